@@ -1,0 +1,1 @@
+"""Bounce Inspector: explains a bounced e-mail, with the proof."""

@@ -1,0 +1,91 @@
+"""The card: the answers to the reader's questions, each line with its proof.
+
+A card explains one cause. With a message it speaks of that message (names filled in, evidence given); without one it is a page being browsed.
+"""
+
+from dataclasses import dataclass, field
+
+from inspector.findings import Finding
+from inspector.knowledge import Page, Rule
+from inspector.spans import Span
+from inspector.diagnosis.diagnosis import Diagnosis, Dispute, Grade
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A statement about this message. It refuses to exist without the characters that prove it."""
+
+    text: str
+    because: tuple[Span, ...]
+    grade: Grade = Grade.STATED
+
+    def __post_init__(self) -> None:
+        if not self.because:
+            raise ValueError(f"a fact needs its proof: {self.text}")
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """A statement of the library. It refuses to exist without its source."""
+
+    text: str
+    cite: str
+
+    def __post_init__(self) -> None:
+        if not self.cite:
+            raise ValueError(f"advice needs its source: {self.text}")
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One node of the delivery path: who, the name as this message gives it ("" where it does not), and the spans that it was read from."""
+
+    role: str              # sender, your-server, server, their-server, mailbox
+    name: str
+    because: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryPath:
+    """The way of the message and where it stopped: between ``stops[broke_at]`` and the next, or on the last one."""
+
+    stops: tuple[Stop, ...]
+    broke_at: int | None   # index of the last stop that the message reached; None where it arrived
+    on_node: bool          # True where it stopped on that node itself (after acceptance, in the mailbox), not on the way to the next
+    mark: str              # break, delay, suppressed, none
+    label: str             # "said 452 4.3.1 after RCPT TO"
+    because: tuple[Span, ...]
+    must_act: str          # actor
+    sentence: str          # the whole picture in one sentence, for screen readers
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What the window and the reports tell."""
+
+    key: str               # of the page
+    title: str             # the code line: "4.3.1" or "550", or "no code"
+    page: Page
+    headline: str
+    happened: str
+    severity: str
+    bounce_type: str       # soft, hard, none
+    chips: tuple[str, ...] # Temporary/Permanent/Delayed/Suppressed/Delivered, category
+    actor: str
+    act: str               # "free disk space on the server"
+    who: str               # the actor with the real name: "The mail admin of example.org"
+    fault: Advice          # "No: your message and the address are fine"
+    fault_answer: str      # yes, no, partly, cannot-tell
+    retry: Advice
+    retry_answer: str      # yes, no, maybe
+    steps: dict[str, tuple[Advice, ...]]
+    facts: tuple[Fact, ...] = ()              # why we think so
+    disputes: tuple[Dispute, ...] = ()
+    provider_name: str = ""
+    provider_rule: Rule | None = None         # the provider's own meaning, shown above the general one
+    address_is_dead: bool = False
+    recipients: tuple[str, ...] = ()          # all recipients with this cause
+    diagnoses: tuple[Diagnosis, ...] = ()
+    path: DeliveryPath | None = None
+    not_seen: tuple[str, ...] = ()            # what this message does not tell
+    findings: tuple[Finding, ...] = field(default=())

@@ -1,0 +1,75 @@
+"""What the findings mean for one recipient."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from inspector.codes import StatusCode
+from inspector.findings import Finding
+from inspector.spans import Span
+
+
+class Verdict(StrEnum):
+    """What kind of message this is."""
+
+    FAILURE = "failure"
+    DELAY = "delay"
+    SUCCESS = "success"
+    AUTO_REPLY = "auto-reply"
+    READ_RECEIPT = "read-receipt"
+    COMPLAINT = "complaint"
+    NOT_A_BOUNCE = "not-a-bounce"
+
+
+class Outcome(StrEnum):
+    """What became of the message for one recipient."""
+
+    FAILED = "failed"
+    DELAYED = "delayed"
+    DELIVERED = "delivered"
+    RELAYED = "relayed"
+    EXPANDED = "expanded"
+    SUPPRESSED = "suppressed"
+
+
+class Grade(StrEnum):
+    """How we know: the message states it, it follows from what is stated, or it is our best guess."""
+
+    STATED = "stated"
+    DEDUCED = "deduced"
+    GUESSED = "guessed"
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """Two readings that contradict each other, the one that won, and the rule that decided."""
+
+    what: str       # kind of conflict: status-against-text, reply-against-code, action-against-class, code-against-words
+    text: str       # the conflict in one sentence
+    won: Finding
+    lost: Finding
+    why: str        # the rule that decided, in half a sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """One recipient's case. Strings are empty and codes None where the message does not tell."""
+
+    recipient: str
+    outcome: Outcome
+    code: StatusCode | None
+    reply: str | None
+    reason: str                    # a reason of the library, "unknown" at worst
+    grade: Grade                   # how the page was reached
+    page: str                      # key of the page that explains it: 5.1.1, reply:550, reason:greylisted
+    bounce_type: str               # soft, hard, none
+    actor: str
+    severity: str
+    address_is_dead: bool
+    provider: str | None           # id of a provider of the library
+    provider_rule: str | None      # id of the provider rule that matched
+    phase: str | None
+    remote_mta: str
+    reporting_mta: str
+    words: tuple[Span, ...]        # the other side's own words
+    because: tuple[Finding, ...]   # evidence, the decisive ones first; never empty
+    disputes: tuple[Dispute, ...] = ()

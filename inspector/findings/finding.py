@@ -1,0 +1,51 @@
+"""What was found in a message, where it stands, and which rule said so."""
+
+from enum import IntEnum, StrEnum
+from typing import NamedTuple
+
+from inspector.spans import Span
+
+
+class What(StrEnum):
+    """The kinds of finding."""
+
+    RECIPIENT = "recipient"                    # final recipient: the address that the report is about
+    ORIGINAL_RECIPIENT = "original-recipient"  # the address as the sender wrote it, before forwarding
+    ACTION = "action"                          # failed, delayed, delivered, relayed, expanded (RFC 3464 section 2.3.3), or what the words say of the same
+    CODE = "code"                              # enhanced status code
+    REPLY = "reply"                            # SMTP reply code, three digits
+    WORDS = "words"                            # the other side's own words: diagnostic text
+    PHASE = "phase"                            # connect, ehlo, auth, mail, rcpt, data, end-of-data
+    REMOTE_MTA = "remote-mta"                  # the server that refused
+    REPORTING_MTA = "reporting-mta"            # the server that wrote the report
+    SENDER = "sender"                          # who sent the returned message
+    SUBJECT = "subject"                        # subject of the returned message
+    MESSAGE_ID = "message-id"                  # of the returned message
+    QUEUE_ID = "queue-id"                      # the reporting server's id for the message
+    TIME = "time"                              # when it was refused or accepted
+    RETRY_UNTIL = "retry-until"                # when the server will give up
+    LOOK_ALIKE = "look-alike"                  # looks like a code and is none (version, address, date ...): the rule says which
+    SIGN = "sign"                              # what kind of message this is: value is the kind (auto-reply, read-receipt, complaint, success, delay, failure ...)
+
+
+class Trust(IntEnum):
+    """How far a finding is to be believed, strongest last."""
+
+    GUESS = 1      # by position or by words alone
+    PROSE = 2      # the notice's prose
+    REPLY = 3      # the remote server's reply, quoted
+    FIELD = 4      # a field of a delivery-status report or a structured log
+
+
+class Finding(NamedTuple):
+    """One thing found. ``value`` is normalised (code, reply, address in bare form); ``span`` is what stands in the text.
+
+    ``group`` binds findings that speak of the same recipient; 0 means the whole message.
+    """
+
+    kind: What
+    value: str
+    span: Span
+    rule: str
+    trust: Trust
+    group: int = 0

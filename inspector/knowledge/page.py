@@ -1,0 +1,155 @@
+"""A page of the library: what a code, a reply or a reason means and what to do about it.
+
+The fields are those of ``resources/knowledge/FORM.md``.
+"""
+
+from dataclasses import dataclass
+
+from inspector.codes import StatusCode
+
+ROLES = ("sender", "help-desk", "sender-admin", "recipient-admin", "developer")
+ACTORS = ("sender", "sender-admin", "recipient", "recipient-admin", "nobody")
+SEVERITIES = ("info", "low", "medium", "high", "critical")
+CATEGORIES = ("Other", "Addressing", "Mailbox", "System", "Network", "Protocol", "Content", "Security")
+BOUNCES = ("soft", "hard", "none")
+REASONS = tuple(
+    """user-unknown mailbox-full mailbox-disabled moved domain-not-found null-mx greylisted sender-rate recipient-rate too-many-connections
+    too-many-recipients blocklisted-ip blocklisted-domain reputation spf dkim dmarc no-ptr tls-required relay-denied auth-required sender-blocked
+    sender-rejected too-large attachment-type virus spam-content policy restricted-recipient malformed not-supported protocol-error bad-address
+    loop expired timeout cannot-connect dns-failure routing server-full server-busy server-error delivery-agent suppressed unknown""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a statement comes from: ``name`` to show, ``url`` to open (may be empty)."""
+
+    key: str
+    name: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence of the library and the source it rests on."""
+
+    text: str
+    cite: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The short answer (yes, no, partly, maybe, cannot-tell) and why."""
+
+    answer: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """Another page and how it differs (or the test that tells the two apart)."""
+
+    key: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A line as one mail server prints it."""
+
+    by: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question that people ask, and its answer."""
+
+    ask: str
+    answer: Said
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """What one provider means by the code."""
+
+    name: str
+    meaning: str
+    cite: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of how it plays out; ``here`` marks the one where this code is said."""
+
+    text: str
+    here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page. ``key`` is ``4.3.1``, ``reply:452`` or ``reason:server-full``."""
+
+    key: str
+    code: StatusCode | None
+    title: str
+    standard: str                 # RFC 3463, RFC 5321 ... or "not in a standard"
+    category: str
+    use: str                      # registered, off-spec, session (codes); the status of a reply; "" for a reason
+    registered: str               # the registry's meaning in our words, or ""
+    reviewed: str
+    headline: str
+    meaning: str
+    happened: str                 # with {recipient} {domain} {their_server} {your_server} {sender}
+    explanation: tuple[str, ...]  # paragraphs
+    bounce: str
+    severity: str
+    actor: str
+    act: str
+    fault: Answer
+    retry: Answer
+    dead: str                     # yes, no, maybe
+    plays_out: tuple[Step, ...]
+    causes: tuple[Said, ...]
+    steps: dict[str, tuple[Said, ...]]   # by role
+    samples: tuple[Sample, ...]
+    questions: tuple[Question, ...]
+    related: tuple[Relation, ...]
+    confused: tuple[Relation, ...]
+    dialects: tuple[Dialect, ...]
+    off_spec: str
+    keywords: tuple[str, ...]
+    cite: tuple[str, ...]
+    codes: tuple[str, ...] = ()   # reasons: the codes that usually go with it
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What one provider or mail server means by a text or a code."""
+
+    id: str
+    provider: str
+    say: str
+    reply: str
+    code: str                     # a code, a range such as 5.7.606-649, or ""
+    meaning: str
+    reason: str
+    actor: str
+    dead: str
+    bounce: str
+    retry: str
+    confidence: str
+    source: str
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """A provider or mail server and how to know it."""
+
+    id: str
+    name: str
+    aliases: tuple[str, ...]
+    hosts: tuple[str, ...]
+    domains: tuple[str, ...]
+    rules: tuple[Rule, ...]
