@@ -1,0 +1,206 @@
+"""The library: pages by key, reasons by their words, provider rules by host, code and words."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from inspector.codes import SUBJECTS, StatusCode
+from inspector.knowledge.build import build_page, build_provider
+from inspector.knowledge.page import REASONS, Page, Provider, Rule, Source
+from inspector.knowledge.phrases import PhraseBook
+from inspector.knowledge.query import Hit
+
+if TYPE_CHECKING:
+    from inspector.knowledge.search import Index
+
+LONGEST_TEXT = 65_536   # characters of a notice that are held against the phrases
+
+
+class PhraseHit(NamedTuple):
+    """The words that tell a reason: where they stand in the text given, which phrase of which language, and whether it is a weak one."""
+
+    reason: str
+    start: int
+    end: int
+    say: str
+    weak: bool
+    language: str
+
+
+class RuleHit(NamedTuple):
+    """A provider rule that fits, and the characters of the text it was known by (empty where the code alone told)."""
+
+    rule: Rule
+    start: int
+    end: int
+
+
+class Library:
+    """Everything that is known, ready to be asked. Immutable in effect: parts are made when first wanted and kept."""
+
+    def __init__(self, plain: dict[str, Any], problems: tuple[str, ...] = ()) -> None:
+        self._plain = plain
+        self.problems = problems
+        self._made: dict[str, Page] = {}
+
+    # pages ----------------------------------------------------------------------------------------
+
+    @cached_property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of all pages: codes by number, then replies, then reasons in the order of the taxonomy."""
+        codes = [StatusCode(int(klass), *map(int, family.split(".")[1:])) for family, page in self._plain["codes"].items() for klass in "245" if klass in page]
+        reasons = [name for name in REASONS if name in self._plain["reasons"]]
+        return (*(str(code) for code in sorted(codes)), *(f"reply:{code}" for code in sorted(self._plain["replies"])), *(f"reason:{name}" for name in reasons))
+
+    def page(self, key: str) -> Page | None:
+        """The page with exactly this key (``4.3.1``, ``reply:452``, ``reason:server-full``), or None."""
+        page = self._made.get(key)
+        if page is None and (page := build_page(self._plain, key)) is not None:
+            self._made[key] = page
+        return page
+
+    def pages(self) -> tuple[Page, ...]:
+        """All pages, in the order of ``keys``."""
+        return tuple(page for key in self.keys if (page := self.page(key)))
+
+    def page_for(self, code: StatusCode) -> Page | None:
+        """The page that explains ``code``: its own, else that of its class and subject, else of its class alone (RFC 3463 section 2)."""
+        for key in (str(code), f"{code.klass}.{code.subject}.0", f"{code.klass}.0.0"):
+            if page := self.page(key):
+                return page
+        return None
+
+    def subject_of(self, code: StatusCode) -> str:
+        """What the middle number means, or "" where it is not registered."""
+        return SUBJECTS.get(code.subject, "")
+
+    def source(self, key: str) -> Source:
+        """The source behind a citation: an entry of sources.yaml, or an RFC and its section."""
+        known = self._plain["sources"].get(key)
+        if known:
+            return Source(key, known["name"], known.get("url", ""))
+        words = key.split(" ")
+        if words[0] == "RFC" and len(words) >= 2:
+            section = f", section {words[2]}" if len(words) > 2 else ""
+            anchor = f"#section-{words[2]}" if len(words) > 2 else ""
+            return Source(key, f"RFC {words[1]}{section}", f"https://www.rfc-editor.org/rfc/rfc{words[1]}{anchor}")
+        return Source(key, key, "")
+
+    @property
+    def version(self) -> str:
+        """The month of the latest review of any page."""
+        months = [page.get("reviewed", "") for room in ("codes", "replies", "reasons") for page in self._plain[room].values()]
+        return max(months, default="").replace("-", ".")
+
+    # words ----------------------------------------------------------------------------------------
+
+    @cached_property
+    def _reasons(self) -> PhraseBook:
+        return PhraseBook(
+            (row["say"], (reason, row["say"], row.get("weak") == "yes", language))
+            for language, book in sorted(self._plain["phrases"].items(), key=lambda one: (one[0] != "en", one[0]))
+            for reason, rows in book["phrases"].items()
+            for row in rows
+        )
+
+    def reasons_in(self, text: str) -> list[PhraseHit]:
+        """Every phrase that tells a reason in ``text``, the most telling first: strong before weak, long before short, early before late."""
+        hits = self._reasons.find(text[:LONGEST_TEXT])
+        hits.sort(key=lambda hit: (hit.value[2], -hit.size, hit.start))
+        return [PhraseHit(hit.value[0], hit.start, hit.end, *hit.value[1:]) for hit in hits]
+
+    def reason_of(self, text: str) -> PhraseHit | None:
+        """The reason that the words of ``text`` tell, or None."""
+        hits = self.reasons_in(text)
+        return hits[0] if hits else None
+
+    # providers ------------------------------------------------------------------------------------
+
+    @cached_property
+    def providers(self) -> dict[str, Provider]:
+        """All providers by id."""
+        return {name: build_provider(plain) for name, plain in sorted(self._plain["providers"].items())}
+
+    def provider(self, id_: str) -> Provider | None:
+        return self.providers.get(id_)
+
+    @cached_property
+    def _ends(self) -> tuple[dict[str, str], dict[str, str]]:
+        hosts = {host.lower(): one.id for one in self.providers.values() for host in one.hosts}
+        domains = {domain.lower(): one.id for one in self.providers.values() for domain in one.domains}
+        return hosts, domains
+
+    def provider_of(self, hosts: tuple[str, ...] | list[str], domain: str = "") -> Provider | None:
+        """Whose server refused: known by the ends of the host names, the first host first; else by the recipient's domain."""
+        by_host, by_domain = self._ends
+        for host in hosts:
+            if found := _by_end(by_host, host):
+                return self.providers[found]
+        found = by_domain.get(domain.lower()) if domain else None
+        return self.providers[found] if found else None
+
+    @cached_property
+    def _rules(self) -> tuple[dict[str, PhraseBook], dict[str, list[Rule]], tuple[str, ...]]:
+        books, bare = {}, {}
+        for one in self.providers.values():
+            books[one.id] = PhraseBook((rule.say, rule) for rule in one.rules if rule.say)
+            bare[one.id] = [rule for rule in one.rules if not rule.say]
+        anywhere = tuple(name for name, plain in sorted(self._plain["providers"].items()) if plain.get("anywhere") == "yes")
+        return books, bare, anywhere
+
+    def rule_of(self, text: str, code: StatusCode | None, reply: str | None, provider: Provider | None) -> RuleHit | None:
+        """The rule that says what this reply means where it came from: words and code together before words alone before a code alone.
+
+        ``provider`` first; then the providers whose rules hold on any host (mail server software, blocklists).
+        """
+        books, bare, anywhere = self._rules
+        names = ((provider.id,) if provider else ()) + tuple(name for name in anywhere if not provider or name != provider.id)
+        for name in names:
+            fits = [hit for hit in books[name].find(text[:LONGEST_TEXT]) if _agrees(hit.value, code, reply)]
+            if fits:
+                best = max(fits, key=lambda hit: (bool(hit.value.code and code), hit.size, -hit.start))
+                return RuleHit(best.value, best.start, best.end)
+        if provider and code:
+            for rule in bare[provider.id]:
+                if _agrees(rule, code, reply):
+                    return RuleHit(rule, 0, 0)
+        return None
+
+    # search ---------------------------------------------------------------------------------------
+
+    @cached_property
+    def _index(self) -> "Index":
+        from inspector.knowledge.search import Index  # 30 ms (rapidfuzz) that explaining a message does not need
+        return Index(self._plain, self.keys)
+
+    def search(self, query: str, limit: int = 10) -> tuple[Hit, ...]:
+        """Pages for words, codes, parts of codes, tokens or a plain question, best first. See ``search.py`` for scopes."""
+        return self._index.search(query, limit, self.page)
+
+
+def _by_end(table: dict[str, str], host: str) -> str | None:
+    labels = host.lower().rstrip(".").split(".")
+    for k in range(len(labels)):
+        if found := table.get(".".join(labels[k:])):
+            return found
+    return None
+
+
+def _agrees(rule: Rule, code: StatusCode | None, reply: str | None) -> bool:
+    """Whether nothing the rule names is contradicted. A rule known by its words may stand where the message gives no code."""
+    if rule.reply and reply and rule.reply[0] != reply[0] and not rule.say:
+        return False
+    if not rule.code:
+        return not (rule.reply and reply) or rule.reply == reply or bool(rule.say)
+    if code is None:
+        return bool(rule.say)
+    return in_range(rule.code, code)
+
+
+def in_range(codes: str, code: StatusCode) -> bool:
+    """Whether ``code`` is the one named, or lies in a range such as ``5.7.606-649``."""
+    low, _, high = codes.partition("-")
+    first = StatusCode.parse(low)
+    if first is None:
+        return False
+    last = int(high) if high else first.detail
+    return first[:2] == code[:2] and first.detail <= code.detail <= last

@@ -1,0 +1,102 @@
+"""Loads the library: from YAML, or from the compiled form of the very same files.
+
+YAML costs more than a user should wait at every start, so what was read is kept as JSON in the user's cache folder. Its name holds a digest of every
+byte it was made from (and of the code that made it): a changed file has another name, so the compiled form cannot be stale.
+"""
+
+import hashlib
+import json
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from inspector import assets
+from inspector.knowledge.library import Library
+
+FORM = "4"   # goes up when the compiled form changes
+
+
+def load(*folders: str | Path) -> Library:
+    """The bundled library, with an organisation's own folders laid over it in order.
+
+    Never raises for a bad file: a page with a mistake is left out and stands in ``Library.problems`` with file, line and what was expected.
+    """
+    plain, problems = _compiled(assets.path("knowledge"))
+    for folder in folders:
+        plain, more = _laid_over(plain, Path(folder))
+        problems = problems + more
+    return Library(plain, tuple(problems))
+
+
+def _compiled(folder: Path) -> tuple[dict[str, Any], list[str]]:
+    digest = _digest(folder)
+    kept = cache_folder() / f"library-{digest}.json"
+    try:
+        one = json.loads(kept.read_bytes())
+        return one["library"], one["problems"]
+    except (OSError, ValueError, KeyError, TypeError):
+        pass
+    from inspector.knowledge.compile import compile_folder  # 25 ms of yaml that a start with a compiled form does not need
+    plain, found = compile_folder(folder)
+    problems = [str(one) for one in found]
+    _keep(kept, {"library": plain, "problems": problems})
+    return plain, problems
+
+
+def _laid_over(plain: dict[str, Any], folder: Path) -> tuple[dict[str, Any], list[str]]:
+    from inspector.knowledge.compile import compile_folder  # see above
+    if not folder.is_dir():
+        return plain, [f"{folder}: this folder of your own pages cannot be opened"]
+    own, found = compile_folder(folder, plain["sources"])
+    merged = {room: dict(plain[room]) | own[room] for room in plain if room != "synonyms"}
+    merged["synonyms"] = plain["synonyms"] + own["synonyms"]
+    for stem, page in own["codes"].items():   # an own text for one class leaves the other classes alone
+        if stem in plain["codes"]:
+            merged["codes"][stem] = plain["codes"][stem] | page
+    return merged, [str(one) for one in found]
+
+
+def _digest(folder: Path) -> str:
+    """Of every library file's name and bytes, and of the form."""
+    sum_ = hashlib.blake2b(f"{FORM} {sys.version_info[:2]}".encode(), digest_size=12)
+    for room in ("", "codes", "replies", "reasons", "phrases", "providers"):
+        try:
+            with os.scandir(folder / room) as entries:
+                names = sorted(one.path for one in entries if one.name.endswith(".yaml"))
+        except OSError:
+            continue
+        for name in names:
+            sum_.update(name[len(str(folder)):].encode("utf-8", "surrogateescape") + b"\0")
+            with open(name, "rb") as file:
+                sum_.update(file.read())
+    for code in ("form.py", "compile.py", "tree.py"):
+        sum_.update(Path(__file__).with_name(code).read_bytes())
+    return sum_.hexdigest()
+
+
+def cache_folder() -> Path:
+    """Where compiled forms are kept: the user's cache folder of this system."""
+    home = Path(os.path.expanduser("~"))
+    if sys.platform == "win32":
+        base = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        base = home / "Library" / "Caches"
+    else:
+        base = Path(os.environ.get("XDG_CACHE_HOME") or home / ".cache")
+    return base / "bounce-inspector"
+
+
+def _keep(path: Path, value: dict[str, Any]) -> None:
+    """Write whole or not at all; where the folder cannot be written, the next start reads YAML again and nothing is lost."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        for old in path.parent.glob("library-*.json"):
+            old.unlink(missing_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".library-", suffix=".tmp")
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            json.dump(value, file, ensure_ascii=False, separators=(",", ":"))
+        os.replace(name, path)
+    except OSError:
+        return

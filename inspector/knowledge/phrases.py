@@ -1,0 +1,103 @@
+"""Finding many phrases in a short text, fast.
+
+A phrase is compared without regard to case, white space and quote style; ``...`` in it stands for up to 80 other characters. It begins and ends at a word's
+edge. Each phrase waits under its longest word, so a text is held against the few phrases that share a word with it, however large the list.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+GAP = 80
+
+_WORD = re.compile(r"[^\W_]+")
+_WIDE = re.compile(r"[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")   # scripts written without spaces
+_QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "`": "'", "´": "'"})
+
+
+def fold(text: str) -> str:
+    """The form in which phrases are compared."""
+    return " ".join(text.translate(_QUOTES).lower().split())
+
+
+class Phrase(NamedTuple):
+    """A phrase, folded and cut at its ``...``, and what it stands for."""
+
+    parts: tuple[str, ...]
+    value: Any
+
+
+class Hit(NamedTuple):
+    """A phrase found: its value, and the characters of the text it covers."""
+
+    value: Any
+    start: int
+    end: int
+    size: int   # how many characters of the phrase are literal: the longer, the more exact
+
+
+class PhraseBook:
+    """A list of phrases made ready for search."""
+
+    def __init__(self, phrases: Iterable[tuple[str, Any]]) -> None:
+        self._by_word: dict[str, list[Phrase]] = {}
+        self._wide: list[Phrase] = []
+        self._patterns: dict[tuple[str, ...], re.Pattern[str]] = {}
+        for say, value in phrases:
+            parts = tuple(part.strip() for part in fold(say).split("...") if part.strip())
+            words = _WORD.findall(" ".join(parts))
+            if not parts:
+                continue
+            if not words or _WIDE.search(say):
+                self._wide.append(Phrase(parts, value))
+            else:
+                self._by_word.setdefault(max(words, key=len), []).append(Phrase(parts, value))
+
+    def find(self, text: str) -> list[Hit]:
+        """Every phrase that stands in ``text``, in the order of the list within each word; spans count in ``text``."""
+        folded = fold(text)
+        hits = []
+        by_word = self._by_word
+        for word in dict.fromkeys(_WORD.findall(folded)):
+            for phrase in by_word.get(word, ()):
+                if phrase.parts[0] in folded and (hit := self._locate(phrase, folded, text)):
+                    hits.append(hit)
+        if self._wide and not folded.isascii():
+            squeezed = folded.replace(" ", "")
+            for phrase in self._wide:
+                if phrase.parts[0].replace(" ", "") in squeezed and (hit := self._locate(phrase, folded, text)):
+                    hits.append(hit)
+        return hits
+
+    def _locate(self, phrase: Phrase, folded: str, text: str) -> Hit | None:
+        if not all(part in folded for part in phrase.parts[1:]):
+            return None
+        pattern = self._patterns.get(phrase.parts)
+        if pattern is None:
+            pattern = self._patterns[phrase.parts] = _pattern(phrase.parts)
+        found = pattern.search(text)
+        return Hit(phrase.value, found.start(), found.end(), sum(map(len, phrase.parts))) if found else None
+
+
+def _pattern(parts: tuple[str, ...]) -> re.Pattern[str]:
+    """The phrase as a pattern over unfolded text: linear, since nothing in it can match in two ways but the bounded gap."""
+    first, last = parts[0][0], parts[-1][-1]
+    wide = bool(_WIDE.search("".join(parts)))
+    body = rf"[\s\S]{{0,{GAP}}}?".join(_literal(part, wide) for part in parts)
+    head = r"(?<![^\W_])" if not wide and first.isalnum() else ""
+    tail = r"(?![^\W_])" if not wide and last.isalnum() else ""
+    return re.compile(head + body + tail, re.IGNORECASE)
+
+
+def _literal(part: str, wide: bool) -> str:
+    out = []
+    for char in part:
+        if char == " ":
+            out.append(r"\s*" if wide else r"\s+")
+        elif char == "'":
+            out.append("['‘’`´]")
+        elif char == '"':
+            out.append('["“”]')
+        else:
+            out.append(re.escape(char) + (r"\s*" if wide else ""))
+    return "".join(out)
