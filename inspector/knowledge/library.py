@@ -124,6 +124,28 @@ class Library:
         return self.providers.get(id_)
 
     @cached_property
+    def _rules_by_id(self) -> dict[str, Rule]:
+        return {rule.id: rule for one in self.providers.values() for rule in one.rules}
+
+    def rule(self, id_: str) -> Rule | None:
+        """The provider rule with this id, or None."""
+        return self._rules_by_id.get(id_)
+
+    @cached_property
+    def _reason_by_code(self) -> dict[str, str]:
+        """The reason that a code names by itself: the reason in whose list of codes it stands nearest the front."""
+        places: dict[str, tuple[int, str]] = {}
+        for name in REASONS:
+            for place, code in enumerate(self._plain["reasons"].get(name, {}).get("codes", ())):
+                if code not in places or place < places[code][0]:
+                    places[code] = (place, name)
+        return {code: name for code, (_, name) in places.items()}
+
+    def reason_of_code(self, code: StatusCode) -> str:
+        """The reason that ``code`` usually stands for, or "" where it tells none."""
+        return self._reason_by_code.get(str(code), "")
+
+    @cached_property
     def _ends(self) -> tuple[dict[str, str], dict[str, str]]:
         hosts = {host.lower(): one.id for one in self.providers.values() for host in one.hosts}
         domains = {domain.lower(): one.id for one in self.providers.values() for domain in one.domains}

@@ -1,0 +1,7 @@
+"""FINDINGS + LIBRARY -> DIAGNOSIS -> CARD: what the findings mean for each recipient, told with the proof."""
+
+from inspector.diagnosis.card import Advice, Card, DeliveryPath, Fact, Stop
+from inspector.diagnosis.diagnosis import Diagnosis, Dispute, Grade, Outcome, Verdict
+from inspector.diagnosis.tell import browse, tell
+
+__all__ = ["Advice", "Card", "DeliveryPath", "Diagnosis", "Dispute", "Fact", "Grade", "Outcome", "Stop", "Verdict", "browse", "tell"]

@@ -1,0 +1,73 @@
+"""Why we think so: each finding that counted, as a sentence that points at its characters."""
+
+from inspector.diagnosis.card import Fact
+from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome
+from inspector.findings import Finding, Trust, What
+from inspector.knowledge import Library
+from inspector.mail import Message
+
+ACTIONS = {
+    "failed": "the server has given up", "delayed": "the server keeps trying", "delivered": "it reached the mailbox",
+    "relayed": "it was handed on to a server that sends no reports", "expanded": "it was handed to the members of a list", "suppressed": "the sending service did not send it",
+}
+CLASSES = {"4": "temporary", "5": "permanent", "2": "a success"}
+PLACES = {Trust.FIELD: "stands in a field of the report", Trust.REPLY: "stands in the other server's reply", Trust.PROSE: "stands in the text of the notice", Trust.GUESS: "is our reading of the words"}
+LONGEST_QUOTE = 90
+
+
+def facts(case: Diagnosis, message: Message, library: Library) -> tuple[Fact, ...]:
+    """The evidence for one case, the decisive first; one line for findings that say the same at several places."""
+    spans: dict[str, list] = {}
+    grades: dict[str, Grade] = {}
+    for one in case.because:
+        text = _sentence(one, case, message, library)
+        if text:
+            spans.setdefault(text, []).append(one.span)
+            grades.setdefault(text, _grade(one))
+    return tuple(Fact(text, tuple(dict.fromkeys(where)), grades[text]) for text, where in spans.items())
+
+
+def _grade(one: Finding) -> Grade:
+    if one.trust >= Trust.REPLY:
+        return Grade.STATED
+    return Grade.DEDUCED if one.trust == Trust.PROSE else Grade.GUESSED
+
+
+def _sentence(one: Finding, case: Diagnosis, message: Message, library: Library) -> str:
+    match one.kind:
+        case What.CODE:
+            counted = "" if case.code and one.value == str(case.code) else ", outweighed"
+            return f"The code {one.value} {PLACES[one.trust]}{counted}"
+        case What.REPLY:
+            agrees = ""
+            if case.code:
+                agrees = f", which agrees with {case.code}" if one.value[0] == str(case.code)[0] else f", although {case.code} says otherwise"
+            return f"The reply {one.value} is {CLASSES.get(one.value[0], 'an answer')}{agrees}"
+        case What.ACTION:
+            return f"The report says “{one.value}”: {ACTIONS.get(one.value, 'see the report')}"
+        case What.WORDS:
+            return _words(one, case, message, library)
+        case What.RECIPIENT:
+            return f"The report is about {one.value}"
+        case What.ORIGINAL_RECIPIENT:
+            return f"The message was first addressed to {one.value}"
+        case What.REMOTE_MTA:
+            return f"{one.value} is the server that answered"
+        case What.REPORTING_MTA:
+            return f"{one.value} wrote this report"
+        case What.PHASE:
+            return f"It happened at this point of the conversation: {one.value}"
+        case What.RETRY_UNTIL:
+            return f"The server keeps trying until {one.value}"
+        case What.SIGN if case.outcome == Outcome.SUPPRESSED:
+            return "The words say that the sending service held the message back"
+        case _:
+            return ""
+
+
+def _words(one: Finding, case: Diagnosis, message: Message, library: Library) -> str:
+    quote = " ".join(message.quote(one.span).split())
+    quote = quote if len(quote) <= LONGEST_QUOTE else quote[:LONGEST_QUOTE].rstrip() + "…"
+    page = library.page(f"reason:{case.reason}")
+    title = page.title[0].lower() + page.title[1:] if page and case.reason != "unknown" else ""
+    return f"“{quote}”: these words tell the reason, {title}" if title else f"“{quote}”: the other side's own words"

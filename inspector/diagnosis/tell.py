@@ -1,0 +1,161 @@
+"""Tells a diagnosis on a card: the library's text with this message's names, and the proof beside it."""
+
+import re
+
+from inspector.diagnosis.card import Advice, Card
+from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome
+from inspector.diagnosis.facts import facts
+from inspector.diagnosis.path import delivery_path
+from inspector.findings import Finding, What
+from inspector.knowledge import Library, Page, Rule
+from inspector.mail import Kind, Message
+
+WORDS = {"yes": "Yes", "no": "No", "partly": "Partly", "maybe": "Maybe", "cannot-tell": "Cannot tell"}
+KINDS = {Outcome.FAILED: "Permanent", Outcome.DELAYED: "Delayed", Outcome.SUPPRESSED: "Suppressed", Outcome.DELIVERED: "Delivered", Outcome.RELAYED: "Handed on", Outcome.EXPANDED: "Handed to a list"}
+GENERIC = {"recipient": "the recipient", "domain": "the recipient's domain", "their_server": "the receiving server", "your_server": "your mail server", "sender": "you"}
+_PLACE = re.compile(r"\{([a-z_]+)\}")
+
+
+def browse(page: Page, library: Library) -> Card:
+    """The card of a page that is read without any message."""
+    return Card(
+        key=page.key, title=_title(page.key, page), page=page, headline=page.headline, happened=fill(page.happened, {}), severity=page.severity, bounce_type=page.bounce,
+        chips=(_kind_word(page.bounce), page.category), actor=page.actor, act=page.act, who=_who(page.actor, {}),
+        fault=Advice(f"{WORDS[page.fault.answer]}: {page.fault.why}", page.cite[0]), fault_answer=page.fault.answer,
+        retry=Advice(f"{WORDS[page.retry.answer]}: {page.retry.why}", page.cite[0]), retry_answer=page.retry.answer,
+        steps=_steps(page), address_is_dead=page.dead == "yes",
+    )
+
+
+def tell(cases: tuple[Diagnosis, ...], message: Message, findings: tuple[Finding, ...], library: Library) -> Card | None:
+    """One card for cases that share a cause (the first stands for all); None where the library has no page for them."""
+    case = cases[0]
+    page = library.page(case.page) or (library.page_for(case.code) if case.code else None) or library.page(f"reason:{case.reason}") or library.page("reason:unknown")
+    if page is None:
+        return None
+    voice = voice_of(case, page, library)
+    rule = library.rule(case.provider_rule) if case.provider_rule else None
+    names = _names(cases, findings)
+    actor = case.actor or voice.actor
+    retry_answer, retry = _retry(case, voice, findings)
+    provider = library.provider(case.provider) if case.provider else None
+    return Card(
+        key=case.page, title=_title(case.page, page), page=page, headline=_headline(case, voice), happened=_happened(case, voice, names), severity=case.severity or voice.severity,
+        bounce_type=case.bounce_type, chips=(_chip(case), page.category), actor=actor, act=_act(case, voice, rule, actor), who=_who(actor, names),
+        fault=Advice(f"{WORDS[voice.fault.answer]}: {voice.fault.why}", voice.cite[0]), fault_answer=voice.fault.answer,
+        retry=retry, retry_answer=retry_answer, steps=_steps(voice), facts=facts(case, message, library), disputes=case.disputes,
+        provider_name=provider.name if provider else "", provider_rule=rule, address_is_dead=case.address_is_dead,
+        recipients=tuple(dict.fromkeys(one.recipient for one in cases if one.recipient)), diagnoses=cases,
+        path=delivery_path(case, findings, actor), not_seen=_not_seen(case, message, findings), findings=findings,
+    )
+
+
+def voice_of(case: Diagnosis, page: Page, library: Library) -> Page:
+    """Whose words the card speaks with: the code's page, unless the reply's own words name a reason that the code does not."""
+    reason = library.page(f"reason:{case.reason}")
+    if reason is None or case.reason == "unknown" or page.code is None or page.key in reason.codes:
+        return page
+    return reason
+
+
+def fill(text: str, names: dict[str, str]) -> str:
+    """Put the real names into a sentence; what is not known gets plain words."""
+    out = _PLACE.sub(lambda found: names.get(found[1]) or GENERIC.get(found[1], ""), text)
+    starts_generic = text.startswith("{") and not names.get(text[1 : text.find("}")])
+    return out[:1].upper() + out[1:] if starts_generic else out
+
+
+def _names(cases: tuple[Diagnosis, ...], findings: tuple[Finding, ...]) -> dict[str, str]:
+    case = cases[0]
+    people = list(dict.fromkeys(one.recipient for one in cases if one.recipient))
+    recipient = people[0] if people else ""
+    if len(people) == 2:
+        recipient = f"{people[0]} and {people[1]}"
+    elif len(people) > 2:
+        recipient = f"{people[0]} and {len(people) - 1:,} others"
+    domains = {one.rpartition("@")[2] for one in people}
+    sender = next((one.value for one in findings if one.kind == What.SENDER), "")
+    return {"recipient": recipient, "domain": domains.pop() if len(domains) == 1 else "", "their_server": case.remote_mta, "your_server": case.reporting_mta if case.remote_mta else "", "sender": sender}
+
+
+def _title(key: str, page: Page) -> str:
+    kind, _, name = key.partition(":")
+    return key if not name else name if kind == "reply" else "no code"
+
+
+def _kind_word(bounce: str) -> str:
+    return {"soft": "Temporary", "hard": "Permanent", "none": "No bounce"}[bounce]
+
+
+def _chip(case: Diagnosis) -> str:
+    if case.outcome == Outcome.FAILED:
+        return "Given up" if case.bounce_type == "soft" else "Permanent"
+    return KINDS[case.outcome]
+
+
+def _headline(case: Diagnosis, voice: Page) -> str:
+    return {Outcome.DELIVERED: "Your message was delivered", Outcome.RELAYED: "Your message was handed on", Outcome.EXPANDED: "Your message reached the list"}.get(case.outcome, voice.headline)
+
+
+def _happened(case: Diagnosis, voice: Page, names: dict[str, str]) -> str:
+    who = names["recipient"] or "the recipient"
+    if case.outcome == Outcome.DELIVERED:
+        return f"The report says that your message reached the mailbox of {who}."
+    if case.outcome == Outcome.RELAYED:
+        return f"The report says that your message for {who} was handed on to a server that sends no delivery reports."
+    if case.outcome == Outcome.EXPANDED:
+        return f"The report says that your message for {who} was passed to the members of a list."
+    return fill(voice.happened, names)
+
+
+def _act(case: Diagnosis, voice: Page, rule: Rule | None, actor: str) -> str:
+    if case.outcome in (Outcome.DELIVERED, Outcome.RELAYED, Outcome.EXPANDED):
+        return "there is nothing to do"
+    return voice.act if actor == voice.actor or rule is None else rule.meaning
+
+
+def _who(actor: str, names: dict[str, str]) -> str:
+    domain, server, person = names.get("domain"), names.get("your_server"), names.get("recipient")
+    return {
+        "sender": "You", "nobody": "Nobody",
+        "sender-admin": f"Your mail admin ({server})" if server else "Your mail admin",
+        "recipient": f"The recipient ({person})" if person else "The recipient",
+        "recipient-admin": f"The mail admin of {domain}" if domain else "The recipient's mail admin",
+    }[actor]
+
+
+def _retry(case: Diagnosis, voice: Page, findings: tuple[Finding, ...]) -> tuple[str, Advice]:
+    """What the outcome says goes before what the code says: a temporary code in a failed report is not retried any more."""
+    if case.outcome == Outcome.DELAYED:
+        until = next((one.value for one in (*case.because, *findings) if one.kind == What.RETRY_UNTIL), "")
+        if until:
+            return "yes", Advice(f"Yes: your server keeps trying until {until}", "RFC 3464 2.3.9")
+        return "yes", Advice("Yes: your server keeps trying by itself, usually for one to five days", "RFC 5321 4.5.4.1")
+    if case.outcome == Outcome.FAILED and voice.retry.answer != "no":
+        temporary = case.bounce_type == "soft"
+        return "no", Advice("No: the reason was temporary, but your server has given up" if temporary else "No: your server has given up", "RFC 3464 2.3.3")
+    if case.outcome == Outcome.SUPPRESSED:
+        return "no", Advice("No: the sending service will not try while it holds the address back", voice.cite[0])
+    if case.outcome in (Outcome.DELIVERED, Outcome.RELAYED, Outcome.EXPANDED):
+        return "no", Advice("No: nothing is left to be sent", "RFC 3464 2.3.3")
+    return voice.retry.answer, Advice(f"{WORDS[voice.retry.answer]}: {voice.retry.why}", voice.cite[0])
+
+
+def _steps(page: Page) -> dict[str, tuple[Advice, ...]]:
+    return {role: tuple(Advice(one.text, one.cite) for one in steps) for role, steps in page.steps.items()}
+
+
+def _not_seen(case: Diagnosis, message: Message, findings: tuple[Finding, ...]) -> tuple[str, ...]:
+    """What a reader might look for and this message does not hold."""
+    out = []
+    if case.code is None:
+        out.append("an enhanced status code")
+    if case.reply is None:
+        out.append("a reply code of the other server")
+    if not case.remote_mta:
+        out.append("the name of the server that refused")
+    if not any(section.kind == Kind.ORIGINAL for section in message.sections):
+        out.append("a copy of your message")
+    if case.grade == Grade.GUESSED and not case.words:
+        out.append("a reason in words")
+    return tuple(out)

@@ -1,0 +1,48 @@
+"""The corridor: bytes in, Inspection out. Every step is one line."""
+
+from collections.abc import Iterator
+from functools import cached_property
+
+from inspector.diagnosis import Card, Diagnosis, Verdict, diagnose, tell
+from inspector.findings import Finding, find
+from inspector.knowledge import Library
+from inspector.mail import Message, read, read_all
+
+
+class Inspection:
+    """What one message says, with the proof. Values in it never change; the cards are told when first wanted."""
+
+    def __init__(self, message: Message, kind: Verdict, sentence: str, findings: tuple[Finding, ...], diagnoses: tuple[Diagnosis, ...], library: Library) -> None:
+        self.message = message
+        self.kind = kind
+        self.sentence = sentence      # what kind of message this is, for people
+        self.findings = findings
+        self.diagnoses = diagnoses
+        self._library = library
+
+    @cached_property
+    def cards(self) -> tuple[Card, ...]:
+        """One card for each distinct cause, in the order of the first recipient."""
+        causes: dict[tuple[object, ...], list[Diagnosis]] = {}
+        for case in self.diagnoses:
+            causes.setdefault((case.page, case.outcome, case.reason, case.provider_rule, case.remote_mta), []).append(case)
+        cards = (tell(tuple(cases), self.message, self.findings, self._library) for cases in causes.values())
+        return tuple(card for card in cards if card)
+
+
+def inspect(data: bytes, library: Library, name: str = "", read_as: str = "") -> Inspection:
+    """Read the first message in ``data`` and explain it. Never raises, whatever the bytes are."""
+    return examine(read(data, name, read_as), library)
+
+
+def inspect_all(data: bytes, library: Library, name: str = "", read_as: str = "") -> Iterator[Inspection]:
+    """The same for every message in ``data`` (a mailbox file, an archive), one after the other."""
+    for message in read_all(data, name, read_as):
+        yield examine(message, library)
+
+
+def examine(message: Message, library: Library) -> Inspection:
+    """From a message to its inspection: findings, then what they mean."""
+    findings = find(message)
+    verdict = diagnose(message, findings, library)
+    return Inspection(message, verdict.kind, verdict.sentence, findings, verdict.cases, library)

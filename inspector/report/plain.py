@@ -1,0 +1,81 @@
+"""A card as plain text for a terminal or a mail."""
+
+import textwrap
+
+from inspector.diagnosis import Card
+from inspector.knowledge import ROLES, Library
+from inspector.mail import Message
+from inspector.report.clean import clean, one_line
+
+WIDTH = 78
+ROLE_TITLES = {"sender": "If you sent it", "help-desk": "Help desk", "sender-admin": "Sender's mail admin", "recipient-admin": "Recipient's mail admin", "developer": "Developer"}
+
+
+def card_text(card: Card, library: Library, message: Message | None = None, whole: bool = False) -> str:
+    """The card from headline to sources. ``whole`` adds the page's long blocks: explanation, causes, samples, questions, relations."""
+    out = [f"{card.title}  {card.page.title}  [{', '.join((card.severity, *card.chips))}]", "", *_wrap(card.headline.upper()), *_wrap(card.happened), ""]
+    if card.recipients:
+        shown = ", ".join(card.recipients[:5]) + (f" and {len(card.recipients) - 5:,} more" if len(card.recipients) > 5 else "")
+        out += _wrap(f"Recipients: {shown}")
+    out += _wrap(f"Who must act: {card.who}: {card.act}" if card.actor == "nobody" else f"Who must act: {card.who} must {card.act}")
+    out += _wrap(f"My fault? {card.fault.text}") + _wrap(f"Will it retry? {card.retry.text}")
+    if card.provider_rule:
+        out += _wrap(f"{card.provider_name or 'The mail server'} means: {card.provider_rule.meaning}")
+    out += _steps(card, ROLES if whole else ("sender", "sender-admin"))
+    if card.facts:
+        out += ["", "Why we think so"]
+        for fact in card.facts:
+            line = f" (line {message.text.count(chr(10), 0, fact.because[0].start) + 1})" if message else ""
+            out += _bullet(f"{fact.text}{line}, {fact.grade}")
+    for dispute in card.disputes:
+        out += _bullet(f"Contradiction: {dispute.text} {dispute.why}", "!")
+    if card.not_seen:
+        out += _wrap(f"Not in this message: {', '.join(card.not_seen)}")
+    return one_line_each(out + (_long(card) if whole else []) + ["", *_wrap("Sources: " + "; ".join(library.source(key).name for key in card.page.cite))])
+
+
+def one_line_each(lines: list[str]) -> str:
+    """Lines joined, each made safe for a terminal."""
+    return "\n".join(clean(line) for line in lines)
+
+
+def _steps(card: Card, roles: tuple[str, ...]) -> list[str]:
+    out = []
+    for role in roles:
+        if card.steps.get(role):
+            out += ["", ROLE_TITLES[role]]
+            for number, step in enumerate(card.steps[role], 1):
+                out += _bullet(step.text, f"{number}.")
+    return out
+
+
+def _long(card: Card) -> list[str]:
+    page = card.page
+    out = ["", "What it means", *_wrap(page.meaning)]
+    for paragraph in page.explanation:
+        out += ["", *_wrap(paragraph)]
+    if page.off_spec:
+        out += ["", "Against the registry", *_wrap(page.off_spec)]
+    if page.plays_out:
+        out += ["", "How it plays out", *_wrap(" -> ".join(f"[{step.text}]" if step.here else step.text for step in page.plays_out))]
+    out += ["", "Causes, the likeliest first"] + [line for one in page.causes for line in _bullet(one.text)]
+    if page.dialects:
+        out += ["", "What providers mean by it"] + [line for one in page.dialects for line in _bullet(f"{one.name}: {one.meaning}")]
+    if page.samples:
+        out += ["", "As mail servers print it"] + [line for one in page.samples for line in _bullet(f"{one.by}: {one_line(one.text)}")]
+    out += ["", "Questions and answers"]
+    for question in page.questions:
+        out += _wrap(question.ask) + _wrap(question.answer.text, "  ")
+    out += ["", "Related"] + [line for one in page.related for line in _bullet(f"{one.key}: {one.text}")]
+    if page.confused:
+        out += ["", "Often confused with"] + [line for one in page.confused for line in _bullet(f"{one.key}: {one.text}")]
+    return out
+
+
+def _wrap(text: str, indent: str = "") -> list[str]:
+    return textwrap.wrap(text, WIDTH, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False) or [""]
+
+
+def _bullet(text: str, mark: str = "-") -> list[str]:
+    head = f"  {mark} "
+    return textwrap.wrap(text, WIDTH, initial_indent=head, subsequent_indent=" " * len(head), break_on_hyphens=False, break_long_words=False)
