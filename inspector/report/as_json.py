@@ -5,7 +5,7 @@ from typing import Any
 
 from inspector.diagnosis import Card, Diagnosis, Dispute, Verdict
 from inspector.findings import Finding
-from inspector.knowledge import Library, Page
+from inspector.knowledge import Hit, Library, Page
 from inspector.mail import Message
 
 
@@ -39,6 +39,11 @@ def page_json(page: Page, full: bool = False) -> str:
             "providers": [{"name": one.name, "meaning": one.meaning} for one in page.dialects], "sources": list(page.cite), "reviewed": page.reviewed,
         }
     return json.dumps(head)
+
+
+def hit_json(hit: Hit) -> str:
+    """A search hit in a line."""
+    return json.dumps({"code": hit.page.key, "title": hit.page.title, "score": hit.score})
 
 
 def _recipient(case: Diagnosis, message: Message, library: Library) -> dict[str, Any]:

@@ -1,0 +1,5 @@
+"""python -m inspector."""
+
+from inspector.app import start
+
+raise SystemExit(start())

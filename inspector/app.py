@@ -1,0 +1,53 @@
+"""The front door: looks at the arguments and opens the window or the command line."""
+
+import importlib.metadata
+import importlib.util
+import os
+import sys
+
+COMMANDS = ("explain", "code", "search", "codes")
+SET_UP = "Set it up with:  make run   (or: python -m pip install .)"
+DEBIAN = "libglib2.0-0 libegl1 libgl1 libdbus-1-3 libfontconfig1 libxkbcommon0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0"
+
+
+def start(arguments: list[str] | None = None) -> int:
+    """Run the program with these arguments (those of the process when None) and return its exit status."""
+    words = sys.argv[1:] if arguments is None else arguments
+    if any(word in COMMANDS for word in words[:3]) or words[:1] in (["-h"], ["--help"]):
+        if importlib.util.find_spec("yaml") is None:
+            return _refuse(f"Bounce Inspector needs PyYAML, which is not installed for this Python. {SET_UP}")
+        from inspector.cli import main  # only one of the two faces is ever needed
+        return main(words)
+    trouble = cannot_open()
+    if trouble:
+        return _refuse(trouble)
+    try:
+        from inspector.ui import run  # Qt, which the command line must not load
+    except ImportError as error:
+        return _refuse(f"Qt cannot be loaded: {error}. On Debian or Ubuntu:  apt-get install {DEBIAN}\nWithout a window:  python main.py explain FILE")
+    return run(words)
+
+
+def cannot_open() -> str:
+    """Why no window can be opened here, with the way out; "" if nothing stands against it."""
+    for module, package in (("yaml", "PyYAML"), ("PySide6", "PySide6-Essentials"), ("rapidfuzz", "rapidfuzz")):
+        if importlib.util.find_spec(module) is None:
+            return f"Bounce Inspector needs {package}, which is not installed for this Python. {SET_UP}"
+    if sys.version_info < (3, 12) and _version("PySide6_Essentials") >= (6, 12):
+        return "PySide6 6.12 stops with a fatal error on Python before 3.12. Install an older one:  python -m pip install 'PySide6-Essentials<6.12'"
+    silent = sys.platform.startswith("linux") and not os.environ.get("QT_QPA_PLATFORM")
+    if silent and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        return "There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set). Without a window:  python main.py explain FILE"
+    return ""
+
+
+def _version(package: str) -> tuple[int, ...]:
+    try:
+        return tuple(int(part) for part in importlib.metadata.version(package).split(".")[:2] if part.isdigit())
+    except importlib.metadata.PackageNotFoundError:
+        return (0,)
+
+
+def _refuse(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return 2

@@ -1,0 +1,148 @@
+"""The second face: the same answers on the command line. Never imports Qt."""
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from inspector import knowledge
+from inspector.diagnosis import browse
+from inspector.inspection import Inspection, inspect_all
+from inspector.knowledge import Library
+from inspector.mail import UnreadableError, load_file
+from inspector.report import card_text, error_json, hit_json, message_json, one_line, page_json
+
+EXPLAINED, NOTHING, UNREADABLE = 0, 1, 2
+COMMANDS = ("explain", "code", "search", "codes")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The commands and their options."""
+    main = argparse.ArgumentParser(prog="bounce", description="Explains bounced e-mail. Without a command: opens the window.")
+    main.add_argument("--pages", metavar="FOLDER", action="append", default=[], help="lay your organisation's own pages over the library")
+    commands = main.add_subparsers(dest="command", required=True, metavar="{explain,code,search,codes}")
+    explain = commands.add_parser("explain", help="explain the bounces in files (- is standard input)")
+    explain.add_argument("files", nargs="*", metavar="FILE")
+    explain.add_argument("--json", action="store_true", help="one line of JSON for each message")
+    explain.add_argument("--whole", action="store_true", help="with the long blocks of the page")
+    code = commands.add_parser("code", help="show one page: 4.3.1, 550 or a reason such as greylisted")
+    code.add_argument("code")
+    code.add_argument("--json", action="store_true")
+    search = commands.add_parser("search", help="find pages by words, codes or parts of codes")
+    search.add_argument("words", nargs="+", metavar="WORDS")
+    search.add_argument("--json", action="store_true")
+    search.add_argument("--limit", type=_at_least_one, default=10, metavar="N")
+    codes = commands.add_parser("codes", help="list every page")
+    codes.add_argument("--json", action="store_true")
+    return main
+
+
+def _at_least_one(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be at least 1")
+    return number
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command. The exit status: 0 explained, 1 nothing to explain, 2 not readable or wrong usage."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    wanted = parser().parse_args(arguments)
+    library = knowledge.load(*wanted.pages)
+    for problem in library.problems:
+        print(f"library: {one_line(problem)}", file=sys.stderr)
+    try:
+        status = {"explain": _explain, "code": _code, "search": _search, "codes": _codes}[wanted.command](wanted, library)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())   # whoever read us has seen enough: end quietly
+        return EXPLAINED
+    return status
+
+
+def _explain(wanted: argparse.Namespace, library: Library) -> int:
+    worst = EXPLAINED
+    for source in wanted.files or ["-"]:
+        try:
+            for name, data in _contents(source):
+                worst = max(worst, _explain_one(name, data, wanted, library))
+        except UnreadableError as error:
+            worst = UNREADABLE
+            print(f"{one_line(source)}: {one_line(str(error))}", file=sys.stderr)
+            if wanted.json:
+                print(error_json(source, str(error)))
+    return worst
+
+
+def _contents(source: str) -> Iterator[tuple[str, bytes]]:
+    """(name, bytes) of a file, of standard input, or of every file in a mail folder."""
+    if source == "-":
+        yield "-", sys.stdin.buffer.read()
+        return
+    folder = Path(source)
+    if folder.is_dir():
+        files = mail_files(folder)
+        if not files:
+            raise UnreadableError("This is a folder, and there is no mail in it.")
+        for path in files:
+            yield str(path), load_file(path).data
+        return
+    yield source, load_file(source).data
+
+
+def mail_files(folder: Path) -> list[Path]:
+    """The mails of a folder in a fixed order: a Maildir's, or the files whose names end like a mail's."""
+    if (folder / "cur").is_dir() and (folder / "new").is_dir():
+        return sorted(path for room in ("new", "cur") for path in (folder / room).iterdir() if path.is_file())
+    return sorted(path for path in folder.iterdir() if path.is_file() and path.suffix.lower() in {".eml", ".mbox", ".txt", ".log", ".mail", ".msg"})
+
+
+def _explain_one(source: str, data: bytes, wanted: argparse.Namespace, library: Library) -> int:
+    worst = EXPLAINED
+    for number, one in enumerate(inspect_all(data, library, source), 1):
+        worst = max(worst, EXPLAINED if one.diagnoses else NOTHING)
+        if wanted.json:
+            print(message_json(source, number, one.message, one.kind, one.diagnoses, library))
+        else:
+            _print_text(source, number, one, wanted, library)
+    return worst
+
+
+def _print_text(source: str, number: int, one: Inspection, wanted: argparse.Namespace, library: Library) -> None:
+    if len(wanted.files) > 1 or number > 1:
+        print(f"== {one_line(source)}" + (f", message {number}" if number > 1 else ""))
+    if not one.cards:
+        print(one_line(one.sentence))
+    for card in one.cards:
+        print(card_text(card, library, one.message, wanted.whole) + "\n")
+    for notice in one.message.notices:
+        print(f"Note: {one_line(notice.text)}")
+
+
+def _code(wanted: argparse.Namespace, library: Library) -> int:
+    text = wanted.code.strip().lower()
+    page = library.page(text) or library.page(f"reply:{text}") or library.page(f"reason:{text}")
+    if page is None:
+        near = library.search(text, 3)
+        hint = f" Near it: {', '.join(hit.page.key for hit in near)}." if near else ""
+        print(f"There is no page for {one_line(wanted.code)}.{hint}", file=sys.stderr)
+        return NOTHING
+    print(page_json(page, full=True) if wanted.json else card_text(browse(page, library), library, whole=True))
+    return EXPLAINED
+
+
+def _search(wanted: argparse.Namespace, library: Library) -> int:
+    hits = library.search(" ".join(wanted.words), wanted.limit)
+    for hit in hits:
+        print(hit_json(hit) if wanted.json else f"{hit.page.key:<28}{hit.page.title}: {hit.page.headline}")
+    if not hits:
+        print("Nothing found. Try a code (4.3.1), part of one (x.7.26) or other words.", file=sys.stderr)
+    return EXPLAINED if hits else NOTHING
+
+
+def _codes(wanted: argparse.Namespace, library: Library) -> int:
+    for page in library.pages():
+        print(page_json(page) if wanted.json else f"{page.key:<28}{page.bounce:<6}{page.severity:<10}{page.category:<12}{page.title}")
+    return EXPLAINED
