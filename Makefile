@@ -13,7 +13,8 @@ test: .venv/tested
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
 check: .venv/tested
-	@$(BIN)/python -m pip install --quiet '.[check]'
+	@$(BIN)/python tools/requirements.py check > .venv/check.txt
+	@$(BIN)/python -m pip install --quiet -r .venv/check.txt
 	@$(BIN)/ruff check main.py inspector tests tools
 	@$(BIN)/mypy
 
@@ -26,10 +27,11 @@ pictures: .venv/ready
 clean:
 	rm -rf .venv build
 
-.venv/ready: pyproject.toml tools/setup.sh
+.venv/ready: pyproject.toml constraints.txt tools/setup.sh
 	@PYTHON="$(PYTHON)" sh tools/setup.sh
 	@touch $@
 
 .venv/tested: .venv/ready
-	@$(BIN)/python tools/requirements.py test | xargs -d '\n' $(BIN)/python -m pip install --quiet
+	@$(BIN)/python tools/requirements.py test > .venv/test.txt
+	@$(BIN)/python -m pip install --quiet -r .venv/test.txt -c constraints.txt
 	@touch $@

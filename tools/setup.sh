@@ -15,7 +15,8 @@ if [ ! -x .venv/bin/python ] || ! .venv/bin/python -m pip --version >/dev/null 2
         exit 1
     }
 fi
-.venv/bin/python tools/requirements.py | xargs -d '\n' .venv/bin/python -m pip install --quiet
+.venv/bin/python tools/requirements.py > .venv/run.txt
+.venv/bin/python -m pip install --quiet -r .venv/run.txt -c constraints.txt
 
 qt_loads() { QT_QPA_PLATFORM=offscreen .venv/bin/python -c 'from PySide6 import QtGui, QtWidgets, QtSvg, QtPrintSupport, QtNetwork; QtWidgets.QApplication([])' >/dev/null 2>&1; }
 xcb_loads() { [ "$(uname -s)" != Linux ] || [ -n "$(ldconfig -p 2>/dev/null | grep libxcb-cursor.so || true)" ]; }
