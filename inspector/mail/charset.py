@@ -1,0 +1,95 @@
+"""Bytes to characters: an allow-list of charsets, and a ladder for what is not declared or not true."""
+
+import re
+
+from inspector.mail.message import Notice
+
+_SAME = {
+    "utf-8": ("utf8", "unicode-1-1-utf-8", "uft-8", "x-unicode-2-0-utf-8"),
+    "utf-7": ("unicode-1-1-utf-7", "utf7", "x-unicode-2-0-utf-7"),
+    "ascii": ("us-ascii", "ansi_x3.4-1968", "646", "us", "iso646-us", "7bit", "usascii"),
+    "cp1252": ("iso-8859-1", "latin1", "latin-1", "iso_8859-1", "iso8859-1", "iso-8859-1-windows-3.1-latin-1", "windows-1252", "ansi", "l1", "x-ansi"),
+    "gb18030": ("gb2312", "gbk", "gb_2312-80", "cp936", "x-gbk", "euc-cn", "gb18030-2000", "chinese"),
+    "cp949": ("ks_c_5601-1987", "ks_c_5601", "euc-kr", "euckr", "ksc5601", "ks_c_5601-1989", "uhc", "korean"),
+    "cp932": ("shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji", "windows-31j", "ms932"),
+    "iso2022_jp_2": ("iso-2022-jp", "iso-2022-jp-2", "csiso2022jp", "iso2022jp"),
+    "iso2022_jp_ext": ("iso-2022-jp-1", "iso-2022-jp-ext", "cp50220", "cp50221", "iso-2022-jp-ms"),
+    "iso2022_jp_3": ("iso-2022-jp-3",),
+    "iso2022_jp_2004": ("iso-2022-jp-2004",),
+    "iso2022_kr": ("iso-2022-kr", "csiso2022kr"),
+    "euc_jp": ("euc-jp", "x-euc-jp", "eucjp", "ujis"),
+    "hz": ("hz-gb-2312", "hzgb"),
+    "big5hkscs": ("big5", "big5-hkscs", "x-x-big5", "big-5", "cp950"),
+    "cp874": ("tis-620", "iso-8859-11", "windows-874"),
+    "cp1254": ("iso-8859-9", "latin5", "windows-1254"),
+    "koi8-r": ("koi8", "koi8r", "cskoi8r"),
+    "koi8-u": ("koi8u", "koi8-ru"),
+    "utf-16": ("utf16", "ucs-2", "unicode", "iso-10646-ucs-2"),
+    "utf-16-le": ("utf-16le", "utf16le"),
+    "utf-16-be": ("utf-16be", "utf16be"),
+    "utf-32": ("utf32", "ucs-4"),
+    "cp866": ("ibm866", "dos-866"), "cp850": ("ibm850",), "cp437": ("ibm437",), "mac-roman": ("macintosh", "x-mac-roman"), "mac-cyrillic": ("x-mac-cyrillic",),
+    **{f"cp125{n}": (f"windows-125{n}", f"x-cp125{n}", f"win-125{n}") for n in (0, 1, 3, 5, 6, 7, 8)},
+    **{f"iso8859-{n}": (f"iso-8859-{n}", f"iso_8859-{n}", f"iso-8859-{n}-i", f"iso-8859-{n}-e") for n in (2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16)},
+}
+CODECS = {name: codec for codec, names in _SAME.items() for name in (codec, *names)}
+_SHIFTING = {"utf-7", "hz", "utf-16", "utf-16-le", "utf-16-be", "utf-32"}   # where bytes below 128 are not ASCII characters
+_FOLDS = (("\xa0", " "), ("\u202f", " "), ("\u2007", " "), ("\u2028", "\n"), ("\u2029", "\n"), ("\ufdd0", "\ufffd"), ("\ufdd1", "\ufffd"))
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def decode(raw: bytes, charset: str, notices: list[Notice]) -> tuple[str, str]:
+    """Reading text of ``raw`` and the codec that gave it, "" where every byte is one ASCII character.
+
+    One character may become another here (no-break space, U+2028, NUL), never more or fewer, so offsets stay those of the codec.
+    """
+    codec = CODECS.get(charset.lower().strip(" '\"\t"), "") if charset else "ascii"
+    if codec not in _SHIFTING and raw.isascii() and b"\x1b" not in raw:
+        text = raw.decode("ascii")
+        return (text if "\0" not in text else _without_nul(text, notices)), ""
+    if not codec:
+        notices.append(Notice("repair", f"Unknown character set “{charset[:40]}”: read as the text itself suggests."))
+    text, codec = _climb(raw, codec, notices)
+    return fold(text, notices), codec
+
+
+def _climb(raw: bytes, codec: str, notices: list[Notice]) -> tuple[str, str]:
+    """Try the declared codec, then UTF-8, then what the bytes look like; at last replace what cannot be read."""
+    if b"\x1b$" in raw and not codec.startswith("iso2022"):
+        ladder = ["iso2022_jp_2", codec]
+    elif codec in ("", "ascii"):
+        ladder = ["utf-8"]
+    else:
+        ladder = [codec, "utf-8"]
+    for each in filter(None, ladder):
+        try:
+            return raw.decode(each), each
+        except (UnicodeError, ValueError):
+            continue
+    if codec in ("", "ascii"):
+        codec = "cp1252"
+    text = raw.decode(codec, "replace")
+    count = text.count("\ufffd")
+    if count:
+        notices.append(Notice("damage", f"{count} {'characters' if count > 1 else 'character'} could not be read as {codec} and show as \ufffd."))
+    return text, codec
+
+
+def fold(text: str, notices: list[Notice]) -> str:
+    """``text`` with the characters that Qt's text document would change changed once, each to one other."""
+    if text.isascii():
+        return text if "\0" not in text else _without_nul(text, notices)
+    for old, new in _FOLDS:
+        if old in text:
+            text = text.replace(old, new)
+    if "\0" in text:
+        text = _without_nul(text, notices)
+    if _SURROGATE.search(text):
+        text = _SURROGATE.sub("\ufffd", text)
+    return text
+
+
+def _without_nul(text: str, notices: list[Notice]) -> str:
+    count = text.count("\0")
+    notices.append(Notice("damage", f"{count} NUL {'characters' if count > 1 else 'character'} shown as \ufffd."))
+    return text.replace("\0", "\ufffd")

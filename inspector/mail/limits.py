@@ -1,0 +1,19 @@
+"""How much the reader takes in. Every limit that is met gives a Notice, so nothing is cut in silence."""
+
+FILE_BYTES = 200 * 1024 * 1024      # a longer file is read as its head and its tail
+FILE_HEAD = 64 * 1024 * 1024
+FILE_TAIL = 16 * 1024 * 1024
+INFLATED_BYTES = 64 * 1024 * 1024   # what a zip, gz or tar may unpack to, all members together
+MEMBERS = 10_000                    # messages in one container
+
+HEADER_BLOCK = 256 * 1024           # bytes of one header block
+HEADER_FIELD = 64 * 1024            # bytes of one field
+HEADER_FIELDS = 2_000               # fields in one block
+ENCODED_WORDS = 100                 # RFC 2047 words in one field
+PARTS = 1_000                       # nodes of the MIME tree
+DEPTH = 50                          # multiparts and messages inside one another
+PARAMETERS = 200                    # continuations of one RFC 2231 parameter
+
+ORIGINAL_TEXT = 4 * 1024 * 1024     # characters shown of a returned original
+HTML_BYTES = 16 * 1024 * 1024       # characters of HTML turned into text
+PEEK = 2_000                        # characters looked at to tell what an unlabelled part is

@@ -1,0 +1,68 @@
+"""A message as it was read."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from inspector.mail import compose, fields, origin
+from inspector.mail.message import Field, Kind, Notice, Origin, Part, Section
+from inspector.mail.scroll import Piece
+from inspector.mail.walk import Node
+from inspector.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """The bytes, the reading text made of them, its sections, and the way back.
+
+    ``source`` is exactly the input. ``text`` is what the user sees and the detectors search: all sections in reading order, decoded, line ends as ``\\n``.
+    ``read_as`` names the format (eml, text, log, smtp-session, mbox ...), ``why`` says in half a sentence why it was taken for that.
+    ``notices`` tells every limit met, every replacement and every repair.
+    """
+
+    source: bytes
+    name: str
+    text: str
+    sections: tuple[Section, ...]
+    read_as: str
+    why: str
+    notices: tuple[Notice, ...]
+    pieces: tuple[Piece, ...] = field(repr=False, compare=False)
+    nodes: tuple[Node, ...] = field(repr=False, compare=False)
+    _made: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)   # what was asked for once and is kept
+
+    def quote(self, span: Span) -> str:
+        """The characters of the span."""
+        return self.text[span.start:span.end]
+
+    def origin(self, span: Span) -> Origin:
+        """The bytes of ``source`` that the span was read from: exactly those, or the smallest encoded piece that holds it."""
+        return origin.locate(self.pieces, span, len(self.source))
+
+    def section_at(self, offset: int) -> Section | None:
+        """The section that holds the character at ``offset``; None between sections."""
+        return next((section for section in self.sections if section.span.start <= offset < section.span.end), None)
+
+    def fields(self, section: Section) -> tuple[Field, ...]:
+        """The header fields inside a section: of a header block, of every block of a report, of the head of an original."""
+        found = self._made.get(section)
+        if found is None:
+            found = self._made[section] = fields.parse(self.text, section.kind, section)
+        return found
+
+    @property
+    def headers(self) -> tuple[Field, ...]:
+        """The fields of the message's own header block; of the bounce itself where one was forwarded inside another mail."""
+        own = [section for section in self.sections if section.kind is Kind.HEADERS]
+        return self.fields(own[-1]) if own else ()
+
+    def header(self, name: str) -> Field | None:
+        """The first field of that name in ``headers``; letter case does not matter."""
+        name = name.lower()
+        return next((each for each in self.headers if each.name == name), None)
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The MIME tree in document order, the root first; empty for what is no mail."""
+        if "parts" not in self._made:
+            self._made["parts"] = tuple(compose.part(node) for node in self.nodes)
+        return self._made["parts"]

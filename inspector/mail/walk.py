@@ -1,0 +1,138 @@
+"""The MIME tree of a message, by offset, iteratively and within limits (RFC 2046 section 5)."""
+
+import re
+
+from inspector.mail import header, limits, transfer
+from inspector.mail.buffer import Buffer
+from inspector.mail.message import Notice
+
+_TAIL = re.compile(rb"(--)?[ \t]*(?:\n|\Z)")
+_GUESSED = re.compile(rb"--([^\n]{1,200}?)[ \t]*\nContent-", re.I)
+MESSAGES = {"message/rfc822", "message/global", "message/news"}
+
+
+class Node:
+    """One part: its header block is ``buffer.data[start:body]``, its body ``[body:end]``; its children are the nodes after it, up to ``last``."""
+
+    __slots__ = ("number", "buffer", "start", "body", "end", "head", "low", "content_type", "media_type", "parent", "last", "depth")
+
+    def __init__(self, buffer: Buffer, start: int, end: int, number: str, parent: int, depth: int, default: str = "text/plain") -> None:
+        data = buffer.data
+        stop, self.body = header.block_end(data, start, end)
+        self.buffer, self.start, self.end, self.number, self.parent, self.depth = buffer, start, end, number, parent, depth
+        self.last = 0
+        self.head = head = data[start:min(stop, start + limits.HEADER_BLOCK)]
+        self.low = low = b"\n" + head.lower()
+        self.content_type = value = header.raw_value(head, low, b"\ncontent-type:")
+        kind = value.split(";", 1)[0].strip().lower() if value else default
+        if "/" not in kind or " " in kind or "\t" in kind:
+            kind = _repaired(kind, default)
+        self.media_type = kind
+
+    def value(self, name: bytes) -> str:
+        """The raw value of a field of the part, named as ``b"\\nsubject:"``."""
+        return header.raw_value(self.head, self.low, name)
+
+    @property
+    def encoding(self) -> str:
+        """The transfer encoding to undo, or ""."""
+        value = self.value(b"\ncontent-transfer-encoding:")
+        return transfer.NAMES.get(value.lower().split(";", 1)[0].strip(), "") if value else ""
+
+
+def _repaired(kind: str, default: str) -> str:
+    """A media type out of a damaged value: comments and a missing semicolon are read past (RFC 2045 section 5.2: else text/plain)."""
+    found = re.match(r"(?:\([^)]*\)\s*)?([a-z0-9!#$&^_.+-]{1,127}/[a-z0-9!#$&^_.+-]{1,127})", kind)
+    return found[1] if found else "text/plain" if kind else default
+
+
+def walk(buffer: Buffer, start: int, end: int, notices: list[Notice]) -> list[Node]:
+    """All parts of the message in document order, the root first."""
+    nodes: list[Node] = []
+    waiting: list[tuple[Buffer, int, int, str, int, int, str]] = [(buffer, start, end, "", -1, 0, "text/plain")]
+    while waiting:
+        buffer, start, end, number, parent, depth, default = waiting.pop()
+        if len(nodes) >= limits.PARTS:
+            notices.append(Notice("limit", f"More than {limits.PARTS} parts: the rest is not read."))
+            break
+        node = Node(buffer, start, end, number, parent, depth, default)
+        index = len(nodes)
+        nodes.append(node)
+        inside = _children(node, notices)
+        if inside and depth >= limits.DEPTH:
+            notices.append(Notice("limit", f"Parts nested more than {limits.DEPTH} deep: the inner ones are not read."))
+            continue
+        default = "message/rfc822" if node.media_type == "multipart/digest" else "text/plain"
+        dot = number + "." if number else ""
+        for place in range(len(inside), 0, -1):
+            inner, low, high = inside[place - 1]
+            waiting.append((inner, low, high, f"{dot}{place}", index, depth + 1, default))
+    _close(nodes)
+    return nodes
+
+
+def _children(node: Node, notices: list[Notice]) -> list[tuple[Buffer, int, int]]:
+    kind = node.media_type
+    if kind.startswith("multipart/"):
+        return [(node.buffer, low, high) for low, high in _split(node, notices)]
+    if kind in MESSAGES:
+        encoding = node.encoding
+        if encoding and not _looks_plain(node.buffer.data, node.body):
+            inner = node.buffer.decoded(node.body, node.end, encoding)
+            return [(inner, 0, len(inner.data))]
+        return [(node.buffer, node.body, node.end)]
+    return []
+
+
+def _looks_plain(data: bytes, body: int) -> bool:
+    """Whether an encoded message/rfc822 is in truth not encoded: many servers copy the inner encoding to the outside."""
+    return re.match(rb"\s*[A-Za-z][A-Za-z0-9-]{1,60}:[ \t]", data[body:body + 200]) is not None
+
+
+def _split(node: Node, notices: list[Notice]) -> list[tuple[int, int]]:
+    data, start, end = node.buffer.data, node.body, node.end
+    boundary = header.parameter(node.content_type, "boundary").rstrip().encode("latin-1", "replace")
+    found = _between(data, boundary, start, end) if boundary else []
+    if not found:
+        guess = _GUESSED.search(data, start, min(end, start + 65536))
+        if guess:
+            found = _between(data, guess[1], start, end)
+            notices.append(Notice("repair", "The boundary between the parts is not the one announced: taken from the text."))
+    return found
+
+
+def _between(data: bytes, boundary: bytes, start: int, end: int) -> list[tuple[int, int]]:
+    """The stretches between delimiter lines; the line end before a delimiter belongs to it (RFC 2046 section 5.1.1)."""
+    mark, found, open_at = b"\n--" + boundary, [], -1
+    at = data.find(mark, max(start - 1, 0), end)
+    if start == 0 and data.startswith(mark[1:]):
+        tail = _TAIL.match(data, len(mark) - 1, end)
+        if tail:
+            open_at = tail.end()
+        at = data.find(mark, len(mark) - 2, end)
+    while at >= 0:
+        tail = _TAIL.match(data, at + len(mark), end)
+        if not tail:
+            at = data.find(mark, at + len(mark), end)
+            continue
+        if open_at >= 0:
+            found.append((open_at, max(open_at, at)))
+        if tail[1]:
+            return found
+        open_at = tail.end()
+        if len(found) > limits.PARTS:
+            return found
+        at = data.find(mark, open_at - 1, end)
+    if open_at >= 0:
+        found.append((open_at, end))
+    return found
+
+
+def _close(nodes: list[Node]) -> None:
+    """Set ``last`` of every node: the index after its subtree."""
+    for index in range(len(nodes) - 1, -1, -1):
+        node = nodes[index]
+        node.last = max(node.last, index + 1)
+        if node.parent >= 0:
+            above = nodes[node.parent]
+            above.last = max(above.last, node.last)
