@@ -4,7 +4,7 @@ import re
 from array import array
 from bisect import bisect_right
 
-from inspector.mail import transfer
+import inspector.mail.transfer as transfer
 
 _LINE_END = re.compile(rb"\r\n?|\n")
 

@@ -2,7 +2,13 @@
 
 import re
 
-from inspector.mail import charset, header, html, limits, pasted, signs, words
+import inspector.mail.charset as charset
+import inspector.mail.header as header
+import inspector.mail.html as html
+import inspector.mail.limits as limits
+import inspector.mail.pasted as pasted
+import inspector.mail.signs as signs
+import inspector.mail.words as words
 from inspector.mail.buffer import Buffer
 from inspector.mail.message import Kind, Notice, Part
 from inspector.mail.scroll import Scroll

@@ -2,7 +2,7 @@
 
 import re
 
-from inspector.mail import limits
+import inspector.mail.limits as limits
 from inspector.mail.message import Field, Kind, Section
 from inspector.spans import Span
 

@@ -4,7 +4,7 @@ import os
 import stat
 from typing import NamedTuple
 
-from inspector.mail import limits
+import inspector.mail.limits as limits
 from inspector.mail.message import Notice
 
 

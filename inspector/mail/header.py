@@ -3,7 +3,7 @@
 import re
 from urllib.parse import unquote_to_bytes
 
-from inspector.mail import limits
+import inspector.mail.limits as limits
 
 _BLOCK = re.compile(rb"(?:[!-9;-~]{1,998}+[ \t]*+:[^\n]*+(?:\n|\Z)(?:[ \t][^\n]*+(?:\n|\Z))*+)*+")
 _PARAMETERS = {

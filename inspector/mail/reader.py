@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator
 
-from inspector.mail.formats import eml, log, session, text
+import inspector.mail.formats.eml as eml
+import inspector.mail.formats.log as log
+import inspector.mail.formats.session as session
+import inspector.mail.formats.text as text
 from inspector.mail.formats.shape import prepare
 from inspector.mail.reading import Message
 

@@ -3,7 +3,9 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from inspector.mail import compose, fields, origin
+import inspector.mail.compose as compose
+import inspector.mail.fields as fields
+import inspector.mail.origin as origin
 from inspector.mail.message import Field, Kind, Notice, Origin, Part, Section
 from inspector.mail.scroll import Piece
 from inspector.mail.walk import Node

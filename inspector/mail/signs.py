@@ -2,7 +2,7 @@
 
 import re
 
-from inspector.mail import words
+import inspector.mail.words as words
 from inspector.mail.walk import Node
 
 _SENDER = re.compile(

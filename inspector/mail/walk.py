@@ -2,7 +2,9 @@
 
 import re
 
-from inspector.mail import header, limits, transfer
+import inspector.mail.header as header
+import inspector.mail.limits as limits
+import inspector.mail.transfer as transfer
 from inspector.mail.buffer import Buffer
 from inspector.mail.message import Notice
 

@@ -3,7 +3,8 @@
 import binascii
 import re
 
-from inspector.mail import charset, limits
+import inspector.mail.charset as charset
+import inspector.mail.limits as limits
 from inspector.mail.buffer import Buffer
 from inspector.mail.message import Notice
 from inspector.mail.scroll import Scroll

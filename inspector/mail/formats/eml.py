@@ -2,7 +2,7 @@
 
 import re
 
-from inspector.mail import walk
+import inspector.mail.walk as walk
 from inspector.mail.buffer import Buffer
 from inspector.mail.compose import Composer
 from inspector.mail.formats.shape import Raw

@@ -2,7 +2,7 @@
 
 import re
 
-from inspector.mail.formats import text
+import inspector.mail.formats.text as text
 from inspector.mail.formats.shape import Raw
 from inspector.mail.reading import Message
 

@@ -2,7 +2,8 @@
 
 import re
 
-from inspector.mail import charset, pasted
+import inspector.mail.charset as charset
+import inspector.mail.pasted as pasted
 from inspector.mail.formats.shape import Raw
 from inspector.mail.message import Kind, Notice
 from inspector.mail.reading import Message
