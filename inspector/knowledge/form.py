@@ -219,7 +219,7 @@ class Reader:
 
     def reason(self, root: Node, stem: str) -> dict[str, Any]:
         head = {"reason": lambda n: self.one_of(n, (stem,)), "title": self.text, "category": lambda n: self.one_of(n, CATEGORIES),
-                "codes": lambda n: [self.key(item) for item in self.items(n)], "reviewed": self.month, "sources": self.source_map}
+                "codes": lambda n: [self._code_or_range(item) for item in self.items(n)], "reviewed": self.month, "sources": self.source_map}
         if stem not in REASONS:
             self.wrong(root.line, f"'{stem}' is not one of the reasons of FORM.md")
         out = self.mapping(root, head | self.text_fields("reasons"), ("reason", "title", "category", "reviewed"))

@@ -106,7 +106,8 @@ class Index:
                 scores = dict.fromkeys(self._keys, 1.0)
             scores = {key: score for key, score in scores.items() if all(self._in_scope(key, *scope) for scope in query.scopes)}
         for key in scores:
-            scores[key] *= _prior(key)
+            if scores[key] < 90:   # a code that was typed outright needs no help from its frequency
+                scores[key] *= _prior(key)
         best = sorted(scores.items(), key=lambda one: (-round(one[1], 6), self._keys.index(one[0])) if one[1] else (0, 0))[:limit]
         top = best[0][1] if best else 1.0
         return tuple(Hit(found, round(score / max(top, 1.0), 4), tuple(sorted(marks.get(key, ()))), rules.get(key, "")) for key, score in best if (found := page(key)))

@@ -1,0 +1,41 @@
+"""What every test may ask for: the library, and the shared mails where they are present."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from inspector import knowledge
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+ROOT = Path(__file__).parents[1]
+CORPUS = ROOT.parent / "shared" / "corpus"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_cache(tmp_path_factory):
+    """Tests compile the library into a folder of their own and leave the user's alone."""
+    before = os.environ.get("XDG_CACHE_HOME")
+    os.environ["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))
+    yield
+    if before is None:
+        del os.environ["XDG_CACHE_HOME"]
+    else:
+        os.environ["XDG_CACHE_HOME"] = before
+
+
+@pytest.fixture(scope="session")
+def library(own_cache):
+    return knowledge.load()
+
+
+@pytest.fixture(scope="session")
+def corpus():
+    """(case, bytes) of every shared mail; the test is skipped where they are not present."""
+    cases = CORPUS / "cases.jsonl"
+    if not cases.exists():
+        pytest.skip("the shared mails are not here")
+    rows = [json.loads(line) for line in cases.read_text(encoding="utf-8").splitlines()]
+    return [(row, (CORPUS / row["path"]).read_bytes()) for row in rows]
