@@ -1,26 +1,41 @@
 """Header blocks as bytes: where they end, the raw value of a field, and a parameter of it (RFC 5322 section 2.2, RFC 2045 section 5.1, RFC 2231)."""
 
 import re
-from urllib.parse import unquote_to_bytes
 
 import inspector.mail.limits as limits
 
 _BLOCK = re.compile(rb"(?:[!-9;-~]{1,998}+[ \t]*+:[^\n]*+(?:\n|\Z)(?:[ \t][^\n]*+(?:\n|\Z))*+)*+")
+_GOES_ON = re.compile(
+    rb"[^\n]{0,998}\n(?:[^\n]+\n){0,200}?(?:content-[a-z-]{1,40}|mime-version|subject|from|to|date|message-id|received|x-[a-z0-9-]{1,60})[ \t]*:|"
+    rb"(?:boundary|charset|name|filename|type|report-type|format)\*?=", re.I)
+_LOST_FOLD = re.compile(rb"\n(?![!-9;-~]{1,998}[ \t]*:|[ \t]|\Z)")
+_PERCENT = re.compile(rb"%([0-9A-Fa-f]{2})")
 _PARAMETERS = {
-    name: re.compile(rf'(?:;|^|\s){name}\s*=\s*(?:"((?:[^"\\]|\\.)*+)"?|([^\s;"]+))', re.I | re.S)
-    for name in ("boundary", "charset", "name", "filename", "report-type", "type")
+    name: re.compile(rf'(?:;|^|\s){name}\s{{0,9}}=\s{{0,9}}(?:"((?:[^"\\]|\\.)*+)"?|([^\s;"]+))', re.I | re.S)
+    for name in ("boundary", "charset", "name", "filename")
 }
 
 
-def block_end(data: bytes, start: int, end: int) -> tuple[int, int]:
-    """Where the header block that begins at ``start`` ends, and where the body begins (after the empty line, or at the first line that is no field)."""
-    if data[start:start + 1] == b"\n":
-        return start, start + 1
+def block_end(data: bytes, start: int, end: int) -> tuple[int, int, bool]:
+    """Where the header block that begins at ``start`` ends, where the body begins, and whether lines had lost their indentation.
+
+    The body begins after the empty line, or at the first line that is no field where the empty line is missing.
+    """
+    if data.startswith(b"\n", start, end):
+        return start, start + 1, False
     blank = data.find(b"\n\n", start, end)
     stop = end if blank < 0 else blank + 1
-    found = _BLOCK.match(data, start, stop)
-    last = found.end() if found else start
-    return (last, last) if last < stop else (stop, min(stop + 1, end))
+    last = _BLOCK.match(data, start, stop).end()
+    if last == stop:
+        return stop, min(stop + 1, end), False
+    if start < last and blank >= 0 and stop - start <= limits.HEADER_BLOCK and _GOES_ON.match(data, last, stop):
+        return stop, stop + 1, True
+    return last, last, False
+
+
+def refold(head: bytes) -> bytes:
+    """The block with a blank for each line end after which the indentation was lost; the length stays."""
+    return _LOST_FOLD.sub(b" ", head)
 
 
 def raw_value(head: bytes, low: bytes, name: bytes) -> str:
@@ -33,10 +48,13 @@ def raw_value(head: bytes, low: bytes, name: bytes) -> str:
         return ""
     at += len(name) - 1
     end = head.find(b"\n", at)
-    while end >= 0 and head[end + 1:end + 2] in (b" ", b"\t") and end - at < limits.HEADER_FIELD:
+    while head[end + 1:end + 2] in _BLANKS and 0 <= end < at + limits.HEADER_FIELD:
         end = head.find(b"\n", end + 1)
-    value = head[at:end if end >= 0 else None]
-    return value.replace(b"\n", b"").decode("latin-1").strip()
+    value = head[at:end] if end >= 0 else head[at:]
+    return (value.replace(b"\n", b"") if b"\n" in value else value).decode("latin-1").strip()
+
+
+_BLANKS = (b" ", b"\t")
 
 
 def parameter(value: str, name: str) -> str:
@@ -50,14 +68,13 @@ def parameter(value: str, name: str) -> str:
 
 def _extended(value: str, name: str) -> str:
     """An RFC 2231 parameter: ``name*=utf-8''...``, or ``name*0*=``, ``name*1=`` put together."""
-    found = re.findall(rf'[;\s]{name}\*(?:([0-9]{{1,3}})(\*?))?\s*=\s*(?:"([^"]*)"|([^\s;"]+))', value, re.I)
-    pieces = sorted(((int(number or 0), bool(star) or not number, quoted or bare) for number, star, quoted, bare in found[:limits.PARAMETERS]), key=lambda piece: piece[0])
+    form = rf'[;\s]{name}\*(?:([0-9]{{1,3}})(\*?))?\s{{0,9}}=\s{{0,9}}(?:"([^"]*)"|([^\s;"]+))'
+    found = re.findall(form, value[:limits.HEADER_FIELD], re.I)[:limits.PARAMETERS]
+    pieces = sorted(((int(number or 0), bool(star) or not number, quoted or bare) for number, star, quoted, bare in found), key=lambda piece: piece[0])
     charset, out = "utf-8", b""
     for number, encoded, text in pieces:
         if encoded and number == 0 and text.count("'") >= 2:
             charset, _, text = text.split("'", 2)
-        out += unquote_to_bytes(text) if encoded else text.encode("latin-1", "replace")
-    try:
-        return out.decode("utf-8" if charset.lower() not in ("iso-8859-1", "us-ascii", "windows-1252") else "cp1252", "replace")
-    except (LookupError, ValueError):
-        return out.decode("latin-1")
+        out += _PERCENT.sub(lambda hexed: bytes([int(hexed[1], 16)]), text.encode("latin-1", "replace")) if encoded else text.encode("latin-1", "replace")
+    western = charset.lower() in ("iso-8859-1", "us-ascii", "windows-1252")
+    return out.decode("cp1252" if western else "utf-8", "replace")

@@ -1,31 +1,50 @@
 """Where prose ends and a copied original or a pasted delivery report begins: a text part cut into segments."""
 
 import re
+from typing import NamedTuple
 
+import inspector.mail.signs as signs
 from inspector.mail.message import Kind
 
-_BLOCK = re.compile(r"(?:[!-9;-~]{1,76}+[ \t]*+:(?!//)[^\n]*+(?:\n|\Z)(?:[ \t]+[^\s][^\n]*+(?:\n|\Z))*+)++")
-_NAME = re.compile(r"^([!-9;-~]{1,76}+)[ \t]*+:", re.M)
-_STRONG = {
-    "received", "return-path", "message-id", "mime-version", "dkim-signature", "delivered-to", "x-mailer", "content-transfer-encoding", "content-type",
-    "received-spf", "authentication-results", "domainkey-signature", "x-originating-ip", "in-reply-to", "references", "arc-seal", "user-agent",
+BLOCK = re.compile(r"(?:[!-9;-~]{1,76}+[ \t]*+:(?!//)[^\n]*+(?:\n|\Z)(?:[ \t]++[^\s][^\n]*+(?:\n|\Z))*+)++")
+_NAME = re.compile(r"^[ \t>|]{0,12}+([!-9;-~]{1,76}+)[ \t]*+:", re.M)
+_PREFIX = re.compile(r"[ \t]*(?:[>|][ \t]?)*")
+_TRACE = {"received", "return-path", "dkim-signature", "delivered-to", "x-received", "arc-seal", "x-google-smtp-source", "x-originating-ip"}
+_STRONG = _TRACE | {
+    "message-id", "mime-version", "x-mailer", "content-transfer-encoding", "content-type", "received-spf", "authentication-results",
+    "domainkey-signature", "in-reply-to", "references", "user-agent",
 }
-_KNOWN = _STRONG | {"from", "to", "subject", "date", "cc", "reply-to", "sender", "bcc", "importance", "x-priority", "errors-to", "precedence", "resent-from"}
+_KNOWN = _STRONG | {"from", "to", "subject", "date", "cc", "reply-to", "sender", "bcc", "importance", "x-priority", "errors-to", "precedence", "resent-from", "sent"}
 _STARTS = tuple("\n" + name + ":" for name in ("received", "return-path", "message-id", "mime-version", "from", "to", "subject", "date", "dkim-signature", "delivered-to"))
 _REPORT = {
     "reporting-mta", "final-recipient", "original-recipient", "action", "status", "remote-mta", "diagnostic-code", "arrival-date", "last-attempt-date",
     "original-envelope-id", "dsn-gateway", "received-from-mta", "final-log-id", "will-retry-until",
 }
-_MARKS = (
-    "below this line is a copy of the message", "below this line is the original", "original message follows", "unsent message follows", "undelivered message follows",
-    "returned message follows", "this is a copy of the message, including all the headers", "this is a copy of your message, including all the headers",
-    "message header follows", "message text follows", "original message headers", "received message headers", "copy of the message header",
-    "header of the original message", "headers of the original message", "original message header", "this is a copy of the headers",
+_REPORT_STARTS = ("\nreporting-mta:", "\noriginal-recipient:", "\noriginal-envelope-id:", "\nfinal-recipient:")
+_SURE = (   # said by a mail server right before the copy, whatever the copy looks like
+    "below this line is", "below the next line is", "message follows", "mail follows", "including all the headers", "headers follow", "header follows",
+    "copy of the message", "copy of your message", "copy of the original message", "message header is following", "original message is following", "text follows",
 )
-_HEADERS_ONLY = re.compile(r"header", re.I)
-_WHOLE = re.compile(r"including all the headers", re.I)
+_LIKELY = (   # titles; the copy must also look like one
+    "original message", "original mail", "returned message", "returned mail", "message header", "undelivered message", "unsent message", "header of the",
+    "mensaje original", "mensaje devuelto", "message d'origine", "message original", "message initial", "ursprüngliche nachricht", "originalnachricht",
+    "messaggio originale", "mensagem original", "oorspronkelijk bericht", "oorspronkelijke bericht", "исходное сообщение", "исходное письмо",
+    "元のメッセージ", "元メッセージ", "原邮件", "原始邮件", "原始郵件", "原信",
+)
+_WORDS = ("message", "header", "mail", "nachricht", "mensaje", "messaggio", "mensagem", "bericht", "сообщение", "письмо", "メッセージ", "邮件", "郵件", "原信", "below")
+_HEADERS_ONLY = re.compile(r"header|kopfzeile|encabezado|cabe[cç]|en-t[êe]te|intestazion|ヘッダ|заголов|邮件头", re.I)
+_ENDS = ("transcript of session follows", "end of message", "end of original", "end of returned", "end of copy", "smtp transcript", "session log")
+TELLING = re.compile(r"(?<![0-9.])[245]\.[0-9]{1,3}\.[0-9]{1,3}(?![0-9.])|(?<![0-9.])[45][0-5][0-9][ -]")
+_MOST = 40   # segments in one text
 
-Segment = tuple[Kind, int, int]
+
+class Segment(NamedTuple):
+    """A stretch of a text; ``bounce`` says that the copied message is itself a bounce."""
+
+    kind: Kind
+    start: int
+    end: int
+    bounce: bool = False
 
 
 def lower(text: str) -> str:
@@ -37,74 +56,153 @@ def lower(text: str) -> str:
 def segments(text: str) -> list[Segment]:
     """``text`` as NOTICE, REPORT and ORIGINAL segments that cover it without overlap."""
     low = "\n" + lower(text)
-    report = _report(text, low)
-    original = _original(text, low)
-    cuts: list[Segment] = []
-    if original and report and original[0] <= report[0] < original[1]:
-        original = (original[0], report[0])
-    for segment in sorted(((kind, *found) for kind, found in ((Kind.REPORT, report), (Kind.ORIGINAL, original)) if found), key=lambda s: s[1]):
-        at = cuts[-1][2] if cuts else 0
-        if segment[1] > at:
-            cuts.append((Kind.NOTICE, at, segment[1]))
-        cuts.append((segment[0], max(segment[1], at), segment[2]))
-    at = cuts[-1][2] if cuts else 0
-    if at < len(text):
-        cuts.append((Kind.NOTICE, at, len(text)))
-    return cuts
+    out: list[Segment] = []
+    at, size, reported = 0, len(text), False
+    while at < size and len(out) < _MOST:
+        report = _report(text, low, at)
+        original = _original(text, low, at)
+        if original and report and original.start < report.start < original.end and not reported:
+            original = original._replace(end=report.start)
+        found = min((each for each in (report, original) if each), key=lambda each: each.start, default=None)
+        if found is None:
+            break
+        reported = reported or found.kind is Kind.REPORT
+        if text[at:found.start].strip():
+            out.append(Segment(Kind.NOTICE, at, found.start))
+        else:
+            found = found._replace(start=at)
+        if not text[found.end:].strip():
+            found = found._replace(end=size)
+        out.append(found)
+        at = found.end
+    if at < size:
+        out.append(Segment(Kind.NOTICE, at, size))
+    return out
 
 
-def _report(text: str, low: str) -> tuple[int, int] | None:
-    """The run of delivery-status field blocks (RFC 3464), where the text holds one."""
-    at = low.find("\nfinal-recipient:")
-    if at < 0:
+def names_in(block: str) -> set[str]:
+    """The field names that begin the lines of a block, in lower case."""
+    return {name.lower() for name in _NAME.findall(block)}
+
+
+def _report(text: str, low: str, at: int) -> Segment | None:
+    """The next run of delivery-status field blocks (RFC 3464), where there is one."""
+    if low.find("\nfinal-recipient:", at) < 0:
         return None
-    first = min(p for p in (at, low.find("\nreporting-mta:"), low.find("\noriginal-recipient:"), low.find("\noriginal-envelope-id:")) if p >= 0)
-    end = start = first
-    while block := _BLOCK.match(text, end):
-        names = {name.lower() for name in _NAME.findall(block[0])}
-        if not names & _REPORT:
+    end = start = min(place for place in (low.find(name, at) for name in _REPORT_STARTS) if place >= 0)
+    while block := BLOCK.match(text, end):
+        if not names_in(block[0]) & _REPORT:
             break
         end = block.end()
-        while text[end:end + 1] == "\n":
+        while text.startswith("\n", end):
             end += 1
-    return (start, end) if end > start else None
+    return Segment(Kind.REPORT, start, end) if end > start else None
 
 
-def _original(text: str, low: str) -> tuple[int, int] | None:
-    """The copied message: after a mark that announces it, or where lines begin to be header fields."""
-    hits = sorted(at for at in (low.find(start) for start in _STARTS) if at >= 0)
-    if len(hits) >= 3:
-        seen = -1
-        for at in hits:
-            if at < seen:
-                continue
-            block = _BLOCK.match(text, at)
-            if not block:
-                continue
-            seen = block.end()
-            names = {name.lower() for name in _NAME.findall(block[0])} & _KNOWN
-            if len(names) >= 3 and names & _STRONG:
-                start = _upward(text, at)
-                return start, _end(text, start, block.end())
-    for mark in _MARKS:
-        at = low.find(mark)
-        if at >= 0:
-            line = text.find("\n", at)
-            if line >= 0 and text[line:].strip():
-                return line + 1, len(text)
+def _original(text: str, low: str, at: int) -> Segment | None:
+    """The next copied message: after a line that announces it, or where lines begin to be header fields."""
+    copied = _copied(text, low, at)
+    marked = _marked(text, low, at, copied)
+    return marked if marked and (not copied or marked.start <= copied.start) else copied
+
+
+def _copied(text: str, low: str, at: int) -> Segment | None:
+    hits = sorted(place for place in (low.find(start, at) for start in _STARTS) if place >= 0)
+    seen = -1
+    for place in hits if len(hits) >= 3 else ():
+        if place < seen:
+            continue
+        block = BLOCK.match(text, place)
+        if not block:
+            continue
+        seen, body = block.end(), block[0]
+        names = names_in(body)
+        if names & _TRACE:   # trace fields that lost their indentation: the whole paragraph belongs together
+            blank = text.find("\n\n", place)
+            seen = max(seen, blank + 1 if blank >= 0 else len(text))
+            body = text[place:seen]
+            names = names_in(body)
+        names &= _KNOWN
+        if len(names) >= 3 and names & _STRONG:
+            start = _upward(text, place, at)
+            return Segment(Kind.ORIGINAL, start, _end(text, low, seen), signs.speaks_of_bounce(body))
+    return _summary(text, low, at) if "message-id:" in low else None
+
+
+def _upward(text: str, place: int, floor: int) -> int:
+    """Where the block that holds the line at ``place`` begins: fields with unusual names may stand before the first known one."""
+    paragraph = text.rfind("\n\n", max(place - 4000, floor), place)
+    begin = paragraph + 2 if paragraph >= 0 else floor if place - floor < 4000 else place
+    block = BLOCK.match(text, begin, place)
+    return begin if block and block.end() == place else place
+
+
+def _summary(text: str, low: str, at: int) -> Segment | None:
+    """An indented or quoted copy of header fields amid the prose: that block alone."""
+    place = low.find("message-id:", at + 1) - 1
+    if place < 0:
+        return None
+    line = text.rfind("\n", at, place) + 1 if place > at else at
+    prefix = text[max(line, at):place]
+    if not prefix or prefix.strip(" \t>|") or len(prefix) > 12:
+        return None
+    start, end = text.rfind("\n\n", at, line), text.find("\n\n", place)
+    start, end = start + 2 if start >= 0 else at, end + 1 if end >= 0 else len(text)
+    names = names_in(text[start:end])
+    return Segment(Kind.ORIGINAL, start, end) if len(names & _KNOWN) >= 3 and not names & _REPORT else None
+
+
+def _marked(text: str, low: str, at: int, copied: Segment | None) -> Segment | None:
+    """What follows a line such as ``--- Below this line is a copy of the message.``"""
+    if not any(word in low for word in _WORDS):
+        return None
+    stop = copied.start + 1 if copied else len(low)
+    found = [(low.find(mark, at, stop), mark in _SURE) for mark in (*_SURE, *_LIKELY)]
+    for place, sure in sorted((each for each in found if each[0] >= 0))[:_MOST]:
+        line = low.rfind("\n", 0, place) + 1
+        end = low.find("\n", place)
+        title = low[line:end if end >= 0 else None].strip()
+        start = end   # in text: the line after the mark
+        if end < 0 or len(title) > 100 or line - 1 < at or not text[start:].strip() or not _is_title(title):
+            continue
+        while text.startswith("\n", start):
+            start += 1
+        if copied and copied.start - start > 600:
+            continue
+        segment = _after(text, low, start, title, sure, copied)
+        if segment:
+            return segment
     return None
 
 
-def _upward(text: str, at: int) -> int:
-    """Where the block that holds the line at ``at`` begins: fields with unusual names may stand before the first known one."""
-    paragraph = text.rfind("\n\n", max(at - 4000, 0), at)
-    begin = paragraph + 2 if paragraph >= 0 else 0 if at < 4000 else at
-    block = _BLOCK.match(text, begin, at)
-    return begin if block and block.end() == at else at
+def _is_title(line: str) -> bool:
+    """Whether a line stands by itself: drawn with dashes and the like, or ending as an announcement."""
+    return not line[0].isalnum() or line[-1] in ":.-=*" and len(line) < 80
 
 
-def _end(text: str, start: int, block_end: int) -> int:
-    """The end of the original: of its headers where only those were announced, else of the text."""
-    before = text[max(start - 200, 0):start].rstrip()
-    mark = before[before.rfind("\n") + 1:]
-    return block_end if _HEADERS_ONLY.search(mark) and not _WHOLE.search(mark) else len(text)
+def _after(text: str, low: str, start: int, title: str, sure: bool, copied: Segment | None) -> Segment | None:
+    block = BLOCK.match(text, start)
+    names = names_in(block[0]) if block else set()
+    bounce = bool(block) and signs.speaks_of_bounce(block[0])
+    known = len(names & _KNOWN)
+    if not sure and not copied and known < 2 or names & _REPORT or bounce and not names & _TRACE:
+        return None
+    if _HEADERS_ONLY.search(title) and "including all" not in title:
+        blank = text.find("\n\n", start)
+        end = blank + 1 if blank >= 0 else len(text)
+        return Segment(Kind.ORIGINAL, start, end if TELLING.search(text, end) else len(text), bounce)
+    head = block.end() if block else start
+    if not sure and not copied and not names & _STRONG and TELLING.search(text, head):
+        return Segment(Kind.ORIGINAL, start, head, bounce)
+    return Segment(Kind.ORIGINAL, start, _end(text, low, head), bounce)
+
+
+def _end(text: str, low: str, head: int) -> int:
+    """The end of a copied message: where a drawn line says that it ends or that a session follows, else the end of the text."""
+    for mark in _ENDS:
+        place = low.find(mark, head + 1)
+        if place >= 0:
+            line = low.rfind("\n", 0, place)
+            if line >= head and not low[line + 1:place].strip(" -=*_#<["):
+                return line
+    return len(text)

@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-import inspector.mail.compose as compose
 import inspector.mail.fields as fields
 import inspector.mail.origin as origin
+from inspector.mail.leaf import part
 from inspector.mail.message import Field, Kind, Notice, Origin, Part, Section
 from inspector.mail.scroll import Piece
 from inspector.mail.walk import Node
@@ -66,5 +66,5 @@ class Message:
     def parts(self) -> tuple[Part, ...]:
         """The MIME tree in document order, the root first; empty for what is no mail."""
         if "parts" not in self._made:
-            self._made["parts"] = tuple(compose.part(node) for node in self.nodes)
+            self._made["parts"] = tuple(part(node) for node in self.nodes)
         return self._made["parts"]

@@ -16,14 +16,16 @@ MESSAGES = {"message/rfc822", "message/global", "message/news"}
 class Node:
     """One part: its header block is ``buffer.data[start:body]``, its body ``[body:end]``; its children are the nodes after it, up to ``last``."""
 
-    __slots__ = ("number", "buffer", "start", "body", "end", "head", "low", "content_type", "media_type", "parent", "last", "depth")
+    __slots__ = ("number", "buffer", "start", "body", "end", "head", "low", "content_type", "media_type", "parent", "last", "around")
 
-    def __init__(self, buffer: Buffer, start: int, end: int, number: str, parent: int, depth: int, default: str = "text/plain") -> None:
+    def __init__(self, buffer: Buffer, start: int, end: int, number: str, parent: int, default: str = "text/plain") -> None:
         data = buffer.data
-        stop, self.body = header.block_end(data, start, end)
-        self.buffer, self.start, self.end, self.number, self.parent, self.depth = buffer, start, end, number, parent, depth
+        stop, self.body, torn = header.block_end(data, start, end)
+        self.buffer, self.start, self.end, self.number, self.parent = buffer, start, end, number, parent
         self.last = 0
-        self.head = head = data[start:min(stop, start + limits.HEADER_BLOCK)]
+        self.around: tuple[tuple[int, int], ...] = ()   # of a multipart: the bytes before its first and after its last part
+        head = data[start:min(stop, start + limits.HEADER_BLOCK)]
+        self.head = head = header.refold(head) if torn else head
         self.low = low = b"\n" + head.lower()
         self.content_type = value = header.raw_value(head, low, b"\ncontent-type:")
         kind = value.split(";", 1)[0].strip().lower() if value else default
@@ -57,7 +59,7 @@ def walk(buffer: Buffer, start: int, end: int, notices: list[Notice]) -> list[No
         if len(nodes) >= limits.PARTS:
             notices.append(Notice("limit", f"More than {limits.PARTS} parts: the rest is not read."))
             break
-        node = Node(buffer, start, end, number, parent, depth, default)
+        node = Node(buffer, start, end, number, parent, default)
         index = len(nodes)
         nodes.append(node)
         inside = _children(node, notices)
@@ -100,6 +102,9 @@ def _split(node: Node, notices: list[Notice]) -> list[tuple[int, int]]:
         if guess:
             found = _between(data, guess[1], start, end)
             notices.append(Notice("repair", "The boundary between the parts is not the one announced: taken from the text."))
+    if found:
+        tail = data.find(b"\n", found[-1][1] + 1, end)
+        node.around = ((start, max(start, found[0][0] - len(boundary) - 3)), (tail + 1 if tail >= 0 else end, end))
     return found
 
 

@@ -37,5 +37,5 @@ def read(raw: Raw, name: str, because: str) -> Message:
     start = _LEAD.match(data).end()
     nodes = walk.walk(raw.buffer, start, len(data), notices)
     scroll = Scroll(notices)
-    Composer(nodes, scroll).run()
+    Composer(scroll, nodes).run()
     return Message(raw.source, name, "".join(scroll.texts), tuple(scroll.sections), NAME, because, tuple(dict.fromkeys(notices)), tuple(scroll.pieces), tuple(nodes))

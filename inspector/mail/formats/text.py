@@ -1,10 +1,9 @@
 """Plain text: a pasted notice, log lines, an SMTP conversation. The whole text is one part, cut only where an original was pasted along."""
 
-import re
-
 import inspector.mail.charset as charset
-import inspector.mail.pasted as pasted
+from inspector.mail.compose import Composer
 from inspector.mail.formats.shape import Raw
+from inspector.mail.leaf import Leaf
 from inspector.mail.message import Kind, Notice
 from inspector.mail.reading import Message
 from inspector.mail.scroll import Scroll
@@ -28,7 +27,13 @@ def compose(raw: Raw, name: str, read_as: str, because: str, cut: bool) -> Messa
     data = raw.buffer.data
     text, codec = charset.decode(data, "", notices)
     scroll = Scroll(notices)
-    scroll.add(text, raw.buffer, 0, len(data), codec)
-    for kind, start, end in pasted.segments(text) if cut else [(Kind.NOTICE, 0, len(text))]:
-        scroll.section(kind, "text/plain", start, end, "")
-    return Message(raw.source, name, text, tuple(scroll.sections), read_as, because, tuple(dict.fromkeys(notices)), tuple(scroll.pieces), ())
+    leaf = Leaf(text, raw.buffer, 0, len(data), codec)
+    composer = Composer(scroll, [])
+    if cut:
+        composer.text(leaf, "text/plain", "")
+        composer.rest()
+    else:
+        scroll.add(text, raw.buffer, 0, len(data), codec)
+        scroll.section(Kind.NOTICE, "text/plain", 0, len(text), "")
+    made = "".join(scroll.texts)
+    return Message(raw.source, name, made, tuple(scroll.sections), read_as, because, tuple(dict.fromkeys(notices)), tuple(scroll.pieces), tuple(composer.nodes))

@@ -1,0 +1,70 @@
+"""The text of one part: transfer encoding undone, characters decoded, HTML turned into text."""
+
+import re
+from typing import NamedTuple
+
+import inspector.mail.charset as charset
+import inspector.mail.header as header
+import inspector.mail.html as html
+import inspector.mail.limits as limits
+import inspector.mail.words as words
+from inspector.mail.buffer import Buffer
+from inspector.mail.message import Notice, Part
+from inspector.mail.walk import Node
+
+_FIELD = re.compile(rb"\s{0,20}[A-Za-z][A-Za-z0-9-]{1,60}:[ \t]")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
+
+
+class Leaf(NamedTuple):
+    """A decoded text and the bytes it was read from: ``buffer.data[low:high]`` by ``codec``, then by ``form`` (``html`` or nothing)."""
+
+    text: str
+    buffer: Buffer
+    low: int
+    high: int
+    codec: str
+    form: str = ""
+
+    @property
+    def binary(self) -> bool:
+        """Whether this is no text at all, whatever its label says."""
+        head = self.text[:limits.PEEK]
+        return bool(self.codec) and len(_CONTROL.findall(head)) * 10 > len(head) > 40
+
+    def byte_at(self, place: int) -> int:
+        """The place in the buffer of the character at ``place`` (for a codec that is UTF-8 or none)."""
+        return self.low + (len(self.text[:place].encode("utf-8")) if self.codec else place)
+
+
+def read_leaf(node: Node, notices: list[Notice]) -> Leaf:
+    """The text of a part. Damage ends in notices, never in an error."""
+    buffer, low, high = node.buffer, node.body, node.end
+    encoding = node.encoding
+    if encoding and not (encoding == "base64" and node.media_type.startswith("message/") and _FIELD.match(buffer.data, low, high)):
+        buffer = buffer.decoded(low, high, encoding)
+        low, high = 0, len(buffer.data)
+    if buffer.data.startswith(b"\xef\xbb\xbf", low, high):
+        low += 3
+    name = header.parameter(node.content_type, "charset") if ";" in node.content_type else ""
+    text, codec = charset.decode(buffer.data[low:high], name, notices)
+    if node.media_type == "text/html":
+        if len(text) > limits.HTML_TEXT:
+            notices.append(Notice("limit", f"The HTML is longer than {limits.HTML_TEXT:,} characters: the rest is not read."))
+        return Leaf(html.to_text(text[:limits.HTML_TEXT]), buffer, low, high, codec, "html")
+    return Leaf(text, buffer, low, high, codec)
+
+
+def file_name(node: Node) -> str:
+    """The name that a part gives its file, or ""."""
+    disposition = node.value(b"\ncontent-disposition:")
+    name = header.parameter(disposition, "filename") if disposition else ""
+    name = name or (header.parameter(node.content_type, "name") if ";" in node.content_type else "")
+    return charset.fold(words.plain(name[:1000]), []).replace("\n", " ").replace("\r", " ").strip()[:200]
+
+
+def part(node: Node) -> Part:
+    """What the Parts view shows of a node; the place in bytes of the source."""
+    low, high, _ = node.buffer.back(node.start, node.end)
+    name = header.parameter(node.content_type, "charset") if ";" in node.content_type else ""
+    return Part(node.number, node.media_type, file_name(node), node.value(b"\ncontent-transfer-encoding:").lower(), name.lower(), low, high)
