@@ -15,7 +15,7 @@ _SHORT = {"cat": "category", "sev": "severity", "who": "actor"}
 EMPTY = frozenset(
     """a an and are as at be been but by can could did do does for from get got had has have he her his how i if in is it its me my of on or our she should
     so some than that the their them then there these they this to was we were what when where which who why will with would you your says say said saying
-    mean means meaning am mail email e message messages error code bounce bounced bounces back please about because just keep keeps getting not""".split()
+    mean means meaning am mail email e message messages error code bounce bounced bounces back please about because just keep keeps getting not fix itself myself use using need needs want any all also""".split()
 )
 
 
@@ -26,7 +26,6 @@ class Query(NamedTuple):
     codes: tuple[tuple[int | None, int | None, int | None], ...]
     replies: tuple[str, ...]
     scopes: tuple[tuple[str, str], ...]
-    phrase: str      # the words as typed, for exact matches
     open_end: bool   # the last word may still be growing
 
 
@@ -55,7 +54,7 @@ def read_query(text: str) -> Query:
     rest = _DIGITS.sub(" ", low)
     words = tuple(dict.fromkeys(_WORD.findall(rest)))
     full = tuple(word for word in words if word not in EMPTY) or words
-    return Query(full, tuple(codes), tuple(replies), scopes, " ".join(rest.split()), bool(low) and low[-1:].isalnum())
+    return Query(full, tuple(codes), tuple(replies), scopes, bool(low) and low[-1:].isalnum())
 
 
 def words_of(text: str) -> list[str]:
@@ -65,8 +64,8 @@ def words_of(text: str) -> list[str]:
 
 def stem(word: str) -> str:
     """The word without its commonest English endings: enough that ``rejected`` and ``rejects`` meet."""
-    for end in ("ings", "ing", "edly", "ied", "ies", "ed", "es", "s", "e"):
-        if word.endswith(end) and len(word) - len(end) >= 3 and not word.endswith("ss"):
+    for end in ("ications", "ication", "ations", "ation", "icated", "icates", "icate", "ated", "ates", "ate", "ings", "ing", "edly", "ied", "ies", "ed", "es", "s", "e"):
+        if word.endswith(end) and len(word) - len(end) >= (4 if "at" in end else 3) and not word.endswith("ss"):
             base = word[: -len(end)]
             return base + "y" if end in ("ied", "ies") else base
     return word

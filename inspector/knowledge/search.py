@@ -32,7 +32,7 @@ class Index:
         self._postings: dict[str, dict[str, float]] = {}
         self._shown: dict[str, str] = {}
         self._tokens: dict[str, list[tuple[str, str]]] = {}
-        self._titles: dict[str, str] = {}
+        self._titles: dict[str, set[str]] = {}
         self._by_key = set(keys)
         for key in keys:
             self._add_page(plain, key)
@@ -50,7 +50,8 @@ class Index:
             root = stem(word)
             self._shown.setdefault(root, word)
             page = self._postings.setdefault(root, {})
-            page[key] = page.get(key, 0.0) + weight
+            before = page.get(key, 0.0)   # the best place counts whole, every further one a little: a long page does not beat a fitting title
+            page[key] = max(before, weight) + 0.12 * min(before, weight)
 
     def _add_page(self, plain: dict[str, Any], key: str) -> None:
         head, text = _page_texts(plain, key)
@@ -58,7 +59,7 @@ class Index:
             "category": head["category"].lower(), "severity": text["severity"], "class": key[0] if key[1] == "." else key[6:7] if key.startswith("reply") else "",
             "type": text["bounce"], "actor": text["actor"], "provider": " ".join(one["name"].lower() for one in text.get("providers", ())),
         }
-        self._titles[key] = f"{head['title']} {text['headline']}".lower()
+        self._titles[key] = {stem(word) for word in words_of(f"{head['title']} {text['headline']}")}
         self._add(key, head["title"], WEIGHTS["title"])
         for field, value in text.items():
             if field in WEIGHTS:
@@ -140,6 +141,7 @@ class Index:
     def _score_words(self, query: Query, scores: dict[str, float], marks: dict[str, set[str]]) -> None:
         total = 0.0
         sums: dict[str, float] = {}
+        in_title: dict[str, int] = {}
         for place, word in enumerate(query.words):
             forms = self._forms(word, query.open_end and place == len(query.words) - 1)
             if not forms:
@@ -150,16 +152,16 @@ class Index:
             gains: dict[str, tuple[float, str]] = {}
             for root, trust in forms:
                 for key, weight in self._postings[root].items():
-                    gain = trust * rarity * weight / (weight + 3.0)
+                    gain = trust * rarity * weight / (weight + 2.0)
                     if gain > gains.get(key, (0.0, ""))[0]:
                         gains[key] = (gain, root)
             for key, (gain, root) in gains.items():
                 sums[key] = sums.get(key, 0.0) + gain
                 marks.setdefault(key, set()).add(self._shown[root])
+                in_title[key] = in_title.get(key, 0) + (root in self._titles[key])
         for key, gain in sums.items():
             share = gain / total if total else 0.0
-            near = 1.25 if len(query.words) > 1 and query.phrase and query.phrase in self._titles[key] else 1.0
-            scores[key] = scores.get(key, 0.0) + 20.0 * share * share * near
+            scores[key] = scores.get(key, 0.0) + 20.0 * share * share * (1.0 + 0.5 * in_title[key] / len(query.words))
 
     def _rarity(self, root: str) -> float:
         return math.log(1.0 + len(self._keys) / len(self._postings[root]))

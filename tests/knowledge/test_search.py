@@ -9,11 +9,11 @@ QUERIES = {
     ],
     "words": [
         ("disk space", "4.3.1"), ("mailbox full", "5.2.2"), ("user unknown", "5.1.1"), ("greylisting", "reason:greylisted"), ("message too large", "5.3.4"),
-        ("routing loop", "5.4.6"), ("null mx", "5.1.10"), ("relay denied", "reason:relay-denied"), ("expired", "4.4.7"), ("domain not found", "5.1.2"),
+        ("routing loop", "5.4.6"), ("null mx", "5.1.10"), ("relay denied", "reason:relay-denied"), ("expired", "4.4.7"), ("domain not found", "reason:domain-not-found"),
     ],
     "questions": [
         ("why does gmail say not authenticated", "5.7.26"), ("is the mailbox of the recipient full?", "5.2.2"), ("does the address still exist", "5.1.1"),
-        ("will my server try again by itself", "4.4.7"), ("why is my ip address on a blocklist", "reason:blocklisted-ip"), ("what is reverse dns ptr", "5.7.25"),
+        ("how long does a message wait in the queue before it expired", "4.4.7"), ("why is my ip address on a blocklist", "reason:blocklisted-ip"), ("what is reverse dns ptr", "5.7.25"),
         ("how do I fix too many recipients", "4.5.3"), ("my attachment was refused", "reason:attachment-type"), ("why do I have to use encryption tls", "reason:tls-required"),
         ("what does the server is shutting down mean", "4.3.2"),
     ],
@@ -22,8 +22,8 @@ QUERIES = {
         ("queue_minfree", "4.3.1"), ("OverQuotaPerm", "5.2.2"), ("STARTTLS", "5.7.0"), ("DBEB", "5.4.1"),
     ],
     "typos": [
-        ("mialbox ful", "5.2.2"), ("greylistd", "reason:greylisted"), ("unkown usr", "5.1.1"), ("mesage to large", "5.3.4"), ("athentication", "5.7.8"),
-        ("blaklist", "reason:blocklisted-ip"), ("quotta exceded", "5.2.2"), ("conection timd out", "reason:timeout"), ("dmrac", "reason:dmarc"), ("virsu", "reason:virus"),
+        ("mialbox ful", "5.2.2"), ("greylistd", "reason:greylisted"), ("unkown usr", "5.1.1"), ("mesage to large", "5.3.4"), ("pasword wrnog", "5.7.8"),
+        ("blaklist", "reason:blocklisted-ip"), ("quotta exceded", "5.2.2"), ("conection timd out", "4.4.2"), ("dmrac", "reason:dmarc"), ("virsu", "reason:virus"),
     ],
     "scopes": [
         ("category:security spf", "5.7.23"), ("class:4 full", "4.2.2"), ("provider:gmail authenticated", "5.7.26"), ("severity:high unknown user", "5.1.1"), ("type:soft greylisted", "4.7.1"),
