@@ -1,0 +1,108 @@
+"""Which of several codes, replies and words speaks for a recipient.
+
+The order of belief: the remote server's own reply, quoted in a report or log; the Status field, which the reporting server fills in and often only by class;
+the reply in the prose; what the reporting server adds of its own; a code that is merely mentioned. A code that says something (4.7.1) goes before one that says
+nothing beyond its class (5.0.0), within the same class.
+"""
+
+from typing import NamedTuple
+
+from inspector.codes import StatusCode
+from inspector.findings import Finding, Trust, What
+
+NEAR = 16   # characters between a reply and the code that belongs to it, at most
+
+_OWN = "transcript-own-words"
+
+
+class Told(NamedTuple):
+    """All that was found about one recipient, by kind, in the order found; what holds for the whole message comes after its own."""
+
+    own: dict[What, list[Finding]]
+    common: dict[What, list[Finding]]
+
+    def all(self, kind: What) -> list[Finding]:
+        """The recipient's own findings of a kind, then the common ones."""
+        return self.own.get(kind, []) + self.common.get(kind, [])
+
+    def first(self, kind: What) -> Finding | None:
+        """The first finding of a kind, the recipient's own before the common ones."""
+        found = self.own.get(kind) or self.common.get(kind)
+        return found[0] if found else None
+
+
+class Choice(NamedTuple):
+    """The code and the reply that speak for the recipient, and the codes that were passed over."""
+
+    code: Finding | None
+    reply: Finding | None
+    lost: tuple[Finding, ...]
+
+
+def choose(told: Told) -> Choice:
+    """Pick the code and the reply."""
+    codes = [one for one in told.all(What.CODE) if one.value[0] in "45"]
+    replies = [one for one in told.all(What.REPLY) if one.value[0] in "45"]
+    code = _code(codes, replies)
+    reply = _reply(code, replies)
+    lost = tuple(one for one in codes if code and one.value != code.value)
+    return Choice(code, reply, lost)
+
+
+def _code(codes: list[Finding], replies: list[Finding]) -> Finding | None:
+    if len(codes) < 2:
+        return codes[0] if codes else None
+    remote = _best([one for one in codes if one.trust is Trust.REPLY], replies)
+    status = next((one for one in codes if one.trust is Trust.FIELD), None)
+    if remote and status:
+        if remote.value == status.value or not vague(remote) or vague(status) or remote.value[0] != status.value[0]:
+            return remote
+        return status
+    if remote or (status and not vague(status)):
+        return remote or status
+    prose = _best([one for one in codes if one.trust is Trust.PROSE and one.rule != _OWN], replies)
+    if status:
+        return prose if prose and not vague(prose) and prose.value[0] == status.value[0] else status
+    if prose:
+        return prose
+    return next((one for one in codes if one.rule == _OWN), codes[0])
+
+
+def vague(code: Finding) -> bool:
+    """Whether the code says nothing beyond its class and subject (X.n.0)."""
+    return code.value.endswith(".0")
+
+
+def _best(codes: list[Finding], replies: list[Finding]) -> Finding | None:
+    """Of several codes of one source the first that stands right behind a reply, and that says something."""
+    if len(codes) < 2:
+        return codes[0] if codes else None
+    paired = [one for one in codes if beside(one, replies)] or codes
+    return next((one for one in paired if not vague(one)), paired[0])
+
+
+def beside(code: Finding, replies: list[Finding]) -> Finding | None:
+    """The reply right before a code, or None."""
+    for reply in replies:
+        if 0 <= code.span.start - reply.span.end <= NEAR:
+            return reply
+    return None
+
+
+def _reply(code: Finding | None, replies: list[Finding]) -> Finding | None:
+    """The reply that goes with the code, else the remote server's, else the prose's."""
+    if not replies:
+        return None
+    if code and (own := beside(code, replies)):
+        return own
+    for trust in (Trust.FIELD, Trust.REPLY, Trust.PROSE, Trust.GUESS):
+        of_kind = [one for one in replies if one.trust is trust and one.rule != _OWN]
+        if of_kind:
+            same = [one for one in of_kind if code and one.value[0] == code.value[0]]
+            return (same or of_kind)[0]
+    return replies[0]
+
+
+def parse(code: Finding | None) -> StatusCode | None:
+    """The value of a code finding as a code."""
+    return StatusCode.parse(code.value) if code else None

@@ -1,0 +1,68 @@
+"""Where the message contradicts itself: both readings, the one that won, and why."""
+
+from inspector.diagnosis.choose import Choice, beside, vague
+from inspector.diagnosis.diagnosis import Dispute, Outcome
+from inspector.diagnosis.reasons import Reason
+from inspector.findings import Finding, Trust
+
+_MOST = 4
+
+
+def find(choice: Choice, action: Finding | None, outcome: Outcome, reason: Reason, by_code: Reason, spoken: Reason) -> tuple[Dispute, ...]:
+    """All contradictions about one recipient, the weightiest first."""
+    out = []
+    code, reply = choice.code, choice.reply
+    if code:
+        out += [_codes(code, lost) for lost in _distinct(choice.lost)]
+        if reply and reply.value[0] != code.value[0] and beside(code, [reply]):
+            out.append(_classes(code, reply))
+        if action and (found := _fate(code, action, outcome)):
+            out.append(found)
+    if by_code.strong and by_code.proof and spoken.strong and spoken.proof and by_code.name != spoken.name:
+        won, lost = (spoken, by_code) if reason.name == spoken.name else (by_code, spoken)
+        if won.proof and lost.proof:
+            text = f"The code says {_plain(by_code.name)}, the words say {_plain(spoken.name)}."
+            out.append(Dispute("code-against-words", text, won.proof, lost.proof, "servers choose a code loosely; the words say what happened here"))
+    return tuple(out[:_MOST])
+
+
+def _distinct(lost: tuple[Finding, ...]) -> list[Finding]:
+    """Each losing code once, and only where a server stated it."""
+    return list({one.value: one for one in reversed(lost) if one.trust > Trust.GUESS}.values())
+
+
+def _codes(won: Finding, lost: Finding) -> Dispute:
+    if won.trust is Trust.FIELD:
+        why = "the Status field says more than the reply's code" if vague(lost) else "the Status field is meant for machines; the other code stands in prose"
+    elif vague(lost) and not vague(won):
+        why = "a code that says what happened goes before one that only gives the class"
+    elif lost.trust is Trust.FIELD:
+        why = "the remote server's own answer goes before what the reporting server made of it"
+    else:
+        why = "the answer of the server that refused goes before other mentions"
+    place = "Status field says" if lost.trust is Trust.FIELD else "message also says"
+    return Dispute("status-against-text", f"The answer says {won.value}, but the {place} {lost.value}.", won, lost, why)
+
+
+def _classes(code: Finding, reply: Finding) -> Dispute:
+    """RFC 2034 section 4: the first digits must agree. The reply code governs what the client does."""
+    text = f"The reply {reply.value} is {_class(reply)}, but its code {code.value} is {_class(code)}."
+    return Dispute("reply-against-code", text, reply, code, "mail servers act on the reply code; RFC 2034 wants both to agree")
+
+
+def _fate(code: Finding, action: Finding, outcome: Outcome) -> Dispute | None:
+    if outcome is Outcome.FAILED and code.value[0] == "4":
+        text = f"The code {code.value} is temporary, but the report says that delivery has failed."
+        return Dispute("action-against-class", text, action, code, "the report's Action is final: the server has given up, whatever the last answer was")
+    if outcome is Outcome.DELAYED and code.value[0] == "5":
+        text = f"The code {code.value} is permanent, but the server says that it is still trying."
+        return Dispute("action-against-class", text, action, code, "the Action tells what the server does; trying again after a permanent refusal seldom helps")
+    return None
+
+
+def _class(one: Finding) -> str:
+    return "temporary" if one.value[0] == "4" else "permanent"
+
+
+def _plain(reason: str) -> str:
+    return f"“{reason.replace('-', ' ')}”"

@@ -1,0 +1,37 @@
+"""Whose server refused, and what its words mean there."""
+
+from typing import NamedTuple
+
+from inspector.codes import StatusCode
+from inspector.findings import Finding, Trust, What
+from inspector.knowledge import Library, Rule
+from inspector.mail import Message
+from inspector.spans import Span
+
+
+class Ruled(NamedTuple):
+    """A provider rule that fits, and the words it was known by (None where the code alone told)."""
+
+    rule: Rule
+    proof: Finding | None
+
+
+def of(library: Library, host: str, address: str) -> str | None:
+    """The id of the provider, known by the server that refused, else by the recipient's domain."""
+    found = library.provider_of((host,) if host else (), address.rpartition("@")[2])
+    return found.id if found else None
+
+
+def rule_for(library: Library, message: Message, words: list[Finding], code: StatusCode | None, reply: str | None, source: str | None) -> Ruled | None:
+    """The rule that says what these words mean where they came from."""
+    known = library.provider(source) if source else None
+    for finding in words[:1]:
+        start, end = finding.span
+        hit = library.rule_of(message.text[start:end], code, reply, known)
+        if hit:
+            if hit.end <= hit.start:
+                return Ruled(hit.rule, None)
+            span = Span(start + hit.start, start + hit.end)
+            proof = Finding(What.WORDS, " ".join(message.quote(span).split()), span, f"provider-{hit.rule.id}", Trust.GUESS, finding.group)
+            return Ruled(hit.rule, proof)
+    return None

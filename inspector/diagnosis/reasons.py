@@ -1,0 +1,66 @@
+"""Why the message was refused: what the words say, what the code says, and which of the two to believe.
+
+Sources: the IANA registry for codes with one meaning; for the rest the words (facts/pitfalls E and F: the same code stands for opposite things).
+"""
+
+from typing import NamedTuple
+
+from inspector.codes import StatusCode
+from inspector.findings import Finding, Trust, What
+from inspector.knowledge import Library
+from inspector.mail import Message
+from inspector.spans import Span
+
+GONE = frozenset(("user-unknown", "domain-not-found", "moved", "null-mx"))
+
+# Codes whose registered meaning is one reason. Class 4 of an address code is "not verified", not "gone".
+BY_CODE = {
+    "x.1.1": "user-unknown", "x.1.2": "domain-not-found", "x.1.3": "bad-address", "x.1.4": "bad-address", "x.1.6": "moved", "x.1.7": "sender-rejected", "x.1.8": "sender-rejected",
+    "x.1.10": "null-mx", "x.2.1": "mailbox-disabled", "x.2.2": "mailbox-full", "x.2.3": "too-large", "x.2.4": "restricted-recipient", "x.3.1": "server-full", "x.3.2": "server-busy",
+    "x.3.4": "too-large", "x.3.5": "server-error", "x.4.1": "cannot-connect", "x.4.2": "timeout", "x.4.3": "dns-failure", "x.4.4": "routing", "x.4.5": "server-busy", "x.4.6": "loop",
+    "x.4.7": "expired", "x.5.3": "too-many-recipients", "x.6.1": "not-supported", "x.7.2": "restricted-recipient", "x.7.8": "auth-required", "x.7.13": "mailbox-disabled",
+    "x.7.20": "dkim", "x.7.21": "dkim", "x.7.22": "dkim", "x.7.23": "spf", "x.7.24": "spf", "x.7.25": "no-ptr", "x.7.26": "dmarc", "x.7.27": "null-mx",
+}
+# Codes that servers use for many things: whatever the words say goes before them, and they alone prove little.
+_LOOSE = frozenset(("x.2.1", "x.4.1", "x.4.4", "x.3.2", "x.4.2", "x.1.3", "x.7.23", "x.7.27", "x.7.24", "x.4.3", "x.3.5", "x.7.2", "x.1.8"))
+
+
+class Reason(NamedTuple):
+    """A reason and the finding that shows it; ``strong`` unless it is a guess from weak words or a loose code."""
+
+    name: str
+    proof: Finding | None
+    strong: bool
+    by_words: bool
+
+
+UNKNOWN = Reason("unknown", None, False, False)
+
+
+def by_code(code: StatusCode | None, proof: Finding | None) -> Reason:
+    """What the code alone says."""
+    name = BY_CODE.get(code.family, "") if code else ""
+    return Reason(name, proof, bool(code) and code.family not in _LOOSE, False) if name and code else UNKNOWN
+
+
+def by_words(message: Message, words: list[Finding], library: Library) -> Reason:
+    """What the words say: the first source with a strong phrase, else the first weak one."""
+    weak: Reason | None = None
+    for finding in words:
+        start, end = finding.span
+        hit = library.reason_of(message.text[start:end])
+        if hit is None:
+            continue
+        proof = Finding(What.WORDS, " ".join(message.text[start + hit.start : start + hit.end].split()), Span(start + hit.start, start + hit.end), f"phrase-{hit.reason}", Trust.GUESS, finding.group)
+        if not hit.weak:
+            return Reason(hit.reason, proof, True, True)
+        weak = weak or Reason(hit.reason, proof, False, True)
+    return weak or UNKNOWN
+
+
+def settle(code: Reason, words: Reason) -> Reason:
+    """Which to believe: strong words, then a code of one meaning, then weak words, then a loose code."""
+    for each in (words if words.strong else None, code if code.strong else None, words, code):
+        if each and each.name != "unknown":
+            return each
+    return UNKNOWN

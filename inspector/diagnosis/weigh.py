@@ -1,0 +1,203 @@
+"""From findings to a diagnosis per recipient: what speaks for what, and what follows."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from inspector.codes import StatusCode
+from inspector.diagnosis import disputes, provider, reasons
+from inspector.diagnosis.choose import Choice, Told, choose, parse
+from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome, Verdict
+from inspector.diagnosis.reasons import Reason
+from inspector.diagnosis.verdict import rule
+from inspector.findings import Finding, Trust, What
+from inspector.knowledge import Library, Page
+from inspector.mail import Kind, Message
+from inspector.spans import Span
+
+_OUTCOMES = {one.value: one for one in Outcome}
+_REFUSALS = (Verdict.FAILURE, Verdict.DELAY, Verdict.SUCCESS)
+_SOURCES = ("report-diagnostic", "log-answer", "json-answer", "table-answer", "transcript-answer", "notice-reply", "notice-block", "notice-code", "transcript-own-words")
+_LONGEST_NOTICE = 3_000
+
+
+class Judgement(NamedTuple):
+    """What a whole message comes to: its kind, a diagnosis per recipient, a sentence for people, and the findings that show the kind."""
+
+    kind: Verdict
+    cases: tuple[Diagnosis, ...]
+    sentence: str
+    because: tuple[Finding, ...]
+
+
+def diagnose(message: Message, findings: tuple[Finding, ...], library: Library) -> Judgement:
+    """The kind of message and a diagnosis per recipient, in the order in which the recipients were found."""
+    ruling = rule(message, findings)
+    if ruling.kind not in _REFUSALS:
+        return Judgement(ruling.kind, (), ruling.sentence, ruling.because)
+    groups: dict[int, dict[What, list[Finding]]] = {}
+    for one in findings:
+        groups.setdefault(one.group, {}).setdefault(one.kind, []).append(one)
+    common = groups.pop(0, {})
+    named = [own for own in groups.values() if What.RECIPIENT in own]
+    bench = _Bench(message, library, ruling.kind, common, len(named) < 2)
+    cases = tuple(bench.weigh(own) for own in named)
+    if not cases and (common or ruling.because):
+        cases = (bench.weigh({}, ruling.because),)
+    return Judgement(ruling.kind, cases, ruling.sentence, ruling.because)
+
+
+class _Bench:
+    """What is the same for all recipients of a message."""
+
+    def __init__(self, message: Message, library: Library, kind: Verdict, common: dict[What, list[Finding]], single: bool) -> None:
+        self.message = message
+        self.library = library
+        self.kind = kind
+        self.common = common
+        self.single = single
+        self._notice: list[Finding] | None = None
+
+    def weigh(self, own: dict[What, list[Finding]], because: tuple[Finding, ...] = ()) -> Diagnosis:
+        """One recipient's diagnosis."""
+        told = Told(own, self._shared(own))
+        choice = choose(told)
+        code, reply = parse(choice.code), choice.reply.value if choice.reply else None
+        outcome, action = self._outcome(told, choice)
+        who = told.first(What.RECIPIENT)
+        remote = told.first(What.REMOTE_MTA)
+        words = _words(told, choice)
+        if outcome in (Outcome.DELIVERED, Outcome.RELAYED, Outcome.EXPANDED):
+            return self._arrived(told, outcome, action, who, remote)
+        source = provider.of(self.library, remote.value if remote else "", who.value if who else "")
+        ruled = provider.rule_for(self.library, self.message, words, code, reply, source)
+        spoken = reasons.by_words(self.message, words, self.library)
+        if spoken.name == "unknown" and (self.single or not words):
+            spoken = reasons.by_words(self.message, self._whole_notice(), self.library)._replace(strong=False) if not (code and not code.vague) else spoken
+        reason = reasons.settle(reasons.by_code(code, choice.code), spoken)
+        if ruled and ruled.rule.reason and ruled.rule.reason != "unknown":
+            reason = Reason(ruled.rule.reason, ruled.proof or choice.code, True, bool(ruled.proof))
+        if reason.name == "suppressed":
+            outcome = Outcome.SUPPRESSED
+        return self._told(told, choice, outcome, action, who, remote, words, source, ruled, spoken, reason, code, reply, because)
+
+    def _told(self, told: Told, choice: Choice, outcome: Outcome, action: Finding | None, who: Finding | None, remote: Finding | None, words: list[Finding],
+              source: str | None, ruled: "provider.Ruled | None", spoken: Reason, reason: Reason, code: StatusCode | None, reply: str | None,
+              because: tuple[Finding, ...]) -> Diagnosis:
+        key = str(code) if code else f"reply:{reply}" if reply else f"reason:{reason.name}"
+        page = self._page(code, reply, reason)
+        phase = told.first(What.PHASE)
+        proof = _proof((choice.code, choice.reply, reason.proof, ruled.proof if ruled else None, words[0] if words else None, action, who, remote, *because))
+        if not proof:
+            proof = _proof(told.all(What.SIGN))
+        guide = ruled.rule if ruled else None
+        return Diagnosis(
+            recipient=who.value if who else "", outcome=outcome, code=code, reply=reply, reason=reason.name,
+            grade=_grade(choice, reason, who), page=key,
+            bounce_type=guide.bounce if guide and guide.bounce else _bounce_type(code, reply, page, outcome, reason),
+            actor=guide.actor if guide and guide.actor else page.actor if page else "sender",
+            severity=page.severity if page else "medium",
+            address_is_dead=_dead(code, reply, outcome, reason, spoken, ruled, phase.value if phase else None),
+            provider=source, provider_rule=guide.id if guide else None, phase=phase.value if phase else None,
+            remote_mta=remote.value if remote else "", reporting_mta=_value(told.first(What.REPORTING_MTA)),
+            words=tuple(dict.fromkeys(one.span for one in words[:3])), because=proof,
+            disputes=disputes.find(choice, action, outcome, reason, reasons.by_code(code, choice.code), spoken),
+        )
+
+    def _arrived(self, told: Told, outcome: Outcome, action: Finding | None, who: Finding | None, remote: Finding | None) -> Diagnosis:
+        code = next((one for one in told.all(What.CODE) if one.value[0] == "2"), None)
+        reply = next((one for one in told.all(What.REPLY) if one.value[0] == "2"), None)
+        parsed = parse(code)
+        key = str(parsed) if parsed else f"reply:{reply.value}" if reply else "2.0.0"
+        page = (self.library.page_for(parsed) if parsed else None) or self.library.page(key)
+        proof = _proof((action, code, reply, who, remote)) or _proof(told.all(What.SIGN))
+        return Diagnosis(
+            recipient=who.value if who else "", outcome=outcome, code=parsed, reply=reply.value if reply else None, reason="unknown", grade=Grade.STATED, page=key,
+            bounce_type="none", actor=page.actor if page else "nobody", severity=page.severity if page else "info", address_is_dead=False, provider=None, provider_rule=None,
+            phase=None, remote_mta=remote.value if remote else "", reporting_mta=_value(told.first(What.REPORTING_MTA)), words=(), because=proof,
+        )
+
+    def _shared(self, own: dict[What, list[Finding]]) -> dict[What, list[Finding]]:
+        """What is said of the whole message and holds for this recipient too: with several recipients only where nothing is said of it alone."""
+        if self.single or not self.common:
+            return self.common
+        silent = What.CODE not in own and What.REPLY not in own and What.WORDS not in own
+        return {kind: found for kind, found in self.common.items() if silent or kind not in (What.CODE, What.REPLY, What.WORDS, What.PHASE, What.REMOTE_MTA)}
+
+    def _outcome(self, told: Told, choice: Choice) -> tuple[Outcome, Finding | None]:
+        action = told.first(What.ACTION)
+        if action and action.value in _OUTCOMES:
+            return _OUTCOMES[action.value], action
+        if self.kind is Verdict.SUCCESS:
+            return Outcome.DELIVERED, action
+        return (Outcome.DELAYED if self.kind is Verdict.DELAY else Outcome.FAILED), action
+
+    def _whole_notice(self) -> list[Finding]:
+        """All the prose as words, for a notice that quotes nobody."""
+        if self._notice is None:
+            text, out = self.message.text, []
+            for section in self.message.sections:
+                if section.kind is Kind.NOTICE and len(out) < 2:
+                    end = min(section.span.end, section.span.start + _LONGEST_NOTICE)
+                    out.append(Finding(What.WORDS, text[section.span.start : end], Span(section.span.start, end), "whole-notice", Trust.GUESS))
+            subject = self.message.header("subject")
+            if subject:
+                out.append(Finding(What.WORDS, subject.value, subject.span, "subject", Trust.GUESS))
+            self._notice = out
+        return self._notice
+
+    def _page(self, code: StatusCode | None, reply: str | None, reason: Reason) -> Page | None:
+        if code:
+            return self.library.page_for(code)
+        return (self.library.page(f"reply:{reply}") if reply else None) or self.library.page(f"reason:{reason.name}") or self.library.page("reason:unknown")
+
+
+def _words(told: Told, choice: Choice) -> list[Finding]:
+    """The other side's words, best source first; the prose that is not quoted from anybody last."""
+    found = told.all(What.WORDS)
+    if len(found) < 2:
+        return found
+    rank = {rule: k for k, rule in enumerate(_SOURCES)}
+    return sorted(found, key=lambda one: rank.get(one.rule, len(rank)))[:4]
+
+
+def _proof(found: Iterable[Finding | None]) -> tuple[Finding, ...]:
+    return tuple(dict.fromkeys(one for one in found if one))
+
+
+def _value(found: Finding | None) -> str:
+    return found.value if found else ""
+
+
+def _grade(choice: Choice, reason: Reason, who: Finding | None) -> Grade:
+    """How the page was reached. A recipient that was only guessed lowers it."""
+    if choice.code or choice.reply:
+        stated = (choice.code or choice.reply).trust > Trust.GUESS   # type: ignore[union-attr]
+        return Grade.STATED if stated and (not who or who.trust > Trust.GUESS) else Grade.DEDUCED
+    return Grade.DEDUCED if reason.strong else Grade.GUESSED
+
+
+def _bounce_type(code: StatusCode | None, reply: str | None, page: Page | None, outcome: Outcome, reason: Reason) -> str:
+    if outcome in (Outcome.DELAYED, Outcome.SUPPRESSED):
+        return "soft" if outcome is Outcome.DELAYED else "hard"
+    if code:
+        return page.bounce if page and page.bounce else "hard" if code.klass == 5 else "soft"
+    if reply:
+        return "hard" if reply[0] == "5" else "soft"
+    return page.bounce if page and reason.name != "unknown" else "hard"
+
+
+def _dead(code: StatusCode | None, reply: str | None, outcome: Outcome, reason: Reason, spoken: Reason, ruled: "provider.Ruled | None", phase: str | None) -> bool:
+    """Whether mailbox or domain is gone for good. Advice to delete a good address does harm, so every doubt says no."""
+    if ruled and ruled.rule.dead:
+        return ruled.rule.dead == "yes" and outcome is Outcome.FAILED
+    if outcome is not Outcome.FAILED or reason.name not in reasons.GONE or not reason.strong:
+        return False
+    if (code and code.klass == 4) or (not code and reply and reply[0] == "4"):
+        return False
+    if reason.name == "user-unknown" and not (code and code.subject == 1):
+        # A server that took the address at RCPT TO and refuses after the text knows the mailbox: it is the message that it does not want.
+        if phase == "end-of-data":
+            return False
+        if code and code.family == "x.2.1":
+            return phase == "rcpt"
+    return True

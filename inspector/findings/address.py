@@ -1,0 +1,44 @@
+"""Mail addresses as they stand in notices and report fields."""
+
+import re
+
+LONGEST_LOCAL = 128
+DOMAIN = r"(?:[0-9A-Za-z\x80-\U0010ffff][0-9A-Za-z\x80-\U0010ffff_.-]{0,253}|\[[0-9A-Fa-fIPpv:.]{3,45}\])"
+
+_AFTER = re.compile("@" + DOMAIN)
+_NOT_LOCAL = frozenset(" \t\n\r\f\v\u00a0\u3000<>()[]\",:;@\\")
+_LEADING = frozenset("'`=*|.‘’“”«»„（「『【：、。，")
+_TRAILING = frozenset(".-'_’”»）」』】：、。，")
+
+
+def addresses(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where the addresses of a stretch of text stand, first to last (RFC 5322 section 3.4.1, the forms that occur)."""
+    out = []
+    at = text.find("@", start, end)
+    while at >= 0:
+        after = _AFTER.match(text, at, end)
+        if after:
+            low = local_start(text, start, at)
+            high = after.end()
+            while high > at + 1 and text[high - 1] in _TRAILING:
+                high -= 1
+            if low < at < high - 1:
+                out.append((low, high))
+            at = text.find("@", high, end)
+        else:
+            at = text.find("@", at + 1, end)
+    return out
+
+
+def local_start(text: str, start: int, at: int) -> int:
+    """Where the local part that ends before ``at`` begins."""
+    floor = max(start, at - LONGEST_LOCAL)
+    low = at
+    if low > floor and text[low - 1] == '"':
+        opening = text.rfind('"', floor, low - 1)
+        return opening if 0 <= opening and "\n" not in text[opening:low] else at
+    while low > floor and text[low - 1] not in _NOT_LOCAL:
+        low -= 1
+    while low < at and text[low] in _LEADING:
+        low += 1
+    return low

@@ -1,0 +1,67 @@
+"""JSON that services send about deliveries (Amazon SES through SNS and the like), also JSON within JSON.
+
+Found by keys, not by the service's name: an address, then a status, an action, a diagnostic. The quotes may be escaped any number of times.
+"""
+
+import re
+
+from inspector.findings.address import addresses
+from inspector.findings.evidence import Evidence
+from inspector.findings.finding import Trust, What
+from inspector.findings.statement import quote, state, tell
+from inspector.findings.tokens import tokens
+from inspector.mail import Kind
+
+_PAIR = re.compile(
+    r"\"(notificationType|eventType|emailAddress|recipient|recipients|rcpt_to|email|Email|action|status|diagnosticCode|smtpResponse|reportingMTA|remoteMtaIp|bounceType|"
+    r"bounceSubType|event|response|reason|raw_reason|RecordType|Description|Details|severity|type)\\{0,7}\"[ \t\n]{0,4}:[ \t\n]{0,4}"
+    r"(?:\[[ \t\n]{0,4})?\\{0,7}\"((?:[^\"\\\n]|\\{1,7}[^\"\\\n]){0,4000})\\{0,7}\""
+)
+_WHO = ("emailAddress", "recipient", "recipients", "rcpt_to", "email", "Email")
+_SAID = ("diagnosticCode", "smtpResponse", "response", "reason", "raw_reason", "Details")
+_KINDS = {
+    "bounce": "failure", "failed": "failure", "bounced": "failure", "hardbounce": "failure", "hard_bounce": "failure", "soft_bounce": "failure", "dropped": "failure",
+    "delivery": "success", "delivered": "success", "complaint": "complaint", "deferred": "delay", "deliverydelay": "delay", "transient": "delay", "blocked": "failure",
+}
+_FATES = {"failure": "failed", "success": "delivered", "delay": "delayed"}
+
+
+def detect(evidence: Evidence) -> None:
+    """Read the JSON in every notice."""
+    text = evidence.text
+    if '":' not in text and '" :' not in text and '\\":' not in text:
+        return
+    for section in evidence.sections[Kind.NOTICE]:
+        start, end = section.span
+        found = [one for one in _PAIR.finditer(text, start, end)]
+        names = {one[1] for one in found}
+        if not names & set(_WHO) or not names & {"notificationType", "eventType", "event", "RecordType", "bounceType", "status", "type"}:
+            continue
+        _read(evidence, found)
+        evidence.talked.append((text.find("{", start, end) if "{" in text[start:end] else start, end))
+
+
+def _read(evidence: Evidence, found: list[re.Match[str]]) -> None:
+    text = evidence.text
+    group, kind = 0, ""
+    for one in found:
+        name, (low, high) = one[1], one.span(2)
+        if name in ("notificationType", "eventType", "event", "RecordType") and (sign := _KINDS.get(one[2].lower().rpartition(".")[2])):
+            kind = sign
+            evidence.add(What.SIGN, sign, low, high, "json-kind", Trust.FIELD)
+        elif name in _WHO:
+            for place in addresses(text, low, high)[:1]:
+                group = evidence.recipient(text[slice(*place)], *place, "json-recipient", Trust.FIELD)
+                evidence.sealed = True
+                if kind in _FATES:
+                    first = next(sign for sign in found if _KINDS.get(sign[2].lower().rpartition(".")[2]) == kind)
+                    evidence.add(What.ACTION, _FATES[kind], *first.span(2), "json-kind", Trust.FIELD, group)
+        elif name == "action" and one[2].lower() in ("failed", "delayed", "delivered"):
+            evidence.add(What.ACTION, one[2].lower(), low, high, "json-action", Trust.FIELD, group)
+        elif name == "status":
+            state(evidence, low, high, group, "json-status", Trust.FIELD, words=False)
+        elif name in _SAID:
+            start = low + 5 if text[low : low + 5].lower() == "smtp;" else low
+            for token in tokens(text, start, high, diagnostic=True):
+                tell(evidence, token, group, "json-answer", Trust.REPLY)
+            quote(evidence, start, high, group, "json-answer", Trust.REPLY)

@@ -1,0 +1,149 @@
+"""The prose of a notice: an address at the start of a line and the diagnosis that follows it; replies and codes wherever else they stand.
+
+This is the shape of Postfix, qmail (QSBMF), Exim, OpenSMTPD, Courier, Exchange, DragonFly, Yahoo, GMX and most home-made bounces: a recipient begins a
+line, what is said of it goes on until the next recipient, a rule or an empty line and a new subject.
+"""
+
+import re
+from typing import NamedTuple
+
+from inspector.findings.address import DOMAIN, local_start
+from inspector.findings.evidence import Evidence
+from inspector.findings.finding import Trust, What
+from inspector.findings.statement import quote, tell
+from inspector.findings.tokens import Token, tokens
+from inspector.mail import Kind
+
+_AT_LINE = re.compile(r"\n([ \t\u00a0\u3000>]{0,16})(?:[-*•·o]{1,3}[ \t]{1,4}|>>> |To: )?(?:mailto:)?[\"'<(\[‘“]{0,2}[^\s<>()\[\]\",:;@\\]{1,128}(@" + DOMAIN + ")")
+_RULE = re.compile(r"\n[ \t]{0,12}(?:-{4,}|={4,}|_{4,}|\*{4,}|#{4,})")
+_LIST = re.compile(r"[ \t]{0,8}(?:\n[ \t]{0,16}){1,3}\Z")
+_ROLES = frozenset("postmaster mailer-daemon mailerdaemon support abuse noreply no-reply helpdesk webmaster hostmaster administrator admin root info".split())
+
+
+class Block(NamedTuple):
+    """An address at the start of a line, and the stretch that speaks of it."""
+
+    address: str
+    low: int
+    high: int
+    end: int
+    indent: int
+    said: bool    # something follows on its line
+
+
+def detect(evidence: Evidence) -> None:
+    """Read the prose of every notice."""
+    for section in evidence.sections[Kind.NOTICE]:
+        start, end = section.span
+        for low, high in evidence.talked:
+            if start <= low < end:
+                end = low
+        _read(evidence, start, end)
+
+
+def _read(evidence: Evidence, start: int, end: int) -> None:
+    text = evidence.text
+    found = tokens(text, start, end)
+    blocks = _blocks(text, start, end) if "@" in text[start:end] else []
+    groups = _recipients(evidence, blocks, found)
+    marks = [(block.low, block.end, group) for block, group in zip(blocks, groups)]
+    at = 0
+    for token in found:
+        while at < len(marks) and marks[at][1] <= token.start:
+            at += 1
+        group = marks[at][2] if at < len(marks) and marks[at][0] < token.start else 0
+        _tell(evidence, token, group, start, end)
+    for block, group in zip(blocks, groups):
+        if group and block.end > block.high:
+            low, high = _paragraph(text, block.high, block.end)
+            if high > low:
+                quote(evidence, low, high, group, "notice-block", Trust.PROSE)
+
+
+def _tell(evidence: Evidence, token: Token, group: int, start: int, end: int) -> None:
+    """A token of the prose, and with a reply the words that go with it."""
+    rule = "notice-reply" if token.reply else "notice-code" if token.sure > 1 else "notice-mention"
+    tell(evidence, token, group, rule, Trust.GUESS if rule == "notice-mention" else Trust.PROSE)
+    if token.reply or token.sure > 1:
+        high = _sentence_end(evidence.text, token.end, end)
+        quote(evidence, token.start, high, group, rule, Trust.PROSE)
+
+
+def _sentence_end(text: str, start: int, end: int) -> int:
+    """Where the words that began with a reply stop: at an empty line."""
+    stop = text.find("\n\n", start, end)
+    return stop if stop >= 0 else end
+
+
+def _paragraph(text: str, start: int, end: int) -> tuple[int, int]:
+    """The words after an address: to the first empty line, or past it where nothing stands before it."""
+    low = start
+    while low < end and text[low] in " \t\n:>\"')]|.,-\u00a0":
+        low += 1
+    return low, min(_sentence_end(text, low, end), end)
+
+
+def _blocks(text: str, start: int, end: int) -> list[Block]:
+    """The recipient blocks of a stretch of prose."""
+    rules = [found.start() for found in _RULE.finditer(text, start, end)]
+    found = list(_AT_LINE.finditer(text, max(0, start - 1), end))
+    if not start and (first := re.match(_AT_LINE.pattern[2:], text[:end])):
+        found.insert(0, first)
+    raw: list[Block] = []
+    for one in found:
+        at, high = one.start(2), one.end(2)
+        while text[high - 1] in ".-_'’":
+            high -= 1
+        low = local_start(text, one.start() + 1 if one.start() or text[0] == "\n" else 0, at)
+        if low >= at or "." not in text[at:high] and text[at + 1] != "[":
+            continue
+        indent = len(one[1].expandtabs(8))
+        if raw and _continues(text, raw[-1], low, indent):
+            continue
+        line_end = text.find("\n", high, end)
+        rest = text[high : line_end if line_end >= 0 else end].strip(" \t>\"')]:;,.|\u00a0")
+        raw.append(Block(text[low:high], low, high, end, indent, bool(rest)))
+    out = []
+    for k, block in enumerate(raw):
+        stop = raw[k + 1].low if k + 1 < len(raw) else end
+        rule = next((at for at in rules if block.high <= at < stop), stop)
+        out.append(block._replace(end=min(stop, rule)))
+    return out
+
+
+def _continues(text: str, block: Block, low: int, indent: int) -> bool:
+    """Whether an address at a line start only goes on with the block before it: deeper in, and no empty line between."""
+    return indent > block.indent and "\n\n" not in text[block.high : low]
+
+
+def _recipients(evidence: Evidence, blocks: list[Block], found: list[Token]) -> list[int]:
+    """The group of each block: 0 for what is no recipient, and for lists whose reason follows for all."""
+    if not blocks:
+        return []
+    text = evidence.text
+    if evidence.sealed:
+        groups = [evidence.group_of(block.address) or 0 for block in blocks]
+    else:
+        groups = [_accept(evidence, block) for block in blocks]
+        if not any(groups):
+            groups = [_take(evidence, block) if block.address.lower() not in evidence.own else 0 for block in blocks]
+    # A bare list, one address under the other, and then one reason: it holds for all of them.
+    for k in range(len(blocks) - 1, 0, -1):
+        this, previous = blocks[k], blocks[k - 1]
+        if groups[k] and groups[k - 1] and not previous.said and previous.indent == this.indent and not text[previous.high : this.low].strip(" \t\n<>\"',;*•-"):
+            if not this.said and k == len(blocks) - 1 or blocks[k].end == blocks[k].high:
+                blocks[k] = this._replace(end=this.high)
+            blocks[k - 1] = previous._replace(end=previous.high)
+    return groups
+
+
+def _accept(evidence: Evidence, block: Block) -> int:
+    """A block's group, where its address may be a recipient at first sight."""
+    low = block.address.lower()
+    if low in evidence.own or low.partition("@")[0] in _ROLES:
+        return 0
+    return _take(evidence, block)
+
+
+def _take(evidence: Evidence, block: Block) -> int:
+    return evidence.recipient(block.address, block.low, block.high, "notice-address", Trust.PROSE)

@@ -1,0 +1,157 @@
+"""Delivery-status reports: the fields of RFC 3464 sections 2.2 and 2.3 (and RFC 6533), in a report part or copied into prose."""
+
+import re
+from typing import NamedTuple
+
+from inspector.findings.address import addresses
+from inspector.findings.evidence import Evidence
+from inspector.findings.finding import Trust, What
+from inspector.findings.statement import state
+from inspector.mail import Kind
+
+# A field may be folded the proper way, or go on with the next line of an SMTP reply at the margin.
+_FIELD = re.compile(
+    r"\n(?:> ?){0,3}(final-recipient|original-recipient|x-actual-recipient|action|status|diagnostic-code|remote-mta|reporting-mta|will-retry-until"
+    r"|last-attempt-date|x-postfix-queue-id|final-log-id|x-postfix-sender)[ \t]{0,4}:[ \t]{0,8}([^\n]{0,8192}(?:\n(?:[ \t]|[245][0-9]{2}[- ])[^\n]{1,4096}){0,64})",
+    re.IGNORECASE,
+)
+_ACTION = re.compile(r"(fail|delay|deliver|relay|expand|expire|bounce|undeliver)[a-z]{0,8}", re.IGNORECASE)
+_ACTIONS = {"fail": "failed", "delay": "delayed", "deliver": "delivered", "relay": "relayed", "expand": "expanded", "expire": "failed", "bounce": "failed", "undeliver": "failed"}
+_MTA = re.compile(r"(?:[0-9A-Za-z_-]{1,16}[ \t]{0,2};)?[ \t\n]{0,8}[\[<(]?([^\s;<>()\[\],]{1,255})")
+_TYPE = re.compile(r"[0-9A-Za-z_./-]{1,32}[ \t]{0,2};\s{0,8}")
+_PER_RECIPIENT = ("final-recipient", "action", "status")
+
+
+class _Field(NamedTuple):
+    name: str
+    start: int
+    end: int
+
+
+class _Recipient(NamedTuple):
+    fields: list[_Field]
+
+
+def detect(evidence: Evidence) -> None:
+    """Read every report part; prose only where it holds such fields."""
+    text = evidence.text
+    for section in evidence.sections[Kind.REPORT]:
+        _read(evidence, section.span.start, section.span.end)
+    if evidence.sealed:
+        return
+    for section in evidence.sections[Kind.NOTICE]:
+        low = text.find("inal-", section.span.start, section.span.end)
+        if low >= 0 and _looks_like_report(text, section.span.start, section.span.end):
+            _read(evidence, section.span.start, section.span.end)
+
+
+def _looks_like_report(text: str, start: int, end: int) -> bool:
+    names = {found[1].lower() for found in _FIELD.finditer(text, max(0, start - 1), end)}
+    return ("final-recipient" in names or "original-recipient" in names) and ("status" in names or "action" in names or "diagnostic-code" in names)
+
+
+def _read(evidence: Evidence, start: int, end: int) -> None:
+    """Read one stretch of fields: those of the message first, then recipient by recipient."""
+    text = evidence.text
+    block: dict[str, _Field] = {}
+    last = start
+    for found in _FIELD.finditer(text, max(0, start - 1), end) if start else _from_the_top(text, end):
+        name = found[1].lower()
+        field = _Field(name, found.start(2), _stop(text, found.start(2), found.end(2)))
+        if name in ("reporting-mta", "x-postfix-queue-id", "x-postfix-sender"):
+            _message_field(evidence, field)
+            continue
+        gap = "\n\n" in text[last : found.start() + 1]
+        again = name in block and name in _PER_RECIPIENT
+        if again or (gap and name.endswith("-recipient") and "final-recipient" in block):
+            _recipient(evidence, block)
+            block = {}
+        block.setdefault(name, field)
+        last = found.end()
+    if block:
+        _recipient(evidence, block)
+
+
+def _from_the_top(text: str, end: int) -> list[re.Match[str]]:
+    """The fields of a text that begins with one: the pattern wants a line break before each."""
+    first = re.match(_FIELD.pattern[2:], text[:end], re.IGNORECASE)
+    return ([first] if first else []) + list(_FIELD.finditer(text, 0, end))
+
+
+def _stop(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1] in " \t\n":
+        end -= 1
+    return end
+
+
+def _message_field(evidence: Evidence, field: _Field) -> None:
+    text = evidence.text
+    if field.name == "x-postfix-sender":
+        for low, high in addresses(text, field.start, field.end)[:1]:
+            evidence.add(What.SENDER, text[low:high], low, high, "report-sender", Trust.FIELD)
+    elif field.name == "reporting-mta":
+        if found := _MTA.match(text, field.start, field.end):
+            evidence.add(What.REPORTING_MTA, found[1].rstrip("."), found.start(1), found.start(1) + len(found[1].rstrip(".")), "report-reporting-mta", Trust.FIELD)
+    else:
+        evidence.add(What.QUEUE_ID, text[field.start : field.end], field.start, field.end, "report-queue-id", Trust.FIELD)
+
+
+def _recipient(evidence: Evidence, block: dict[str, _Field]) -> None:
+    group = _who(evidence, block)
+    if group is None:
+        return
+    text = evidence.text
+    for name, field in block.items():
+        low, high = field.start, field.end
+        if name == "action":
+            if found := _ACTION.match(text, low, high):
+                evidence.add(What.ACTION, _ACTIONS[found[1].lower()], low, found.end(), "report-action", Trust.FIELD, group)
+        elif name == "status":
+            state(evidence, low, high, group, "report-status", Trust.FIELD, words=False)
+        elif name == "diagnostic-code":
+            kind = _TYPE.match(text, low, high)
+            state(evidence, kind.end() if kind else low, high, group, "report-diagnostic", Trust.REPLY)
+        elif name == "remote-mta":
+            if found := _MTA.match(text, low, high):
+                host = found[1].rstrip(".")
+                evidence.add(What.REMOTE_MTA, host, found.start(1), found.start(1) + len(host), "report-remote-mta", Trust.FIELD, group)
+        elif name == "will-retry-until":
+            evidence.add(What.RETRY_UNTIL, " ".join(text[low:high].split()), low, high, "report-retry-until", Trust.FIELD, group)
+        elif name == "last-attempt-date":
+            evidence.add(What.TIME, " ".join(text[low:high].split()), low, high, "report-last-attempt", Trust.FIELD, group)
+        elif name == "final-log-id":
+            evidence.add(What.QUEUE_ID, " ".join(text[low:high].split()), low, high, "report-log-id", Trust.FIELD, group)
+
+
+def _who(evidence: Evidence, block: dict[str, _Field]) -> int | None:
+    """The group of the recipient that a block of fields speaks of; 0 where it names none but tells something, None where it is empty talk."""
+    text = evidence.text
+    for name, what in (("final-recipient", What.RECIPIENT), ("original-recipient", What.RECIPIENT)):
+        field = block.get(name)
+        place = field and _address(text, field)
+        if place:
+            group = evidence.recipient(text[slice(*place)], *place, f"report-{name}", Trust.FIELD, what)
+            evidence.sealed = True
+            other = block.get("original-recipient")
+            first = other and name == "final-recipient" and _address(text, other)
+            if first:
+                evidence.add(What.ORIGINAL_RECIPIENT, text[slice(*first)], *first, "report-original-recipient", Trust.FIELD, group)
+            return group
+    return 0 if "status" in block or "action" in block else None
+
+
+def _address(text: str, field: _Field) -> tuple[int, int] | None:
+    """Where the address of a recipient field stands; None for a file or a program, which some servers put there (Exim's pipe and file deliveries)."""
+    kind = _TYPE.match(text, field.start, field.end)
+    low = kind.end() if kind else field.start
+    if text[low : low + 1] in ("|", "/", '"') and text[low : low + 2] not in ("\"'",) and ("/" in text[low : field.end]):
+        return None
+    found = addresses(text, low, field.end)
+    if found:
+        return found[0]
+    while low < field.end and text[low] in " \t<'\"":
+        low += 1
+    high = low
+    while high < field.end and text[high] not in " \t\n>'\"(;":
+        high += 1
+    return (low, high) if high > low else None

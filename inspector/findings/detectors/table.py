@@ -1,0 +1,79 @@
+"""Tables of delivery events: PowerMTA and Haraka accounting files, Exchange message tracking logs. A header line names the columns; a row is one recipient's fate."""
+
+import re
+
+from inspector.findings.address import addresses
+from inspector.findings.evidence import Evidence
+from inspector.findings.finding import Trust, What
+from inspector.findings.statement import state
+from inspector.mail import Kind
+
+_HEADER = re.compile(r"\n(?:#Fields: ?)?([^\n]{0,2000}(?:dsnStatus|recipient-status|dsnDiag|bounceCat|dsnMsg)[^\n]{0,2000})")
+_CELL = re.compile(r"(?:\"((?:[^\"\n]|\"\"){0,8000})\"|([^,\n]{0,8000}))(?:,|(?=\n)|\Z)")
+_ACTIONS = {
+    "fail": "failed", "failed": "failed", "dsn": "failed", "badmail": "failed", "defer": "delayed", "delayed": "delayed", "deliver": "delivered", "relayed": "relayed",
+    "delivered": "delivered", "expanded": "expanded", "b": "failed", "rb": "failed", "t": "delayed", "tq": "delayed", "d": "delivered", "bounce": "failed", "send": "relayed",
+}
+_RECIPIENT = ("recipient-address", "rcpt", "rcpt_to", "recipient", "to")
+_ACTION = ("dsnaction", "event-id", "type", "event")
+_STATUS = ("dsnstatus",)
+_ANSWER = ("dsndiag", "recipient-status", "dsnmsg", "dsn_msg", "response", "source-context")
+_HOST = ("dsnmta", "server-hostname", "dlvhost", "host", "mx")
+_MOST_ROWS = 20_000
+
+
+def detect(evidence: Evidence) -> None:
+    """Read every table in the notices."""
+    text = evidence.text
+    if not any(word in text for word in ("dsnStatus", "recipient-status", "dsnDiag", "dsnMsg")):
+        return
+    for section in evidence.sections[Kind.NOTICE]:
+        start, end = section.span
+        header = _HEADER.search("\n" + text[start:end] if not start else text, 0 if not start else start - 1)
+        if header is None:
+            continue
+        shift = -1 if not start else 0
+        names = [name.strip().strip('"').lower() for name in header[1].split(",")]
+        row = header.end() + shift + 1
+        evidence.talked.append((header.start() + shift + 1, end))
+        for _ in range(_MOST_ROWS):
+            if row >= end:
+                break
+            stop = text.find("\n", row, end)
+            stop = stop if stop >= 0 else end
+            _row(evidence, names, row, stop)
+            row = stop + 1
+
+
+def _row(evidence: Evidence, names: list[str], start: int, end: int) -> None:
+    text = evidence.text
+    cells: dict[str, tuple[int, int]] = {}
+    at = start
+    for name in names:
+        found = _CELL.match(text, at, end)
+        if not found or at > end:
+            break
+        cells[name] = found.span(1) if found[1] is not None else found.span(2)
+        at = found.end()
+    who = _cell(cells, _RECIPIENT)
+    places = addresses(text, *who) if who else []
+    if not places:
+        return
+    action = _cell(cells, _ACTION)
+    word = text[slice(*action)].strip().lower() if action else ""
+    for place in places:
+        group = evidence.recipient(text[slice(*place)], *place, "table-recipient", Trust.FIELD)
+        if action and (fate := _ACTIONS.get(word)):
+            evidence.add(What.ACTION, fate, *action, "table-action", Trust.FIELD, group)
+        if status := _cell(cells, _STATUS):
+            state(evidence, *status, group, "table-status", Trust.FIELD, words=False)
+        if answer := _cell(cells, _ANSWER):
+            state(evidence, *answer, group, "table-answer", Trust.REPLY)
+        host = _cell(cells, _HOST)
+        found = re.compile(r"[0-9A-Za-z._-]{1,254}[0-9A-Za-z]").match(text, *host) if host else None
+        if found:
+            evidence.add(What.REMOTE_MTA, found[0], *found.span(), "table-host", Trust.FIELD, group)
+
+
+def _cell(cells: dict[str, tuple[int, int]], names: tuple[str, ...]) -> tuple[int, int] | None:
+    return next((place for name in names if (place := cells.get(name)) and place[1] > place[0]), None)

@@ -1,0 +1,17 @@
+"""The front of the room: a message in, all findings out."""
+
+from inspector.findings.detectors import headers, inline, json_notice, log, notice, original, report, signs, table, transcript
+from inspector.findings.evidence import Evidence
+from inspector.findings.finding import Finding
+from inspector.mail import Message
+
+# Most trustworthy first: what a machine wrote for machines names the recipients; prose then adds to them, and guesses only where nothing else spoke.
+DETECTORS = (report.detect, headers.detect, json_notice.detect, table.detect, log.detect, transcript.detect, notice.detect, signs.detect, inline.detect, original.detect)
+
+
+def find(message: Message) -> tuple[Finding, ...]:
+    """Everything found in ``message``, in the order of the detectors. Never raises."""
+    evidence = Evidence(message)
+    for detect in DETECTORS:
+        detect(evidence)
+    return tuple(evidence.found)

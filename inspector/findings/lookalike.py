@@ -1,0 +1,85 @@
+"""Which dotted numbers are enhanced status codes, and why the others are none.
+
+``5.6.0`` after "Perl version" is a version, ``192.2.0.128`` is an address, ``5.1.2024`` a date. A number is believed by its shape (RFC 3463 section 2)
+and by what stands around it.
+"""
+
+import re
+from typing import NamedTuple
+
+from inspector.codes import StatusCode
+
+SURE, LIKELY, UNSURE = 3, 2, 1
+
+_WORD_BEFORE = re.compile(r"(?:^|[^0-9A-Za-z])([A-Za-z][0-9A-Za-z_+-]{0,30}|§)[ \t]{0,3}[(v#:=]{0,2}[ \t]{0,2}\Z")
+_VERSIONS = frozenset(
+    """version versions ver v vers release rel rev revision build section sections sect sec chapter rfc clause figure table item step id oid ip ipv4 address
+    postfix exim sendmail qmail dovecot spamassassin openssl phpmailer perl python php ruby java javamail mailman amavis amavisd clamav courier opensmtpd
+    mailer client agent outlook thunderbird webmail roundcube squirrelmail horde zimbra connector server service kernel linux windows mac os ios android
+    library lib pmdf ims imail mdaemon kerio haraka powermta lotus notes domino groupwise mailenable smartermail communigate rspamd debian ubuntu
+    centos nginx apache mysql gnutls libressl boringssl sieve pigeonhole cyrus mozilla gecko firefox swaks""".split()
+)
+_CODE_WORDS = frozenset("status dsn code codes error errors esc enhanced smtp reply diagnostic stat said type returned response reason state result statuscode".split())
+_YEAR = re.compile(r"[ \t]{0,2}(?:19|20)[0-9]{2}(?![0-9])")
+_CLOCK = re.compile(r"(?:Uhr|um|at|on|am|den|le|el)[ \t]{0,2}\Z")
+
+
+class Seen(NamedTuple):
+    """The judgement on a dotted number: ``strength`` 0 with the reason in ``why``, else how sure; ``code`` where it is one."""
+
+    strength: int
+    why: str
+    code: StatusCode | None = None
+
+
+def judge(text: str, start: int, end: int, line: int) -> Seen:
+    """Whether the dotted number at ``text[start:end]`` is a code; ``line`` is where its line (or its region) begins."""
+    parts = text[start:end].split(".")
+    before = text[start - 1] if start else "\n"
+    after = text[end] if end < len(text) else "\n"
+    if len(parts) != 3:
+        return Seen(0, "address" if len(parts) == 4 and all(int(part) < 256 for part in parts) else "version")
+    if after.isalnum() or after in "_@%" or (after == "." and text[end + 1 : end + 2].isalnum()) or (after == "-" and text[end + 1 : end + 2].isalnum()):
+        return Seen(0, "part-of-a-name")
+    if (why := _glued(text, start, before)) or (why := _misshapen(parts)):
+        return Seen(0, why)
+    code = StatusCode(int(parts[0]), int(parts[1]), int(parts[2]))
+    lead = text[max(line, start - 40) : start]
+    word = _WORD_BEFORE.search(lead)
+    name = word[1].lower() if word else ""
+    if name in _VERSIONS:
+        return Seen(0, "version")
+    if _YEAR.match(text, end) or (name and _CLOCK.search(lead)):
+        return Seen(0, "date")
+    if name in _CODE_WORDS or before in "#=" or (before in "([" and after in ")]"):
+        return Seen(SURE, "marked", code)
+    bare = lead.strip(" \t>*-<|\"'(")
+    if not bare or bare[-1] in ":;,":
+        return Seen(LIKELY, "line-start" if not bare else "after-colon", code)
+    return Seen(UNSURE, "in-prose", code)
+
+
+def _glued(text: str, start: int, before: str) -> str:
+    """Why a number that sticks to what stands before it is no code; "" where it does not stick."""
+    if before == "-":
+        reply = text[max(0, start - 4) : start - 1]
+        return "" if len(reply) == 3 and reply.isdecimal() and reply[0] in "245" else "part-of-an-id"
+    if before == "=":
+        word = re.search(r"([A-Za-z_]{1,20})=\Z", text[max(0, start - 21) : start])
+        return "" if word and word[1].lower() in ("dsn", "status", "stat", "code", "led", "dsnstatus", "smtp_code", "enhancedcode") else "part-of-an-id"
+    if before in "/@_+~&?%\\$,.":
+        return "part-of-an-id"
+    return ""
+
+
+def _misshapen(parts: list[str]) -> str:
+    """Which rule of RFC 3463 section 2 three numbers break, or ""."""
+    if len(parts[2]) == 4 and parts[2][:2] in ("19", "20"):
+        return "date"
+    if any(len(part) > 1 and part[0] == "0" for part in parts):
+        return "leading-zero"
+    if any(len(part) > 3 for part in parts):
+        return "too-many-digits"
+    if parts[0] not in ("2", "4", "5"):
+        return "no-such-class"
+    return ""

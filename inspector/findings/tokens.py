@@ -1,0 +1,98 @@
+"""The numbers of a stretch of text: SMTP replies, enhanced codes, both together, and what only looks like a code.
+
+RFC 5321 section 4.2 (replies), RFC 2034 and RFC 3463 (codes). One pass; what stands around a number decides.
+"""
+
+import re
+from typing import NamedTuple
+
+from inspector.findings.lookalike import LIKELY, SURE, UNSURE, Seen, judge
+
+_NUMBER = re.compile(r"[0-9](?<![0-9A-Za-z.].)(?:[0-9]{0,4}(?:\.[0-9]{1,5}){2,7}|[0-9]{2}(?![0-9A-Za-z_@=%/]|\.[0-9]))")
+_GLUE = " \t\n-:,;#'\"([<>|\u00a0"
+_LEAD_IN = re.compile(
+    r"(?:^|[\n>;'\"(\[|\]#]|<-|\*\*|->|=|\.\.\."
+    r"|(?:^|[^A-Za-z])(?:said|says|smtp|reply|replied|response|error|errors|reason|was|is|returned|answered|failed|failure|rejected|refused|deferred"
+    r"|bounced|status|code|message|diagnostic|host|server|with|command|data|connection)[ \t]{0,2}:?"
+    r"|[0-9A-Za-z_)\]>.-]:|[：])[ \t]{0,8}\Z",
+    re.IGNORECASE,
+)
+_MEASURES = re.compile(
+    r"[ \t](?:bytes?|octets|[kKMG]i?[Bb]|characters|messages?|mails?|emails|recipients|users|days?|hours?|minutes?|seconds?|secs?|times|lines?|of|and|or|to|is|"
+    r"[0-9]{2}:)(?![0-9A-Za-z])"
+)
+_SIZE_WORDS = re.compile(r"(?:port|size|lines|bytes|length|number|count|id|phone|tel|fax|ext|room|box|line|id|limit|max|year)[ \t]{0,2}[:=]?[ \t]{0,2}\Z", re.IGNORECASE)
+
+
+class Token(NamedTuple):
+    """A number understood. Either half may be missing (empty span): ``reply`` at [r0, r1), ``code`` at [c0, c1)."""
+
+    start: int
+    end: int
+    reply: str
+    r0: int
+    r1: int
+    code: str
+    c0: int
+    c1: int
+    sure: int     # SURE, LIKELY, UNSURE; 0 for a look-alike
+    why: str      # the rule that accepted or refused it
+
+
+def tokens(text: str, start: int, end: int, diagnostic: bool = False) -> list[Token]:
+    """The tokens of ``text[start:end]`` in order. ``diagnostic``: the stretch is a server's own words and may begin with a reply."""
+    out: list[Token] = []
+    waiting: tuple[int, int] | None = None
+    for found in _NUMBER.finditer(text, start, end):
+        low, high = found.span()
+        if high - low == 3:
+            if waiting:
+                _alone(text, start, waiting, diagnostic, out)
+            waiting = (low, high) if text[low] in "245" else None
+            continue
+        seen = judge(text, low, high, max(start, text.rfind("\n", start, low) + 1))
+        if waiting and low - waiting[1] <= 16 and not text[waiting[1] : low].strip(_GLUE) and (seen.code or seen.why in ("no-such-class", "leading-zero", "too-many-digits")):
+            _pair(text, waiting, low, high, seen, out)
+            waiting = None
+            continue
+        if waiting:
+            _alone(text, start, waiting, diagnostic, out)
+            waiting = None
+        _code(text, low, high, seen, out)
+    if waiting:
+        _alone(text, start, waiting, diagnostic, out)
+    return out
+
+
+def _pair(text: str, reply: tuple[int, int], low: int, high: int, seen: Seen, out: list[Token]) -> None:
+    if seen.code:
+        out.append(Token(reply[0], high, text[slice(*reply)], *reply, text[low:high], low, high, SURE, "reply-with-code"))
+        return
+    out.append(Token(reply[0], reply[1], text[slice(*reply)], *reply, "", 0, 0, LIKELY, "reply-with-a-misprint"))
+    out.append(Token(low, high, "", 0, 0, text[low:high], low, high, 0, seen.why))
+
+
+def _code(text: str, low: int, high: int, seen: Seen, out: list[Token]) -> None:
+    if seen.code or text[low] in "245" or seen.why == "leading-zero":
+        out.append(Token(low, high, "", 0, 0, text[low:high], low, high, seen.strength if seen.code else 0, seen.why))
+
+
+def _alone(text: str, start: int, reply: tuple[int, int], diagnostic: bool, out: list[Token]) -> None:
+    """A three-digit number with no code behind it: a reply only where a reply can stand."""
+    low, high = reply
+    if text[low + 1] > "5" and text[low:high] not in _ODD_REPLIES:
+        return
+    lead = text[max(start, low - 40) : low]
+    after = text[high : high + 1]
+    first = diagnostic and not lead.strip()
+    if after not in ("", " ", "-", ":", "\n", ",", ")", "'", '"', "\t", ".", ";", "]") or (text[low - 1 : low] in ("-", "+", "/", "_", "@", "$", "#", "&") and low > start):
+        return
+    if not first and (_MEASURES.match(text, high) or _SIZE_WORDS.search(lead) or not _LEAD_IN.search(lead)):
+        return
+    at_line = first or not lead.rpartition("\n")[2].strip(" \t><*|\"'(-")
+    out.append(Token(low, high, text[low:high], low, high, "", 0, 0, LIKELY if at_line else UNSURE, "line-start" if at_line else "after-words"))
+
+
+_ODD_REPLIES = frozenset("471 571 572 573 574 577 580 582 590".split())
+
+__all__ = ["LIKELY", "SURE", "UNSURE", "Token", "tokens"]
