@@ -30,7 +30,8 @@ def facts(case: Diagnosis, message: Message, library: Library) -> tuple[Fact, ..
 def _grade(one: Finding) -> Grade:
     if one.trust >= Trust.REPLY:
         return Grade.STATED
-    return Grade.DEDUCED if one.trust == Trust.PROSE else Grade.GUESSED
+    by_phrase = one.rule.startswith(("phrase-", "provider-"))
+    return Grade.DEDUCED if one.trust == Trust.PROSE or by_phrase else Grade.GUESSED
 
 
 def _sentence(one: Finding, case: Diagnosis, message: Message, library: Library) -> str:
@@ -68,6 +69,9 @@ def _sentence(one: Finding, case: Diagnosis, message: Message, library: Library)
 def _words(one: Finding, case: Diagnosis, message: Message, library: Library) -> str:
     quote = " ".join(message.quote(one.span).split())
     quote = quote if len(quote) <= LONGEST_QUOTE else quote[:LONGEST_QUOTE].rstrip() + "…"
-    page = library.page(f"reason:{case.reason}")
-    title = page.title[0].lower() + page.title[1:] if page and case.reason != "unknown" else ""
-    return f"“{quote}”: these words tell the reason, {title}" if title else f"“{quote}”: the other side's own words"
+    if one.rule.startswith("provider-"):
+        rule = library.rule(one.rule.removeprefix("provider-"))
+        provider = library.provider(rule.provider) if rule else None
+        return f"“{quote}” is known from {provider.name}" if provider else f"“{quote}” is known"
+    page = library.page(f"reason:{one.rule.removeprefix('phrase-')}") if one.rule.startswith("phrase-") else None
+    return f"“{quote}” tells the reason: {page.title}" if page else f"“{quote}” are the other side's own words"

@@ -6,6 +6,7 @@ from inspector.diagnosis.card import Advice, Card
 from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome
 from inspector.diagnosis.facts import facts
 from inspector.diagnosis.path import delivery_path
+from inspector.diagnosis.reasons import BY_CODE
 from inspector.findings import Finding, What
 from inspector.knowledge import Library, Page, Rule
 from inspector.mail import Kind, Message
@@ -53,7 +54,7 @@ def tell(cases: tuple[Diagnosis, ...], message: Message, findings: tuple[Finding
 def voice_of(case: Diagnosis, page: Page, library: Library) -> Page:
     """Whose words the card speaks with: the code's page, unless the reply's own words name a reason that the code does not."""
     reason = library.page(f"reason:{case.reason}")
-    if reason is None or case.reason == "unknown" or page.code is None or page.key in reason.codes:
+    if reason is None or case.reason == "unknown" or (page.code and BY_CODE.get(page.code.family) == case.reason):
         return page
     return reason
 
