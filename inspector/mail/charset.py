@@ -61,6 +61,8 @@ def _climb(raw: bytes, codec: str, notices: list[Notice]) -> tuple[str, str]:
         ladder = ["utf-8"]
     else:
         ladder = [codec, "utf-8"]
+    if codec.startswith("iso2022_jp"):
+        ladder += ["euc_jp", "cp932"]   # Japanese mail servers label their 8-bit notices ISO-2022-JP
     for each in filter(None, ladder):
         try:
             return raw.decode(each), each
