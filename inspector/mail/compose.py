@@ -31,6 +31,7 @@ class Composer:
         self.skipped: set[int] = set()   # the alternatives not shown
         self.inner: list[list[Node]] = []   # bounces pasted as text, still to be read
         self._bounce: bool | None = None
+        self.alone = True                # whether no part of its own holds the original
 
     def run(self) -> None:
         """Write all sections, then those of the bounces that were pasted into them, one inside the other."""
@@ -46,6 +47,7 @@ class Composer:
             self._all()
 
     def _all(self) -> None:
+        self.alone = not any(node.media_type in MESSAGES or node.media_type in _HEADERS for node in self.nodes)
         self._headers(self.nodes[0])
         at = 0
         while at < len(self.nodes):
@@ -57,7 +59,7 @@ class Composer:
         scroll = self.scroll
         scroll.gap()
         start = scroll.size
-        pieces = pasted.segments(leaf.text)
+        pieces = pasted.segments(leaf.text, self.alone)
         last = pieces[-1] if pieces else None
         if last and last.bounce and last.kind is Kind.ORIGINAL and self._passed_on(leaf, pieces):
             low = leaf.byte_at(last.start)
@@ -109,14 +111,14 @@ class Composer:
         return index + 1
 
     def _leaf(self, node: Node) -> None:
-        kind = node.media_type
+        kind = node.media_type if not node.media_type.startswith("multipart/") else "text/plain"
         if kind in _REPORTS:
             self._whole(node, Kind.REPORT)
         elif kind in _HEADERS:
             self._whole(node, Kind.ORIGINAL)
         elif kind in _MACHINE:
             self._whole(node, Kind.OTHER)
-        elif kind.startswith("text/") or kind.startswith("multipart/"):
+        elif kind.startswith("text/"):
             leaf = read_leaf(node, self.scroll.notices)
             if leaf.binary:
                 self._attachment(node)

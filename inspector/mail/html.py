@@ -3,14 +3,20 @@
 import re
 from html import unescape
 
+# No alternative can run past the next "<": the pass is linear whatever the input.
 _TAG = re.compile(r"""<(?:(/?)([A-Za-z][A-Za-z0-9:]{0,30})((?:[^<>"']|"[^"<]*"|'[^'<]*')*+|[^<>]*+)>|!--|[!?][^<>]*+>)""")
-_UNSEEN = re.compile(r"display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden|\bhidden\b(?!=[^\s])", re.I)
+_UNSEEN = re.compile(r"display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden|\shidden(?:\s|/|$)", re.I)
 _WORD = re.compile(r"\S+")
-_DROPPED = {"script", "style", "title", "head", "noscript", "template", "svg", "xml"}
-_RAW = {"script", "style", "xml", "svg", "title"}
-_PARAGRAPH = {"p", "table", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "blockquote", "pre", "hr", "section", "article"}
-_LINE = {"br", "div", "tr", "li", "dt", "dd", "center", "address", "form", "body", "html", "thead", "tbody", "header", "footer", "caption"}
-_CELL = {"td", "th"}
+_ENTITY = re.compile(r"&[^\s&;]{1,32};?|[^&]+|&")
+_BREAK, _LINE, _PARAGRAPH, _CELL, _PRE, _DROPPED, _RAW = range(1, 8)
+_ACTS = {
+    "br": _BREAK, "pre": _PRE, "td": _CELL, "th": _CELL,
+    **dict.fromkeys(("div", "tr", "li", "dt", "dd", "center", "address", "form", "body", "html", "thead", "tbody", "header", "footer", "caption"), _LINE),
+    **dict.fromkeys(("p", "table", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "blockquote", "hr", "section", "article"), _PARAGRAPH),
+    **dict.fromkeys(("head", "noscript", "template"), _DROPPED),
+    **dict.fromkeys(("script", "style", "title", "svg", "xml"), _RAW),
+}
+_RAW_END = re.compile(r"</(script|style|title|svg|xml)", re.I)
 _VOID = {"br", "hr", "img", "input", "meta", "link", "area", "base", "col", "wbr"}
 
 Trace = list[tuple[int, int, int, int]]   # text start and end, HTML start and end of each word
@@ -51,7 +57,7 @@ class _Page:
 
     def _note(self, raw: str, start: int, kept: bool) -> None:
         at = self.size
-        for found in _WORD.finditer(raw) if not kept else re.finditer(r"&[^\s&;]{1,32};?|[^&]+|&", raw):
+        for found in _WORD.finditer(raw) if not kept else _ENTITY.finditer(raw):
             size = len(_plain(found[0]))
             self.trace.append((at, at + size, start + found.start(), start + found.end()))
             at += size + (not kept)
@@ -62,47 +68,57 @@ def _plain(text: str) -> str:
 
 
 def to_text(source: str, trace: Trace | None = None) -> str:
-    """What a reader of the HTML sees, without scripts, styles and hidden elements; tables become lines with tabs."""
+    """What a reader of the HTML sees, without scripts, styles and hidden elements; tables become lines with tabs. ``trace`` is filled on the way."""
     page = _Page(trace)
-    at, unseen, depth, kept, comments = 0, "", 0, 0, True
-    search, size = _TAG.search, len(source)
-    while at < size:
-        found = search(source, at)
-        if found is None:
-            break
-        if not unseen and found.start() > at:
-            page.run(source, at, found.start(), kept > 0)
-        at, closing, name = found.end(), found[1], found[2]
+    at, unseen, depth, kept, skip, comments = 0, "", 0, 0, 0, True
+    for found in _TAG.finditer(source):
+        start = found.start()
+        if start < skip:
+            continue
+        if start > at and not unseen:
+            page.run(source, at, start, kept > 0)
+        at = found.end()
+        closing, name, rest = found.groups()
         if name is None:
-            if comments and source.startswith("<!--", found.start()):
+            if comments and source.startswith("<!--", start):
                 end = source.find("-->", at)
                 comments = end >= 0
-                at = end + 3 if comments else at
+                at = skip = end + 3 if comments else at
             continue
         name = name.lower()
+        act = _ACTS.get(name)
         if unseen:
             if name == unseen:
                 depth += -1 if closing else 1
                 unseen = unseen if depth else ""
+        elif not closing and (act in (_DROPPED, _RAW) or rest and _hides(name, rest)):
+            if not rest.endswith("/"):
+                unseen, depth = name, 1
+                if act == _RAW:
+                    at = skip = _close(source, name, at)
+        elif act is None:
             continue
-        if not closing and name not in _VOID and (name in _DROPPED or ("hid" in found[3] or "none" in found[3]) and _UNSEEN.search(found[3])):
-            if found[3].endswith("/"):
-                continue
-            if name in _RAW:
-                end = source.find("</" + name, at)
-                end = end if end >= 0 else source.lower().find("</" + name, at)
-                at = end if end >= 0 else at
-            unseen, depth = name, 1
-            continue
-        if name in _LINE:
-            page.breaks = max(page.breaks + (name == "br"), 1)
-        elif name in _PARAGRAPH:
+        elif act == _CELL:
+            page.space = page.space if closing else "\t"
+        elif act == _BREAK:
+            page.breaks += 1
+        elif act == _LINE:
+            page.breaks = page.breaks or 1
+        else:
             page.breaks = 2
-            kept += (-1 if closing else 1) if name == "pre" else 0
-            kept = max(kept, 0)
-        elif name in _CELL and not closing:
-            page.space = "\t"
-    if not unseen and at < size:
-        page.run(source, at, size, kept > 0)
-    page.out.append("\n" if page.out else "")
+            kept = max(kept + (-1 if closing else 1), 0) if act == _PRE else kept
+    if not unseen and at < len(source):
+        page.run(source, at, len(source), kept > 0)
+    if page.out:
+        page.out.append("\n")
     return "".join(page.out)
+
+
+def _hides(name: str, rest: str) -> bool:
+    """Whether the attributes make the element invisible."""
+    return ("hid" in rest or "none" in rest) and name not in _VOID and _UNSEEN.search(rest) is not None
+
+
+def _close(source: str, name: str, at: int) -> int:
+    """The place of the closing tag of an element whose content is no markup; ``at`` where there is none."""
+    return next((found.start() for found in _RAW_END.finditer(source, at) if found[1].lower() == name), at)

@@ -7,8 +7,7 @@ import inspector.mail.signs as signs
 from inspector.mail.message import Kind
 
 BLOCK = re.compile(r"(?:[!-9;-~]{1,76}+[ \t]*+:(?!//)[^\n]*+(?:\n|\Z)(?:[ \t]++[^\s][^\n]*+(?:\n|\Z))*+)++")
-_NAME = re.compile(r"^[ \t>|]{0,12}+([!-9;-~]{1,76}+)[ \t]*+:", re.M)
-_PREFIX = re.compile(r"[ \t]*(?:[>|][ \t]?)*")
+_NAME = re.compile(r"\n[ \t>|]{0,12}+([!-9;-~]{1,76}+)[ \t]*+:")   # a literal line end first: far faster to search for than ^
 _TRACE = {"received", "return-path", "dkim-signature", "delivered-to", "x-received", "arc-seal", "x-google-smtp-source", "x-originating-ip"}
 _STRONG = _TRACE | {
     "message-id", "mime-version", "x-mailer", "content-transfer-encoding", "content-type", "received-spf", "authentication-results",
@@ -21,20 +20,27 @@ _REPORT = {
     "original-envelope-id", "dsn-gateway", "received-from-mta", "final-log-id", "will-retry-until",
 }
 _REPORT_STARTS = ("\nreporting-mta:", "\noriginal-recipient:", "\noriginal-envelope-id:", "\nfinal-recipient:")
-_SURE = (   # said by a mail server right before the copy, whatever the copy looks like
-    "below this line is", "below the next line is", "message follows", "mail follows", "including all the headers", "headers follow", "header follows",
-    "copy of the message", "copy of your message", "copy of the original message", "message header is following", "original message is following", "text follows",
-)
-_LIKELY = (   # titles; the copy must also look like one
-    "original message", "original mail", "returned message", "returned mail", "message header", "undelivered message", "unsent message", "header of the",
-    "mensaje original", "mensaje devuelto", "message d'origine", "message original", "message initial", "ursprüngliche nachricht", "originalnachricht",
-    "messaggio originale", "mensagem original", "oorspronkelijk bericht", "oorspronkelijke bericht", "исходное сообщение", "исходное письмо",
+_SURE = {   # said by a mail server right before the copy, whatever the copy looks like; by a stem that all of them hold
+    "line is": ("below this line is", "below the next line is"),
+    "follow": ("message follows", "mail follows", "text follows", "headers follow", "header follows", "message header is following", "original message is following"),
+    "copy of ": ("copy of the message", "copy of your message", "copy of the original message"),
+    "including all": ("including all the headers",),
+}
+_LIKELY = {   # titles; the copy must also look like one
+    "original m": ("original message", "original mail"),
+    "returned m": ("returned message", "returned mail"),
+    "header": ("message header", "header of the"),
+    "sent message": ("unsent message",), "undelivered m": ("undelivered message",),
+    "mensaje ": ("mensaje original", "mensaje devuelto"), "message ": ("message d'origine", "message original", "message initial"),
+    "nachricht": ("ursprungliche nachricht", "originalnachricht"), "messaggio o": ("messaggio originale",), "mensagem o": ("mensagem original",),
+}
+_LIKELY_ABROAD = (
+    "ursprüngliche nachricht", "oorspronkelijk bericht", "oorspronkelijke bericht", "исходное сообщение", "исходное письмо",
     "元のメッセージ", "元メッセージ", "原邮件", "原始邮件", "原始郵件", "原信",
 )
-_WORDS = ("message", "header", "mail", "nachricht", "mensaje", "messaggio", "mensagem", "bericht", "сообщение", "письмо", "メッセージ", "邮件", "郵件", "原信", "below")
-_HEADERS_ONLY = re.compile(r"header|kopfzeile|encabezado|cabe[cç]|en-t[êe]te|intestazion|ヘッダ|заголов|邮件头", re.I)
+_HEADERS_ONLY = ("header", "kopfzeile", "encabezado", "cabeç", "cabec", "en-tête", "entête", "intestazion", "ヘッダ", "заголов", "邮件头")
 _ENDS = ("transcript of session follows", "end of message", "end of original", "end of returned", "end of copy", "smtp transcript", "session log")
-TELLING = re.compile(r"(?<![0-9.])[245]\.[0-9]{1,3}\.[0-9]{1,3}(?![0-9.])|(?<![0-9.])[45][0-5][0-9][ -]")
+TELLING = re.compile(r"[245](?<![0-9.].)(?:\.[0-9]{1,3}\.[0-9]{1,3}(?![0-9.])|(?<=[45])[0-5][0-9][ -])")   # an enhanced code or a reply
 _MOST = 40   # segments in one text
 
 
@@ -53,14 +59,17 @@ def lower(text: str) -> str:
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
-def segments(text: str) -> list[Segment]:
-    """``text`` as NOTICE, REPORT and ORIGINAL segments that cover it without overlap."""
+def segments(text: str, alone: bool = True) -> list[Segment]:
+    """``text`` as NOTICE, REPORT and ORIGINAL segments that cover it without overlap.
+
+    ``alone`` says that the message has no other part for the original: then an announced copy is believed even where it does not look like a message.
+    """
     low = "\n" + lower(text)
     out: list[Segment] = []
     at, size, reported = 0, len(text), False
     while at < size and len(out) < _MOST:
         report = _report(text, low, at)
-        original = _original(text, low, at)
+        original = _original(text, low, at, alone)
         if original and report and original.start < report.start < original.end and not reported:
             original = original._replace(end=report.start)
         found = min((each for each in (report, original) if each), key=lambda each: each.start, default=None)
@@ -82,7 +91,7 @@ def segments(text: str) -> list[Segment]:
 
 def names_in(block: str) -> set[str]:
     """The field names that begin the lines of a block, in lower case."""
-    return {name.lower() for name in _NAME.findall(block)}
+    return {name.lower() for name in _NAME.findall("\n" + block)}
 
 
 def _report(text: str, low: str, at: int) -> Segment | None:
@@ -99,11 +108,14 @@ def _report(text: str, low: str, at: int) -> Segment | None:
     return Segment(Kind.REPORT, start, end) if end > start else None
 
 
-def _original(text: str, low: str, at: int) -> Segment | None:
+def _original(text: str, low: str, at: int, alone: bool) -> Segment | None:
     """The next copied message: after a line that announces it, or where lines begin to be header fields."""
-    copied = _copied(text, low, at)
-    marked = _marked(text, low, at, copied)
-    return marked if marked and (not copied or marked.start <= copied.start) else copied
+    named = low.find("message-id:", at) >= 0
+    copied = _copied(text, low, at) if named or low.find("\nfrom:", at) >= 0 or low.find("\nreceived:", at) >= 0 else None
+    marked = _marked(text, low, at, copied) if copied or alone else None
+    found = marked if marked and (not copied or marked.start <= copied.start) else copied
+    summary = _summary(text, low, at) if named else None
+    return summary if summary and (not found or summary.end <= found.start) else found
 
 
 def _copied(text: str, low: str, at: int) -> Segment | None:
@@ -125,8 +137,8 @@ def _copied(text: str, low: str, at: int) -> Segment | None:
         names &= _KNOWN
         if len(names) >= 3 and names & _STRONG:
             start = _upward(text, place, at)
-            return Segment(Kind.ORIGINAL, start, _end(text, low, seen), signs.speaks_of_bounce(body))
-    return _summary(text, low, at) if "message-id:" in low else None
+            return Segment(Kind.ORIGINAL, start, _end(text, low, seen), signs.speaks_of_bounce(low[place:seen + 1]))
+    return None
 
 
 def _upward(text: str, place: int, floor: int) -> int:
@@ -154,11 +166,8 @@ def _summary(text: str, low: str, at: int) -> Segment | None:
 
 def _marked(text: str, low: str, at: int, copied: Segment | None) -> Segment | None:
     """What follows a line such as ``--- Below this line is a copy of the message.``"""
-    if not any(word in low for word in _WORDS):
-        return None
-    stop = copied.start + 1 if copied else len(low)
-    found = [(low.find(mark, at, stop), mark in _SURE) for mark in (*_SURE, *_LIKELY)]
-    for place, sure in sorted((each for each in found if each[0] >= 0))[:_MOST]:
+    first, stop = (max(at, copied.start - 800), copied.start + 1) if copied else (at, len(low))
+    for place, sure in _marks(low, first, stop):
         line = low.rfind("\n", 0, place) + 1
         end = low.find("\n", place)
         title = low[line:end if end >= 0 else None].strip()
@@ -175,6 +184,18 @@ def _marked(text: str, low: str, at: int, copied: Segment | None) -> Segment | N
     return None
 
 
+def _marks(low: str, at: int, stop: int) -> list[tuple[int, bool]]:
+    """Where announcing words stand, and whether they are sure ones."""
+    found = []
+    for table, sure in ((_SURE, True), (_LIKELY, False)):
+        for stem, marks in table.items():
+            if low.find(stem, at, stop) >= 0:
+                found += [(low.find(mark, at, stop), sure) for mark in marks]
+    if not low.isascii():
+        found += [(low.find(mark, at, stop), False) for mark in _LIKELY_ABROAD]
+    return sorted(each for each in found if each[0] >= 0) if found else found
+
+
 def _is_title(line: str) -> bool:
     """Whether a line stands by itself: drawn with dashes and the like, or ending as an announcement."""
     return not line[0].isalnum() or line[-1] in ":.-=*" and len(line) < 80
@@ -183,11 +204,11 @@ def _is_title(line: str) -> bool:
 def _after(text: str, low: str, start: int, title: str, sure: bool, copied: Segment | None) -> Segment | None:
     block = BLOCK.match(text, start)
     names = names_in(block[0]) if block else set()
-    bounce = bool(block) and signs.speaks_of_bounce(block[0])
+    bounce = bool(block) and signs.speaks_of_bounce(low[start:block.end() + 1])
     known = len(names & _KNOWN)
     if not sure and not copied and known < 2 or names & _REPORT or bounce and not names & _TRACE:
         return None
-    if _HEADERS_ONLY.search(title) and "including all" not in title:
+    if any(word in title for word in _HEADERS_ONLY) and "including all" not in title:
         blank = text.find("\n\n", start)
         end = blank + 1 if blank >= 0 else len(text)
         return Segment(Kind.ORIGINAL, start, end if TELLING.search(text, end) else len(text), bounce)

@@ -5,19 +5,19 @@ import re
 import inspector.mail.words as words
 from inspector.mail.walk import Node
 
-_SENDER = re.compile(
-    r"mailer[-_. ]?daemon|mail[-_. ]?daemon|postmaster|mail delivery|delivery sub|microsoftexchange|mdaemon|mail administrat|mail[-_ ]?system|"
-    r"undeliver|non-?delivery|bounce|^\s*<>|mail server|mailgateway", re.I)
-_SUBJECT = re.compile(
-    r"undeliver|delivery (?:status|fail|report|problem|error|notif|delay|incomplete|has)|mail delivery|failure notice|returned mail|return(?:ed)? to sender|"
-    r"not? deliver|non-?deliver|could ?n[o']t be|mail (?:error|system|failed)|warning: (?:could|message)|unzustellbar|nicht zugestellt|zustell|non remis|"
-    r"non recapitab|mancato recapito|no se puede entregar|no entregado|n[aã]o (?:foi )?entreg|onbestelbaar|niet bezorgd|недоставлен|не доставлен|"
-    r"退信|无法投递|無法傳遞|配信|送信でき|エラー|delayed", re.I)
-_FORWARDED = re.compile(r"\s*(?:fwd?|wg|tr|rv|enc|i|r|re|aw|sv|vs|doorst|転送)\s*[:：]", re.I)
-_FROM = re.compile(r"^[ \t>|]{0,12}from[ \t]*:([^\n]*)", re.I | re.M)
-_TITLE = re.compile(r"^[ \t>|]{0,12}subject[ \t]*:([^\n]*)", re.I | re.M)
-_REPORT = re.compile(r"^content-type[ \t]*:[ \t]*multipart/report|^return-path[ \t]*:[ \t]*<>|^x-failed-recipients[ \t]*:", re.I | re.M)
-
+_SENDERS = (
+    "mailer-daemon", "mailer_daemon", "mailer daemon", "mailerdaemon", "mail-daemon", "mail daemon", "postmaster", "mail delivery", "delivery sub",
+    "microsoftexchange", "mdaemon", "mail administrat", "mail system", "mail-system", "mailsystem", "undeliver", "nondelivery", "non-delivery", "bounce",
+    "mail server", "mailgateway",
+)
+_SUBJECTS = (
+    "undeliver", "delivery status", "delivery fail", "delivery report", "delivery problem", "delivery error", "delivery notif", "delivery delay",
+    "delivery incomplete", "delivery has", "mail delivery", "failure notice", "returned mail", "returned to sender", "return to sender", "not deliver",
+    "nondeliver", "non-deliver", "could not be", "couldn't be", "mail error", "mail system", "mail failed", "warning: could", "warning: message", "delayed",
+    "unzustellbar", "nicht zugestellt", "zustell", "non remis", "non recapitab", "mancato recapito", "no se puede entregar", "no entregado", "não entreg",
+    "não foi entreg", "onbestelbaar", "niet bezorgd", "недоставлен", "не доставлен", "退信", "无法投递", "無法傳遞", "配信", "送信でき", "エラー",
+)
+_FORWARDED = re.compile(r"\s*(?:fwd?|wg|tr|rv|enc|i|r|re|aw|sv|vs|doorst|転送)\s*[:：]")
 
 def is_bounce(node: Node) -> bool:
     """Whether the part's header block is a bounce's own (RFC 3464 form, null return path, or the names such mail is sent under)."""
@@ -29,16 +29,21 @@ def is_bounce(node: Node) -> bool:
     return _names_bounce(node.value(b"\nfrom:"), node.value(b"\nsubject:"))
 
 
-def speaks_of_bounce(block: str) -> bool:
-    """The same for a header block that stands in a text."""
-    if _REPORT.search(block):
+def speaks_of_bounce(low: str) -> bool:
+    """The same for a header block that stands in a text: given in lower case, with a line end before it."""
+    if "\nx-failed-recipients:" in low or _value(low, "\nreturn-path:").startswith("<>") or _value(low, "\ncontent-type:").startswith("multipart/report"):
         return True
-    sender, subject = _FROM.search(block), _TITLE.search(block)
-    return _names_bounce(sender[1].strip() if sender else "", subject[1].strip() if subject else "")
+    return _names_bounce(_value(low, "\nfrom:"), _value(low, "\nsubject:"))
+
+
+def _value(low: str, name: str) -> str:
+    at = low.find(name)
+    return low[at + len(name):low.find("\n", at + 1)].strip() if at >= 0 else ""
 
 
 def _names_bounce(sender: str, subject: str) -> bool:
-    if sender and _SENDER.search(words.plain(sender)):
+    sender = words.plain(sender).lower()
+    if sender.startswith("<>") or any(word in sender for word in _SENDERS):
         return True
-    subject = words.plain(subject)
-    return bool(_SUBJECT.search(subject)) and not _FORWARDED.match(subject)
+    subject = words.plain(subject).lower()
+    return any(word in subject for word in _SUBJECTS) and not _FORWARDED.match(subject)

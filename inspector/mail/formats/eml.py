@@ -2,6 +2,7 @@
 
 import re
 
+import inspector.mail.limits as limits
 import inspector.mail.walk as walk
 from inspector.mail.buffer import Buffer
 from inspector.mail.compose import Composer
@@ -11,23 +12,27 @@ from inspector.mail.reading import Message
 from inspector.mail.scroll import Scroll
 
 NAME = "eml"
-_BLOCK = re.compile(rb"(?:[!-9;-~]{1,998}+[ \t]*+:[^\n]*+(?:\n|\Z)(?:[ \t][^\n]*+(?:\n|\Z))*+)++")
-_KNOWN = re.compile(
-    rb"^(received|return-path|from|to|subject|date|message-id|mime-version|content-type|delivered-to|reply-to|sender|cc|x-failed-recipients|auto-submitted|"
-    rb"dkim-signature|content-transfer-encoding|x-original-to|x-mailer|importance|thread-topic|errors-to|x-apparently-to|authentication-results)[ \t]*:", re.I | re.M)
-_LEAD = re.compile(rb"(?:[ \t]*\n)*+(?:>?From [^\n]*+\n)?")
+_FIRST = re.compile(rb"[!-9;-~]{1,76}+[ \t]*+:")
+_LEAD = re.compile(rb"(?:[ \t]*+\n)*+(?:>?From [^\n]*+\n)?+")
+_KNOWN = tuple(b"\n" + name + b":" for name in (
+    b"received", b"return-path", b"from", b"to", b"subject", b"date", b"message-id", b"mime-version", b"content-type", b"delivered-to", b"reply-to",
+    b"sender", b"cc", b"x-failed-recipients", b"auto-submitted", b"dkim-signature", b"content-transfer-encoding", b"x-original-to"))
 
 
 def why(raw: Raw) -> str:
     """Why the bytes are mail; "" where they are not."""
-    start = _LEAD.match(raw.buffer.data).end()
-    block = _BLOCK.match(raw.buffer.data, start, start + 65536)
-    if not block:
+    data = raw.buffer.data
+    start = _LEAD.match(data).end()
+    if not _FIRST.match(data, start):
         return ""
-    names = {name.lower() for name in _KNOWN.findall(block[0])}
-    if len(names) >= 2 or names and raw.buffer.data[block.end():block.end() + 1] in (b"\n", b""):
-        return "it begins with mail headers"
-    return ""
+    blank = data.find(b"\n\n", start, start + limits.HEADER_BLOCK)
+    low = b"\n" + data[start:blank if blank >= 0 else start + 4096].lower()
+    known = 0
+    for name in _KNOWN:
+        known += name in low
+        if known == 2:
+            return "it begins with mail headers"
+    return "it begins with a mail header" if known and blank >= 0 and low.count(b"\n") == 1 else ""
 
 
 def read(raw: Raw, name: str, because: str) -> Message:
