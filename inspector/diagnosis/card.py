@@ -3,7 +3,7 @@
 A card explains one cause. With a message it speaks of that message (names filled in, evidence given); without one it is a page being browsed.
 """
 
-from dataclasses import dataclass, field
+from typing import NamedTuple, Self
 
 from inspector.findings import Finding
 from inspector.knowledge import Page, Rule
@@ -11,33 +11,40 @@ from inspector.spans import Span
 from inspector.diagnosis.diagnosis import Diagnosis, Dispute, Grade
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """A statement about this message. It refuses to exist without the characters that prove it."""
-
+class _Fact(NamedTuple):
     text: str
     because: tuple[Span, ...]
     grade: Grade = Grade.STATED
 
-    def __post_init__(self) -> None:
-        if not self.because:
-            raise ValueError(f"a fact needs its proof: {self.text}")
+
+class Fact(_Fact):
+    """A statement about this message. It refuses to exist without the characters that prove it."""
+
+    __slots__ = ()
+
+    def __new__(cls, text: str, because: tuple[Span, ...], grade: Grade = Grade.STATED) -> Self:
+        if not because:
+            raise ValueError(f"a fact needs its proof: {text}")
+        return super().__new__(cls, text, because, grade)
 
 
-@dataclass(frozen=True, slots=True)
-class Advice:
-    """A statement of the library. It refuses to exist without its source."""
-
+class _Advice(NamedTuple):
     text: str
     cite: str
 
-    def __post_init__(self) -> None:
-        if not self.cite:
-            raise ValueError(f"advice needs its source: {self.text}")
+
+class Advice(_Advice):
+    """A statement of the library. It refuses to exist without its source."""
+
+    __slots__ = ()
+
+    def __new__(cls, text: str, cite: str) -> Self:
+        if not cite:
+            raise ValueError(f"advice needs its source: {text}")
+        return super().__new__(cls, text, cite)
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(NamedTuple):
     """One node of the delivery path: who, the name as this message gives it ("" where it does not), and the spans that it was read from."""
 
     role: str              # sender, your-server, server, their-server, mailbox
@@ -45,8 +52,7 @@ class Stop:
     because: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DeliveryPath:
+class DeliveryPath(NamedTuple):
     """The way of the message and where it stopped: between ``stops[broke_at]`` and the next, or on the last one."""
 
     stops: tuple[Stop, ...]
@@ -59,8 +65,7 @@ class DeliveryPath:
     sentence: str          # the whole picture in one sentence, for screen readers
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """What the window and the reports tell."""
 
     key: str               # of the page
@@ -88,4 +93,4 @@ class Card:
     diagnoses: tuple[Diagnosis, ...] = ()
     path: DeliveryPath | None = None
     not_seen: tuple[str, ...] = ()            # what this message does not tell
-    findings: tuple[Finding, ...] = field(default=())
+    findings: tuple[Finding, ...] = ()

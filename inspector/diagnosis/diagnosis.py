@@ -1,7 +1,7 @@
 """What the findings mean for one recipient."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from inspector.codes import StatusCode
 from inspector.findings import Finding
@@ -39,8 +39,7 @@ class Grade(StrEnum):
     GUESSED = "guessed"
 
 
-@dataclass(frozen=True, slots=True)
-class Dispute:
+class Dispute(NamedTuple):
     """Two readings that contradict each other, the one that won, and the rule that decided."""
 
     what: str       # kind of conflict: status-against-text, reply-against-code, action-against-class, code-against-words
@@ -50,8 +49,7 @@ class Dispute:
     why: str        # the rule that decided, in half a sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnosis:
+class Diagnosis(NamedTuple):
     """One recipient's case. Strings are empty and codes None where the message does not tell."""
 
     recipient: str

@@ -179,7 +179,7 @@ class Library:
         text = text[:LONGEST_TEXT]
         fits = [hit for hit in books[provider.id].find(text) if _agrees(hit.value, code, reply)] if provider else []
         if not fits:
-            fits = [hit for hit in anywhere.find(text) if _agrees(hit.value, code, reply) and not (hit.value.reply and reply and hit.value.reply != reply)]
+            fits = [hit for hit in anywhere.find(text) if _agrees(hit.value, code, reply) and hit.value.reply in ("", reply)]
         if fits:
             best = max(fits, key=lambda hit: (bool(hit.value.code and code), hit.size, -hit.start))
             return RuleHit(best.value, best.start, best.end)

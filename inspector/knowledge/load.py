@@ -8,7 +8,6 @@ import hashlib
 import json
 import os
 import sys
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -94,9 +93,9 @@ def _keep(path: Path, value: dict[str, Any]) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         for old in path.parent.glob("library-*.json"):
             old.unlink(missing_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".library-", suffix=".tmp")
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
+        being_written = path.with_name(f".{path.stem}-{os.getpid()}.tmp")
+        with open(being_written, "x", encoding="utf-8") as file:
             json.dump(value, file, ensure_ascii=False, separators=(",", ":"))
-        os.replace(name, path)
+        os.replace(being_written, path)
     except OSError:
         return

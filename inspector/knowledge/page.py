@@ -3,7 +3,7 @@
 The fields are those of ``resources/knowledge/FORM.md``.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from inspector.codes import StatusCode
 
@@ -20,8 +20,7 @@ REASONS = tuple(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Where a statement comes from: ``name`` to show, ``url`` to open (may be empty)."""
 
     key: str
@@ -29,48 +28,42 @@ class Source:
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """A sentence of the library and the source it rests on."""
 
     text: str
     cite: str
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """The short answer (yes, no, partly, maybe, cannot-tell) and why."""
 
     answer: str
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(NamedTuple):
     """Another page and how it differs (or the test that tells the two apart)."""
 
     key: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sample:
+class Sample(NamedTuple):
     """A line as one mail server prints it."""
 
     by: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """A question that people ask, and its answer."""
 
     ask: str
     answer: Said
 
 
-@dataclass(frozen=True, slots=True)
-class Dialect:
+class Dialect(NamedTuple):
     """What one provider means by the code."""
 
     name: str
@@ -78,16 +71,14 @@ class Dialect:
     cite: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One step of how it plays out; ``here`` marks the one where this code is said."""
 
     text: str
     here: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """One page. ``key`` is ``4.3.1``, ``reply:452`` or ``reason:server-full``."""
 
     key: str
@@ -123,8 +114,7 @@ class Page:
     codes: tuple[str, ...] = ()   # reasons: the codes that usually go with it
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """What one provider or mail server means by a text or a code."""
 
     id: str
@@ -143,8 +133,7 @@ class Rule:
     example: str
 
 
-@dataclass(frozen=True, slots=True)
-class Provider:
+class Provider(NamedTuple):
     """A provider or mail server and how to know it."""
 
     id: str
