@@ -1,6 +1,5 @@
 """The front door: looks at the arguments and opens the window or the command line."""
 
-import importlib.metadata
 import importlib.util
 import os
 import sys
@@ -42,9 +41,10 @@ def cannot_open() -> str:
 
 
 def _version(package: str) -> tuple[int, ...]:
+    from importlib import metadata  # 36 ms that the command line does not need
     try:
-        return tuple(int(part) for part in importlib.metadata.version(package).split(".")[:2] if part.isdigit())
-    except importlib.metadata.PackageNotFoundError:
+        return tuple(int(part) for part in metadata.version(package).split(".")[:2] if part.isdigit())
+    except metadata.PackageNotFoundError:
         return (0,)
 
 
