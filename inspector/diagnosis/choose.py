@@ -55,22 +55,20 @@ def _code(codes: list[Finding], replies: list[Finding]) -> Finding | None:
     remote = _best([one for one in codes if one.trust is Trust.REPLY], replies)
     status = next((one for one in codes if one.trust is Trust.FIELD), None)
     if remote and status:
-        if remote.value == status.value or not vague(remote) or vague(status) or remote.value[0] != status.value[0]:
-            return remote
-        return status
-    if remote or (status and not vague(status)):
+        return status if says(status) > says(remote) and remote.value[0] == status.value[0] else remote
+    if remote or (status and says(status) == 2):
         return remote or status
     prose = _best([one for one in codes if one.trust is Trust.PROSE and one.rule != _OWN], replies)
     if status:
-        return prose if prose and not vague(prose) and prose.value[0] == status.value[0] else status
+        return prose if prose and says(prose) > says(status) and prose.value[0] == status.value[0] else status
     if prose:
         return prose
     return next((one for one in codes if one.rule == _OWN), codes[0])
 
 
-def vague(code: Finding) -> bool:
-    """Whether the code says nothing beyond its class and subject (X.n.0)."""
-    return code.value.endswith(".0")
+def says(code: Finding) -> int:
+    """How much a code says: 0 its class alone (X.0.0), 1 also the subject (X.n.0), 2 what happened."""
+    return 0 if code.value.endswith(".0.0") else 1 if code.value.endswith(".0") else 2
 
 
 def _best(codes: list[Finding], replies: list[Finding]) -> Finding | None:
@@ -78,7 +76,7 @@ def _best(codes: list[Finding], replies: list[Finding]) -> Finding | None:
     if len(codes) < 2:
         return codes[0] if codes else None
     paired = [one for one in codes if beside(one, replies)] or codes
-    return next((one for one in paired if not vague(one)), paired[0])
+    return max(paired, key=says)
 
 
 def beside(code: Finding, replies: list[Finding]) -> Finding | None:

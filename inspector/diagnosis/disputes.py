@@ -1,6 +1,6 @@
 """Where the message contradicts itself: both readings, the one that won, and why."""
 
-from inspector.diagnosis.choose import Choice, beside, vague
+from inspector.diagnosis.choose import Choice, beside, says
 from inspector.diagnosis.diagnosis import Dispute, Outcome
 from inspector.diagnosis.reasons import Reason
 from inspector.findings import Finding, Trust
@@ -33,8 +33,8 @@ def _distinct(lost: tuple[Finding, ...]) -> list[Finding]:
 
 def _codes(won: Finding, lost: Finding) -> Dispute:
     if won.trust is Trust.FIELD:
-        why = "the Status field says more than the reply's code" if vague(lost) else "the Status field is meant for machines; the other code stands in prose"
-    elif vague(lost) and not vague(won):
+        why = "the Status field says more than the reply's code" if says(lost) < says(won) else "the Status field is meant for machines; the other code stands in prose"
+    elif says(lost) < says(won):
         why = "a code that says what happened goes before one that only gives the class"
     elif lost.trust is Trust.FIELD:
         why = "the remote server's own answer goes before what the reporting server made of it"

@@ -28,7 +28,7 @@ def rule_for(library: Library, message: Message, words: list[Finding], code: Sta
     for finding in words[:1]:
         start, end = finding.span
         hit = library.rule_of(message.text[start:end], code, reply, known)
-        if hit:
+        if hit and hit.rule.reason != "unknown":   # a rule that only knows the sender of the words tells no cause
             if hit.end <= hit.start:
                 return Ruled(hit.rule, None)
             span = Span(start + hit.start, start + hit.end)

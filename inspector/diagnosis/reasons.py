@@ -58,6 +58,24 @@ def by_words(message: Message, words: list[Finding], library: Library) -> Reason
     return weak or UNKNOWN
 
 
+def by_notice(message: Message, words: list[Finding], library: Library) -> Reason:
+    """What prose says that quotes nobody: sure only where all of it speaks of one thing."""
+    told: Reason = UNKNOWN
+    for finding in words:
+        start, end = finding.span
+        hits = [hit for hit in library.reasons_in(message.text[start:end])]
+        strong = {hit.reason for hit in hits if not hit.weak}
+        if not hits:
+            continue
+        hit = hits[0]
+        span = Span(start + hit.start, start + hit.end)
+        one = Reason(hit.reason, Finding(What.WORDS, " ".join(message.quote(span).split()), span, f"phrase-{hit.reason}", Trust.GUESS), len(strong) == 1, True)
+        if one.strong:
+            return one
+        told = told if told.name != "unknown" else one
+    return told
+
+
 def settle(code: Reason, words: Reason) -> Reason:
     """Which to believe: strong words, then a code of one meaning, then weak words, then a loose code."""
     for each in (words if words.strong else None, code if code.strong else None, words, code):

@@ -55,7 +55,14 @@ def rule(message: Message, findings: tuple[Finding, ...]) -> Ruling:
         return _by_action(actions)
     if not message.headers:
         return _pasted(signs, told, named)
-    return _mail(signs, told, named, machine, sealed)
+    return _mail(signs, told, named, machine, sealed, _returned(message, findings))
+
+
+def _returned(message: Message, findings: tuple[Finding, ...]) -> Finding | None:
+    """The proof that the message brings its own reader's mail back: the sender of the message inside is whom this one is addressed to."""
+    field = message.header("to")
+    to = field.value.lower() if field else ""
+    return next((one for one in findings if one.kind is What.SENDER and one.rule == "original-sender" and one.value.lower() in to), None)
 
 
 def _reported(actions: dict[str, Finding]) -> bool:
@@ -87,7 +94,8 @@ def _pasted(signs: dict[str, Finding], told: Finding | None, named: Finding | No
     return _say(Verdict.NOT_A_BOUNCE)
 
 
-def _mail(signs: dict[str, Finding], told: Finding | None, named: Finding | None, machine: Finding | None, sealed: Finding | None) -> Ruling:
+def _mail(signs: dict[str, Finding], told: Finding | None, named: Finding | None, machine: Finding | None, sealed: Finding | None,
+          returned: Finding | None) -> Ruling:
     """A whole mail: who wrote it counts first, then what it says."""
     away = signs.get("auto-reply")
     subject_away = away if away and away.rule == "header-subject" else None
@@ -98,7 +106,7 @@ def _mail(signs: dict[str, Finding], told: Finding | None, named: Finding | None
     if subject_away and not sealed and not told:
         return _say(Verdict.AUTO_REPLY, subject_away)
     daemon = signs.get("daemon") or signs.get("report")
-    if sealed or (daemon and (told or failure or delay or named)) or (subject and (told or named or daemon)) or ("null-path" in signs and (told or (failure and named))):
+    if sealed or (daemon and (told or failure or delay or named)) or (subject and (told or named or daemon)) or ((returned or "null-path" in signs) and (told or (failure and named))):
         late = delay and (not failure or delay.rule == "header-subject")
         if "success" in signs and not (told or failure or delay):
             return _say(Verdict.SUCCESS, signs["success"])

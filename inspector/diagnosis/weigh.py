@@ -16,7 +16,7 @@ from inspector.spans import Span
 
 _OUTCOMES = {one.value: one for one in Outcome}
 _REFUSALS = (Verdict.FAILURE, Verdict.DELAY, Verdict.SUCCESS)
-_SOURCES = ("report-diagnostic", "log-answer", "json-answer", "table-answer", "transcript-answer", "notice-reply", "notice-block", "notice-code", "transcript-own-words")
+_SOURCES = ("report-diagnostic", "log-answer", "json-answer", "table-answer", "transcript-answer", "notice-reply", "notice-block", "notice-code", "transcript-program", "transcript-own-words")
 _LONGEST_NOTICE = 3_000
 
 
@@ -72,7 +72,7 @@ class _Bench:
         ruled = provider.rule_for(self.library, self.message, words, code, reply, source)
         spoken = reasons.by_words(self.message, words, self.library)
         if spoken.name == "unknown" and (self.single or not words):
-            spoken = reasons.by_words(self.message, self._whole_notice(), self.library)._replace(strong=False) if not (code and not code.vague) else spoken
+            spoken = reasons.by_notice(self.message, self._whole_notice(), self.library) if not code or code.vague else spoken
         reason = reasons.settle(reasons.by_code(code, choice.code), spoken)
         if ruled and ruled.rule.reason and ruled.rule.reason != "unknown":
             reason = Reason(ruled.rule.reason, ruled.proof or choice.code, True, bool(ruled.proof))

@@ -47,12 +47,13 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
     blocks = _blocks(text, start, end) if "@" in text[start:end] else []
     groups = _recipients(evidence, blocks, found)
     marks = [(block.low, block.end, group) for block, group in zip(blocks, groups)]
-    at = 0
+    at, told = 0, start
     for token in found:
         while at < len(marks) and marks[at][1] <= token.start:
             at += 1
-        group = marks[at][2] if at < len(marks) and marks[at][0] < token.start else 0
-        _tell(evidence, token, group, start, end)
+        inside = at < len(marks) and marks[at][0] < token.start
+        stop = marks[at][1] if inside else marks[at][0] if at < len(marks) else end
+        told = _tell(evidence, token, marks[at][2] if inside else 0, stop, told)
     for block, group in zip(blocks, groups):
         if group and block.end > block.high:
             low, high = _paragraph(text, block.high, block.end)
@@ -60,13 +61,15 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
                 quote(evidence, low, high, group, "notice-block", Trust.PROSE)
 
 
-def _tell(evidence: Evidence, token: Token, group: int, start: int, end: int) -> None:
-    """A token of the prose, and with a reply the words that go with it."""
+def _tell(evidence: Evidence, token: Token, group: int, end: int, told: int) -> int:
+    """A token of the prose, and with a reply the words that go with it; those before ``told`` are quoted already. How far they are quoted now."""
     rule = "notice-reply" if token.reply else "notice-code" if token.sure > 1 else "notice-mention"
     tell(evidence, token, group, rule, Trust.GUESS if rule == "notice-mention" else Trust.PROSE)
-    if token.reply or token.sure > 1:
-        high = _sentence_end(evidence.text, token.end, end)
-        quote(evidence, token.start, high, group, rule, Trust.PROSE)
+    if token.start < told or not (token.reply or token.sure > 1):
+        return told
+    high = _sentence_end(evidence.text, token.end, end)
+    quote(evidence, token.start, high, group, rule, Trust.PROSE)
+    return high
 
 
 def _sentence_end(text: str, start: int, end: int) -> int:

@@ -149,6 +149,8 @@ def _address(text: str, field: _Field) -> tuple[int, int] | None:
     found = addresses(text, low, field.end)
     if found:
         return found[0]
+    if text[low : low + 1] == "@":
+        return None
     while low < field.end and text[low] in " \t<'\"":
         low += 1
     high = low

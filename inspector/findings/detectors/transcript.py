@@ -23,6 +23,8 @@ _PHASES = {"EHLO": "ehlo", "HELO": "ehlo", "LHLO": "ehlo", "AUTH": "auth", "STAR
 _NUMBERED = re.compile(r"[245][0-9]{2}(?:[ -]|\Z)")
 _TALKING = re.compile(r"while talking to ([0-9A-Za-z._-]{1,255}[0-9A-Za-z])", re.IGNORECASE)
 _UNDELIVERED = re.compile(r"([245][0-9]{2})[ -](?:[245]\.[0-9]{1,3}\.[0-9]{1,3} )?<?([^\s<>]{1,128}@[^\s<>]{1,255}?)>?\.\.\. ")
+# A program behind the server: "mail.local: unknown user: ana", "procmail: Quota exceeded while writing".
+_PROGRAM = re.compile(r"[a-z][0-9A-Za-z._/-]{2,40}: [A-Za-z]")
 _AFTERMATH = re.compile(r"need rcpt|no valid recipients|need mail|bad sequence|rcpt first|mail first|no recipients", re.IGNORECASE)
 
 
@@ -42,7 +44,8 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
     text = evidence.text
     phase, group, refused = "", 0, False
     place: tuple[int, int] = (0, 0)
-    marked = ">>>" in text[start:end] or "<<<" in text[start:end]
+    talk = text[start:end]
+    marked = ">>>" in talk or "<<<" in talk or "ranscript of" in talk
     for line in _LINE.finditer(text, start, end):
         low, high = line.span("body")
         body = line["body"]
@@ -61,6 +64,8 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
                 phase = "end-of-data"
         elif _NUMBERED.match(body) or "... " in body:
             _own_words(evidence, low, high, group)
+        elif _PROGRAM.match(body):
+            quote(evidence, low, high, group, "transcript-program", Trust.PROSE)
 
 
 def _talking(evidence: Evidence, text: str, low: int, high: int, group: int) -> None:
@@ -125,4 +130,7 @@ def _own_words(evidence: Evidence, low: int, high: int, group: int) -> None:
     # "554 <a@example.org>... 550 Host unknown": the inner reply is the cause.
     cause = sure[-1] if shape and len(sure) > 1 and sure[-1].reply and not sure[-1].code else sure[0]
     tell(evidence, cause, named or group, "transcript-own-words", Trust.PROSE)
+    code = next((token for token in sure if token.code), None)
+    if code and not cause.code and not cause.reply == code.reply:
+        tell(evidence, code, named or group, "transcript-own-words", Trust.PROSE)
     quote(evidence, low, high, named or group, "transcript-own-words", Trust.PROSE)
