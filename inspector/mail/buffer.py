@@ -10,16 +10,16 @@ _LINE_END = re.compile(rb"\r\n?|\n")
 
 
 class Buffer:
-    """``data`` as read from ``parent[low:high]`` by ``step``; the buffer without parent is the source itself.
+    """``data`` as read from ``parent.data[low:high]`` by ``step``; the buffer without parent is the source itself.
 
-    Steps: ``lines`` (CRLF and CR folded to LF), ``utf-16-le`` and like codecs (turned into UTF-8), or a transfer encoding.
+    Steps: ``lines`` (CRLF and CR folded to LF), ``cut`` (a part as it is), ``utf-16-le`` and ``utf-16-be`` (turned into UTF-8), or a transfer encoding.
     """
 
     __slots__ = ("data", "parent", "low", "high", "step", "_table")
 
     def __init__(self, data: bytes, parent: "Buffer | None" = None, low: int = 0, high: int = 0, step: str = "") -> None:
         self.data, self.parent, self.low, self.high, self.step = data, parent, low, high, step
-        self._table: tuple[array, array] | None = None
+        self._table: tuple[array[int], array[int]] | None = None
 
     def folded(self) -> "Buffer":
         """The same bytes with every line end as LF; itself where there is no CR."""
@@ -33,26 +33,45 @@ class Buffer:
         return Buffer(transfer.decode(self.data[low:high], encoding), self, low, high, encoding).folded()
 
     def back(self, low: int, high: int) -> tuple[int, int, bool]:
-        """Bytes ``low`` to ``high`` as a place in the source, and whether they stand there as they are."""
-        if self.parent is None:
+        """Bytes ``low`` to ``high`` as a place in the source, and whether they stand there as they are (but for line ends)."""
+        parent = self.parent
+        if parent is None:
             return low, high, True
-        if self.step == "lines":
-            return self.parent.back(self._unfold(low), self._unfold(high))
         if self.step == "cut":
-            return self.parent.back(self.low + low, self.low + high)
-        first, last, _ = self.parent.back(self.low, self.high)
-        return first, last, False
+            return parent.back(self.low + low, self.low + high)
+        if self.step == "lines":
+            return parent.back(self._unfolded(low), self._unfolded(high))
+        if self.step.startswith("utf-16"):
+            first = self.low + 2 * self._units(low)
+            return *parent.back(first, first + 2 * self._units(high, low))[:2], False
+        places = transfer.place(parent.data[self.low:self.high], self.step, low, high, len(self.data), self)
+        first, last = (self.low + places[0], self.low + places[1]) if places else (self.low, self.high)
+        start, end, exact = parent.back(first, last)
+        return start, end, exact and parent.data[first:last] == self.data[low:high]
 
-    def _unfold(self, at: int) -> int:
-        """A place before line ends were folded."""
+    def table(self, make: "transfer.TableMaker", raw: bytes) -> tuple["array[int]", "array[int]"]:
+        """The table of places that ``make`` builds from ``raw``, built once."""
         if self._table is None:
-            folded, whole = array("q"), array("q")
-            shift = 0
-            for found in _LINE_END.finditer(self.parent.data):
-                shift += found.end() - found.start() - 1
-                folded.append(found.end() - shift)
-                whole.append(found.end())
-            self._table = folded, whole
-        folded, whole = self._table
+            self._table = make(raw)
+        return self._table
+
+    def _units(self, end: int, start: int = 0) -> int:
+        """UTF-16 units in the UTF-8 bytes ``start`` to ``end``."""
+        return len(self.data[start:end].decode("utf-8", "replace").encode("utf-16-le", "replace")) // 2
+
+    def _unfolded(self, at: int) -> int:
+        """A place before line ends were folded."""
+        folded, whole = self.table(_line_table, self.parent.data if self.parent else b"")
         line = bisect_right(folded, at) - 1
         return at if line < 0 else whole[line] + at - folded[line]
+
+
+def _line_table(raw: bytes) -> tuple["array[int]", "array[int]"]:
+    """Where each line begins after folding and before."""
+    folded, whole, shift = array("q"), array("q"), 0
+    for found in _LINE_END.finditer(raw):
+        end = found.end()
+        shift += end - found.start() - 1
+        folded.append(end - shift)
+        whole.append(end)
+    return folded, whole

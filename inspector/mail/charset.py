@@ -35,6 +35,7 @@ _SAME = {
 CODECS = {name: codec for codec, names in _SAME.items() for name in (codec, *names)}
 _SHIFTING = {"utf-7", "hz", "utf-16", "utf-16-le", "utf-16-be", "utf-32"}   # where bytes below 128 are not ASCII characters
 _FOLDS = (("\xa0", " "), ("\u202f", " "), ("\u2007", " "), ("\u2028", "\n"), ("\u2029", "\n"), ("\ufdd0", "\ufffd"), ("\ufdd1", "\ufffd"))
+_HIGH = re.compile(rb"[\x80-\xff]+")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -55,26 +56,44 @@ def decode(raw: bytes, charset: str, notices: list[Notice]) -> tuple[str, str]:
 
 def _climb(raw: bytes, codec: str, notices: list[Notice]) -> tuple[str, str]:
     """Try the declared codec, then UTF-8, then what the bytes look like; at last replace what cannot be read."""
+    plain = codec in ("", "ascii")
+    ladder = ["utf-8"] if plain else [codec, "utf-8"]
     if b"\x1b$" in raw and not codec.startswith("iso2022"):
-        ladder = ["iso2022_jp_2", codec]
-    elif codec in ("", "ascii"):
-        ladder = ["utf-8"]
-    else:
-        ladder = [codec, "utf-8"]
-    if codec.startswith("iso2022_jp"):
-        ladder += ["euc_jp", "cp932"]   # Japanese mail servers label their 8-bit notices ISO-2022-JP
-    for each in filter(None, ladder):
+        ladder = ["iso2022_jp_2", "iso2022_jp_ext", *ladder]
+    elif codec.startswith("iso2022_jp"):
+        ladder[1:1] = ["iso2022_jp_ext", "iso2022_jp_2004"]
+    for each in ladder:
         try:
             return raw.decode(each), each
         except (UnicodeError, ValueError):
             continue
-    if codec in ("", "ascii"):
-        codec = "cp1252"
+    if plain or codec.startswith("iso2022") and b"\x1b" not in raw:
+        codec = guess(raw, japanese=codec.startswith("iso2022_jp"))
+        notices.append(Notice("repair", f"The character set is not declared, or not as declared: read as {codec}."))
     text = raw.decode(codec, "replace")
     count = text.count("\ufffd")
     if count:
-        notices.append(Notice("damage", f"{count} {'characters' if count > 1 else 'character'} could not be read as {codec} and show as \ufffd."))
+        notices.append(Notice("damage", f"{count:,} {'characters' if count > 1 else 'character'} could not be read as {codec} and {'show' if count > 1 else 'shows'} as \ufffd."))
     return text, codec
+
+
+def guess(raw: bytes, japanese: bool = False) -> str:
+    """The likeliest codec of bytes that are not UTF-8: by how their high bytes stand together and which they are."""
+    runs = _HIGH.findall(raw[:65536])
+    high = b"".join(runs)
+    if not japanese and len(high) < 2 * len(runs):   # high bytes that stand alone: accented letters
+        return "cp1252"
+    if not japanese and sum(byte >= 0xC0 for byte in high) > 0.9 * len(high):   # the letters of Cyrillic sets
+        return "koi8-r" if sum(byte < 0xE0 for byte in high) > 0.6 * len(high) else "cp1251"
+    kana = high.count(b"\xa4") + high.count(b"\xa5")
+    ladder = ["euc_jp", "cp932"] if japanese or kana * 6 > len(high) else ["cp932"] if high.count(b"\x82") + high.count(b"\x83") > len(high) // 6 else []
+    for codec in (*ladder, "gb18030", "big5hkscs", "cp949"):
+        try:
+            raw.decode(codec)
+            return codec
+        except UnicodeError:
+            continue
+    return "cp1252"
 
 
 def fold(text: str, notices: list[Notice]) -> str:

@@ -119,10 +119,13 @@ class Composer:
         elif kind in _MACHINE:
             self._whole(node, Kind.OTHER)
         elif kind.startswith("text/"):
-            leaf = read_leaf(node, self.scroll.notices)
+            notices: list[Notice] = []
+            leaf = read_leaf(node, notices)
             if leaf.binary:
+                self.scroll.notices.append(Notice("repair", f"A part labelled {kind} is no text: it is shown as an attachment."))
                 self._attachment(node)
             elif leaf.text.strip():
+                self.scroll.notices += notices
                 self.text(leaf, kind, node.number)
         elif not self._relabelled(node):
             self._attachment(node)

@@ -1,30 +1,116 @@
-"""From a span of the reading text back to the bytes of the source."""
+"""From a span of the reading text back to the bytes of the source. Nothing here runs until somebody asks."""
 
+import codecs
 from bisect import bisect_right
 from collections.abc import Sequence
-from operator import attrgetter
+from operator import attrgetter, itemgetter
+from typing import Any
 
+import inspector.mail.charset as charset
+import inspector.mail.html as html
+import inspector.mail.limits as limits
 from inspector.mail.message import Origin
 from inspector.mail.scroll import Piece
 from inspector.spans import Span
 
+_START = attrgetter("start")
+_FIRST = itemgetter(0)
+_LONG_LINE = 65536   # in a longer line of a multi-byte charset only the line is told
 
-def locate(pieces: Sequence[Piece], span: Span, size: int) -> Origin:
-    """The bytes of ``span``; where it crosses pieces, from the first to the last. ``size`` is the length of the source."""
+
+def locate(pieces: Sequence[Piece], span: Span, size: int, made: dict[Any, Any]) -> Origin:
+    """The bytes of ``span``; where it crosses pieces, from the first to the last. ``size`` is the length of the source; ``made`` keeps what is worked out."""
     if not pieces:
         return Origin(0, size, False)
-    first = max(bisect_right(pieces, span.start, key=attrgetter("start")) - 1, 0)
-    last = max(bisect_right(pieces, max(span.end - 1, span.start), key=attrgetter("start")) - 1, first)
-    low, high, exact = size, 0, first == last
+    first = max(bisect_right(pieces, span.start, key=_START) - 1, 0)
+    last = max(bisect_right(pieces, max(span.end - 1, span.start), key=_START) - 1, first)
+    low, high, exact = size, 0, first == last and pieces[first].start <= span.start < span.end <= pieces[last].end
     for piece in pieces[first:last + 1]:
-        start, end, same = _within(piece, max(span.start, piece.start), min(span.end, piece.end))
-        low, high, exact = min(low, start), max(high, end), exact and same
-    return Origin(low, max(high, low + 1), exact and span.end > span.start)
+        start, end = max(span.start, piece.start), min(span.end, piece.end)
+        if end <= start:   # between two pieces
+            start = min(start, piece.end - 1)
+            end = start + 1
+        one, two, same = _within(piece, start - piece.start, end - piece.start, made)
+        low, high, exact = min(low, one), max(high, two), exact and same
+    low = min(low, max(size - 1, 0))
+    return Origin(low, min(max(high, low + 1), size), exact)
 
 
-def _within(piece: Piece, start: int, end: int) -> tuple[int, int, bool]:
-    low, high, exact = piece.low, piece.high, False
+def _within(piece: Piece, start: int, end: int, made: dict[Any, Any]) -> tuple[int, int, bool]:
+    """The source bytes of the characters ``start`` to ``end`` of a piece."""
+    if piece.form == "whole":
+        return (*piece.buffer.back(piece.low, piece.high)[:2], False)
     if not piece.form and not piece.codec:
-        low, high, exact = piece.low + start - piece.start, piece.low + end - piece.start, True
-    first, last, same = piece.buffer.back(low, high)
-    return first, last, exact and same
+        return piece.buffer.back(piece.low + start, piece.low + end)
+    text = _text(piece, made)
+    same = True
+    if piece.form == "html":
+        start, end, same = _in_html(piece, text, start, end, made)
+    low, high, told = _in_bytes(piece, text, start, end, made)
+    first, last, exact = piece.buffer.back(low, high)
+    return first, last, exact and same and told
+
+
+def _text(piece: Piece, made: dict[Any, Any]) -> str:
+    """The piece's characters before HTML was turned into text."""
+    key = ("text", piece.start)
+    if key not in made:
+        made[key] = charset.fold(piece.buffer.data[piece.low:piece.high].decode(piece.codec or "ascii", "replace"), [])
+    return made[key]
+
+
+def _in_html(piece: Piece, source: str, start: int, end: int, made: dict[Any, Any]) -> tuple[int, int, bool]:
+    """Characters of the text made from HTML as characters of the HTML; exact where they stand there letter by letter."""
+    key = ("html", piece.start)
+    if key not in made:
+        trace: html.Trace = []
+        made[key] = html.to_text(source[:limits.HTML_TEXT], trace), trace
+    text, trace = made[key]
+    if not trace:
+        return 0, len(source), False
+    first = max(bisect_right(trace, start, key=_FIRST) - 1, 0)
+    last = max(bisect_right(trace, max(end - 1, start), key=_FIRST) - 1, first)
+    one, two = trace[first], trace[last]
+    low = one[2] + min(start - one[0], one[3] - one[2] - 1) if one[1] - one[0] == one[3] - one[2] and start >= one[0] else one[2]
+    high = two[2] + min(end - two[0], two[3] - two[2]) if two[1] - two[0] == two[3] - two[2] else two[3]
+    return low, max(high, low + 1), source[low:high] == text[start:end]
+
+
+def _in_bytes(piece: Piece, text: str, start: int, end: int, made: dict[Any, Any]) -> tuple[int, int, bool]:
+    """Characters of a decoded piece as bytes of its buffer."""
+    raw_size = piece.high - piece.low
+    if not piece.codec or raw_size == len(text) and not piece.codec.startswith(("iso2022", "utf-7", "hz")):
+        return piece.low + start, piece.low + end, True
+    if piece.codec.startswith(("utf-16", "utf-32")):
+        return piece.low, piece.high, False
+    low, high = _byte(piece, start, made), _byte(piece, end, made)
+    raw = piece.buffer.data[low:high]
+    told = charset.fold(raw.decode(piece.codec, "replace"), []) == text[start:end]
+    return low, max(high, low + 1), told
+
+
+def _byte(piece: Piece, place: int, made: dict[Any, Any]) -> int:
+    """Where the character at ``place`` begins: its line by a table, then along the line."""
+    key = ("lines", piece.start)
+    raw = piece.buffer.data
+    if key not in made:
+        bytes_at, chars_at, count = [piece.low], [0], 0
+        for line in raw[piece.low:piece.high].split(b"\n"):
+            count += len(line.decode(piece.codec, "replace")) + 1
+            bytes_at.append(bytes_at[-1] + len(line) + 1)
+            chars_at.append(count)
+        made[key] = bytes_at, chars_at
+    bytes_at, chars_at = made[key]
+    line = bisect_right(chars_at, place) - 1
+    low, high = bytes_at[line], min(bytes_at[min(line + 1, len(bytes_at) - 1)], piece.high)
+    left = place - chars_at[line]
+    if left <= 0 or low >= high:
+        return min(low, piece.high)
+    if high - low > _LONG_LINE:
+        return low
+    decoder = codecs.getincrementaldecoder(piece.codec)("replace")
+    for at in range(low, high):
+        left -= len(decoder.decode(raw[at:at + 1]))
+        if left <= 0:
+            return at + 1 if left == 0 else at
+    return high

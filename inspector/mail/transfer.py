@@ -1,13 +1,20 @@
-"""Content transfer encodings (RFC 2045 section 6; uuencode as mail programs wrote it before MIME)."""
+"""Content transfer encodings (RFC 2045 section 6; uuencode as mail programs wrote it before MIME): undoing them, and finding a decoded byte again."""
 
 import binascii
 import re
+from array import array
+from bisect import bisect_right
+from collections.abc import Callable
+from typing import Any
 
 NAMES = {
     "base64": "base64", "quoted-printable": "quoted-printable",
     "x-uuencode": "uuencode", "uuencode": "uuencode", "uue": "uuencode", "x-uue": "uuencode",
 }
+TableMaker = Callable[[bytes], tuple["array[int]", "array[int]"]]
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
+_BASE64 = re.compile(rb"[A-Za-z0-9+/]+")
+_QUOTED = re.compile(rb"=(?:[0-9A-Fa-f]{2}|\n|=|\r[^\n]*\n?)")
 
 
 def decode(raw: bytes, encoding: str) -> bytes:
@@ -17,6 +24,73 @@ def decode(raw: bytes, encoding: str) -> bytes:
     if encoding == "base64":
         return _base64(raw)
     return _uuencode(raw)
+
+
+def place(raw: bytes, encoding: str, low: int, high: int, size: int, keeper: Any) -> tuple[int, int] | None:
+    """Where the decoded bytes ``low`` to ``high`` (of ``size``) stand in ``raw``; None where only the whole can be told. ``keeper`` keeps the table."""
+    if encoding == "quoted-printable":
+        decoded, encoded = keeper.table(_quoted_table, raw)
+        if decoded[-1] != size:
+            return None
+        return _quoted_place(decoded, encoded, low), _quoted_end(decoded, encoded, high, low)
+    if encoding == "base64":
+        digits, offsets = keeper.table(_base64_table, raw)
+        if digits[-1] * 3 // 4 < size:
+            return None
+        last = (max(high, low + 1) - 1) // 3 * 4 + 3
+        return _base64_place(digits, offsets, low // 3 * 4), min(_base64_place(digits, offsets, last) + 1, len(raw))
+    return None
+
+
+def _base64_table(raw: bytes) -> tuple["array[int]", "array[int]"]:
+    """For each run of digits, how many digits come before it and where it begins; last, how many there are."""
+    digits, offsets, count = array("q"), array("q"), 0
+    for found in _BASE64.finditer(raw):
+        digits.append(count)
+        offsets.append(found.start())
+        count += found.end() - found.start()
+    digits.append(count)
+    offsets.append(len(raw))
+    return digits, offsets
+
+
+def _base64_place(digits: "array[int]", offsets: "array[int]", digit: int) -> int:
+    if digit >= digits[-1]:
+        return offsets[-1] - 1
+    run = bisect_right(digits, digit, 0, len(digits) - 1) - 1
+    return offsets[run] + digit - digits[run]
+
+
+def _quoted_table(raw: bytes) -> tuple["array[int]", "array[int]"]:
+    """Decoded and encoded place after every escape; last, the two lengths."""
+    decoded, encoded, at, out = array("q", (0,)), array("q", (0,)), 0, 0
+    for found in _QUOTED.finditer(raw):
+        start, end = found.span()
+        out += start - at
+        at = end
+        decoded.append(out)
+        encoded.append(start)
+        out += raw[start + 1] not in b"\r\n"
+        decoded.append(out)
+        encoded.append(end)
+    decoded.append(out + len(raw) - at)
+    encoded.append(len(raw))
+    return decoded, encoded
+
+
+def _quoted_place(decoded: "array[int]", encoded: "array[int]", at: int) -> int:
+    entry = bisect_right(decoded, at, 0, len(decoded) - 1) - 1
+    return min(encoded[entry] + at - decoded[entry], encoded[-1])
+
+
+def _quoted_end(decoded: "array[int]", encoded: "array[int]", high: int, low: int) -> int:
+    """The end of the last byte's encoding: a soft line break after it does not belong to it."""
+    if high <= low:
+        return _quoted_place(decoded, encoded, high)
+    start = _quoted_place(decoded, encoded, high - 1)
+    entry = bisect_right(encoded, start) - 1
+    escaped = entry + 1 < len(encoded) and encoded[entry] == start and decoded[entry + 1] == decoded[entry] + 1 and encoded[entry + 1] == start + 3
+    return start + (3 if escaped else 1)
 
 
 def _base64(raw: bytes) -> bytes:
@@ -34,12 +108,11 @@ def _uuencode(raw: bytes) -> bytes:
     for line in lines[begin + 1:]:
         if line.strip() in (b"end", b"`"):
             break
-        try:
-            out.append(binascii.a2b_uu(line))
-        except binascii.Error:
-            size = (((line[0] - 32) & 63) * 4 + 5) // 3 if line else 0
+        size = (((line[0] - 32) & 63) * 4 + 5) // 3 if line else 0   # what follows the counted characters is padding
+        for form in (line, line[:size]):
             try:
-                out.append(binascii.a2b_uu(line[:size]))
+                out.append(binascii.a2b_uu(form))
+                break
             except binascii.Error:
                 continue
     return b"".join(out)
