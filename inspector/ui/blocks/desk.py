@@ -1,0 +1,47 @@
+"""What a block of the card works with, and what it may wish for."""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from inspector.knowledge import Library
+from inspector.mail import Message
+
+EDGE = 8   # px between the edge of the column and its text; rows that light up use this room
+
+
+class Wishes(QObject):
+    """What the reader wants; the window says who hears it."""
+
+    point_wanted = Signal(object)      # Span
+    code_wanted = Signal(str)          # key of a page
+    link_wanted = Signal(str)          # address of a source
+    role_wanted = Signal(str)
+    fold_wanted = Signal(str, bool)
+    copy_wanted = Signal(str)          # text for the clipboard
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The library, the message (None while browsing), whose steps to show, which folds are open."""
+
+    library: Library
+    wishes: Wishes
+    message: Message | None = None
+    role: str = "sender"
+    open_folds: frozenset[str] = field(default=frozenset())
+
+
+def column(*parts: QWidget | None, gap: int = 12, edge: int = EDGE, name: str = "") -> QWidget:
+    """Widgets one under another, at the left edge that all groups share."""
+    widget = QWidget()
+    if name:
+        widget.setAccessibleName(name)
+    layout = QVBoxLayout(widget)
+    layout.setContentsMargins(edge, 0, edge, 0)
+    layout.setSpacing(gap)
+    for part in parts:
+        if part is not None:
+            layout.addWidget(part)
+    return widget

@@ -1,0 +1,68 @@
+"""Why we think so: each line shows its place in the message; contradictions with the reading that won."""
+
+from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from inspector.diagnosis import Card, Dispute, Fact
+from inspector.ui import theme, words
+from inspector.ui.blocks.desk import EDGE, Desk, column
+from inspector.ui.controls import Picture, Row
+from inspector.ui.labels import META, Prose, heading
+
+LINES = {"stated": Qt.PenStyle.SolidLine, "deduced": Qt.PenStyle.DashLine, "guessed": Qt.PenStyle.DotLine}
+
+
+class Swatch(QWidget):
+    """How a mark of this grade is underlined in the message."""
+
+    def __init__(self, grade: str) -> None:
+        super().__init__()
+        self._grade = grade
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.current().px(20), theme.current().px(18))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter = theme.current(), QPainter(self)
+        painter.fillRect(0, look.px(2), self.width(), self.height() - look.px(4), look.colour("mark"))
+        painter.setPen(QPen(look.colour("medium"), 2, LINES[self._grade]))
+        base = self.height() - look.px(3)
+        painter.drawLine(QPointF(0, base), QPointF(self.width(), base))
+
+
+def evidence(card: Card, desk: Desk) -> QWidget | None:
+    if not card.facts and not card.disputes:
+        return None
+    rows = [_fact(fact, desk) for fact in card.facts] + [_dispute(one, desk) for one in card.disputes]
+    return column(column(heading(QCoreApplication.translate("evidence", "Why we think so"))), column(*rows, gap=0, edge=0), gap=4, edge=0)
+
+
+def _row(name: str, picture: QWidget, *parts: QWidget) -> Row:
+    row = Row(name)
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(EDGE, 6, EDGE, 6)
+    layout.setSpacing(12)
+    layout.addWidget(row.hold(picture), 0, Qt.AlignmentFlag.AlignTop)
+    texts = QVBoxLayout()
+    texts.setSpacing(2)
+    for part in parts:
+        texts.addWidget(row.hold(part))
+    layout.addLayout(texts, 1)
+    return row
+
+
+def _fact(fact: Fact, desk: Desk) -> Row:
+    grade = words.grade(fact.grade)
+    row = _row(f"{fact.text} ({grade})", Swatch(fact.grade), Prose(fact.text))
+    row.layout().addWidget(row.hold(Prose(grade, META, "muted", leading=1.7)), 0, Qt.AlignmentFlag.AlignTop)
+    row.clicked.connect(lambda: desk.wishes.point_wanted.emit(fact.because[0]))
+    return row
+
+
+def _dispute(dispute: Dispute, desk: Desk) -> Row:
+    why = QCoreApplication.translate("evidence", "We follow %1: %2").replace("%1", dispute.won.value).replace("%2", words.sentence(dispute.why))
+    row = _row(f"{dispute.text} {why}", Picture("warning", "medium", 18), Prose(dispute.text), Prose(why, META, "muted"))
+    row.clicked.connect(lambda: desk.wishes.point_wanted.emit(dispute.won.span))
+    return row

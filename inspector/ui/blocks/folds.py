@@ -1,0 +1,71 @@
+"""The library's page under the answers: long blocks, folded."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from inspector.diagnosis import Card
+from inspector.ui import words
+from inspector.ui.blocks import page_parts as parts
+from inspector.ui.blocks.desk import EDGE, Desk, column
+from inspector.ui.blocks.fold import Fold
+from inspector.ui.blocks.plays_out import PlaysOut
+from inspector.ui.blocks.soft_hard import SoftHard
+from inspector.ui.labels import line, meta
+
+ALWAYS_OPEN = ("meaning",)          # unless the reader has folded them
+BROWSING_OPEN = ("meaning", "glance", "plays")
+
+
+class Part(NamedTuple):
+    """One fold to be: its key, title, first line, and how to make its body."""
+
+    key: str
+    title: str
+    teaser: str
+    make: Callable[[], QWidget]
+
+
+def folds(card: Card, desk: Desk) -> QWidget:
+    """All folds, a hairline between them, and when the page was last reviewed."""
+    usual = ALWAYS_OPEN if desk.message else BROWSING_OPEN
+    made: list[QWidget | None] = []
+    for part in contents(card, desk):
+        is_open = (part.key in usual) != (part.key in desk.open_folds)   # remembered: the folds that differ from the usual
+        fold = Fold(part.key, part.title, part.teaser, part.make, is_open)
+        fold.toggled.connect(desk.wishes.fold_wanted)
+        made += [line(), fold]
+    made.append(line())
+    reviewed = QCoreApplication.translate("folds", "Reviewed %s") % card.page.reviewed
+    foot = column(meta(reviewed), edge=EDGE)
+    foot.layout().setContentsMargins(EDGE, 12, EDGE, 0)
+    return column(*made, foot, gap=0, edge=0)
+
+
+def contents(card: Card, desk: Desk) -> list[Part]:
+    """What the page at hand has to tell, in the order of the reader's questions."""
+    tr, page = QCoreApplication.translate, card.page
+    name = card.title if page.code else page.title
+    found = [Part("meaning", tr("folds", "What it means"), page.meaning, lambda: parts.meaning(page)),
+             Part("glance", tr("folds", "At a glance"), f"{words.bounce(page.bounce)} \u00b7 {page.category} \u00b7 {page.standard}", lambda: parts.glance(page))]
+    if card.not_seen:
+        found.append(Part("unseen", tr("folds", "What this message does not tell"), card.not_seen[0], lambda: parts.bullets(card.not_seen)))
+    if page.dialects:
+        found.append(Part("dialects", tr("folds", "What providers mean by it"), ", ".join(one.name for one in page.dialects), lambda: parts.dialects(page)))
+    found.append(Part("explanation", tr("folds", "Explained at length"), page.explanation[0], lambda: parts.paragraphs(page.explanation)))
+    if page.samples:
+        found.append(Part("samples", tr("folds", "Sample lines"), page.samples[0].by, lambda: parts.samples(page)))
+    if page.plays_out:
+        found.append(Part("plays", tr("folds", "How it plays out"), " \u2192 ".join(step.text for step in page.plays_out), lambda: column(PlaysOut(page))))
+    if page.bounce != "none":
+        found.append(Part("softhard", tr("folds", "Soft or hard bounce?"), words.bounce(page.bounce), lambda: column(SoftHard(name, page.bounce))))
+    found.append(Part("causes", tr("folds", "Common causes"), page.causes[0].text, lambda: parts.bullets(tuple(one.text for one in page.causes))))
+    found.append(Part("steps", tr("folds", "How to fix it, for everyone involved"), "", lambda: parts.all_steps(page)))
+    if page.questions:
+        found.append(Part("questions", tr("folds", "Questions and answers"), page.questions[0].ask, lambda: parts.questions(page, desk)))
+    if page.related or page.confused:
+        found.append(Part("related", tr("folds", "Related codes"), ", ".join(one.key for one in page.related), lambda: parts.related(page, desk)))
+    found.append(Part("sources", tr("folds", "Sources"), desk.library.source(page.cite[0]).name, lambda: parts.sources(page, desk)))
+    return found

@@ -1,0 +1,45 @@
+"""The code line and what happened."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from inspector.diagnosis import Card
+from inspector.ui import words
+from inspector.ui.blocks.desk import EDGE, Desk, column
+from inspector.ui.controls import Chip, Picture, Row
+from inspector.ui.flow import Flow
+from inspector.ui.labels import Prose
+from inspector.ui.theme import HEADLINE
+
+_ICONS = {"Temporary": "clock", "Delayed": "clock", "Permanent": "dead", "Suppressed": "dead", "Delivered": "check"}
+
+
+def head(card: Card, desk: Desk) -> QWidget:
+    code_line = QWidget()
+    flow = Flow(code_line, gap=8)
+    named = card.page.code is not None or card.key.startswith("reply:")
+    code = Prose(card.title if named else QCoreApplication.translate("head", "No code"), HEADLINE, "text" if named else "muted", bold=named, mono=named, leading=1.2)
+    code.setAccessibleName(card.title)
+    flow.addWidget(code)
+    flow.addWidget(Chip(QCoreApplication.translate("head", "%s severity") % words.severity(card.severity), severity=card.severity))
+    for word in card.chips:
+        flow.addWidget(Chip(word, icon=_ICONS.get(word, "")))
+    headline = Prose(card.headline, HEADLINE, bold=True, leading=1.25, widest=44)
+    headline.setObjectName("headline")
+    happened = Prose(card.happened)
+    happened.setObjectName("happened")
+    disputed = _disputed(card, desk) if card.disputes else None
+    return column(column(code_line, edge=EDGE), column(headline, happened, gap=8), disputed, gap=12, edge=0)
+
+
+def _disputed(card: Card, desk: Desk) -> QWidget:
+    """The contradiction that the reader must know of before believing the rest."""
+    dispute = card.disputes[0]
+    row = Row(dispute.text)
+    across = QHBoxLayout(row)
+    across.setContentsMargins(EDGE, 4, EDGE, 4)
+    across.setSpacing(8)
+    across.addWidget(row.hold(Picture("warning", "medium", 16, tall=20)), 0, Qt.AlignmentFlag.AlignTop)
+    across.addWidget(row.hold(Prose(dispute.text)), 1)
+    row.clicked.connect(lambda: desk.wishes.point_wanted.emit(dispute.won.span))
+    return row

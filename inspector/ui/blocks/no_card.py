@@ -1,0 +1,33 @@
+"""A message without a cause to explain: not a bounce, or a success. Says what it is and what to do."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from inspector.inspection import Inspection
+from inspector.ui.blocks.desk import Desk, column
+from inspector.ui.blocks.page_parts import bullets
+from inspector.ui.controls import Chip
+from inspector.ui.labels import Prose, heading
+from inspector.ui.theme import HEADLINE
+
+
+def no_card(message: Inspection, desk: Desk) -> QWidget:
+    tr = QCoreApplication.translate
+    title, chip = {
+        "auto-reply": (tr("nocard", "An automatic reply, not a bounce"), tr("nocard", "Automatic reply")),
+        "read-receipt": (tr("nocard", "A read receipt, not a bounce"), tr("nocard", "Read receipt")),
+        "complaint": (tr("nocard", "A complaint report, not a bounce"), tr("nocard", "Complaint")),
+        "success": (tr("nocard", "Your message was delivered"), tr("nocard", "Delivered")),
+    }.get(message.kind, (tr("nocard", "This does not look like a bounce"), tr("nocard", "Not a bounce")))
+    chips = column(Chip(chip, severity="info"), edge=0)
+    tips = bullets((
+        tr("nocard", "A bounce comes from a mail server, often from \u201cMail Delivery System\u201d or \u201cpostmaster\u201d."),
+        tr("nocard", "Copy the whole text, with the lines that hold numbers such as 550 or 5.1.1."),
+        tr("nocard", "Better still, save the message as a file (.eml) and open that."),
+    ))
+    tips.layout().setContentsMargins(0, 0, 0, 0)
+    return column(
+        column(chips, Prose(title, HEADLINE, bold=True, leading=1.25, widest=44), Prose(message.sentence), gap=10, edge=0),
+        column(heading(tr("nocard", "If you expected a bounce")), tips, gap=12, edge=0),
+        gap=24,
+    )

@@ -1,0 +1,135 @@
+"""The bodies of the folds: each makes one block of a page of the library."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from inspector.knowledge import Page
+from inspector.ui import theme, words
+from inspector.ui.blocks.desk import Desk, column
+from inspector.ui.blocks.relation import relation
+from inspector.ui.blocks.sources import source_link, source_links
+from inspector.ui.blocks.steps import numbered
+from inspector.ui.labels import META, Prose, meta
+
+
+def paragraphs(texts: Sequence[str]) -> QWidget:
+    return column(*(Prose(text, code=True) for text in texts), gap=12)
+
+
+def meaning(page: Page) -> QWidget:
+    """Our meaning, the registry's, and how real use differs."""
+    tr = QCoreApplication.translate
+    parts: list[QWidget | None] = [Prose(page.meaning)]
+    if page.registered:
+        parts += [Prose(page.registered, lead=tr("meaning", "Registered meaning:"))]
+    if page.off_spec:
+        parts += [Prose(page.off_spec, lead=tr("meaning", "Used against the standard:"))]
+    return column(*parts, gap=8)
+
+
+def glance(page: Page) -> QWidget:
+    """The facts at a glance, as a table of two columns."""
+    tr = QCoreApplication.translate
+    use = {"registered": tr("glance", "registered"), "off-spec": tr("glance", "sent against the registry"), "session": tr("glance", "seen inside a conversation, not in bounces")}.get(page.use, page.use)
+    code = f"{page.key.partition(':')[2] or page.key} \u00b7 {page.title}"
+    rows = [(tr("glance", "Code") if page.code else tr("glance", "Name"), code), (tr("glance", "Bounce type"), words.bounce(page.bounce)),
+            (tr("glance", "Severity"), words.severity(page.severity)), (tr("glance", "Category"), page.category),
+            (tr("glance", "What to do"), words.sentence(_to_do(page))), (tr("glance", "Standard"), page.standard + (f" ({use})" if use else ""))]
+    return table(rows)
+
+
+def _to_do(page: Page) -> str:
+    if page.actor == "nobody":
+        return page.act
+    return QCoreApplication.translate("glance", "%1 must %2").replace("%1", words.party(page.actor)).replace("%2", page.act)
+
+
+def table(rows: Sequence[tuple[str, str]]) -> QWidget:
+    """Labels and values with hairlines between the rows."""
+    widget = QWidget()
+    outer = QVBoxLayout(widget)
+    inner = _Lined()
+    outer.addWidget(inner)
+    for row, (label, value) in enumerate(rows):
+        inner.grid.addWidget(Prose(label, role="muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+        inner.grid.addWidget(Prose(value), row, 1)
+    return widget
+
+
+class _Lined(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.grid = QGridLayout(self)
+        self.grid.setContentsMargins(0, 0, 0, 0)
+        self.grid.setVerticalSpacing(13)
+        self.grid.setHorizontalSpacing(24)
+        self.grid.setColumnStretch(1, 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(theme.current().colour("line"))
+        for row in range(1, self.grid.rowCount()):
+            y = self.grid.cellRect(row, 0).top() - 7
+            painter.drawLine(0, y, self.width(), y)
+
+
+def bullets(texts: Sequence[str]) -> QWidget:
+    """A list, likeliest first."""
+    widget = QWidget()
+    grid = QGridLayout(widget)
+    grid.setVerticalSpacing(8)
+    grid.setHorizontalSpacing(12)
+    grid.setColumnStretch(1, 1)
+    for row, text in enumerate(texts):
+        grid.addWidget(Prose("\u2022", role="muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Prose(text, code=True), row, 1)
+    return widget
+
+
+def dialects(page: Page) -> QWidget:
+    return table([(one.name, words.sentence(one.meaning)) for one in page.dialects])
+
+
+def samples(page: Page) -> QWidget:
+    """Lines as real mail servers print them."""
+    made = []
+    for sample in page.samples:
+        frame = QFrame()
+        frame.setObjectName("reading")
+        inner = QHBoxLayout(frame)
+        inner.setContentsMargins(12, 10, 12, 10)
+        inner.addWidget(Prose(sample.text, 12, mono=True))
+        made.append(column(meta(sample.by), frame, gap=4, edge=0))
+    return column(*made, gap=12)
+
+
+def all_steps(page: Page) -> QWidget:
+    """The steps of every role."""
+    made = [column(Prose(words.role_title(role), bold=True), numbered([one.text for one in said]), gap=8, edge=0) for role, said in page.steps.items() if said]
+    return column(*made, gap=20)
+
+
+def questions(page: Page, desk: Desk) -> QWidget:
+    made = []
+    for one in page.questions:
+        link = source_link(one.answer.cite, desk) if one.answer.cite else None
+        made.append(column(Prose(one.ask, bold=True), Prose(one.answer.text, code=True), link, gap=4, edge=0))
+    return column(*made, gap=16)
+
+
+def related(page: Page, desk: Desk) -> QWidget:
+    """Related pages with the difference, and the tests that tell confused ones apart."""
+    tr = QCoreApplication.translate
+    made: list[QWidget | None] = [relation(one.key, one.text, desk.library, desk.wishes) for one in page.related]
+    if page.confused:
+        made.append(column(Prose(tr("related", "Often confused with"), bold=True, size=META + 1)))
+        made += [relation(one.key, one.text, desk.library, desk.wishes) for one in page.confused]
+    return column(*made, gap=2)
+
+
+def sources(page: Page, desk: Desk) -> QWidget:
+    cites = (*page.cite, *(cite for one in page.dialects for cite in one.cite))
+    return column(*source_links(cites, desk), gap=0)

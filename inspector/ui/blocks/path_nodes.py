@@ -1,0 +1,94 @@
+"""The parts of the delivery path: a party, and the place where the message stopped."""
+
+import html
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from inspector.diagnosis import DeliveryPath, Stop
+from inspector.ui import icons, theme, words
+
+_ICONS = {"sender": "person", "mailbox": "mailbox"}
+_MARKS = {"break": "close", "delay": "clock", "suppressed": "dead"}
+
+
+def party(role: str) -> str:
+    """A stop's role as the strip names it."""
+    tr = QCoreApplication.translate
+    return {"sender": words.party("sender"), "your-server": words.party("sender-admin"), "their-server": words.party("recipient-admin"),
+            "mailbox": words.party("recipient"), "server": tr("path", "On the way")}.get(role, role)
+
+
+class Node(QAbstractButton):
+    """A party: icon, who it is, its name in this message; filled where it must act."""
+
+    def __init__(self, stop: Stop, acts: bool, named: bool, reached: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        tr = QCoreApplication.translate
+        self.stop, self._acts, self._named, self._reached = stop, acts, named, reached
+        self._name = stop.name or tr("path", "not named")
+        said = f"{party(stop.role)}: {stop.name or tr('path', 'not in this message')}" if named else party(stop.role)
+        self.setAccessibleName(said + (f" ({tr('path', 'must act')})" if acts else ""))
+        if named and stop.name:
+            self.setToolTip(html.escape(stop.name))
+        points = bool(stop.because)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if points else Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        if points:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter = theme.current(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        hollow = not self._reached or (self._named and not self.stop.name)
+        edge = "focus" if self.hasFocus() else "accent" if self._acts else "border" if self.underMouse() and self.stop.because else "line"
+        painter.setPen(QPen(look.colour(edge), 2 if self.hasFocus() else 1, Qt.PenStyle.DashLine if hollow and not self._acts else Qt.PenStyle.SolidLine))
+        painter.setBrush(look.colour("accent" if self._acts else "page" if hollow else "panel"))
+        painter.drawRoundedRect(box, 8, 8)
+        ink = "on-accent" if self._acts else "muted"
+        side, top = look.px(20), box.top() + look.px(9)
+        said = QCoreApplication.translate("path", "must act") if self._acts else ""
+        wide = QFontMetricsF(look.font(11)).horizontalAdvance(said) + look.px(5) if said else 0
+        if side + wide > box.width() - look.px(8):
+            said, wide = "", 0
+        left = box.center().x() - (side + wide) / 2
+        icons.draw(painter, _ICONS.get(self.stop.role, "server"), QRectF(left, top, side, side), ink)
+        painter.setFont(look.font(11))
+        painter.setPen(look.colour(ink))
+        painter.drawText(QRectF(left + side + look.px(5), top, wide, side), Qt.AlignmentFlag.AlignVCenter, said)
+        font = look.font(12, bold=True)
+        painter.setFont(font)
+        painter.setPen(look.colour(ink if self._acts else "text"))
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        tall = look.px(33)
+        area = QRectF(box.left() + 3, top + side + look.px(1), box.width() - 6, tall)
+        painter.drawText(area, flags, party(self.stop.role))
+        if self._named:
+            font = look.font(11)
+            painter.setFont(font)
+            painter.setPen(look.colour(ink))
+            text = QFontMetricsF(font).elidedText(self._name, Qt.TextElideMode.ElideMiddle, box.width() - look.px(10))
+            painter.drawText(QRectF(area.left(), area.bottom(), area.width(), look.px(18)), Qt.AlignmentFlag.AlignCenter, text)
+
+
+class Break(QAbstractButton):
+    """The place where the message stopped, or waits."""
+
+    def __init__(self, path: DeliveryPath, severity: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._mark, self._severity = path.mark, severity
+        self.setAccessibleName(path.label or path.sentence)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter = theme.current(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        disc = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        painter.setPen(QPen(look.colour("focus" if self.hasFocus() else "page"), 2))
+        painter.setBrush(look.colour(self._severity))
+        painter.drawEllipse(disc)
+        side = disc.width() * 0.62
+        icons.draw(painter, _MARKS.get(self._mark, "close"), QRectF(disc.center().x() - side / 2, disc.center().y() - side / 2, side, side), "page")

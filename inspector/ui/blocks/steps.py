@@ -1,0 +1,80 @@
+"""What to do now: numbered steps for the chosen role."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from inspector.diagnosis import Advice, Card
+from inspector.ui import theme, words
+from inspector.ui.blocks.desk import Desk, column
+from inspector.ui.controls import Segments, button
+from inspector.ui.flow import Flow
+from inspector.ui.labels import Prose, heading
+
+SWITCH = ("sender", "help-desk", "sender-admin", "developer")
+
+
+class Number(QWidget):
+    """The number of a step, in a disc."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self._number = number
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.current().px(20), theme.current().px(20))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter = theme.current(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("soft"))
+        painter.drawEllipse(QRectF(self.rect()))
+        painter.setPen(look.colour("on-soft"))
+        painter.setFont(look.font(11, bold=True))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._number))
+
+
+def numbered(texts: Sequence[str]) -> QWidget:
+    """A numbered list."""
+    widget = QWidget()
+    look = theme.current()
+    grid = QGridLayout(widget)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(look.px(12))
+    grid.setVerticalSpacing(look.px(8))
+    grid.setColumnStretch(1, 1)
+    for row, text in enumerate(texts):
+        step = Prose(text, code=True)
+        step.setAccessibleName(f"{row + 1}. {text}")
+        grid.addWidget(Number(row + 1), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(step, row, 1)
+    return widget
+
+
+def steps(card: Card, desk: Desk) -> QWidget | None:
+    tr = QCoreApplication.translate
+    role = desk.role if desk.role in SWITCH else "sender"
+    top = QWidget()
+    flow = Flow(top, gap=12)
+    flow.addWidget(heading(tr("steps", "What to do now")))
+    switch = Segments([(one, words.role(one)) for one in SWITCH], role, tr("steps", "Show the steps for"))
+    switch.chosen.connect(desk.wishes.role_wanted)
+    flow.addWidget(switch)
+    chosen = card.steps.get(role, ())
+    parts: list[QWidget | None] = [top, numbered([one.text for one in chosen])]
+    theirs = card.steps.get("recipient-admin", ()) if role == "sender-admin" else ()
+    if theirs:
+        parts += [Prose(tr("steps", "If you run the receiving server"), bold=True), numbered([one.text for one in theirs])]
+    copy = button(tr("steps", "Copy steps"), "copy")
+    copy.clicked.connect(lambda: desk.wishes.copy_wanted.emit(as_text((*chosen, *theirs))))
+    parts.append(copy)
+    return column(*parts)
+
+
+def as_text(advice: Sequence[Advice]) -> str:
+    """The steps as lines of plain text."""
+    return "\n".join(f"{number}. {one.text}" for number, one in enumerate(advice, 1))

@@ -1,0 +1,98 @@
+"""How the panels stand in the window, and how that changes with its width."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from inspector.knowledge import Library
+from inspector.ui import theme
+from inspector.ui.panels import CardPanel, EmptyPanel, NoticeBar, RecipientsPanel, RelatedPanel, SourcePanel, StatusBar, TopBar
+from inspector.ui.settings import Settings
+
+SIDE_FROM = 1000     # px of width from which the side panel has room
+COLUMNS_FROM = 700   # px of width from which message and card stand side by side
+
+
+class Frame:
+    """Makes the panels and puts them into a main window."""
+
+    def __init__(self, window: QMainWindow, library: Library, settings: Settings) -> None:
+        self.top = TopBar(library)
+        self.notice = NoticeBar()
+        self.empty = EmptyPanel()
+        self.source = SourcePanel()
+        self.recipients = RecipientsPanel()
+        self.card = CardPanel(library, settings.role, settings.open_folds)
+        self.related = RelatedPanel(library)
+        self.status = StatusBar(library)
+        self._window = window
+        self._side_wanted = settings.side
+        self._set_top()
+        self._set_middle()
+        self._set_side(settings.side_width)
+        window.setStatusBar(self.status)
+
+    def _set_top(self) -> None:
+        self._window.setMenuWidget(self.top)
+
+    def _set_middle(self) -> None:
+        told = self._told = QWidget()
+        down = QVBoxLayout(told)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(self.recipients)
+        down.addWidget(self.card, 1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.source)
+        self.splitter.addWidget(told)
+        self.splitter.setStretchFactor(0, 44)
+        self.splitter.setStretchFactor(1, 56)
+        self.splitter.setSizes([440, 560])
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.splitter)
+        middle = QWidget()
+        outer = QVBoxLayout(middle)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.notice)
+        outer.addWidget(self.stack, 1)
+        self._window.setCentralWidget(middle)
+
+    def _set_side(self, width: int) -> None:
+        self.dock = QDockWidget()
+        self.dock.setObjectName("side")
+        self.dock.setTitleBarWidget(QWidget())
+        self.dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+        self.dock.setWidget(self.related)
+        self.related.setMinimumWidth(220)
+        self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self._window.resizeDocks([self.dock], [width or theme.current().px(288)], Qt.Orientation.Horizontal)
+
+    def show_regions(self, has_message: bool, has_card: bool) -> None:
+        """The start, the message with its card, or a card alone."""
+        self.stack.setCurrentWidget(self.splitter if has_message or has_card else self.empty)
+        self.source.setVisible(has_message)
+
+    def fit(self, width: int) -> None:
+        """Follow the width of the window."""
+        look = theme.current()
+        self.dock.setVisible(self._side_wanted and width >= look.px(SIDE_FROM))
+        beside = Qt.Orientation.Horizontal if width >= look.px(COLUMNS_FROM) else Qt.Orientation.Vertical
+        if self.splitter.orientation() != beside:
+            self.splitter.setOrientation(beside)
+            narrow = beside == Qt.Orientation.Vertical   # one column: the answer first, the message under it
+            self.splitter.insertWidget(0, self._told if narrow else self.source)
+            self.splitter.setSizes([620, 380] if narrow else [440, 560])
+        self.top.set_width(width)
+
+    @property
+    def side_wanted(self) -> bool:
+        """Whether the reader wants the side panel where there is room."""
+        return self._side_wanted
+
+    def toggle_side(self, width: int) -> None:
+        """Show or hide the side panel."""
+        self._side_wanted = not self._side_wanted
+        self.fit(width)

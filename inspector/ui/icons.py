@@ -1,0 +1,52 @@
+"""Line icons, drawn in the colour of a role of the theme that is worn when they are painted."""
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from inspector import assets
+from inspector.ui import theme
+
+
+@cache
+def _svg(name: str) -> str:
+    return assets.path("icons", f"{name}.svg").read_text(encoding="utf-8")
+
+
+@cache
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_svg(name).replace("currentColor", colour).encode()))
+
+
+def draw(painter: QPainter, name: str, rect: QRectF, role: str = "text") -> None:
+    """Paint an icon of ``resources/icons`` into a square."""
+    _renderer(name, theme.current().hex(role)).render(painter, rect)
+
+
+class _Engine(QIconEngine):
+    def __init__(self, name: str, role: str) -> None:
+        super().__init__()
+        self.name, self.role = name, role
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        role = "line" if mode == QIcon.Mode.Disabled else self.role
+        side = min(rect.width(), rect.height())   # a wider rectangle is room between the icon and its words
+        draw(painter, self.name, QRectF(rect.x(), rect.y() + (rect.height() - side) / 2, side, side), role)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return pixmap
+
+    def clone(self) -> QIconEngine:
+        return _Engine(self.name, self.role)
+
+
+def icon(name: str, role: str = "text") -> QIcon:
+    """An icon that follows the theme by itself."""
+    return QIcon(_Engine(name, role))

@@ -1,0 +1,186 @@
+"""Labels that show plain text only, set with the line height of the design."""
+
+import html
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from inspector.ui import theme
+from inspector.ui.theme import BODY, GROUP, META
+
+LEADING = 1.45
+WIDEST = 72   # characters
+
+
+class Prose(QLabel):
+    """A paragraph: wraps at its width, never wider than 72 characters, never rich text."""
+
+    def __init__(self, text: str = "", size: int = BODY, role: str = "text", bold: bool = False, mono: bool = False,
+                 leading: float = LEADING, widest: int = WIDEST, lead: str = "", code: bool = False, parent: QWidget | None = None) -> None:
+        """``lead`` is set in bold before the text; with ``code`` what stands in backquotes is set in the fixed-width font."""
+        super().__init__(parent)
+        self._lead, self._code = lead, code
+        self._mono: list[tuple[int, int]] = []
+        self._look = (size, bold, mono)
+        self._role, self._leading, self._widest = role, leading, widest
+        self._laid: tuple[int, QTextLayout, int, float] | None = None
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._dress()
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        if self._code:
+            text = self._take_quotes(text)
+        super().setText(f"{self._lead} {text}" if self._lead and text else self._lead or text)
+        self._laid = None
+        self.updateGeometry()
+
+    def set_role(self, role: str) -> None:
+        """Draw in the colour of another role."""
+        self._role = role
+        self.update()
+
+    def _dress(self) -> None:
+        self.setFont(theme.current().font(*self._look))
+        self._laid = None
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:
+            self._dress()
+            self.updateGeometry()
+        super().changeEvent(event)
+
+    def _lay(self, width: int) -> tuple[int, QTextLayout, int, float]:
+        """The text broken into lines for a width: (width, layout, height, widest line)."""
+        if self._laid and self._laid[0] == width:
+            return self._laid
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        option = QTextOption(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(self.layoutDirection())
+        layout.setTextOption(option)
+        layout.setFormats(self._formats())
+        metrics = QFontMetricsF(self.font())
+        step = round(metrics.height() if self._leading <= 1 else self.font().pixelSize() * self._leading)
+        inset = (step - metrics.height()) / 2
+        layout.beginLayout()
+        height, wide = 0.0, 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            line.setPosition(QPointF(0, height + inset))
+            height += step
+            wide = max(wide, line.naturalTextWidth())
+        layout.endLayout()
+        self._laid = (width, layout, round(height), wide)
+        return self._laid
+
+    def _formats(self) -> list[QTextLayout.FormatRange]:
+        formats = []
+        for start, length, font in self._runs():
+            run = QTextLayout.FormatRange()
+            run.start, run.length, run.format = start, length, QTextCharFormat()
+            run.format.setFont(font)
+            formats.append(run)
+        return formats
+
+    def _runs(self) -> list[tuple[int, int, QFont]]:
+        """Runs in another font: (start, length, font); the bold lead and what stood in backquotes."""
+        look = theme.current()
+        lead = [(0, len(self._lead), look.font(self._look[0], bold=True))] if self._lead else []
+        return lead + [(start, length, look.font(self._look[0], mono=True)) for start, length in self._mono]
+
+    def _take_quotes(self, text: str) -> str:
+        """The text without its pairs of backquotes; remembers what stood between them."""
+        parts = text.split("`")
+        if len(parts) % 2 == 0:
+            return text
+        at = len(self._lead) + 1 if self._lead else 0
+        self._mono = []
+        for number, part in enumerate(parts):
+            if number % 2:
+                self._mono.append((at, len(part)))
+            at += len(part)
+        return "".join(parts)
+
+    def _limit(self) -> int:
+        return round(QFontMetricsF(self.font()).averageCharWidth() * 1.12 * self._widest)   # letters of running text are wider than the average of the font
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._lay(min(width, self._limit()))[2]
+
+    def sizeHint(self) -> QSize:
+        _, _, height, wide = self._lay(self._limit())
+        return QSize(int(wide) + 1, height)
+
+    def minimumSizeHint(self) -> QSize:
+        least = round(QFontMetricsF(self.font()).averageCharWidth() * 8)
+        return QSize(min(least, self.sizeHint().width()), round(self.font().pixelSize() * self._leading))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(theme.current().colour(self._role if self.isEnabled() else "muted"))
+        _, layout, height, _ = self._lay(min(self.width(), self._limit()))
+        top = 0.0
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+            top = max(0.0, (self.height() - height) / 2)
+        left = 0.0
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left = max(0, self.width() - self._limit())
+        layout.draw(painter, QPointF(left, top))
+
+
+class OneLine(QLabel):
+    """One line of plain text that ends in dots where there is no room; the whole text is its tooltip."""
+
+    def __init__(self, text: str, size: int = BODY, role: str = "text", bold: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._role = (size, bold), role
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setToolTip(html.escape(text))
+        self.setFont(theme.current().font(*self._look))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:
+            self.setFont(theme.current().font(*self._look))
+            self.updateGeometry()
+        super().changeEvent(event)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(self.font())
+        return QSize(round(metrics.horizontalAdvance(self.text())) + 2, round(self.font().pixelSize() * 1.4))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(round(QFontMetricsF(self.font()).averageCharWidth() * 6), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(theme.current().colour(self._role))
+        text = QFontMetricsF(self.font()).elidedText(self.text().replace("\n", " "), Qt.TextElideMode.ElideRight, self.width())
+        side = Qt.AlignmentFlag.AlignLeft if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else Qt.AlignmentFlag.AlignRight
+        painter.drawText(self.rect(), side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+
+
+def heading(text: str) -> Prose:
+    """The heading of a group."""
+    return Prose(text, GROUP, bold=True, leading=1.2)
+
+
+def meta(text: str) -> Prose:
+    """A small, muted line."""
+    return Prose(text, META, "muted")
+
+
+def line() -> QFrame:
+    """A hairline across a column."""
+    frame = QFrame()
+    frame.setObjectName("line")
+    return frame

@@ -1,0 +1,64 @@
+"""All codes, replies and reasons, to browse without any message."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from inspector.knowledge import CATEGORIES, SEVERITIES, Library, Page
+from inspector.ui import words
+from inspector.ui.panels.page_list import PageList, PageRow
+
+
+class BrowsePanel(QWidget):
+    """The library by category, with filters for severity and kind of bounce."""
+
+    code_wanted = Signal(str)
+
+    def __init__(self, library: Library, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pages = library.pages()
+        self._severity = QComboBox()
+        self._severity.setAccessibleName(self.tr("Severity"))
+        self._severity.addItem(self.tr("All severities"), "")
+        for one in SEVERITIES:
+            self._severity.addItem(words.severity(one), one)
+        self._bounce = QComboBox()
+        self._bounce.setAccessibleName(self.tr("Kind of bounce"))
+        for key, text in (("", self.tr("Soft and hard")), ("soft", self.tr("Soft")), ("hard", self.tr("Hard")), ("none", self.tr("No bounce"))):
+            self._bounce.addItem(text, key)
+        self.list = PageList(self.tr("All codes"))
+        self.list.clicked.connect(self._open)
+        self.list.activated.connect(self._open)
+        filters = QHBoxLayout()
+        filters.setSpacing(8)
+        filters.addWidget(self._severity, 1)
+        filters.addWidget(self._bounce, 1)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(8)
+        down.addLayout(filters)
+        down.addWidget(self.list, 1)
+        self._severity.currentIndexChanged.connect(self.refresh)
+        self._bounce.currentIndexChanged.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """List what passes the filters."""
+        severity, bounce = self._severity.currentData(), self._bounce.currentData()
+        kept = [page for page in self._pages if severity in ("", page.severity) and bounce in ("", page.bounce)]
+        self.list.pages.show(self._rows(kept))
+
+    def _rows(self, pages: list[Page]) -> Iterator[PageRow]:
+        """Codes by category, then replies, then reasons."""
+        groups = [(category, [page for page in pages if page.code and page.category == category]) for category in CATEGORIES]
+        groups.append((self.tr("Replies of three digits"), [page for page in pages if page.key.startswith("reply:")]))
+        groups.append((self.tr("Reasons, for bounces without a code"), [page for page in pages if page.key.startswith("reason:")]))
+        for title, members in groups:
+            if members:
+                yield PageRow(None, heading=f"{title} \u00b7 {len(members)}")
+                yield from (PageRow(page) for page in members)
+
+    def _open(self, index: QModelIndex) -> None:
+        if key := self.list.key_at(index):
+            self.code_wanted.emit(key)

@@ -1,0 +1,80 @@
+"""The card: the answers, as real widgets in one column."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from inspector.diagnosis import Card
+from inspector.inspection import Inspection
+from inspector.knowledge import Library
+from inspector.ui import theme
+from inspector.ui.blocks import BLOCKS
+from inspector.ui.blocks.desk import Desk, Wishes
+from inspector.ui.blocks.no_card import no_card
+
+_WIDEST = 640   # px of the column at 100 % zoom
+
+
+class CardPanel(QScrollArea):
+    """Shows one card at a time; keeps nothing of the one before."""
+
+    def __init__(self, library: Library, role: str, open_folds: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setAccessibleName(self.tr("Explanation"))
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._library, self._role = library, role
+        self._open = set(open_folds)
+        self._card: Card | None = None
+        self.wishes = Wishes(self)
+        self.wishes.fold_wanted.connect(self._fold)
+
+    def show_card(self, card: Card | None, message: Inspection | None) -> None:
+        """Tell a card; without one say what the message is."""
+        same = card is not None and card is self._card
+        at = self.verticalScrollBar().value() if same else 0
+        self._card = card
+        desk = Desk(self._library, self.wishes, message.message if message else None, self._role, frozenset(self._open))
+        parts = [block(card, desk) for block in BLOCKS] if card else [no_card(message, desk)] if message else []
+        self.setWidget(_page([part for part in parts if part is not None]))
+        self.verticalScrollBar().setValue(at)
+        if card is not None:
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+
+    def set_role(self, role: str) -> None:
+        """Show the steps of another role from the next card on."""
+        self._role = role
+
+    def open_folds(self) -> tuple[str, ...]:
+        """The folds that stand otherwise than usual."""
+        return tuple(sorted(self._open))
+
+    def _fold(self, key: str, _is_open: bool) -> None:
+        self._open ^= {key}
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.verticalScrollBar().setSingleStep(theme.current().px(20))
+
+
+def _page(parts: list[QWidget]) -> QWidget:
+    """The column: no wider than reads well, its margins those of the page."""
+    outside = QWidget()
+    across = QHBoxLayout(outside)
+    across.setContentsMargins(8, 20, 8, 32)
+    across.setSpacing(0)
+    column = QWidget()
+    column.setMaximumWidth(theme.current().px(_WIDEST))
+    down = QVBoxLayout(column)
+    down.setContentsMargins(0, 0, 0, 0)
+    down.setSpacing(24)
+    for part in parts:
+        down.addWidget(part)
+    down.addStretch(1)
+    across.addStretch(0)
+    across.addWidget(column, 1000)
+    across.addStretch(0)
+    return outside

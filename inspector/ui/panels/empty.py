@@ -1,0 +1,119 @@
+"""The window before anything was opened: what to do, and examples to try."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from inspector.samples import Sample, samples
+from inspector.ui import theme
+from inspector.ui.controls import Picture, button
+from inspector.ui.flow import Flow
+from inspector.ui.labels import Prose, heading
+from inspector.ui.theme import HEADLINE
+
+_WIDEST = 640
+SHOWN = 6   # examples with a button of their own; the others are in a menu
+
+
+class DropArea(QWidget):
+    """The dashed area that asks for a bounce; it has the focus at the start, so that Ctrl+V needs no click."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Paste a bounce here"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, painter = theme.current(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(look.colour("focus" if self.hasFocus() else "border"), 1.5)
+        pen.setDashPattern([5, 4])
+        painter.setPen(pen)
+        painter.setBrush(look.colour("panel"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
+
+
+class EmptyPanel(QWidget):
+    """Paste, open, drop, or try an example."""
+
+    paste_wanted = Signal()
+    open_wanted = Signal()
+    sample_wanted = Signal(str)   # path
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Start"))
+        across = QHBoxLayout(self)
+        column = QWidget()
+        column.setMaximumWidth(theme.current().px(_WIDEST))
+        across.addStretch(1)
+        across.addWidget(column, 1000)
+        across.addStretch(1)
+        down = QVBoxLayout(column)
+        down.setContentsMargins(24, 24, 24, 24)
+        down.setSpacing(24)
+        down.addStretch(2)
+        down.addWidget(self._area())
+        down.addWidget(self._examples())
+        down.addStretch(3)
+
+    def _area(self) -> QWidget:
+        area = self.area = DropArea()
+        down = QVBoxLayout(area)
+        down.setContentsMargins(32, 40, 32, 40)
+        down.setSpacing(8)
+        down.addWidget(Picture("drop", "accent", 40), 0, Qt.AlignmentFlag.AlignHCenter)
+        down.addSpacing(8)
+        down.addWidget(Prose(self.tr("Paste a bounce here"), HEADLINE, bold=True, leading=1.25), 0, Qt.AlignmentFlag.AlignHCenter)
+        down.addWidget(Prose(self.tr("A bounced mail, a log line or an SMTP reply. Or drop the file on this window."), role="muted"), 0, Qt.AlignmentFlag.AlignHCenter)
+        down.addSpacing(12)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.paste = button(self.tr("Paste"), "paste", "primary")
+        self.paste.clicked.connect(self.paste_wanted)
+        self.open = button(self.tr("Open\u2026"), "open")
+        self.open.clicked.connect(self.open_wanted)
+        row.addStretch(1)
+        row.addWidget(self.paste)
+        row.addWidget(self.open)
+        row.addStretch(1)
+        down.addLayout(row)
+        return area
+
+    def _examples(self) -> QWidget:
+        holder = QWidget()
+        down = QVBoxLayout(holder)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(12)
+        down.addWidget(heading(self.tr("Or try an example")))
+        chips = QWidget()
+        flow = Flow(chips, gap=8)
+        offered = samples()
+        for sample in offered[:SHOWN]:
+            flow.addWidget(self._chip(sample))
+        if offered[SHOWN:]:
+            flow.addWidget(self._more(offered[SHOWN:]))
+        down.addWidget(chips)
+        return holder
+
+    def _more(self, offered: tuple[Sample, ...]) -> QWidget:
+        more = button(self.tr("More examples"), "down", "quiet")
+        menu = QMenu(more)
+        for sample in offered:
+            menu.addAction(sample.title).triggered.connect(lambda _checked=False, path=str(sample.path): self.sample_wanted.emit(path))
+        more.setMenu(menu)
+        return more
+
+    def _chip(self, sample: Sample) -> QWidget:
+        chip = button(sample.title, "log" if sample.path.suffix == ".log" else "mailbox")
+        chip.clicked.connect(lambda: self.sample_wanted.emit(str(sample.path)))
+        return chip

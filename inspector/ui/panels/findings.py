@@ -1,0 +1,47 @@
+"""Everything that was found, as a list: what each mark is, for eyes and for screen readers."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+
+from inspector.findings import Finding
+from inspector.mail import Message
+from inspector.ui import theme, words
+
+
+class FindingsList(QListWidget):
+    """One row a finding, in the order of the text."""
+
+    finding_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("findings")
+        self.setAccessibleName(self.tr("Findings"))
+        self.setAcceptDrops(False)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.NoDragDrop)
+        self.setUniformItemSizes(True)
+        self.setMinimumHeight(120)
+        self.itemActivated.connect(self._wanted)
+        self.itemClicked.connect(self._wanted)
+
+    def show_findings(self, findings: list[Finding], message: Message) -> None:
+        """List these."""
+        self.clear()
+        tall = theme.current().px(26)
+        for finding in findings[:2000]:
+            quote = " ".join(message.quote(finding.span)[:120].split())
+            line = message.text.count("\n", 0, finding.span.start) + 1
+            item = QListWidgetItem(f"{words.finding(finding.kind)}   {quote}   ({self.tr('line')} {line})")
+            item.setSizeHint(QSize(0, tall))
+            self.addItem(item)
+
+    def take(self, number: int) -> None:
+        """Show which one is chosen."""
+        if 0 <= number < self.count():
+            self.setCurrentRow(number)
+            self.scrollToItem(self.item(number))
+        else:
+            self.setCurrentItem(None)
+
+    def _wanted(self, item: QListWidgetItem) -> None:
+        self.finding_wanted.emit(self.row(item))

@@ -1,0 +1,37 @@
+"""A plain sentence above the regions: what could not be done, and why."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from inspector.ui.controls import Picture, button
+from inspector.ui.labels import Prose
+
+
+class NoticeBar(QFrame):
+    """Hidden until something is to be said; goes when closed or when the next message is there."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("noticebar")
+        self._label = Prose("", widest=120)
+        close = button("", "close", "quiet")
+        close.setAccessibleName(self.tr("Close this notice"))
+        close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 8, 6)
+        row.setSpacing(10)
+        row.addWidget(Picture("warning", "on-soft", 18))
+        row.addWidget(self._label, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(close)
+        self.setVisible(False)
+
+    @property
+    def text(self) -> str:
+        """What is said."""
+        return self._label.text()
+
+    def tell(self, sentence: str) -> None:
+        """Say this."""
+        self._label.setText(sentence)
+        self._label.setAccessibleName(sentence)
+        self.setVisible(bool(sentence))

@@ -1,0 +1,136 @@
+"""A list of pages: shape, code, title, and a line under it, with the words that were searched for marked."""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from inspector.knowledge import Page
+from inspector.ui import shapes, theme
+from inspector.ui.blocks.relation import short
+
+ROW = int(Qt.ItemDataRole.UserRole)
+
+
+class PageRow(NamedTuple):
+    """A page with the words to mark in it; or, without a page, the heading of a group."""
+
+    page: Page | None
+    marks: tuple[str, ...] = ()
+    heading: str = ""
+
+
+class PageModel(QAbstractListModel):
+    """Rows for a list of pages."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[PageRow] = []
+
+    def show(self, rows: Iterable[PageRow]) -> None:
+        """Take these rows instead."""
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:   # noqa: B008  Qt's own signature
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{short(row.page.key)} {row.page.title}. {row.page.headline}".strip() if row.page else row.heading
+        return None
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        if not index.isValid() or self.rows[index.row()].page is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class PageDelegate(QStyledItemDelegate):
+    """Draws a row of a page or a heading."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        row: PageRow = index.data(ROW)
+        return QSize(0, theme.current().px(48 if row.page else 32))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        row: PageRow = index.data(ROW)
+        look, rect = theme.current(), QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(option.rect)
+        if row.page is None:
+            painter.setFont(look.font(11, bold=True))
+            painter.setPen(look.colour("muted"))
+            painter.drawText(rect.adjusted(look.px(8), look.px(8), -8, 0), Qt.AlignmentFlag.AlignVCenter, row.heading)
+        else:
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(look.colour("selection" if chosen else "hover"))
+                painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 6, 6)
+            self._page(painter, rect.adjusted(look.px(8), look.px(5), -look.px(8), -look.px(5)), row.page, row.marks)
+        painter.restore()
+
+    def _page(self, painter: QPainter, rect: QRectF, page: Page, marks: tuple[str, ...]) -> None:
+        look = theme.current()
+        half = rect.height() / 2
+        side = look.px(10)
+        shapes.draw(painter, page.severity, QRectF(rect.left(), rect.top() + (half - side) / 2, side, side))
+        left = rect.left() + side + look.px(8)
+        code = short(page.key)
+        if code:
+            font = look.font(mono=True, bold=True)
+            left += self._text(painter, QRectF(left, rect.top(), rect.right() - left, half), code, font, "text", marks) + look.px(8)
+        self._text(painter, QRectF(left, rect.top(), rect.right() - left, half), page.title, look.font(bold=not code), "text", marks)
+        under = QRectF(rect.left() + side + look.px(8), rect.top() + half, rect.width() - side - look.px(8), half)
+        self._text(painter, under, page.headline, look.font(12), "muted", marks)
+
+    def _text(self, painter: QPainter, rect: QRectF, text: str, font: QFont, role: str, marks: tuple[str, ...]) -> float:
+        """One line, cut to its room, the marked words on a ground; the width used."""
+        look, metrics = theme.current(), QFontMetricsF(font)
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        for start, end in found(text, marks):
+            left = rect.left() + metrics.horizontalAdvance(text[:start])
+            ground = QRectF(left, rect.center().y() - metrics.height() / 2, metrics.horizontalAdvance(text[start:end]), metrics.height())
+            painter.fillRect(ground, look.colour("match"))
+        painter.setFont(font)
+        painter.setPen(look.colour(role))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+        return metrics.horizontalAdvance(text)
+
+
+def found(text: str, marks: tuple[str, ...]) -> list[tuple[int, int]]:
+    """Where the words stand in a text, at the beginning of words, without regard to case."""
+    if not marks:
+        return []
+    pattern = r"(?<!\w)(?:" + "|".join(re.escape(mark) for mark in sorted(marks, key=len, reverse=True)) + ")"
+    return [match.span() for match in re.finditer(pattern, text, re.IGNORECASE)]
+
+
+class PageList(QListView):
+    """A view of pages; enter or a click opens one."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.pages = PageModel(self)
+        self.setModel(self.pages)
+        self.setItemDelegate(PageDelegate(self))
+        self.setAcceptDrops(False)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.NoDragDrop)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+
+    def key_at(self, index: QModelIndex) -> str:
+        """The key of the page in a row; "" for a heading."""
+        row = index.data(ROW)
+        return row.page.key if row and row.page else ""

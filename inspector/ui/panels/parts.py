@@ -1,0 +1,35 @@
+"""The MIME tree of the message."""
+
+from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from inspector.mail import Message
+
+
+class PartsTree(QTreeWidget):
+    """One row a part: type, name, encoding, charset, size in bytes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Parts of the message"))
+        self.setHeaderLabels([self.tr("Part"), self.tr("Encoding"), self.tr("Bytes")])
+        self.setAcceptDrops(False)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.NoDragDrop)
+        self.setUniformRowHeights(True)
+
+    def show_parts(self, message: Message) -> None:
+        """Show the tree of a message; a single row for what is no mail."""
+        self.clear()
+        made: dict[str, QTreeWidgetItem] = {}
+        for part in message.parts[:1000]:
+            name = f"{part.media_type}  {part.name}".rstrip()
+            item = QTreeWidgetItem([name, f"{part.encoding} {part.charset}".strip(), f"{part.end - part.start:,}"])
+            parent = made.get(part.number.rpartition(".")[0]) or made.get("")
+            if parent is None or not part.number:
+                self.addTopLevelItem(item)
+            else:
+                parent.addChild(item)
+            made[part.number] = item
+        if not made:
+            self.addTopLevelItem(QTreeWidgetItem([message.read_as, "", f"{len(message.source):,}"]))
+        self.expandAll()
+        self.setColumnWidth(0, 220)

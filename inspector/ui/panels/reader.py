@@ -1,0 +1,199 @@
+"""A read-only text with line numbers and marks; shows mail and never runs it."""
+
+import html
+from bisect import bisect_left
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QToolTip, QWidget
+
+from inspector.ui import theme
+from inspector.ui.panels.gutter import Gutter
+
+MOST = 500   # marks painted at once: more stand on one screen only where somebody tries to stop the program
+LINES = {"stated": QTextCharFormat.UnderlineStyle.SingleUnderline, "deduced": QTextCharFormat.UnderlineStyle.DashUnderline, "guessed": QTextCharFormat.UnderlineStyle.DotLine}
+
+
+class Mark(NamedTuple):
+    """Marked text, in UTF-16 units of the widget: from, to, its grade, whether it has a ground, and what to say of it."""
+
+    start: int
+    end: int
+    grade: str
+    ground: bool
+    tip: str
+
+
+class Reader(QPlainTextEdit):
+    """Text with marks; says which mark was clicked."""
+
+    mark_clicked = Signal(int)   # place of the mark in the list given
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setReadOnly(True)
+        self.setAcceptDrops(False)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self._marks: list[Mark] = []
+        self._starts: list[int] = []
+        self._longest = 0
+        self._chosen: tuple[int, int] | None = None
+        self.gutter = Gutter(self, self._is_marked)
+        self.viewport().setMouseTracking(True)
+        self.verticalScrollBar().valueChanged.connect(self._paint_marks)
+        self.blockCountChanged.connect(self._make_room)
+        self._dress()
+
+    def show_text(self, text: str, marks: list[Mark]) -> None:
+        """Show a text and its marks."""
+        self.setPlainText(text)
+        self._marks = sorted(marks)
+        self._starts = [mark.start for mark in self._marks]
+        self._longest = max((mark.end - mark.start for mark in self._marks), default=0)
+        self._chosen = None
+        self._make_room()
+        self._paint_marks()
+
+    @property
+    def marks(self) -> list[Mark]:
+        """The marks in the order of the text."""
+        return self._marks
+
+    def choose(self, start: int, end: int) -> None:
+        """Frame a place and scroll to it."""
+        self._chosen = (start, end)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        self.setTextCursor(cursor)
+        if not self.viewport().rect().adjusted(0, 24, 0, -24).contains(self.cursorRect()):
+            self.centerCursor()
+        self.viewport().update()
+        self.gutter.update()
+
+    def unchoose(self) -> None:
+        """Frame nothing."""
+        self._chosen = None
+        self.viewport().update()
+
+    @property
+    def chosen(self) -> tuple[int, int] | None:
+        """The framed place, in UTF-16 units."""
+        return self._chosen
+
+    # looks ----------------------------------------------------------------------------------------
+
+    def _dress(self) -> None:
+        self.setFont(theme.current().font(12, mono=True))
+        self.document().setDocumentMargin(theme.current().px(10))
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "gutter"):
+            self._dress()
+            self._paint_marks()
+
+    def _make_room(self) -> None:
+        self.setViewportMargins(self.gutter.wide(), 0, 0, 0)
+        self._place_gutter()
+
+    def _place_gutter(self) -> None:
+        inside = self.contentsRect()
+        self.gutter.setGeometry(QRect(inside.left(), inside.top(), self.gutter.wide(), inside.height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_gutter()
+        self._paint_marks()
+
+    # marks ----------------------------------------------------------------------------------------
+
+    def visible(self) -> tuple[int, int]:
+        """First and last position on screen."""
+        top = self.cursorForPosition(QPoint(0, 0)).block().position()
+        bottom = self.cursorForPosition(QPoint(self.viewport().width(), self.viewport().height())).block()
+        return top, bottom.position() + bottom.length()
+
+    def marks_between(self, start: int, end: int) -> list[Mark]:
+        """Marks that meet a range, found without walking all of them."""
+        first = bisect_left(self._starts, start - self._longest)
+        last = bisect_left(self._starts, end)
+        return [mark for mark in self._marks[first:last] if mark.end > start]
+
+    def _is_marked(self, start: int, end: int) -> bool:
+        return bool(self.marks_between(start, end))
+
+    def _paint_marks(self) -> None:
+        look, selections = theme.current(), []
+        for mark in sorted(self.marks_between(*self.visible())[:MOST], key=lambda one: one.ground):
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor = QTextCursor(self.document())
+            selection.cursor.setPosition(mark.start)
+            selection.cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
+            if mark.ground:
+                selection.format.setBackground(look.colour("mark"))
+                selection.format.setForeground(look.colour("on-mark"))
+            selection.format.setUnderlineStyle(LINES[mark.grade])
+            selection.format.setUnderlineColor(look.colour("medium"))
+            selections.append(selection)
+        self.setExtraSelections(selections)
+        self.gutter.update()
+
+    def _mark_at(self, point: QPoint) -> int:
+        position = self.cursorForPosition(point).position()
+        found = [mark for mark in self.marks_between(position, position + 1) if mark.start <= position <= mark.end]
+        if not found:
+            return -1
+        return self._marks.index(min(found, key=lambda mark: mark.end - mark.start))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            at = self._mark_at(event.position().toPoint())
+            if at >= 0:
+                self.mark_clicked.emit(at)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        over = self._mark_at(event.position().toPoint()) >= 0
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            at = self._mark_at(event.pos())
+            if at >= 0:
+                QToolTip.showText(event.globalPos(), html.escape(self._marks[at].tip), self.viewport())
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._chosen is None:
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.current().colour("focus"), 2))
+        for rect in self._rects(*self._chosen):
+            painter.drawRoundedRect(rect.adjusted(-2, -1, 2, 1), 3, 3)
+
+    def _rects(self, start: int, end: int) -> list[QRectF]:
+        """Where a range stands on screen, line by line."""
+        rects, block = [], self.document().findBlock(start)
+        while block.isValid() and block.position() < max(end, start + 1) and len(rects) < 200:
+            top = self.blockBoundingGeometry(block).translated(self.contentOffset()).topLeft()
+            layout = block.layout()
+            for number in range(layout.lineCount()):
+                line = layout.lineAt(number)
+                first = max(start - block.position(), line.textStart())
+                last = min(end - block.position(), line.textStart() + line.textLength())
+                if first < last:
+                    left, right = line.cursorToX(first)[0], line.cursorToX(last)[0]
+                    rects.append(QRectF(top.x() + min(left, right), top.y() + line.y(), abs(right - left), line.height()))
+            block = block.next()
+        return rects

@@ -1,0 +1,69 @@
+"""The recipients of a message: one entry a cause, with how many it concerns."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from inspector.diagnosis import Card
+from inspector.inspection import Inspection
+from inspector.ui import theme
+from inspector.ui.controls import Picture, Row
+from inspector.ui.labels import META, OneLine
+
+MOST = 40   # causes side by side
+
+
+class RecipientsPanel(QScrollArea):
+    """Shown where a message has more than one cause; each entry opens its card."""
+
+    cause_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("recipients")
+        self.setAccessibleName(self.tr("Recipients"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._rows: list[Row] = []
+        self._message: Inspection | None = None
+        self.setVisible(False)
+
+    def show_card(self, card: Card | None, message: Inspection | None) -> None:
+        """Show the causes of the message that the card speaks of, the card's own taken."""
+        cards = message.cards[:MOST] if message else ()
+        self.setVisible(len(cards) > 1)
+        if message is not self._message:
+            self._message = message
+            self.setWidget(self._strip(cards))
+        for row, one in zip(self._rows, cards, strict=False):
+            row.setChecked(one is card)
+
+    def _strip(self, cards: tuple[Card, ...]) -> QWidget:
+        strip = QWidget()
+        across = QHBoxLayout(strip)
+        across.setContentsMargins(16, 10, 16, 10)
+        across.setSpacing(8)
+        self._rows = [self._entry(number, card) for number, card in enumerate(cards)]
+        for row in self._rows:
+            across.addWidget(row, 1)
+        across.addStretch(0)
+        self.setFixedHeight(theme.current().px(72))
+        return strip
+
+    def _entry(self, number: int, card: Card) -> Row:
+        names = card.recipients or (self.tr("unknown recipient"),)
+        who = names[0] if len(names) == 1 else self.tr("%1 and %2 more").replace("%1", names[0]).replace("%2", f"{len(names) - 1:,}")
+        row = Row(f"{who}: {card.headline}", framed=True)
+        row.setCheckable(True)
+        row.setMaximumWidth(theme.current().px(300))
+        row.setMinimumWidth(theme.current().px(150))
+        down = QVBoxLayout(row)
+        down.setContentsMargins(12, 6, 12, 6)
+        down.setSpacing(0)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(row.hold(Picture(severity=card.severity, size=10)))
+        top.addWidget(row.hold(OneLine(who, bold=True)), 1)
+        down.addLayout(top)
+        down.addWidget(row.hold(OneLine(f"{card.title}  {card.headline}", META + 1, "muted")))
+        row.clicked.connect(lambda: self.cause_wanted.emit(number))
+        return row

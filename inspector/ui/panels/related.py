@@ -1,0 +1,81 @@
+"""The side panel: pages related to the one on show, and all codes."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from inspector.diagnosis import Card
+from inspector.inspection import Inspection
+from inspector.knowledge import Library, Page
+from inspector.ui.blocks.desk import EDGE, Wishes, column
+from inspector.ui.blocks.relation import relation
+from inspector.ui.controls import Segments
+from inspector.ui.labels import META, Prose
+from inspector.ui.panels.browse import BrowsePanel
+
+
+class RelatedPanel(QFrame):
+    """Two faces: what is related to the card, and the whole library."""
+
+    code_wanted = Signal(str)
+
+    def __init__(self, library: Library, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("related")
+        self._library = library
+        self._wishes = Wishes(self)
+        self._wishes.code_wanted.connect(self.code_wanted)
+        self.switch = Segments((("related", self.tr("Related")), ("all", self.tr("All codes"))), "all", self.tr("Side panel shows"))
+        self.switch.chosen.connect(self.show_face)
+        self.browse = BrowsePanel(library)
+        self.browse.code_wanted.connect(self.code_wanted)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setAccessibleName(self.tr("Related codes"))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._scroll)
+        self._stack.addWidget(self.browse)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(12, 16, 8, 8)
+        down.setSpacing(10)
+        down.addWidget(self.switch)
+        down.addWidget(self._stack, 1)
+        self.show_face("all")
+
+    def show_face(self, face: str) -> None:
+        """``related`` or ``all``."""
+        self.switch.take(face)
+        self._stack.setCurrentWidget(self._scroll if face == "related" else self.browse)
+
+    def show_card(self, card: Card | None, message: Inspection | None) -> None:
+        """Show what is related to a card; all codes where there is none."""
+        if card is None:
+            self._scroll.setWidget(QWidget())
+            self.show_face("all")
+            return
+        self._scroll.setWidget(self._rows(card.page))
+        self.show_face("related")
+
+    def _rows(self, page: Page) -> QWidget:
+        named = {one.key for one in page.related}
+        twin = self._twin(page)
+        groups: list[tuple[str, list[tuple[str, str]]]] = [
+            (self.tr("Related"), [(one.key, one.text) for one in page.related]),
+            (self.tr("Often confused with"), [(one.key, one.text) for one in page.confused]),
+            (self.tr("Same detail, other class"), [(one.key, one.meaning) for one in twin if one.key not in named]),
+        ]
+        made: list[QWidget | None] = []
+        for title, rows in groups:
+            if rows:
+                label = column(Prose(title, META, "muted", bold=True), edge=EDGE)
+                made.append(column(label, *(relation(key, text, self._library, self._wishes) for key, text in rows), gap=2, edge=0))
+        holder = column(*made, gap=16, edge=0)
+        holder.layout().addStretch(1)
+        return holder
+
+    def _twin(self, page: Page) -> list[Page]:
+        """The pages of the same detail in the other classes."""
+        if page.code is None:
+            return []
+        keys = [f"{klass}.{page.code.subject}.{page.code.detail}" for klass in (2, 4, 5) if klass != page.code.klass]
+        return [other for key in keys if (other := self._library.page(key)) is not None]

@@ -1,0 +1,135 @@
+"""Search over all pages while typing: a field, and under it the hits."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from inspector.knowledge import Hit, Library
+from inspector.ui import icons, theme
+from inspector.ui.labels import META, OneLine, Prose
+from inspector.ui.panels.page_list import PageList, PageRow
+
+MOST = 10
+
+
+class SearchBox(QLineEdit):
+    """The field; its hits hang below it inside the window."""
+
+    code_wanted = Signal(str)
+    left = Signal()
+
+    def __init__(self, library: Library, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("search")
+        self._library = library
+        self.setAcceptDrops(False)
+        self.setAccessibleName(self.tr("Search codes and words"))
+        self.setPlaceholderText(self.tr("Search codes and words: 4.3.1, mailbox full, DMARC \u2026   (Ctrl+K)"))
+        self.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.setClearButtonEnabled(False)
+        self.popup = Hits()
+        self.popup.list.clicked.connect(self._open)
+        self.textEdited.connect(self.find)
+        self.installEventFilter(self)
+
+    def find(self, text: str) -> None:
+        """Show the hits for what was typed."""
+        query = text.strip()
+        if not query:
+            self.popup.hide()
+            return
+        self.popup.show_hits(self._library.search(query, limit=MOST), query)
+        self._place()
+        self.popup.show()
+        self.popup.raise_()
+
+    def _place(self) -> None:
+        window = self.window()
+        if self.popup.parent() is not window:
+            self.popup.setParent(window)
+        look = theme.current()
+        corner = self.mapTo(window, QPoint(0, self.height() + 4))
+        rows = self.popup.list.pages.rows
+        tall = sum(look.px(48 if row.page else 32) for row in rows) + look.px(10) if rows else look.px(64)
+        self.popup.setGeometry(corner.x(), corner.y(), max(self.width(), look.px(320)), min(tall + look.px(30), window.height() - corner.y() - look.px(40)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(event)
+        if event.type() == QEvent.Type.FocusOut:
+            self.popup.hide()
+        if event.type() == QEvent.Type.Resize and self.popup.isVisible():
+            self._place()
+        return False
+
+    def _key(self, event: QKeyEvent) -> bool:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(event.key(), 0)
+        if step and self.popup.isVisible():
+            self.popup.step(step)
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.popup.isVisible():
+            self._open(self.popup.list.currentIndex())
+            return True
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.popup.hide()
+            self.left.emit()
+            return True
+        return False
+
+    def _open(self, index: QModelIndex) -> None:
+        if key := self.popup.list.key_at(index):
+            self.popup.hide()
+            self.clear()
+            self.left.emit()
+            self.code_wanted.emit(key)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.current().px(420), super().sizeHint().height())
+
+
+class Hits(QFrame):
+    """The hits, grouped: codes, replies, reasons."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("popup")
+        self.setVisible(False)
+        self.list = PageList(self.tr("Search hits"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._none = Prose("", role="muted")
+        self._foot = OneLine("", META, "muted")
+        down = QVBoxLayout(self)
+        down.setContentsMargins(5, 5, 5, 6)
+        down.setSpacing(2)
+        down.addWidget(self.list, 1)
+        said = QVBoxLayout()
+        said.setContentsMargins(8, 4, 8, 2)
+        said.addWidget(self._none)
+        said.addWidget(self._foot)
+        down.addLayout(said)
+
+    def show_hits(self, hits: tuple[Hit, ...], query: str) -> None:
+        """Show hits, best first, the first one taken."""
+        groups = ((self.tr("Codes"), ""), (self.tr("Replies of three digits"), "reply"), (self.tr("Reasons"), "reason"))
+        rows: list[PageRow] = []
+        order = dict.fromkeys(hit.page.key.rpartition(":")[0] for hit in hits)
+        titles = {kind: title for title, kind in groups}
+        for kind in order:
+            rows.append(PageRow(None, heading=titles[kind]))
+            rows += [PageRow(hit.page, hit.matches) for hit in hits if hit.page.key.rpartition(":")[0] == kind]
+        self.list.pages.show(rows)
+        self.list.setVisible(bool(rows))
+        self._none.setVisible(not rows)
+        self._none.setText(self.tr("Nothing fits \u201c%s\u201d. Try a code such as 4.3.1, or a word of the message.") % query)
+        self._foot.setText(self.tr("Up and Down to choose, Enter to open. Narrow with category:security, severity:high, provider:gmail"))
+        if rows:
+            self.list.setCurrentIndex(self.list.pages.index(1))
+
+    def step(self, by: int) -> None:
+        """Take the next or the previous hit, over the headings."""
+        at, rows = self.list.currentIndex().row() + by, self.list.pages.rows
+        while 0 <= at < len(rows) and rows[at].page is None:
+            at += by
+        if 0 <= at < len(rows):
+            self.list.setCurrentIndex(self.list.pages.index(at))

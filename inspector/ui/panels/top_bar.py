@@ -1,0 +1,84 @@
+"""The top bar: paste, open, the way back, search, the menu."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from inspector.knowledge import Library
+from inspector.ui import icons, theme
+from inspector.ui.controls import button
+from inspector.ui.panels.search import SearchBox
+
+COMPACT = 900   # px of width below which the buttons lose their words
+
+
+class TopBar(QFrame):
+    """Always there; the search field takes the room that is left."""
+
+    def __init__(self, library: Library, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topbar")
+        self.search = SearchBox(library)
+        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.paste = button(self.tr("Paste"), "paste")
+        self.open = button(self.tr("Open\u2026"), "open")
+        self.copy = button(self.tr("Copy summary"), "copy")
+        self.back = _tool("back")
+        self.forward = _tool("forward")
+        self.side = _tool("side")
+        self.menu = _tool("menu")
+        self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 12, 10)
+        row.setSpacing(8)
+        row.addWidget(self.paste)
+        row.addWidget(self.open)
+        row.addSpacing(4)
+        row.addWidget(self.back)
+        row.addWidget(self.forward)
+        row.addWidget(self.search, 1)
+        row.addWidget(self.copy)
+        row.addWidget(self.side)
+        row.addWidget(self.menu)
+
+    def connect_actions(self, actions: dict[str, QAction], menu: QMenu) -> None:
+        """Give the buttons their actions."""
+        self._push(self.paste, actions["paste"])
+        self._push(self.open, actions["open"])
+        self._push(self.copy, actions["copy-line"])
+        for tool, action in ((self.back, actions["back"]), (self.forward, actions["forward"]), (self.side, actions["side"])):
+            tool.setDefaultAction(action)
+            tool.setAccessibleName(action.text())
+            tool.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
+        self.menu.setMenu(menu)
+        self.menu.setAccessibleName(self.tr("Menu"))
+        self.menu.setToolTip(self.tr("Menu"))
+
+    def _push(self, made: QPushButton, action: QAction) -> None:
+        made.clicked.connect(action.trigger)
+        made.setEnabled(action.isEnabled())
+        made.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
+
+    def set_width(self, width: int) -> None:
+        """Show as many words as the window has room for."""
+        look = theme.current()
+        self.copy.setVisible(width >= look.px(1000))
+        self.side.setVisible(width >= look.px(COMPACT))
+
+
+class Tool(QToolButton):
+    """A button that is an icon, as large as the zoom says."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:
+            side = theme.current().px(18)
+            self.setIconSize(QSize(side, side))
+        super().changeEvent(event)
+
+
+def _tool(icon: str) -> QToolButton:
+    made = Tool()
+    made.setIcon(icons.icon(icon))
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return made

@@ -1,0 +1,87 @@
+"""What the program remembers between two starts: one JSON file, written whole or not at all."""
+
+import json
+import os
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings with their defaults. Sizes are in px."""
+
+    theme: str = "system"           # system, contrast, or a name of theme.NAMES
+    zoom: int = 100                 # per cent
+    role: str = "sender"            # whose steps are shown
+    open_folds: tuple[str, ...] = ()
+    side: bool = True               # side panel shown
+    width: int = 1280
+    height: int = 800
+    splitter: tuple[int, ...] = ()
+    side_width: int = 0
+    recent: tuple[str, ...] = field(default=())   # paths only, never contents
+
+
+def default_path() -> Path:
+    """Where the settings lie for this user."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)) / "settings.json"
+
+
+def load(path: Path) -> tuple[Settings, str]:
+    """The settings of a file and a sentence about what was wrong with it ("" for nothing).
+
+    A missing file gives the defaults; a damaged one too, and is kept aside as ``settings.json.bad``.
+    """
+    try:
+        given = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings(), ""
+    except OSError as error:
+        return Settings(), f"The settings could not be read ({error.strerror}); the defaults are used."
+    except ValueError:
+        return Settings(), _aside(path)
+    if not isinstance(given, dict):
+        return Settings(), _aside(path)
+    return _checked(given), ""
+
+
+def _aside(path: Path) -> str:
+    try:
+        os.replace(path, path.with_name(path.name + ".bad"))
+    except OSError:
+        return "The settings are damaged; the defaults are used."
+    return f"The settings were damaged; the defaults are used, and the damaged file is kept as {path.name}.bad."
+
+
+def _checked(given: dict[str, object]) -> Settings:
+    """Only known fields, only values of the right type and within reason."""
+    kept: dict[str, object] = {}
+    for each in fields(Settings):
+        value, default = given.get(each.name), getattr(Settings(), each.name)
+        if isinstance(default, tuple) and isinstance(value, list):
+            kind = int if each.name == "splitter" else str
+            kept[each.name] = tuple(one for one in value[:50] if type(one) is kind)
+        elif type(value) is type(default):
+            kept[each.name] = value
+    settings = replace(Settings(), **kept)
+    return replace(settings, zoom=min(300, max(80, settings.zoom)), width=min(10000, max(480, settings.width)),
+                   height=min(10000, max(360, settings.height)), side_width=min(2000, max(0, settings.side_width)))
+
+
+def save(settings: Settings, path: Path) -> str:
+    """Write the settings; returns "" or a sentence about why that failed, the old file then being untouched."""
+    data = (json.dumps(asdict(settings), indent=1, ensure_ascii=True) + "\n").encode("ascii")
+    temporary = path.with_name(path.name + ".new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with open(temporary, "wb") as file:
+            if file.write(data) != len(data):
+                raise OSError(0, "short write")
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, path)
+    except OSError as error:
+        return f"The settings could not be saved ({error.strerror})."
+    return ""

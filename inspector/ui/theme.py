@@ -1,0 +1,128 @@
+"""Colours, sizes and fonts by role, and the style sheet made from them."""
+
+import json
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from inspector import assets
+
+NAMES = ("light", "dark", "contrast-light", "contrast-dark")
+META, BODY, GROUP, HEADLINE = 11, 13, 15, 22   # text sizes in px at 100 % zoom
+ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
+_PIXELS = re.compile(r"\b([0-9]{1,4})px")
+_ROLE = re.compile(r"@([a-z-]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours by role (``#RRGGBB``) and the zoom in per cent."""
+
+    name: str
+    dark: bool
+    colours: tuple[tuple[str, str], ...]
+    zoom: int = 100
+
+    def hex(self, role: str) -> str:
+        """The colour of a role as ``#RRGGBB``; KeyError for a role that no theme has."""
+        return _table(self.colours)[role]
+
+    def colour(self, role: str) -> QColor:
+        return QColor(self.hex(role))
+
+    def px(self, size: float) -> int:
+        """A size given at 100 % zoom, in px."""
+        return round(size * self.zoom / 100)
+
+    def font(self, size: int = BODY, bold: bool = False, mono: bool = False) -> QFont:
+        """The system's interface font, or its fixed-width one, at a size of the scale."""
+        kind = QFontDatabase.SystemFont.FixedFont if mono else QFontDatabase.SystemFont.GeneralFont
+        font = QFontDatabase.systemFont(kind)
+        font.setPixelSize(self.px(size))
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        return font
+
+
+@cache
+def _table(colours: tuple[tuple[str, str], ...]) -> dict[str, str]:
+    return dict(colours)
+
+
+@cache
+def load(name: str) -> Theme:
+    """A bundled theme by name."""
+    roles = json.loads(assets.path("themes", f"{name}.json").read_text(encoding="utf-8"))
+    return Theme(roles.pop("name"), roles.pop("dark"), tuple(sorted(roles.items())))
+
+
+def choose(wish: str, zoom: int = 100) -> Theme:
+    """The theme for a wish: ``system``, ``contrast`` or a name of ``NAMES``."""
+    hints = QGuiApplication.styleHints()
+    dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    if wish == "system" and _wants_contrast():
+        wish = "contrast"
+    if wish == "system":
+        wish = "dark" if dark else "light"
+    elif wish == "contrast":
+        wish = "contrast-dark" if dark else "contrast-light"
+    return replace(load(wish), zoom=zoom)
+
+
+def _wants_contrast() -> bool:
+    """Whether the system asks for high contrast (Qt 6.10 and later can tell)."""
+    hints = QGuiApplication.styleHints()
+    if not hasattr(hints, "accessibility"):
+        return False
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
+class _Now:
+    theme: Theme | None = None
+
+
+def current() -> Theme:
+    """The theme that the application wears; light before any was applied."""
+    return _Now.theme or load("light")
+
+
+def apply(app: QApplication, theme: Theme) -> None:
+    """Dress the whole application; every widget hears of it as a style change."""
+    _Now.theme = theme
+    if app.style().objectName() != "fusion":
+        app.setStyle("Fusion")
+    app.setFont(theme.font())
+    app.setPalette(_palette(theme))
+    app.setStyleSheet(style_sheet(theme))
+
+
+def style_sheet(theme: Theme) -> str:
+    """The bundled style sheet with roles and zoomed sizes filled in."""
+    text = _template().replace("@icons", assets.path("icons").as_posix())
+    text = _ROLE.sub(lambda found: theme.hex(found[1]), text)
+    return _PIXELS.sub(lambda found: f"{_zoomed(int(found[1]), theme)}px", text)
+
+
+@cache
+def _template() -> str:
+    text = assets.path("themes", "window.qss").read_text(encoding="utf-8")
+    return re.sub(r"/\*[^*]*\*/", "", text)
+
+
+def _zoomed(size: int, theme: Theme) -> int:
+    return size if size <= 2 else theme.px(size)   # lines stay hairlines
+
+
+def _palette(theme: Theme) -> QPalette:
+    palette, role = QPalette(), QPalette.ColorRole
+    for part, name in ((role.Window, "page"), (role.Base, "panel"), (role.AlternateBase, "page"), (role.Button, "raised"),
+                       (role.ToolTipBase, "raised"), (role.Text, "text"), (role.WindowText, "text"), (role.ButtonText, "text"),
+                       (role.ToolTipText, "text"), (role.PlaceholderText, "muted"), (role.Link, "link"), (role.LinkVisited, "link"),
+                       (role.Highlight, "selection"), (role.HighlightedText, "text"), (role.Accent, "accent"), (role.Mid, "line")):
+        palette.setColor(part, theme.colour(name))
+    for part in (role.Text, role.WindowText, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, part, theme.colour("muted"))
+    return palette

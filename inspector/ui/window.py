@@ -1,0 +1,290 @@
+"""The main window: makes the workspace and the panels and connects them."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QMimeData, QUrl
+from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QWidget
+
+from inspector.diagnosis import Card
+from inspector.findings import Finding
+from inspector.inspection import Inspection
+from inspector.knowledge import Library
+from inspector.ui import icons, settings, theme
+from inspector.ui.actions import MENUS, ROWS
+from inspector.ui.blocks.sources import SCHEMES
+from inspector.ui.frame import Frame
+from inspector.ui.workspace import Workspace
+
+MOST_DROPPED = 20
+
+
+class MainWindow(QMainWindow):
+    """One window, one workspace."""
+
+    def __init__(self, library: Library, store: Path | None = None) -> None:
+        super().__init__()
+        self._store = store or settings.default_path()
+        self.settings, trouble = settings.load(self._store)
+        self.dress()
+        self.setWindowTitle(self.tr("Bounce Inspector"))
+        self.setAcceptDrops(True)
+        self.setMinimumSize(480, 400)
+        self.resize(self.settings.width, self.settings.height)
+        self.workspace = Workspace(library, self)
+        self.frame = Frame(self, library, self.settings)
+        self.actions_by_id = self._make_actions()
+        self.frame.top.connect_actions(self.actions_by_id, self._make_menu())
+        self._connect()
+        self._history(False, False)
+        self.actions_by_id["copy-line"].setEnabled(False)
+        self.frame.top.copy.setEnabled(False)
+        self.frame.notice.tell(trouble)
+        self.frame.fit(self.width())
+        self.frame.empty.area.setFocus()
+        if self.settings.splitter:
+            self.frame.splitter.setSizes(list(self.settings.splitter))
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.dress)
+
+    # made once ------------------------------------------------------------------------------------
+
+    def _make_actions(self) -> dict[str, QAction]:
+        made = {}
+        for row in ROWS:
+            action = QAction(QCoreApplication.translate("actions", row.text), self)
+            keys = [each for key in row.keys for each in (QKeySequence.keyBindings(key) if isinstance(key, QKeySequence.StandardKey) else [QKeySequence(key)])]
+            action.setShortcuts(keys)
+            if row.icon:
+                action.setIcon(icons.icon(row.icon))
+            slot: Callable[[], object] = getattr(self, row.slot)
+            action.triggered.connect(slot)
+            self.addAction(action)
+            made[row.id] = action
+        return made
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for key, title in MENUS:
+            part = menu.addMenu(QCoreApplication.translate("actions", title))
+            part.addActions([self.actions_by_id[row.id] for row in ROWS if row.menu == key])
+        return menu
+
+    def _connect(self) -> None:
+        work, frame = self.workspace, self.frame
+        work.inspected.connect(frame.source.show_message)
+        work.card_shown.connect(frame.card.show_card)
+        work.card_shown.connect(frame.recipients.show_card)
+        work.card_shown.connect(frame.related.show_card)
+        work.card_shown.connect(self._regions)
+        work.selected.connect(frame.source.point)
+        work.moved.connect(self._history)
+        work.told.connect(frame.notice.tell)
+        work.busy.connect(self._busy)
+        frame.source.finding_wanted.connect(self._finding)
+        frame.recipients.cause_wanted.connect(work.show_cause)
+        frame.related.code_wanted.connect(work.show_page)
+        frame.top.search.code_wanted.connect(work.show_page)
+        frame.top.search.left.connect(self.focus_card)
+        frame.empty.paste_wanted.connect(self.paste)
+        frame.empty.open_wanted.connect(self.open_files)
+        frame.empty.sample_wanted.connect(self.open_path)
+        wishes = frame.card.wishes
+        wishes.point_wanted.connect(work.point)
+        wishes.code_wanted.connect(work.show_page)
+        wishes.link_wanted.connect(self.open_link)
+        wishes.role_wanted.connect(self.choose_role)
+        wishes.copy_wanted.connect(self.copy_text)
+
+    # what the workspace says ----------------------------------------------------------------------
+
+    def _regions(self, card: Card | None, message: Inspection | None) -> None:
+        self.frame.show_regions(self.workspace.message is not None, card is not None or message is not None)
+        self.actions_by_id["copy-line"].setEnabled(card is not None)
+        self.frame.top.copy.setEnabled(card is not None)
+        if message is not None:
+            self.frame.notice.tell("")
+            self.focus_card()
+
+    def _history(self, can_go_back: bool, can_go_forward: bool) -> None:
+        self.actions_by_id["back"].setEnabled(can_go_back)
+        self.actions_by_id["forward"].setEnabled(can_go_forward)
+
+    def _busy(self, is_busy: bool) -> None:
+        self.frame.status.say(self.tr("Reading \u2026") if is_busy else "")
+
+    def _finding(self, finding: Finding) -> None:
+        """A mark shows its place, and what it means where it is a code with a page."""
+        self.workspace.point(finding.span)
+
+    # what the reader wants ------------------------------------------------------------------------
+
+    def paste(self) -> None:
+        """Inspect the text of the clipboard."""
+        self.workspace.inspect_text(QApplication.clipboard().text())
+
+    def open_files(self) -> None:
+        """Ask for files and inspect them."""
+        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Open bounces"), "", self.tr("All files (*);;Mail (*.eml *.msg *.mbox);;Text and logs (*.txt *.log)"))
+        self.workspace.inspect_files(paths)
+
+    def open_path(self, path: str) -> None:
+        """Inspect one file."""
+        self.workspace.inspect_files([path])
+
+    def open_link(self, address: str) -> None:
+        """Open a source in the browser; only the library's http and https addresses come here."""
+        if address.startswith(SCHEMES):
+            QDesktopServices.openUrl(QUrl(address))
+
+    def choose_role(self, role: str) -> None:
+        """Show the steps of this role from now on."""
+        self.settings = replace(self.settings, role=role)
+        self.frame.card.set_role(role)
+        self.workspace.again()
+
+    def copy_text(self, text: str) -> None:
+        """Put text on the clipboard and say so."""
+        QApplication.clipboard().setText(text)
+        self.frame.status.say(self.tr("Copied"))
+
+    def copy_line(self) -> None:
+        """Copy the card as one line."""
+        card = self.workspace.card
+        if card is not None:
+            people = f" ({', '.join(card.recipients[:3])})" if card.recipients else ""
+            self.copy_text(f"{card.title} {card.headline}{people}: {card.happened}")
+
+    def close_message(self) -> None:
+        self.workspace.close_message()
+
+    def previous_message(self) -> None:
+        self.workspace.previous_message()
+
+    def next_message(self) -> None:
+        self.workspace.next_message()
+
+    def back(self) -> None:
+        self.workspace.back()
+
+    def forward(self) -> None:
+        self.workspace.forward()
+
+    def next_finding(self) -> None:
+        self.frame.source.next()
+
+    def previous_finding(self) -> None:
+        self.frame.source.previous()
+
+    def find_in_message(self) -> None:
+        self.frame.source.find()
+
+    # focus ----------------------------------------------------------------------------------------
+
+    def focus_search(self) -> None:
+        self.frame.top.search.setFocus()
+        self.frame.top.search.selectAll()
+
+    def focus_message(self) -> None:
+        self.frame.source.reader.setFocus()
+
+    def focus_card(self) -> None:
+        (self.frame.card if self.frame.stack.currentWidget() is self.frame.splitter else self.frame.empty.area).setFocus()
+
+    def focus_related(self) -> None:
+        self.frame.related.browse.list.setFocus()
+
+    def next_region(self) -> None:
+        self._cycle(1)
+
+    def previous_region(self) -> None:
+        self._cycle(-1)
+
+    def _cycle(self, by: int) -> None:
+        frame = self.frame
+        regions: list[QWidget] = [each for each in (frame.top.search, frame.source.reader, frame.card, frame.related.browse.list) if each.isVisible()]
+        focus = QApplication.focusWidget()
+        at = next((n for n, each in enumerate(regions) if focus is each or (focus and each.isAncestorOf(focus))), -1)
+        if regions:
+            regions[(at + by) % len(regions)].setFocus()
+
+    # looks ----------------------------------------------------------------------------------------
+
+    def dress(self) -> None:
+        """Put on the theme and zoom of the settings."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        look = theme.choose(self.settings.theme, self.settings.zoom)
+        if look != theme.current() or not app.styleSheet():
+            theme.apply(app, look)
+
+    def wear(self, **changes: object) -> None:
+        """Change settings of the looks and put them on at once."""
+        self.settings = replace(self.settings, **changes)
+        self.dress()
+        self.frame.fit(self.width())
+        self.workspace.again()
+
+    def theme_system(self) -> None:
+        self.wear(theme="system")
+
+    def theme_light(self) -> None:
+        self.wear(theme="light")
+
+    def theme_dark(self) -> None:
+        self.wear(theme="dark")
+
+    def theme_contrast(self) -> None:
+        self.wear(theme="contrast")
+
+    def zoom_in(self) -> None:
+        self.wear(zoom=next((zoom for zoom in theme.ZOOMS if zoom > self.settings.zoom), theme.ZOOMS[-1]))
+
+    def zoom_out(self) -> None:
+        self.wear(zoom=next((zoom for zoom in reversed(theme.ZOOMS) if zoom < self.settings.zoom), theme.ZOOMS[0]))
+
+    def zoom_reset(self) -> None:
+        self.wear(zoom=100)
+
+    def toggle_side(self) -> None:
+        self.frame.toggle_side(self.width())
+
+    def toggle_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    # events ---------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if hasattr(self, "frame"):
+            self.frame.fit(self.width())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _local_files(event.mimeData()) or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Files first, else text; nothing else of what is dropped is looked at."""
+        event.acceptProposedAction()
+        if paths := _local_files(event.mimeData()):
+            self.workspace.inspect_files(paths)
+        else:
+            self.workspace.inspect_text(event.mimeData().text())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.workspace.worker.stop()
+        self.settings = replace(
+            self.settings, open_folds=self.frame.card.open_folds(), side=self.frame.side_wanted, splitter=tuple(self.frame.splitter.sizes()),
+            side_width=self.frame.dock.width() if self.frame.dock.isVisible() else self.settings.side_width,
+            **({} if self.isMaximized() or self.isFullScreen() else {"width": self.width(), "height": self.height()}),
+        )
+        settings.save(self.settings, self._store)
+        super().closeEvent(event)
+
+
+def _local_files(data: QMimeData) -> list[str]:
+    return [url.toLocalFile() for url in data.urls()[:MOST_DROPPED] if url.isLocalFile()]

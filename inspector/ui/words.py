@@ -1,0 +1,69 @@
+"""The words for the values of the library, translated."""
+
+from PySide6.QtCore import QCoreApplication
+
+_TR = QCoreApplication.translate
+
+
+def severity(value: str) -> str:
+    return {"info": _TR("words", "Info"), "low": _TR("words", "Low"), "medium": _TR("words", "Medium"),
+            "high": _TR("words", "High"), "critical": _TR("words", "Critical")}.get(value, value)
+
+
+def bounce(value: str) -> str:
+    """The kind of bounce as the glance table names it."""
+    return {"soft": _TR("words", "Soft (temporary)"), "hard": _TR("words", "Hard (permanent)"),
+            "none": _TR("words", "Not a bounce")}.get(value, value)
+
+
+def role(value: str) -> str:
+    """The reader's role as the switch names it."""
+    return {"sender": _TR("words", "Me"), "help-desk": _TR("words", "Help desk"), "sender-admin": _TR("words", "Mail admin"),
+            "recipient-admin": _TR("words", "Their admin"), "developer": _TR("words", "Developer")}.get(value, value)
+
+
+def role_title(value: str) -> str:
+    """The reader's role in full."""
+    return {"sender": _TR("words", "The sender"), "help-desk": _TR("words", "Help desk"), "sender-admin": _TR("words", "The sender\u2019s mail admin"),
+            "recipient-admin": _TR("words", "The recipient\u2019s mail admin"), "developer": _TR("words", "Developers of sending software")}.get(value, value)
+
+
+def party(actor: str) -> str:
+    """Who a party is, seen from the person who sent the message."""
+    return {"sender": _TR("words", "You"), "sender-admin": _TR("words", "Your mail service"),
+            "recipient-admin": _TR("words", "Their mail service"), "recipient": _TR("words", "The recipient"),
+            "nobody": _TR("words", "Nobody")}.get(actor, actor)
+
+
+def answer(value: str) -> str:
+    return {"yes": _TR("words", "Yes"), "no": _TR("words", "No"), "partly": _TR("words", "Partly"), "maybe": _TR("words", "Maybe"),
+            "cannot-tell": _TR("words", "Cannot tell")}.get(value, value)
+
+
+def grade(value: str) -> str:
+    return {"stated": _TR("words", "stated"), "deduced": _TR("words", "deduced"), "guessed": _TR("words", "guess")}.get(value, value)
+
+
+def outcome(value: str) -> str:
+    return {"failed": _TR("words", "Failed"), "delayed": _TR("words", "Delayed"), "delivered": _TR("words", "Delivered"),
+            "relayed": _TR("words", "Relayed"), "expanded": _TR("words", "Expanded"), "suppressed": _TR("words", "Suppressed")}.get(value, value)
+
+
+def finding(kind: str) -> str:
+    """What a mark in the message is."""
+    return {
+        "recipient": _TR("words", "Recipient"), "original-recipient": _TR("words", "Recipient as written"), "action": _TR("words", "What was done"),
+        "code": _TR("words", "Status code"), "reply": _TR("words", "Reply code"), "words": _TR("words", "The other side\u2019s words"),
+        "phase": _TR("words", "Where in the conversation"), "remote-mta": _TR("words", "Server that refused"),
+        "reporting-mta": _TR("words", "Server that reports"), "sender": _TR("words", "Sender"), "subject": _TR("words", "Subject"),
+        "message-id": _TR("words", "Message id"), "queue-id": _TR("words", "Queue id"), "time": _TR("words", "Time"),
+        "retry-until": _TR("words", "Tries until"), "look-alike": _TR("words", "Looks like a code, is none"), "sign": _TR("words", "Kind of message"),
+    }.get(kind, kind)
+
+
+def sentence(text: str) -> str:
+    """Half a sentence as a whole one: first letter large, full stop at the end."""
+    text = text.strip()
+    if not text:
+        return ""
+    return text[0].upper() + text[1:] + ("" if text[-1] in ".!?" else ".")

@@ -1,0 +1,75 @@
+"""Work that may take longer than a frame: one pool, numbered jobs, only the newest answer taken."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+
+class _Answers(QObject):
+    done = Signal(int, object)
+    failed = Signal(int, object)
+
+
+class _Job(QRunnable):
+    def __init__(self, number: int, work: Callable[[], Any], answers: _Answers) -> None:
+        super().__init__()
+        self.number, self.work, self.answers = number, work, answers
+
+    def run(self) -> None:
+        try:
+            result = self.work()
+        except Exception as error:   # told to the user by who asked; a job must not end the pool
+            self.answers.failed.emit(self.number, error)
+        else:
+            self.answers.done.emit(self.number, result)
+
+
+class Worker(QObject):
+    """Runs one job after another; the answer of a job that was overtaken is dropped."""
+
+    done = Signal(object)
+    failed = Signal(object)
+    busy = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._number = 0
+        self._answers = _Answers(self)
+        self._answers.done.connect(self._take)
+        self._answers.failed.connect(self._take_failure)
+
+    def ask(self, work: Callable[[], Any]) -> None:
+        """Do this next; what was asked before no longer matters."""
+        self._number += 1
+        self._pool.clear()
+        self.busy.emit(True)
+        self._pool.start(_Job(self._number, work, self._answers))
+
+    def cancel(self) -> None:
+        """Forget the job under way."""
+        self._number += 1
+        self._pool.clear()
+        self.busy.emit(False)
+
+    def _take(self, number: int, result: object) -> None:
+        if number == self._number:
+            self.busy.emit(False)
+            self.done.emit(result)
+
+    def _take_failure(self, number: int, error: object) -> None:
+        if number == self._number:
+            self.busy.emit(False)
+            self.failed.emit(error)
+
+    def wait(self) -> None:
+        """Wait for the job under way; its answer comes with the next events."""
+        self._pool.waitForDone()
+
+    def stop(self) -> None:
+        """Wait for the job under way; to be called before the window goes."""
+        self._number += 1
+        self._pool.clear()
+        self._pool.waitForDone()

@@ -1,0 +1,188 @@
+"""What the program is looking at: decides and announces. Panels wish, the workspace answers, nobody else knows the whole."""
+
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from inspector import inspection
+from inspector.diagnosis import Card, browse
+from inspector.inspection import Inspection
+from inspector.knowledge import Library
+from inspector.mail import UnreadableError, load_file
+from inspector.spans import Span
+from inspector.ui.worker import Worker
+
+KEPT = 50        # messages and visits that are remembered
+
+
+class Visit(NamedTuple):
+    """One place in the history: a card, and the message it speaks of (None for a page browsed)."""
+
+    message: Inspection | None
+    card: Card | None
+
+
+class Workspace(QObject):
+    """The open messages, the card on show, the history, and the place pointed at."""
+
+    inspected = Signal(object)        # Inspection or None: the message on show
+    card_shown = Signal(object, object)   # Card or None, Inspection or None (None: a page without a message)
+    selected = Signal(object)         # Span to point at, or None
+    messages_changed = Signal(object)  # all open messages, newest first
+    moved = Signal(bool, bool)        # back is possible, forward is possible
+    told = Signal(str)                # a plain sentence for the user
+    busy = Signal(bool)
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library = library
+        self._messages: list[Inspection] = []
+        self._visits: list[Visit] = []
+        self._at = -1
+        self._shown: Inspection | None = None
+        self.worker = Worker(self)
+        self.worker.done.connect(self._take)
+        self.worker.failed.connect(self._fail)
+        self.worker.busy.connect(self.busy)
+
+    # what comes in --------------------------------------------------------------------------------
+
+    def inspect_text(self, text: str) -> None:
+        """Inspect what was pasted."""
+        if not text.strip():
+            self.told.emit(self.tr("There is no text to read. Copy the whole bounce first, then paste it here."))
+            return
+        data = text.encode("utf-8", "replace")
+        self.worker.ask(partial(_inspect_data, data, self.library, self.tr("pasted text")))
+
+    def inspect_files(self, paths: list[str]) -> None:
+        """Inspect files, in order; what cannot be read is said, the rest is shown."""
+        if paths:
+            self.worker.ask(partial(_inspect_files, tuple(paths), self.library))
+
+    def inspect_data(self, data: bytes, name: str) -> None:
+        """Inspect bytes, such as those of standard input."""
+        self.worker.ask(partial(_inspect_data, data, self.library, name))
+
+    def _take(self, answer: tuple[list[Inspection], list[str]]) -> None:
+        found, problems = answer
+        if problems:
+            self.told.emit(" ".join(problems[:3]))
+        if not found:
+            return
+        self._messages = (found + self._messages)[:KEPT]
+        self.messages_changed.emit(tuple(self._messages))
+        self.show_message(found[0])
+
+    def _fail(self, error: Exception) -> None:
+        self.told.emit(self.tr("This could not be read: %s") % type(error).__name__)
+        raise error   # a defect: errors.py tells of it
+
+    # what is shown --------------------------------------------------------------------------------
+
+    @property
+    def message(self) -> Inspection | None:
+        """The message on show."""
+        return self._shown
+
+    @property
+    def card(self) -> Card | None:
+        """The card on show."""
+        return self._visits[self._at].card if self._visits else None
+
+    def show_message(self, message: Inspection, number: int = 0) -> None:
+        """Show a message and the card of one of its causes."""
+        card = message.cards[number] if number < len(message.cards) else None
+        self._go(Visit(message, card))
+
+    def show_cause(self, number: int) -> None:
+        """Show another cause of the message on show."""
+        if self._shown is not None and 0 <= number < len(self._shown.cards):
+            self._go(Visit(self._shown, self._shown.cards[number]))
+
+    def show_page(self, key: str) -> None:
+        """Browse to a page of the library; the message stays where it is."""
+        page = self.library.page(key)
+        if page is None:
+            self.told.emit(self.tr("There is no page for %s.") % key)
+            return
+        self._go(Visit(None, browse(page, self.library)))
+
+    def close_message(self) -> None:
+        """Put the message on show away; Ctrl+Z brings it back."""
+        if self._shown is not None:
+            self._go(Visit(None, None))
+
+    def previous_message(self) -> None:
+        """Show the message that was inspected before the one on show."""
+        if not self._messages:
+            return
+        at = self._messages.index(self._shown) + 1 if self._shown in self._messages else 0
+        self.show_message(self._messages[at % len(self._messages)])
+
+    def next_message(self) -> None:
+        """Show the message that was inspected after the one on show."""
+        if self._messages and self._shown in self._messages:
+            self.show_message(self._messages[self._messages.index(self._shown) - 1])
+
+    def point(self, span: Span | None) -> None:
+        """Point at a place in the message."""
+        self.selected.emit(span)
+
+    def again(self) -> None:
+        """Say once more what is on show, for panels that changed how they show it."""
+        if self._visits:
+            self.card_shown.emit(*self._now())
+
+    # history --------------------------------------------------------------------------------------
+
+    def back(self) -> None:
+        self._step(-1)
+
+    def forward(self) -> None:
+        self._step(1)
+
+    def _go(self, visit: Visit) -> None:
+        del self._visits[self._at + 1:]
+        if not self._visits or self._visits[-1] != visit:
+            self._visits.append(visit)
+        self._visits = self._visits[-KEPT:]
+        self._at = len(self._visits) - 1
+        self._announce(visit)
+
+    def _step(self, by: int) -> None:
+        if 0 <= self._at + by < len(self._visits):
+            self._at += by
+            self._announce(self._visits[self._at])
+
+    def _now(self) -> tuple[Card | None, Inspection | None]:
+        visit = self._visits[self._at]
+        return visit.card, visit.message
+
+    def _announce(self, visit: Visit) -> None:
+        closed = visit.message is None and visit.card is None
+        if (visit.message is not None or closed) and visit.message is not self._shown:
+            self._shown = visit.message
+            self.inspected.emit(self._shown)
+        self.card_shown.emit(visit.card, visit.message)
+        self.moved.emit(self._at > 0, self._at + 1 < len(self._visits))
+
+
+def _inspect_data(data: bytes, library: Library, name: str) -> tuple[list[Inspection], list[str]]:
+    return list(inspection.inspect_all(data, library, name=name)), []
+
+
+def _inspect_files(paths: tuple[str, ...], library: Library) -> tuple[list[Inspection], list[str]]:
+    found: list[Inspection] = []
+    problems: list[str] = []
+    for path in paths:
+        try:
+            loaded = load_file(path)
+        except UnreadableError as error:
+            problems.append(str(error))
+            continue
+        problems.extend(f"{path}: {notice.text}" for notice in loaded.notices)
+        if loaded.data:
+            found.extend(inspection.inspect_all(loaded.data, library, name=path))
+    return found, problems

@@ -1,0 +1,166 @@
+"""Pictures of the real window in every state, to be looked at: python tools/pictures.py [FOLDER] [WORD...]
+
+Writes PNGs to build/pictures/ (or FOLDER); with words only the states whose names hold one of them. Needs no screen.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import Qt  # noqa: E402  the platform must be chosen first
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from inspector import knowledge  # noqa: E402
+from inspector.ui import make_window  # noqa: E402
+
+SAMPLES = ROOT / "resources" / "samples"
+NEWSLETTER = """From: News <news@shop.example>
+To: ana@example.org
+Subject: Autumn sale: everything must go
+Date: Mon, 02 Nov 2026 09:00:00 +0100
+Content-Type: text/plain
+
+Dear Ana, this week all garden chairs are half the price.
+"""
+
+
+class State(NamedTuple):
+    """One picture: its name, how to get there, and the size of the window."""
+
+    name: str
+    go: Callable[[object], None]
+    themes: tuple[str, ...] = ("light", "dark")
+    size: tuple[int, int] = (1280, 800)
+    scale: str = "1"
+
+
+def sample(name: str) -> Callable[[object], None]:
+    return lambda window: window.open_path(str(SAMPLES / name))
+
+
+def page(key: str) -> Callable[[object], None]:
+    return lambda window: window.workspace.show_page(key)
+
+
+def search(window) -> None:
+    sample("server-full.log")(window)
+    settle(window)
+    window.focus_search()
+    QTest.keyClicks(window.frame.top.search, "mailbox full")
+
+
+def not_a_bounce(window) -> None:
+    window.workspace.inspect_text(NEWSLETTER)
+
+
+def pointed(window) -> None:
+    sample("server-full.log")(window)
+    settle(window)
+    window.workspace.point(window.workspace.card.facts[0].because[0])
+
+
+def scrolled(window) -> None:
+    sample("server-full.log")(window)
+    settle(window)
+    for fold in ("glance", "explanation", "samples", "plays", "softhard", "causes"):
+        window.frame.card.wishes.fold_wanted.emit(fold, True)
+    window.workspace.again()
+    settle(window)
+    bar = window.frame.card.verticalScrollBar()
+    bar.setValue(int(bar.maximum() * 0.3))
+
+
+def folds_end(window) -> None:
+    sample("server-full.log")(window)
+    settle(window)
+    for fold in ("questions", "related", "sources", "steps", "dialects"):
+        window.frame.card.wishes.fold_wanted.emit(fold, True)
+    window.workspace.again()
+    settle(window)
+    bar = window.frame.card.verticalScrollBar()
+    bar.setValue(int(bar.maximum() * 0.55))
+
+
+STATES = (
+    State("empty", lambda window: None),
+    State("4.3.1-log", sample("server-full.log")),
+    State("4.3.1-log-pointed", pointed, ("light",)),
+    State("4.3.1-log-scrolled", scrolled),
+    State("4.3.1-log-folds", folds_end),
+    State("5.1.1-report", sample("unknown-user.eml")),
+    State("several-recipients", sample("several-recipients.eml")),
+    State("no-code", sample("no-code.eml")),
+    State("blocked-gmail", sample("blocked-gmail.eml"), ("light",)),
+    State("contradiction", sample("contradiction.eml")),
+    State("suppressed", sample("suppressed.eml"), ("light",)),
+    State("not-a-bounce", not_a_bounce),
+    State("vacation", sample("vacation.eml"), ("light",)),
+    State("search", search),
+    State("browse", page("5.7.26")),
+    State("reason", page("reason:greylisted"), ("light",)),
+    State("contrast", sample("server-full.log"), ("contrast-light", "contrast-dark")),
+    State("4.3.1-log-760", sample("server-full.log"), ("light", "dark"), (760, 600)),
+    State("4.3.1-log-200", sample("server-full.log"), ("light", "dark"), (1280, 800), "2"),
+    State("zoom-200", lambda window: (window.wear(zoom=200), sample("server-full.log")(window)), ("light",)),
+)
+
+
+def settle(window) -> None:
+    """Wait until the reading is done and the layouts are at rest."""
+    worker = window.workspace.worker
+    until = time.monotonic() + 20
+    worker.wait()
+    while time.monotonic() < until:
+        before = window.frame.card.widget()
+        QTest.qWait(40)
+        if window.frame.card.widget() is before:
+            return
+
+
+def take(states: list[State], folder: Path) -> None:
+    app = QApplication.instance() or QApplication(["pictures"])
+    library = knowledge.load()
+    for state in states:
+        for look in state.themes:
+            with tempfile.TemporaryDirectory() as empty:
+                window = make_window(library, Path(empty) / "settings.json")
+                window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+                window.resize(*state.size)
+                window.wear(theme=look)
+                window.show()
+                settle(window)
+                state.go(window)
+                settle(window)
+                file = folder / f"{state.name}-{look}.png"
+                if not window.grab().save(str(file)):
+                    raise SystemExit(f"cannot write {file}")
+                window.close()
+                app.processEvents()
+
+
+def main(arguments: list[str]) -> int:
+    folder = Path(arguments[0]) if arguments else ROOT / "build" / "pictures"
+    words = arguments[1:]
+    folder.mkdir(parents=True, exist_ok=True)
+    scale = os.environ.get("QT_SCALE_FACTOR", "1")
+    wanted = [state for state in STATES if not words or any(word in state.name for word in words)]
+    take([state for state in wanted if state.scale == scale], folder)
+    if scale == "1":
+        for other in sorted({state.scale for state in wanted} - {"1"}):
+            subprocess.run([sys.executable, __file__, str(folder), *words], env={**os.environ, "QT_SCALE_FACTOR": other}, check=True)
+        print(f"{folder}: {len(list(folder.glob('*.png')))} pictures")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
