@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from inspector.knowledge.form import Reader
+from inspector.knowledge.phrases import sort_phrases
 from inspector.knowledge.tree import MistakeError, Node, parse
 
 
@@ -63,6 +64,26 @@ def compile_folder(folder: Path, sources: dict[str, dict[str, str]] | None = Non
         known = page_keys(out)
         problems += [Problem(file, line, f"leads to '{key}', which has no page") for file, line, key in links if key not in known]
     return out, problems
+
+
+def with_books(plain: dict[str, Any]) -> dict[str, Any]:
+    """The compiled library with its phrases sorted for search: under "" those that tell reasons, under a provider's id those of its rules, under "*" the rules for any host."""
+    books = {"": sort_phrases(
+        (row["say"], [reason, row["say"], row.get("weak") == "yes", language])
+        for language, book in sorted(plain["phrases"].items(), key=lambda one: (one[0] != "en", one[0]))
+        for reason, rows in book["phrases"].items()
+        for row in rows
+    )}
+    for name, provider in plain["providers"].items():
+        books[name] = sort_phrases((rule["say"], [name, number]) for number, rule in enumerate(provider["rules"]) if rule.get("say"))
+    books["*"] = sort_phrases(
+        (rule["say"], [name, number])
+        for name, provider in sorted(plain["providers"].items())
+        if provider.get("anywhere") == "yes"
+        for number, rule in enumerate(provider["rules"])
+        if rule.get("say")
+    )
+    return plain | {"books": books}
 
 
 def page_keys(plain: dict[str, Any]) -> set[str]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from inspector.codes import SUBJECTS, StatusCode
 from inspector.knowledge.build import build_page, build_provider
 from inspector.knowledge.page import REASONS, Page, Provider, Rule, Source
+from inspector.knowledge.phrases import Hit as PhraseMatch
 from inspector.knowledge.phrases import PhraseBook
 from inspector.knowledge.query import Hit
 
@@ -41,6 +42,8 @@ class Library:
         self._plain = plain
         self.problems = problems
         self._made: dict[str, Page] = {}
+        self._books: dict[str, PhraseBook] = {}
+        self._known: dict[str, Provider] = {}
 
     # pages ----------------------------------------------------------------------------------------
 
@@ -93,18 +96,15 @@ class Library:
 
     # words ----------------------------------------------------------------------------------------
 
-    @cached_property
-    def _reasons(self) -> PhraseBook:
-        return PhraseBook(
-            (row["say"], (reason, row["say"], row.get("weak") == "yes", language))
-            for language, book in sorted(self._plain["phrases"].items(), key=lambda one: (one[0] != "en", one[0]))
-            for reason, rows in book["phrases"].items()
-            for row in rows
-        )
+    def _book(self, name: str) -> PhraseBook:
+        book = self._books.get(name)
+        if book is None:
+            book = self._books[name] = PhraseBook(self._plain["books"][name])
+        return book
 
     def reasons_in(self, text: str) -> list[PhraseHit]:
         """Every phrase that tells a reason in ``text``, the most telling first: strong before weak, long before short, early before late."""
-        hits = self._reasons.find(text[:LONGEST_TEXT])
+        hits = self._book("").find(text[:LONGEST_TEXT])
         hits.sort(key=lambda hit: (hit.value[2], -hit.size, hit.start))
         return [PhraseHit(hit.value[0], hit.start, hit.end, *hit.value[1:]) for hit in hits]
 
@@ -115,21 +115,27 @@ class Library:
 
     # providers ------------------------------------------------------------------------------------
 
-    @cached_property
+    @property
     def providers(self) -> dict[str, Provider]:
         """All providers by id."""
-        return {name: build_provider(plain) for name, plain in sorted(self._plain["providers"].items())}
+        return {name: self._provider(name) for name in sorted(self._plain["providers"])}
+
+    def _provider(self, name: str) -> Provider:
+        if name not in self._known:
+            self._known[name] = build_provider(self._plain["providers"][name])
+        return self._known[name]
 
     def provider(self, id_: str) -> Provider | None:
-        return self.providers.get(id_)
-
-    @cached_property
-    def _rules_by_id(self) -> dict[str, Rule]:
-        return {rule.id: rule for one in self.providers.values() for rule in one.rules}
+        """The provider with this id, or None."""
+        return self._provider(id_) if id_ in self._plain["providers"] else None
 
     def rule(self, id_: str) -> Rule | None:
         """The provider rule with this id, or None."""
         return self._rules_by_id.get(id_)
+
+    @cached_property
+    def _rules_by_id(self) -> dict[str, Rule]:
+        return {rule.id: rule for one in self.providers.values() for rule in one.rules}
 
     @cached_property
     def _reason_by_code(self) -> dict[str, str]:
@@ -147,8 +153,9 @@ class Library:
 
     @cached_property
     def _ends(self) -> tuple[dict[str, str], dict[str, str]]:
-        hosts = {host.lower(): one.id for one in self.providers.values() for host in one.hosts}
-        domains = {domain.lower(): one.id for one in self.providers.values() for domain in one.domains}
+        plain = self._plain["providers"]
+        hosts = {host.lower(): name for name in sorted(plain) for host in plain[name].get("hosts", ())}
+        domains = {domain.lower(): name for name in sorted(plain) for domain in plain[name].get("domains", ())}
         return hosts, domains
 
     def provider_of(self, hosts: tuple[str, ...] | list[str], domain: str = "") -> Provider | None:
@@ -156,37 +163,29 @@ class Library:
         by_host, by_domain = self._ends
         for host in hosts:
             if found := _by_end(by_host, host):
-                return self.providers[found]
+                return self._provider(found)
         found = by_domain.get(domain.lower()) if domain else None
-        return self.providers[found] if found else None
-
-    @cached_property
-    def _rules(self) -> tuple[dict[str, PhraseBook], dict[str, list[Rule]], PhraseBook]:
-        """The rules with words by provider, those without, and in one book those that hold on any host."""
-        books, bare = {}, {}
-        for one in self.providers.values():
-            books[one.id] = PhraseBook((rule.say, rule) for rule in one.rules if rule.say)
-            bare[one.id] = [rule for rule in one.rules if not rule.say]
-        anywhere = [name for name, plain in sorted(self._plain["providers"].items()) if plain.get("anywhere") == "yes"]
-        return books, bare, PhraseBook((rule.say, rule) for name in anywhere for rule in self.providers[name].rules if rule.say)
+        return self._provider(found) if found else None
 
     def rule_of(self, text: str, code: StatusCode | None, reply: str | None, provider: Provider | None) -> RuleHit | None:
         """The rule that says what this reply means where it came from: words and code together before words alone before a code alone.
 
         ``provider`` first; then the rules that hold on any host (mail server software, blocklists), where a reply that the rule names must be this one.
         """
-        books, bare, anywhere = self._rules
         text = text[:LONGEST_TEXT]
-        fits = [hit for hit in books[provider.id].find(text) if _agrees(hit.value, code, reply)] if provider else []
+        fits = [(rule, hit) for rule, hit in self._rules_in(provider.id, text) if _agrees(rule, code, reply)] if provider else []
         if not fits:
-            fits = [hit for hit in anywhere.find(text) if _agrees(hit.value, code, reply) and hit.value.reply in ("", reply)]
+            fits = [(rule, hit) for rule, hit in self._rules_in("*", text) if _agrees(rule, code, reply) and rule.reply in ("", reply)]
         if fits:
-            best = max(fits, key=lambda hit: (bool(hit.value.code and code), hit.size, -hit.start))
-            return RuleHit(best.value, best.start, best.end)
-        for rule in bare[provider.id] if provider and code else ():
-            if _agrees(rule, code, reply):
+            rule, best = max(fits, key=lambda one: (bool(one[0].code and code), one[1].size, -one[1].start))
+            return RuleHit(rule, best.start, best.end)
+        for rule in provider.rules if provider and code else ():
+            if not rule.say and _agrees(rule, code, reply):
                 return RuleHit(rule, 0, 0)
         return None
+
+    def _rules_in(self, book: str, text: str) -> list[tuple[Rule, PhraseMatch]]:
+        return [(self._provider(hit.value[0]).rules[hit.value[1]], hit) for hit in self._book(book).find(text)]
 
     # search ---------------------------------------------------------------------------------------
 

@@ -14,7 +14,7 @@ from typing import Any
 from inspector import assets
 from inspector.knowledge.library import Library
 
-FORM = "4"   # goes up when the compiled form changes
+FORM = "5"   # goes up when the compiled form changes
 
 
 def load(*folders: str | Path) -> Library:
@@ -37,24 +37,25 @@ def _compiled(folder: Path) -> tuple[dict[str, Any], list[str]]:
         return one["library"], one["problems"]
     except (OSError, ValueError, KeyError, TypeError):
         pass
-    from inspector.knowledge.compile import compile_folder  # 25 ms of yaml that a start with a compiled form does not need
+    from inspector.knowledge.compile import compile_folder, with_books  # 25 ms of yaml that a start with a compiled form does not need
     plain, found = compile_folder(folder)
+    plain = with_books(plain)
     problems = [str(one) for one in found]
     _keep(kept, {"library": plain, "problems": problems})
     return plain, problems
 
 
 def _laid_over(plain: dict[str, Any], folder: Path) -> tuple[dict[str, Any], list[str]]:
-    from inspector.knowledge.compile import compile_folder  # 25 ms, see above
+    from inspector.knowledge.compile import compile_folder, with_books  # 25 ms, see above
     if not folder.is_dir():
         return plain, [f"{folder}: this folder of your own pages cannot be opened"]
     own, found = compile_folder(folder, plain["sources"])
-    merged = {room: dict(plain[room]) | own[room] for room in plain if room != "synonyms"}
+    merged = {room: dict(plain[room]) | own[room] for room in plain if room not in ("synonyms", "books")}
     merged["synonyms"] = plain["synonyms"] + own["synonyms"]
     for stem, page in own["codes"].items():   # an own text for one class leaves the other classes alone
         if stem in plain["codes"]:
             merged["codes"][stem] = plain["codes"][stem] | page
-    return merged, [str(one) for one in found]
+    return with_books(merged), [str(one) for one in found]
 
 
 def _digest(folder: Path) -> str:
@@ -70,7 +71,7 @@ def _digest(folder: Path) -> str:
             sum_.update(name[len(str(folder)):].encode("utf-8", "surrogateescape") + b"\0")
             with open(name, "rb") as file:
                 sum_.update(file.read())
-    for code in ("form.py", "compile.py", "tree.py"):
+    for code in ("form.py", "compile.py", "tree.py", "phrases.py"):
         sum_.update(Path(__file__).with_name(code).read_bytes())
     return sum_.hexdigest()
 

@@ -20,13 +20,6 @@ def fold(text: str) -> str:
     return " ".join(text.translate(_QUOTES).lower().split())
 
 
-class Phrase(NamedTuple):
-    """A phrase, folded and cut at its ``...``, and what it stands for."""
-
-    parts: tuple[str, ...]
-    value: Any
-
-
 class Hit(NamedTuple):
     """A phrase found: its value, and the characters of the text it covers."""
 
@@ -36,22 +29,25 @@ class Hit(NamedTuple):
     size: int   # how many characters of the phrase are literal: the longer, the more exact
 
 
-class PhraseBook:
-    """A list of phrases made ready for search."""
+def sort_phrases(phrases: Iterable[tuple[str, Any]]) -> dict[str, list[list[Any]]]:
+    """Phrases with their values, made ready for a PhraseBook: under each word the [parts, value] that wait there, under "" those without words."""
+    out: dict[str, list[list[Any]]] = {"": []}
+    for say, value in phrases:
+        parts = [part.strip() for part in fold(say).split("...") if part.strip()]
+        words = _WORD.findall(" ".join(parts))
+        if parts:
+            key = max(words, key=len) if words and not _WIDE.search(say) else ""
+            out.setdefault(key, []).append([parts, value])
+    return out
 
-    def __init__(self, phrases: Iterable[tuple[str, Any]]) -> None:
-        self._by_word: dict[str, list[Phrase]] = {}
-        self._wide: list[Phrase] = []
-        self._patterns: dict[tuple[str, ...], re.Pattern[str]] = {}
-        for say, value in phrases:
-            parts = tuple(part.strip() for part in fold(say).split("...") if part.strip())
-            words = _WORD.findall(" ".join(parts))
-            if not parts:
-                continue
-            if not words or _WIDE.search(say):
-                self._wide.append(Phrase(parts, value))
-            else:
-                self._by_word.setdefault(max(words, key=len), []).append(Phrase(parts, value))
+
+class PhraseBook:
+    """A sorted list of phrases, ready for search."""
+
+    def __init__(self, by_word: dict[str, list[list[Any]]]) -> None:
+        self._by_word = by_word
+        self._wide = by_word.get("", [])
+        self._patterns: dict[str, re.Pattern[str]] = {}
 
     def find(self, text: str) -> list[Hit]:
         """Every phrase that stands in ``text``, in the order of the list within each word; spans count in ``text``."""
@@ -59,27 +55,28 @@ class PhraseBook:
         hits = []
         by_word = self._by_word
         for word in dict.fromkeys(_WORD.findall(folded)):
-            for phrase in by_word.get(word, ()):
-                if phrase.parts[0] in folded and (hit := self._locate(phrase, folded, text)):
+            for parts, value in by_word.get(word, ()):
+                if parts[0] in folded and (hit := self._locate(parts, value, folded, text)):
                     hits.append(hit)
         if self._wide and not folded.isascii():
             squeezed = folded.replace(" ", "")
-            for phrase in self._wide:
-                if phrase.parts[0].replace(" ", "") in squeezed and (hit := self._locate(phrase, folded, text)):
+            for parts, value in self._wide:
+                if parts[0].replace(" ", "") in squeezed and (hit := self._locate(parts, value, folded, text, squeezed)):
                     hits.append(hit)
         return hits
 
-    def _locate(self, phrase: Phrase, folded: str, text: str) -> Hit | None:
-        if not all(part in folded for part in phrase.parts[1:]):
+    def _locate(self, parts: list[str], value: Any, folded: str, text: str, squeezed: str = "") -> Hit | None:
+        if not all((part.replace(" ", "") in squeezed if squeezed else part in folded) for part in parts[1:]):
             return None
-        pattern = self._patterns.get(phrase.parts)
+        key = "...".join(parts)
+        pattern = self._patterns.get(key)
         if pattern is None:
-            pattern = self._patterns[phrase.parts] = _pattern(phrase.parts)
+            pattern = self._patterns[key] = _pattern(parts)
         found = pattern.search(text)
-        return Hit(phrase.value, found.start(), found.end(), sum(map(len, phrase.parts))) if found else None
+        return Hit(value, found.start(), found.end(), sum(map(len, parts))) if found else None
 
 
-def _pattern(parts: tuple[str, ...]) -> re.Pattern[str]:
+def _pattern(parts: list[str]) -> re.Pattern[str]:
     """The phrase as a pattern over unfolded text: linear, since nothing in it can match in two ways but the bounded gap."""
     first, last = parts[0][0], parts[-1][-1]
     wide = bool(_WIDE.search("".join(parts)))
