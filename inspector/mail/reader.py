@@ -3,23 +3,38 @@
 from collections.abc import Iterator
 
 import inspector.mail.formats.eml as eml
+import inspector.mail.formats.gzipped as gzipped
 import inspector.mail.formats.log as log
+import inspector.mail.formats.mbox as mbox
 import inspector.mail.formats.session as session
+import inspector.mail.formats.tarred as tarred
 import inspector.mail.formats.text as text
-from inspector.mail.formats.shape import prepare
+import inspector.mail.formats.zipped as zipped
+import inspector.mail.limits as limits
+from inspector.mail.formats.shape import Raw
+from inspector.mail.message import Notice
 from inspector.mail.reading import Message
 
-FORMATS = (eml, log, session, text)   # surest first: the first that says why is taken
+FORMATS = (zipped, gzipped, tarred, mbox, eml, session, log, text)   # surest first: the first that says why is taken
+_CONTAINERS = (zipped, gzipped, tarred, mbox)
+_BY_NAME = {each.NAME: each for each in FORMATS}
+_NESTED = 4   # containers inside one another: mails.tar.gz in a zip
 
 
 def read_all(data: bytes, name: str = "", read_as: str = "") -> Iterator[Message]:
-    """Every message in ``data``. ``read_as`` (the NAME of a format) overrules the choice. Never raises for any bytes."""
-    raw = prepare(data)
-    for each in FORMATS:
-        because = "you chose it" if each.NAME == read_as else "" if read_as in _NAMES else each.why(raw)
-        if because:
-            yield each.read(raw, name, because)
-            return
+    """Every message in ``data``, at least one. ``read_as`` (the NAME of a format) overrules the choice. Never raises, whatever the bytes."""
+    raw = Raw(data)
+    form, because = _choose(raw, read_as)
+    if form not in _CONTAINERS:
+        yield form.read(raw, name, because)
+        return
+    found = False
+    for each in _unpacked(raw, name, form, because):
+        found = True
+        yield each
+    if not found:
+        notice = Notice("damage", f"This {form.NAME} file holds nothing that can be read.")
+        yield Message(data, name, "", (), form.NAME, because, (notice,), (), ())
 
 
 def read(data: bytes, name: str = "", read_as: str = "") -> Message:
@@ -27,4 +42,40 @@ def read(data: bytes, name: str = "", read_as: str = "") -> Message:
     return next(read_all(data, name, read_as))
 
 
-_NAMES = {each.NAME for each in FORMATS}
+def _choose(raw: Raw, read_as: str):
+    chosen = _BY_NAME.get(read_as)
+    if chosen:
+        return chosen, "you chose it"
+    return next((each, because) for each in FORMATS if (because := each.why(raw)))
+
+
+def _unpacked(raw: Raw, name: str, form, because: str) -> Iterator[Message]:
+    """The messages in a container, in order, those of containers inside it in their place; within the budget."""
+    budget, count = limits.INFLATED_BYTES, 0
+    waiting = [(form.members(raw, budget), form, because, name)]
+    while waiting:
+        members, form, because, name = waiting[-1]
+        member = next(members, None)
+        if member is None:
+            waiting.pop()
+            continue
+        count += 1
+        inner, title = Raw(member.data, member.notices), "/".join(filter(None, (name, member.name)))
+        if form is mbox:
+            yield eml.read(inner, name, because, mbox.NAME)
+        elif form is gzipped or not _worthless(member.name, member.data):
+            what, why = _choose(inner, "")
+            budget -= len(member.data)
+            if what in _CONTAINERS and len(waiting) < _NESTED:
+                waiting.append((what.members(inner, max(budget, 0)), what, why, title))
+            elif what not in _CONTAINERS:
+                yield what.read(inner, title, why)
+        if count >= limits.MEMBERS and form is not mbox:
+            return
+
+
+def _worthless(name: str, data: bytes) -> bool:
+    """Whether a member of an archive is no mail: the system's own files, pictures and programs."""
+    last = name.rpartition("/")[2]
+    packed = data.startswith((b"PK\x03\x04", b"\x1f\x8b\x08")) or data[257:262] == b"ustar"
+    return name.startswith("__MACOSX/") or last.startswith(".") or not data or b"\0" in data[:1024] and not packed and not data.startswith((b"\xff\xfe", b"\xfe\xff"))

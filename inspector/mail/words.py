@@ -10,7 +10,6 @@ from inspector.mail.message import Notice
 from inspector.mail.scroll import Scroll
 
 _WORD = re.compile(r"=\?([^?\s=]{1,60})\?([bBqQ])\?([^?\n]{0,4000})\?=")
-_BETWEEN = re.compile(r"[ \t]*\n?[ \t]+\Z")
 
 
 def write(scroll: Scroll, buffer: Buffer, low: int, high: int) -> None:
@@ -43,15 +42,16 @@ def _places(raw: bytes, text: str, codec: str, low: int):
 def _decoded(text: str, notices: list[Notice]) -> list[tuple[int, int, str]]:
     """Runs of encoded words (only white space between them): where each stands, and its text."""
     runs: list[tuple[int, int, list[tuple[str, bytes]]]] = []
-    end, line, count = -1, 0, 0
+    end, count = -1, 0
     for found in _WORD.finditer(text):
-        count = count + 1 if end >= 0 and "\n" not in text[end:found.start()].replace("\n ", "").replace("\n\t", "") else 1
+        between = text[end:found.start()] if end >= 0 else "\n"
+        count = count + 1 if "\n" not in between.replace("\n ", "").replace("\n\t", "") else 1
         if count > limits.ENCODED_WORDS:
             if count == limits.ENCODED_WORDS + 1:
                 notices.append(Notice("limit", f"More than {limits.ENCODED_WORDS} encoded words in one header field: the rest is shown undecoded."))
             continue
         word = (found[1].split("*", 1)[0], _bytes(found[2], found[3]))
-        if runs and runs[-1][1] == end and end >= 0 and _BETWEEN.match(text[end:found.start()]):
+        if runs and runs[-1][1] == end and not between.strip(" \t\n") and count > 1:
             runs[-1] = (runs[-1][0], found.end(), [*runs[-1][2], word])
         else:
             runs.append((found.start(), found.end(), [word]))

@@ -35,12 +35,12 @@ def why(raw: Raw) -> str:
     return "it begins with a mail header" if known and blank >= 0 and low.count(b"\n") == 1 else ""
 
 
-def read(raw: Raw, name: str, because: str) -> Message:
+def read(raw: Raw, name: str, because: str, read_as: str = NAME) -> Message:
     """The one message that the bytes are."""
-    notices: list[Notice] = list(raw.notices)
     data = raw.buffer.data
+    notices: list[Notice] = list(raw.notices)
     start = _LEAD.match(data).end()
     nodes = walk.walk(raw.buffer, start, len(data), notices)
     scroll = Scroll(notices)
     Composer(scroll, nodes).run()
-    return Message(raw.source, name, "".join(scroll.texts), tuple(scroll.sections), NAME, because, tuple(dict.fromkeys(notices)), tuple(scroll.pieces), tuple(nodes))
+    return Message(raw.source, name, "".join(scroll.texts), tuple(scroll.sections), read_as, because, tuple(dict.fromkeys(notices)), tuple(scroll.pieces), tuple(nodes))

@@ -23,8 +23,8 @@ def read(raw: Raw, name: str, because: str) -> Message:
 
 def compose(raw: Raw, name: str, read_as: str, because: str, cut: bool) -> Message:
     """One text as one message; ``cut`` looks for an original and a report in it."""
-    notices: list[Notice] = list(raw.notices)
     data = raw.buffer.data
+    notices: list[Notice] = list(raw.notices)
     text, codec = charset.decode(data, "", notices)
     scroll = Scroll(notices)
     leaf = Leaf(text, raw.buffer, 0, len(data), codec)
