@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from inspector.codes import StatusCode
 from inspector.knowledge.form import Reader
+from inspector.knowledge.page import REASONS
 from inspector.knowledge.phrases import sort_phrases
 from inspector.knowledge.tree import MistakeError, Node, parse
 
@@ -61,13 +63,14 @@ def compile_folder(folder: Path, sources: dict[str, dict[str, str]] | None = Non
             out[room][path.stem] = value
             links += [(name, line, key) for line, key in reader.links]
     if sources is None:
-        known = page_keys(out)
+        known = set(sorted_keys(out))
         problems += [Problem(file, line, f"leads to '{key}', which has no page") for file, line, key in links if key not in known]
     return out, problems
 
 
-def with_books(plain: dict[str, Any]) -> dict[str, Any]:
-    """The compiled library with its phrases sorted for search: under "" those that tell reasons, under a provider's id those of its rules, under "*" the rules for any host."""
+def finished(plain: dict[str, Any]) -> dict[str, Any]:
+    """The compiled library with what is asked of it as a whole: its keys, the hosts of the providers, the reasons' codes, and its phrases sorted for search
+    (under "" those that tell reasons, under a provider's id those of its rules, under "*" the rules for any host)."""
     books = {"": sort_phrases(
         (row["say"], [reason, row["say"], row.get("weak") == "yes", language])
         for language, book in sorted(plain["phrases"].items(), key=lambda one: (one[0] != "en", one[0]))
@@ -83,13 +86,32 @@ def with_books(plain: dict[str, Any]) -> dict[str, Any]:
         for number, rule in enumerate(provider["rules"])
         if rule.get("say")
     )
-    return plain | {"books": books}
+    providers = sorted(plain["providers"].items())
+    whole = {
+        "books": books,
+        "keys": sorted_keys(plain),
+        "hosts": {host.lower(): name for name, one in providers for host in one.get("hosts", ())},
+        "domains": {domain.lower(): name for name, one in providers for domain in one.get("domains", ())},
+        "reason_of_code": _reasons_by_code(plain),
+        "reviewed": max((page["reviewed"] for room in ("codes", "replies", "reasons") for page in plain[room].values()), default=""),
+    }
+    return plain | whole
 
 
-def page_keys(plain: dict[str, Any]) -> set[str]:
-    """The keys of all pages in a compiled library."""
-    codes = {f"{klass}{family[1:]}" for family, page in plain["codes"].items() for klass in ("2", "4", "5") if klass in page}
-    return codes | {f"reply:{code}" for code in plain["replies"]} | {f"reason:{name}" for name in plain["reasons"]}
+def sorted_keys(plain: dict[str, Any]) -> list[str]:
+    """The keys of all pages: codes by number, then replies, then reasons in the order of the taxonomy."""
+    codes = sorted(StatusCode(int(klass), *map(int, family.split(".")[1:])) for family, page in plain["codes"].items() for klass in "245" if klass in page)
+    return [*map(str, codes), *(f"reply:{code}" for code in sorted(plain["replies"])), *(f"reason:{name}" for name in REASONS if name in plain["reasons"])]
+
+
+def _reasons_by_code(plain: dict[str, Any]) -> dict[str, str]:
+    """The reason that a code names by itself: the one in whose list of codes it stands nearest the front."""
+    places: dict[str, tuple[int, str]] = {}
+    for name in REASONS:
+        for place, code in enumerate(plain["reasons"].get(name, {}).get("codes", ())):
+            if code not in places or place < places[code][0]:
+                places[code] = (place, name)
+    return {code: name for code, (_, name) in places.items()}
 
 
 def _read(path: Path, room: str, reader: Reader) -> tuple[dict[str, Any], list[MistakeError]]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from inspector.codes import SUBJECTS, StatusCode
 from inspector.knowledge.build import build_page, build_provider
-from inspector.knowledge.page import REASONS, Page, Provider, Rule, Source
+from inspector.knowledge.page import Page, Provider, Rule, Source
 from inspector.knowledge.phrases import Hit as PhraseMatch
 from inspector.knowledge.phrases import PhraseBook
 from inspector.knowledge.query import Hit
@@ -50,9 +50,7 @@ class Library:
     @cached_property
     def keys(self) -> tuple[str, ...]:
         """The keys of all pages: codes by number, then replies, then reasons in the order of the taxonomy."""
-        codes = [StatusCode(int(klass), *map(int, family.split(".")[1:])) for family, page in self._plain["codes"].items() for klass in "245" if klass in page]
-        reasons = [name for name in REASONS if name in self._plain["reasons"]]
-        return (*(str(code) for code in sorted(codes)), *(f"reply:{code}" for code in sorted(self._plain["replies"])), *(f"reason:{name}" for name in reasons))
+        return tuple(self._plain["keys"])
 
     def page(self, key: str) -> Page | None:
         """The page with exactly this key (``4.3.1``, ``reply:452``, ``reason:server-full``), or None."""
@@ -91,8 +89,7 @@ class Library:
     @property
     def version(self) -> str:
         """The month of the latest review of any page."""
-        months = [page.get("reviewed", "") for room in ("codes", "replies", "reasons") for page in self._plain[room].values()]
-        return max(months, default="").replace("-", ".")
+        return str(self._plain["reviewed"]).replace("-", ".")
 
     # words ----------------------------------------------------------------------------------------
 
@@ -137,30 +134,13 @@ class Library:
     def _rules_by_id(self) -> dict[str, Rule]:
         return {rule.id: rule for one in self.providers.values() for rule in one.rules}
 
-    @cached_property
-    def _reason_by_code(self) -> dict[str, str]:
-        """The reason that a code names by itself: the reason in whose list of codes it stands nearest the front."""
-        places: dict[str, tuple[int, str]] = {}
-        for name in REASONS:
-            for place, code in enumerate(self._plain["reasons"].get(name, {}).get("codes", ())):
-                if code not in places or place < places[code][0]:
-                    places[code] = (place, name)
-        return {code: name for code, (_, name) in places.items()}
-
     def reason_of_code(self, code: StatusCode) -> str:
         """The reason that ``code`` usually stands for, or "" where it tells none."""
-        return self._reason_by_code.get(str(code), "")
-
-    @cached_property
-    def _ends(self) -> tuple[dict[str, str], dict[str, str]]:
-        plain = self._plain["providers"]
-        hosts = {host.lower(): name for name in sorted(plain) for host in plain[name].get("hosts", ())}
-        domains = {domain.lower(): name for name in sorted(plain) for domain in plain[name].get("domains", ())}
-        return hosts, domains
+        return self._plain["reason_of_code"].get(str(code), "")
 
     def provider_of(self, hosts: tuple[str, ...] | list[str], domain: str = "") -> Provider | None:
         """Whose server refused: known by the ends of the host names, the first host first; else by the recipient's domain."""
-        by_host, by_domain = self._ends
+        by_host, by_domain = self._plain["hosts"], self._plain["domains"]
         for host in hosts:
             if found := _by_end(by_host, host):
                 return self._provider(found)

@@ -1,11 +1,10 @@
 """Loads the library: from YAML, or from the compiled form of the very same files.
 
-YAML costs more than a user should wait at every start, so what was read is kept as JSON in the user's cache folder. Its name holds a digest of every
+YAML costs more than a user should wait at every start, so what was read is kept as lines of JSON in the user's cache folder. Its name holds a digest of every
 byte it was made from (and of the code that made it): a changed file has another name, so the compiled form cannot be stale.
 """
 
 import hashlib
-import json
 import os
 import sys
 from pathlib import Path
@@ -13,8 +12,9 @@ from typing import Any
 
 from inspector import assets
 from inspector.knowledge.library import Library
+from inspector.knowledge.store import pack, unpack
 
-FORM = "5"   # goes up when the compiled form changes
+FORM = "6"   # goes up when the compiled form changes
 
 
 def load(*folders: str | Path) -> Library:
@@ -31,31 +31,30 @@ def load(*folders: str | Path) -> Library:
 
 def _compiled(folder: Path) -> tuple[dict[str, Any], list[str]]:
     digest = _digest(folder)
-    kept = cache_folder() / f"library-{digest}.json"
+    kept = cache_folder() / f"library-{digest}.jsonl"
     try:
-        one = json.loads(kept.read_bytes())
-        return one["library"], one["problems"]
+        return unpack(kept.read_bytes())
     except (OSError, ValueError, KeyError, TypeError):
         pass
-    from inspector.knowledge.compile import compile_folder, with_books  # 25 ms of yaml that a start with a compiled form does not need
+    from inspector.knowledge.compile import compile_folder, finished  # 25 ms of yaml that a start with a compiled form does not need
     plain, found = compile_folder(folder)
-    plain = with_books(plain)
+    plain = finished(plain)
     problems = [str(one) for one in found]
-    _keep(kept, {"library": plain, "problems": problems})
+    _keep(kept, pack(plain, problems))
     return plain, problems
 
 
 def _laid_over(plain: dict[str, Any], folder: Path) -> tuple[dict[str, Any], list[str]]:
-    from inspector.knowledge.compile import compile_folder, with_books  # 25 ms, see above
+    from inspector.knowledge.compile import compile_folder, finished  # 25 ms, see above
     if not folder.is_dir():
         return plain, [f"{folder}: this folder of your own pages cannot be opened"]
     own, found = compile_folder(folder, plain["sources"])
-    merged = {room: dict(plain[room]) | own[room] for room in plain if room not in ("synonyms", "books")}
+    merged = {room: dict(plain[room]) | own[room] for room in own if room != "synonyms"}
     merged["synonyms"] = plain["synonyms"] + own["synonyms"]
     for stem, page in own["codes"].items():   # an own text for one class leaves the other classes alone
         if stem in plain["codes"]:
             merged["codes"][stem] = plain["codes"][stem] | page
-    return with_books(merged), [str(one) for one in found]
+    return finished(merged), [str(one) for one in found]
 
 
 def _digest(folder: Path) -> str:
@@ -71,7 +70,7 @@ def _digest(folder: Path) -> str:
             sum_.update(name[len(str(folder)):].encode("utf-8", "surrogateescape") + b"\0")
             with open(name, "rb") as file:
                 sum_.update(file.read())
-    for code in ("form.py", "compile.py", "tree.py", "phrases.py"):
+    for code in ("form.py", "compile.py", "tree.py", "phrases.py", "store.py"):
         sum_.update(Path(__file__).with_name(code).read_bytes())
     return sum_.hexdigest()
 
@@ -88,15 +87,15 @@ def cache_folder() -> Path:
     return base / "bounce-inspector"
 
 
-def _keep(path: Path, value: dict[str, Any]) -> None:
+def _keep(path: Path, data: bytes) -> None:
     """Write whole or not at all; where the folder cannot be written, the next start reads YAML again and nothing is lost."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        for old in path.parent.glob("library-*.json"):
+        for old in path.parent.glob("library-*.json*"):
             old.unlink(missing_ok=True)
         being_written = path.with_name(f".{path.stem}-{os.getpid()}.tmp")
-        with open(being_written, "x", encoding="utf-8") as file:
-            json.dump(value, file, ensure_ascii=False, separators=(",", ":"))
+        with open(being_written, "xb") as file:
+            file.write(data)
         os.replace(being_written, path)
     except OSError:
         return

@@ -107,7 +107,7 @@ def test_the_compiled_form_follows_every_change(tmp_path, monkeypatch):
 def test_a_damaged_compiled_form_is_made_anew(tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     knowledge.load()
-    (kept,) = (tmp_path / "bounce-inspector").glob("library-*.json")
+    (kept,) = (tmp_path / "bounce-inspector").glob("library-*.jsonl")
     kept.write_bytes(kept.read_bytes()[:1000])
     assert knowledge.load().page("5.1.1")
 

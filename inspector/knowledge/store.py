@@ -1,0 +1,67 @@
+"""The compiled library as one file, of which a start reads only what it needs.
+
+First a line of JSON with what every question needs (keys, phrases, hosts), then one line for each page, provider and phrase book, decoded when first asked
+for. Explaining one message decodes two or three of some four hundred lines.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+ROOMS = ("codes", "replies", "reasons", "providers", "books")
+
+
+class Room(Mapping[str, Any]):
+    """A room of the compiled library: names, and values decoded on demand."""
+
+    def __init__(self, data: bytes, places: dict[str, list[int]]) -> None:
+        self._data = data
+        self._places = places
+        self._made: dict[str, Any] = {}
+
+    def __getitem__(self, name: str) -> Any:
+        made = self._made.get(name)
+        if made is None:
+            start, end = self._places[name]
+            made = self._made[name] = json.loads(self._data[start:end])
+        return made
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._places
+
+
+def pack(plain: dict[str, Any], problems: list[str]) -> bytes:
+    """The compiled library as bytes."""
+    lines: list[bytes] = []
+    places: dict[str, dict[str, list[int]]] = {}
+    at = 0
+    for room in ROOMS:
+        places[room] = {}
+        for name, value in plain[room].items():
+            line = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+            places[room][name] = [at, at + len(line)]
+            lines.append(line)
+            at += len(line) + 1
+    rest = {name: value for name, value in plain.items() if name not in ROOMS}
+    head = json.dumps({"places": places, "rest": rest, "problems": problems}, ensure_ascii=False, separators=(",", ":")).encode()
+    return b"\n".join((head, *lines))
+
+
+def unpack(data: bytes) -> tuple[dict[str, Any], list[str]]:
+    """The compiled library and the problems found when it was made. Raises ValueError, KeyError or TypeError for bytes that are not whole."""
+    end = data.index(b"\n")
+    head = json.loads(data[:end])
+    body = data[end + 1 :]
+    last = max((place[1] for room in head["places"].values() for place in room.values()), default=0)
+    if last != len(body):
+        raise ValueError("the compiled library is cut short")
+    plain = dict(head["rest"])
+    for room in ROOMS:
+        plain[room] = Room(body, head["places"][room])
+    return plain, head["problems"]
