@@ -35,17 +35,11 @@ class Frame:
         self._window.setMenuWidget(self.top)
 
     def _set_middle(self) -> None:
-        told = self._told = QWidget()
-        down = QVBoxLayout(told)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(self.recipients)
-        down.addWidget(self.card, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.source)
-        self.splitter.addWidget(told)
+        self.splitter.addWidget(self.card)
         self.splitter.setStretchFactor(0, 44)
         self.splitter.setStretchFactor(1, 56)
         self.splitter.setSizes([440, 560])
@@ -57,6 +51,7 @@ class Frame:
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self.notice)
+        outer.addWidget(self.recipients)
         outer.addWidget(self.stack, 1)
         self._window.setCentralWidget(middle)
 
@@ -83,7 +78,7 @@ class Frame:
         if self.splitter.orientation() != beside:
             self.splitter.setOrientation(beside)
             narrow = beside == Qt.Orientation.Vertical   # one column: the answer first, the message under it
-            self.splitter.insertWidget(0, self._told if narrow else self.source)
+            self.splitter.insertWidget(0, self.card if narrow else self.source)
             self.splitter.setSizes([620, 380] if narrow else [440, 560])
         self.top.set_width(width)
 

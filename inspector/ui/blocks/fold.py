@@ -78,7 +78,8 @@ class Fold(QWidget):
         """Show or hide the body."""
         if is_open and self._body is None:
             self._body = self._make()
-            self._body.layout().setContentsMargins(EDGE, 4, EDGE, 20)
+            sides = self._body.layout().contentsMargins()
+            self._body.layout().setContentsMargins(sides.left(), 4, sides.right(), 20)
             self.layout().addWidget(self._body)
         if self._body is not None:
             self._body.setVisible(is_open)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from inspector.knowledge import Page
 from inspector.ui import theme, words
@@ -49,14 +49,11 @@ def _to_do(page: Page) -> str:
 
 def table(rows: Sequence[tuple[str, str]]) -> QWidget:
     """Labels and values with hairlines between the rows."""
-    widget = QWidget()
-    outer = QVBoxLayout(widget)
     inner = _Lined()
-    outer.addWidget(inner)
     for row, (label, value) in enumerate(rows):
         inner.grid.addWidget(Prose(label, role="muted"), row, 0, Qt.AlignmentFlag.AlignTop)
         inner.grid.addWidget(Prose(value), row, 1)
-    return widget
+    return column(inner)
 
 
 class _Lined(QWidget):
@@ -72,7 +69,7 @@ class _Lined(QWidget):
         painter = QPainter(self)
         painter.setPen(theme.current().colour("line"))
         for row in range(1, self.grid.rowCount()):
-            y = self.grid.cellRect(row, 0).top() - 7
+            y = self.grid.itemAtPosition(row, 0).geometry().top() - 7
             painter.drawLine(0, y, self.width(), y)
 
 
@@ -80,13 +77,14 @@ def bullets(texts: Sequence[str]) -> QWidget:
     """A list, likeliest first."""
     widget = QWidget()
     grid = QGridLayout(widget)
+    grid.setContentsMargins(0, 0, 0, 0)
     grid.setVerticalSpacing(8)
     grid.setHorizontalSpacing(12)
     grid.setColumnStretch(1, 1)
     for row, text in enumerate(texts):
         grid.addWidget(Prose("\u2022", role="muted"), row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(Prose(text, code=True), row, 1)
-    return widget
+    return column(widget)
 
 
 def dialects(page: Page) -> QWidget:
@@ -123,11 +121,13 @@ def questions(page: Page, desk: Desk) -> QWidget:
 def related(page: Page, desk: Desk) -> QWidget:
     """Related pages with the difference, and the tests that tell confused ones apart."""
     tr = QCoreApplication.translate
-    made: list[QWidget | None] = [relation(one.key, one.text, desk.library, desk.wishes) for one in page.related]
-    if page.confused:
-        made.append(column(Prose(tr("related", "Often confused with"), bold=True, size=META + 1)))
-        made += [relation(one.key, one.text, desk.library, desk.wishes) for one in page.confused]
-    return column(*made, gap=2)
+    groups = ((tr("related", "Related codes"), page.related), (tr("related", "Often confused with"), page.confused))
+    made = []
+    for title, rows in groups:
+        if rows:
+            label = column(Prose(title, META, "muted", bold=True))
+            made.append(column(label, *(relation(one.key, one.text, desk.library, desk.wishes) for one in rows), gap=2, edge=0))
+    return column(*made, gap=12, edge=0)
 
 
 def sources(page: Page, desk: Desk) -> QWidget:

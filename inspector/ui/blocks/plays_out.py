@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from inspector.knowledge import Page
 from inspector.ui import theme
 
-_NARROW = 104   # px a step needs to stand beside the others
+_NARROW = 96   # px a step needs to stand beside the others
 
 
 class _Step(Protocol):
@@ -74,7 +74,7 @@ class PlaysOut(QWidget):
     def _list(self, width: int, painter: QPainter | None) -> float:
         look, radius, at = theme.current(), theme.current().px(9), 0.0
         for number, step in enumerate(self._steps):
-            words = QRectF(2 * radius + look.px(12), at, width - 2 * radius - look.px(12), 1000)
+            words = QRectF(2 * radius + look.px(12), at + look.px(2), width - 2 * radius - look.px(12), 1000)
             if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
                 words.moveLeft(0)
             tall = max(self._words(painter, words, step), 2.0 * radius)

@@ -1,6 +1,6 @@
 """Soft against hard bounce, with this code's column marked."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
@@ -33,6 +33,7 @@ class SoftHard(QWidget):
         self.setSizePolicy(policy)
         self._grid = QGridLayout(self)
         self._grid.setSpacing(0)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(0)
         for column, share in enumerate((3, 4, 4)):
             self._grid.setColumnStretch(column, share)
@@ -63,14 +64,18 @@ class SoftHard(QWidget):
         look, painter = theme.current(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._column:
-            area = QRectF(self._grid.cellRect(0, self._column).united(self._grid.cellRect(self._grid.rowCount() - 1, self._column)))
+            area = QRectF(self._rect(0, self._column).united(self._rect(self._grid.rowCount() - 1, self._column)))
             painter.setPen(QPen(look.colour("accent"), 1))
             painter.setBrush(look.colour("soft"))
             painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         painter.setPen(QPen(look.colour("line"), 1))
         for row in range(1, self._grid.rowCount()):
-            y = self._grid.cellRect(row, 0).top()
+            y = self._rect(row, 0).top()
             painter.drawLine(0, y, self.width(), y)
+
+    def _rect(self, row: int, column: int) -> QRect:
+        """A cell on screen (``cellRect`` knows nothing of rows whose height depends on their width)."""
+        return self._grid.itemAtPosition(row, column).geometry()
 
 
 def _padded(label: Prose, column: int) -> QWidget:

@@ -38,7 +38,7 @@ class RecipientsPanel(QScrollArea):
             row.setChecked(one is card)
 
     def _strip(self, cards: tuple[Card, ...]) -> QWidget:
-        strip = QWidget()
+        strip = QFrame()
         across = QHBoxLayout(strip)
         across.setContentsMargins(16, 10, 16, 10)
         across.setSpacing(8)
@@ -46,6 +46,7 @@ class RecipientsPanel(QScrollArea):
         for row in self._rows:
             across.addWidget(row, 1)
         across.addStretch(0)
+        strip.setObjectName("strip")
         self.setFixedHeight(theme.current().px(72))
         return strip
 
@@ -54,8 +55,8 @@ class RecipientsPanel(QScrollArea):
         who = names[0] if len(names) == 1 else self.tr("%1 and %2 more").replace("%1", names[0]).replace("%2", f"{len(names) - 1:,}")
         row = Row(f"{who}: {card.headline}", framed=True)
         row.setCheckable(True)
-        row.setMaximumWidth(theme.current().px(300))
-        row.setMinimumWidth(theme.current().px(150))
+        row.setMaximumWidth(theme.current().px(360))
+        row.setMinimumWidth(theme.current().px(200))
         down = QVBoxLayout(row)
         down.setContentsMargins(12, 6, 12, 6)
         down.setSpacing(0)

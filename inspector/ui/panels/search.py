@@ -1,7 +1,7 @@
 """Search over all pages while typing: a field, and under it the hits."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from inspector.knowledge import Hit, Library
@@ -25,12 +25,23 @@ class SearchBox(QLineEdit):
         self.setAcceptDrops(False)
         self.setAccessibleName(self.tr("Search codes and words"))
         self.setPlaceholderText(self.tr("Search codes and words: 4.3.1, mailbox full, DMARC \u2026   (Ctrl+K)"))
-        self.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self.setClearButtonEnabled(False)
         self.popup = Hits()
         self.popup.list.clicked.connect(self._open)
         self.textEdited.connect(self.find)
         self.installEventFilter(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:
+            self.setTextMargins(theme.current().px(26), 0, 0, 0)
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = theme.current().px(16)
+        left = theme.current().px(10)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left = self.width() - left - side
+        icons.draw(QPainter(self), "search", QRectF(left, (self.height() - side) / 2, side, side), "muted")
 
     def find(self, text: str) -> None:
         """Show the hits for what was typed."""
