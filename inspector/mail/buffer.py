@@ -30,7 +30,9 @@ class Buffer:
 
     def decoded(self, low: int, high: int, encoding: str) -> "Buffer":
         """The bytes ``low`` to ``high`` with the transfer encoding undone and line ends folded."""
-        return Buffer(transfer.decode(self.data[low:high], encoding), self, low, high, encoding).folded()
+        raw = self.data[low:high]
+        data = transfer.decode(raw, encoding)
+        return Buffer(data, self, low, high, "cut" if data is raw else encoding).folded()
 
     def back(self, low: int, high: int) -> tuple[int, int, bool]:
         """Bytes ``low`` to ``high`` as a place in the source, and whether they stand there as they are (but for line ends)."""

@@ -48,8 +48,19 @@ class Message:
         """The header fields inside a section: of a header block, of every block of a report, of the head of an original."""
         found = self._made.get(section)
         if found is None:
-            found = self._made[section] = fields.parse(self.text, section.kind, section)
+            found = self._made[section] = fields.parse(self.text, section.kind, section.span)
         return found
+
+    def blocks(self, section: Section) -> tuple[tuple[Field, ...], ...]:
+        """The fields of a section, one tuple for each run of lines without an empty line in it: in a report the first is the message's, each other a recipient's."""
+        out: list[list[Field]] = []
+        end = -1
+        for each in self.fields(section):
+            if end < 0 or "\n\n" in self.text[end:each.span.start].replace(" ", ""):
+                out.append([])
+            out[-1].append(each)
+            end = each.span.end
+        return tuple(map(tuple, out))
 
     @property
     def headers(self) -> tuple[Field, ...]:

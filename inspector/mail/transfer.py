@@ -13,6 +13,7 @@ NAMES = {
 }
 TableMaker = Callable[[bytes], tuple["array[int]", "array[int]"]]
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
+_PROSE = re.compile(rb"[^A-Za-z0-9+/=\s]")
 _BASE64 = re.compile(rb"[A-Za-z0-9+/]+")
 _QUOTED = re.compile(rb"=(?:[0-9A-Fa-f]{2}|\n|=|\r[^\n]*\n?)")
 
@@ -94,6 +95,8 @@ def _quoted_end(decoded: "array[int]", encoded: "array[int]", high: int, low: in
 
 
 def _base64(raw: bytes) -> bytes:
+    if _PROSE.search(raw[:200]) or len(raw) < 76 and len(_NOT_BASE64.sub(b"", raw)) % 4 == 1:
+        return raw   # labelled base64, but never encoded: some gateways copy the label of the original
     try:
         return binascii.a2b_base64(raw)
     except binascii.Error:

@@ -49,6 +49,7 @@ def _decoded(text: str, notices: list[Notice]) -> list[tuple[int, int, str]]:
         if count > limits.ENCODED_WORDS:
             if count == limits.ENCODED_WORDS + 1:
                 notices.append(Notice("limit", f"More than {limits.ENCODED_WORDS} encoded words in one header field: the rest is shown undecoded."))
+            end = found.end()
             continue
         word = (found[1].split("*", 1)[0], _bytes(found[2], found[3]))
         if runs and runs[-1][1] == end and not between.strip(" \t\n") and count > 1:

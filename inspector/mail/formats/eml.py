@@ -17,6 +17,7 @@ _LEAD = re.compile(rb"(?:[ \t]*+\n)*+(?:>?From [^\n]*+\n)?+")
 _KNOWN = tuple(b"\n" + name + b":" for name in (
     b"received", b"return-path", b"from", b"to", b"subject", b"date", b"message-id", b"mime-version", b"content-type", b"delivered-to", b"reply-to",
     b"sender", b"cc", b"x-failed-recipients", b"auto-submitted", b"dkim-signature", b"content-transfer-encoding", b"x-original-to"))
+_SURE = (b"\nreceived:", b"\nreturn-path:", b"\nmime-version:", b"\nmessage-id:", b"\ncontent-type:", b"\ndelivered-to:")   # no other text begins so
 
 
 def why(raw: Raw) -> str:
@@ -32,7 +33,8 @@ def why(raw: Raw) -> str:
         known += name in low
         if known == 2:
             return "it begins with mail headers"
-    return "it begins with a mail header" if known and blank >= 0 and low.count(b"\n") == 1 else ""
+    alone = low.startswith(_SURE) or known and blank >= 0 and low.find(b"\n", 1) < 0
+    return "it begins with a mail header" if alone else ""
 
 
 def read(raw: Raw, name: str, because: str, read_as: str = NAME) -> Message:
