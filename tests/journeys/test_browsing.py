@@ -1,0 +1,76 @@
+"""The library without a message: search by keyboard, related pages, back and forward."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
+
+from inspector.ui.controls import Row
+
+
+def test_search_with_the_keyboard_only(reader):
+    window = reader.window
+    window.actions_by_id["search"].trigger()
+    field = reader.region("search")
+    assert field.hasFocus()
+    QTest.keyClicks(field, "disk space")
+    assert field.popup.isVisible()
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    QTest.keyClick(field, Qt.Key.Key_Up)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert window.workspace.card.key == "4.3.1"
+    assert not field.popup.isVisible()
+    assert field.text() == ""
+
+
+def test_escape_leaves_the_search(reader):
+    field = reader.region("search")
+    reader.window.focus_search()
+    QTest.keyClicks(field, "4.3")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert not field.popup.isVisible()
+    assert not field.hasFocus()
+
+
+def test_a_search_for_nothing_says_so(reader):
+    field = reader.region("search")
+    reader.window.focus_search()
+    QTest.keyClicks(field, "qqqqqqqq")
+    assert "qqqqqqqq" in field.popup._none.text()
+
+
+def test_a_related_code_opens_and_back_returns_to_the_message(reader):
+    reader.paste(reader.log_line)
+    window = reader.window
+    rows = [row for row in reader.region("related").findChildren(Row) if row.property("key")]
+    key = rows[0].property("key")
+    QTest.mouseClick(rows[0], Qt.MouseButton.LeftButton)
+    assert window.workspace.card.key == key
+    browsed = window.workspace.card.key
+    window.back()
+    assert window.workspace.card.key == "4.3.1"
+    assert window.workspace.card.facts, "back leads to the message's card, not to the page"
+    window.forward()
+    assert window.workspace.card.key == browsed
+    assert not window.actions_by_id["forward"].isEnabled()
+
+
+def test_browsing_keeps_the_message(reader):
+    reader.paste(reader.log_line)
+    reader.window.workspace.show_page("5.1.1")
+    assert "4.3.1" in reader.region("source").toPlainText()
+
+
+def test_filters_narrow_the_list_of_all_codes(reader):
+    browse = reader.window.frame.related.browse
+    everything = browse.list.pages.rowCount()
+    severity = browse.findChildren(QComboBox)[0]
+    severity.setCurrentIndex(severity.findData("low"))
+    shown = [row.page for row in browse.list.pages.rows if row.page]
+    assert 0 < len(shown) < everything
+    assert {page.severity for page in shown} == {"low"}
+
+
+def test_every_page_can_be_shown(reader):
+    for page in reader.window.workspace.library.pages():
+        reader.window.workspace.show_page(page.key)
+        assert reader.text_of("headline") == page.headline

@@ -1,0 +1,66 @@
+"""What the program remembers and how it can be dressed."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from inspector.ui import make_window, theme
+from inspector.ui.blocks.fold import Fold
+
+
+def test_the_role_switch_changes_the_steps_and_is_remembered(reader, library, qtbot):
+    reader.paste(reader.log_line)
+    card = reader.window.workspace.card
+    reader.window.choose_role("developer")
+    shown = [label.text() for label in reader.region("card").widget().findChildren(QLabel)]
+    assert card.steps["developer"][0].text in shown
+    assert card.steps["sender"][0].text not in shown
+    reader.window.close()
+    again = make_window(library, reader.window._store)
+    qtbot.addWidget(again)
+    assert again.settings.role == "developer"
+
+
+def test_a_fold_opens_and_is_remembered(reader, library, qtbot):
+    reader.paste(reader.log_line)
+    fold = next(each for each in reader.region("card").widget().findChildren(Fold) if each.key == "causes")
+    QTest.mouseClick(fold.title, Qt.MouseButton.LeftButton)
+    reader.window.close()
+    again = make_window(library, reader.window._store)
+    qtbot.addWidget(again)
+    again.workspace.show_page("5.1.1")
+    opened = next(each for each in again.frame.card.widget().findChildren(Fold) if each.key == "causes")
+    assert opened.title.isChecked()
+
+
+def test_themes_switch_live(reader):
+    reader.paste(reader.log_line)
+    for name in ("theme_dark", "theme_contrast", "theme_light"):
+        getattr(reader.window, name)()
+        assert theme.current().hex("page") in QApplication.instance().styleSheet()
+    assert reader.window.settings.theme == "light"
+
+
+def test_zoom_scales_and_comes_back(reader):
+    reader.paste(reader.log_line)
+    before = reader.window.frame.source.reader.font().pixelSize()
+    for _ in range(6):
+        reader.window.zoom_in()
+    assert reader.window.frame.source.reader.font().pixelSize() > before
+    reader.window.zoom_reset()
+    assert reader.window.frame.source.reader.font().pixelSize() == before
+
+
+def test_the_side_panel_goes_when_there_is_no_room(reader, qtbot):
+    reader.window.resize(1280, 800)
+    qtbot.waitUntil(lambda: reader.window.frame.dock.isVisible())
+    reader.window.resize(800, 600)
+    qtbot.waitUntil(lambda: not reader.window.frame.dock.isVisible())
+
+
+def test_copy_as_one_line(reader):
+    reader.paste(reader.log_line)
+    reader.window.copy_line()
+    said = QApplication.clipboard().text()
+    assert said.startswith("4.3.1 The receiving server is out of space (rcpt@example.org)")
+    assert "\n" not in said
