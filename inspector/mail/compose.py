@@ -61,7 +61,7 @@ class Composer:
         start = scroll.size
         pieces = pasted.segments(leaf.text, self.alone)
         last = pieces[-1] if pieces else None
-        if last and last.bounce and last.kind is Kind.ORIGINAL and self._passed_on(leaf, pieces):
+        if last and last.head and self._passed_on(leaf, pieces):
             low = leaf.byte_at(last.start)
             self.inner.append(walk(leaf.buffer, low, leaf.high, scroll.notices))
             scroll.add(leaf.text[:last.start], leaf.buffer, leaf.low, low, leaf.codec)
@@ -73,8 +73,12 @@ class Composer:
 
     def _passed_on(self, leaf: Leaf, pieces: list[pasted.Segment]) -> bool:
         """Whether the bounce at the end of the text is what is to be read, rather than the original of the words before it."""
-        before = leaf.text[:pieces[-1].start]
-        return not leaf.form and leaf.codec in ("", "utf-8") and not (self._is_bounce() and pasted.TELLING.search(before)) and all(p.kind is not Kind.REPORT for p in pieces)
+        if leaf.form or leaf.codec not in ("", "utf-8") or any(piece.kind is Kind.REPORT for piece in pieces):
+            return False
+        last = pieces[-1]
+        if self._is_bounce() and pasted.TELLING.search(leaf.text, 0, last.start):
+            return False
+        return signs.speaks_of_bounce("\n" + pasted.lower(leaf.text[last.start:last.head]))
 
     def _is_bounce(self) -> bool:
         if self._bounce is None:

@@ -11,7 +11,6 @@ _STRICT = r"([!-9;-~]{1,76}+)[ \t]*+:(?!//)([^\n]*+(?:\n[ \t][^\n]*+)*+)"
 _LOOSE = r"([A-Za-z][A-Za-z0-9-]{1,75}+)[ \t]*+:(?!//)([^\n]*+(?:\n(?![A-Za-z][A-Za-z0-9-]{1,75}[ \t]*:(?!//))[^\n]++)*+)"
 _INDENTED = r"[ \t>|]{1,12}+([A-Za-z][A-Za-z0-9-]{1,75}+)[ \t]*+:(?!//)([^\n]*+(?:\n(?![ \t>|]{1,12}+[A-Za-z][A-Za-z0-9-]{1,75}[ \t]*:(?!//))[ \t>|]{0,40}[^\s>|][^\n]*+)*+)"
 _FORMS = {form: (re.compile(form), re.compile(r"\n" + form)) for form in (_STRICT, _LOOSE, _INDENTED)}
-_FOLD = re.compile(r"\n[ \t]*")
 _BLOCKS = 100   # a report may hold many recipients' blocks
 
 
@@ -48,4 +47,4 @@ def _field(found: re.Match[str]) -> Field:
     low = found.start(2)
     if value is not raw:
         low += len(raw) - len(raw.lstrip())
-    return Field(name.lower(), _FOLD.sub(" ", value) if "\n" in value else value, Span(low, low + len(value)))
+    return Field(name.lower(), " ".join(map(str.strip, value.split("\n"))) if "\n" in value else value, Span(low, low + len(value)))

@@ -45,12 +45,12 @@ _MOST = 40   # segments in one text
 
 
 class Segment(NamedTuple):
-    """A stretch of a text; ``bounce`` says that the copied message is itself a bounce."""
+    """A stretch of a text; of an ORIGINAL also where its head ends (0 where it shows none)."""
 
     kind: Kind
     start: int
     end: int
-    bounce: bool = False
+    head: int = 0
 
 
 def lower(text: str) -> str:
@@ -89,23 +89,26 @@ def segments(text: str, alone: bool = True) -> list[Segment]:
     return out
 
 
-def names_in(block: str) -> set[str]:
-    """The field names that begin the lines of a block, in lower case."""
-    return {name.lower() for name in _NAME.findall("\n" + block)}
+def _names(low: str, start: int, end: int) -> set[str]:
+    """The field names that begin the lines ``start`` to ``end`` of the text."""
+    return set(_NAME.findall(low, start, end + 1))
 
 
 def _report(text: str, low: str, at: int) -> Segment | None:
     """The next run of delivery-status field blocks (RFC 3464), where there is one."""
     if low.find("\nfinal-recipient:", at) < 0:
         return None
-    end = start = min(place for place in (low.find(name, at) for name in _REPORT_STARTS) if place >= 0)
-    while block := BLOCK.match(text, end):
-        if not names_in(block[0]) & _REPORT:
-            break
-        end = block.end()
-        while text.startswith("\n", end):
-            end += 1
-    return Segment(Kind.REPORT, start, end) if end > start else None
+    for start in sorted(place for place in (low.find(name, at) for name in _REPORT_STARTS) if place >= 0):
+        end = start
+        while block := BLOCK.match(text, end):
+            if not _names(low, end, block.end()) & _REPORT:
+                break
+            end = block.end()
+            while text.startswith("\n", end):
+                end += 1
+        if end > start:
+            return Segment(Kind.REPORT, start, end)
+    return None
 
 
 def _original(text: str, low: str, at: int, alone: bool) -> Segment | None:
@@ -127,17 +130,14 @@ def _copied(text: str, low: str, at: int) -> Segment | None:
         block = BLOCK.match(text, place)
         if not block:
             continue
-        seen, body = block.end(), block[0]
-        names = names_in(body)
+        seen = block.end()
+        names = _names(low, place, seen)
         if names & _TRACE:   # trace fields that lost their indentation: the whole paragraph belongs together
             blank = text.find("\n\n", place)
             seen = max(seen, blank + 1 if blank >= 0 else len(text))
-            body = text[place:seen]
-            names = names_in(body)
-        names &= _KNOWN
-        if len(names) >= 3 and names & _STRONG:
-            start = _upward(text, place, at)
-            return Segment(Kind.ORIGINAL, start, _end(text, low, seen), signs.speaks_of_bounce(low[place:seen + 1]))
+            names = _names(low, place, seen)
+        if len(names & _KNOWN) >= 3 and names & _STRONG:
+            return Segment(Kind.ORIGINAL, _upward(text, place, at), _end(text, low, seen), seen)
     return None
 
 
@@ -160,7 +160,7 @@ def _summary(text: str, low: str, at: int) -> Segment | None:
         return None
     start, end = text.rfind("\n\n", at, line), text.find("\n\n", place)
     start, end = start + 2 if start >= 0 else at, end + 1 if end >= 0 else len(text)
-    names = names_in(text[start:end])
+    names = _names(low, start, end)
     return Segment(Kind.ORIGINAL, start, end) if len(names & _KNOWN) >= 3 and not names & _REPORT else None
 
 
@@ -203,19 +203,19 @@ def _is_title(line: str) -> bool:
 
 def _after(text: str, low: str, start: int, title: str, sure: bool, copied: Segment | None) -> Segment | None:
     block = BLOCK.match(text, start)
-    names = names_in(block[0]) if block else set()
-    bounce = bool(block) and signs.speaks_of_bounce(low[start:block.end() + 1])
-    known = len(names & _KNOWN)
-    if not sure and not copied and known < 2 or names & _REPORT or bounce and not names & _TRACE:
+    head = block.end() if block else 0
+    names = _names(low, start, head)
+    if names & _REPORT or not sure and not copied and len(names & _KNOWN) < 2:
+        return None
+    if head and not names & _TRACE and signs.speaks_of_bounce(low[start:head + 1]):   # a forwarded bounce with its short head: still the notice
         return None
     if any(word in title for word in _HEADERS_ONLY) and "including all" not in title:
         blank = text.find("\n\n", start)
         end = blank + 1 if blank >= 0 else len(text)
-        return Segment(Kind.ORIGINAL, start, end if TELLING.search(text, end) else len(text), bounce)
-    head = block.end() if block else start
-    if not sure and not copied and not names & _STRONG and TELLING.search(text, head):
-        return Segment(Kind.ORIGINAL, start, head, bounce)
-    return Segment(Kind.ORIGINAL, start, _end(text, low, head), bounce)
+        return Segment(Kind.ORIGINAL, start, end if TELLING.search(text, end) else len(text), head)
+    if not sure and not copied and not names & _STRONG and head and TELLING.search(text, head):
+        return Segment(Kind.ORIGINAL, start, head, head)
+    return Segment(Kind.ORIGINAL, start, _end(text, low, max(head, start)), head)
 
 
 def _end(text: str, low: str, head: int) -> int:
