@@ -5,10 +5,10 @@ from html import escape
 
 from inspector.diagnosis import Card
 from inspector.knowledge import Library
-from inspector.mail import Message
-from inspector.report.clean import clean, one_line
+from inspector.report.clean import one_line
 from inspector.report.plain import ROLE_TITLES
 from inspector.report.svg import path_svg
+from inspector.report.words import Quotes, said_lines
 
 STYLE = """body{font:15px/1.5 system-ui,sans-serif;color:#1B1F24;background:#fff;max-width:46rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.5rem;margin:.2rem 0}h2{font-size:1.05rem;margin:1.6rem 0 .4rem}.code{font:600 1.3rem ui-monospace,monospace}.chip{border:1px solid #8A929C;border-radius:6px;padding:2px 8px;margin-left:.4rem}
@@ -16,7 +16,7 @@ table{border-collapse:collapse}td,th{text-align:left;padding:2px 14px 2px 0;vert
 .grade{color:#57606A}footer{margin-top:2rem;color:#57606A;font-size:.85rem}"""
 
 
-def html_report(cards: tuple[Card, ...], library: Library, message: Message | None) -> str:
+def html_report(cards: tuple[Card, ...], library: Library, message: Quotes | None) -> str:
     """A whole document with one section for each card."""
     title = cards[0].headline if cards else "Nothing to explain"
     body = "".join(_card(card, library, message) for card in cards)
@@ -27,7 +27,7 @@ def html_report(cards: tuple[Card, ...], library: Library, message: Message | No
     )
 
 
-def _card(card: Card, library: Library, message: Message | None) -> str:
+def _card(card: Card, library: Library, message: Quotes | None) -> str:
     case = card.diagnoses[0] if card.diagnoses else None
     rows = [("Who must act", f"{card.who}: {card.act}"), ("My fault?", card.fault.text), ("Will it retry?", card.retry.text), ("Recipients", ", ".join(card.recipients[:200]))]
     out = [
@@ -41,8 +41,8 @@ def _card(card: Card, library: Library, message: Message | None) -> str:
         out.append(_list(ROLE_TITLES[role], [step.text for step in steps], "ol") if steps else "")
     out.append(_list("Why we think so", [f"{fact.text} ({fact.grade})" for fact in card.facts]))
     out.append(_list("Contradictions", [f"{one.text} {one.why}" for one in card.disputes]))
-    if case and case.words and message:
-        out.append(f"<h2>The other side's own words</h2><pre>{escape(clean(chr(10).join(message.quote(span) for span in case.words)))}</pre>")
+    if words := said_lines(case, message):
+        out.append(f"<h2>The other side's own words</h2><pre>{escape(words)}</pre>")
     out.append(_list("Likely causes", [one.text for one in card.page.causes]))
     out.append(_list("Sources", [library.source(key).name for key in card.page.cite]))
     return "".join((*out, "</section>\n"))

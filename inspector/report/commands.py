@@ -22,7 +22,8 @@ class Command(NamedTuple):
 
 def commands(card: Card) -> tuple[Command, ...]:
     """The commands that look this message up, for each kind of mail server that the bounce may have come from."""
-    ids = _values(card.findings, What.QUEUE_ID)
+    own = {one.group for case in card.diagnoses for one in case.because} | {0}
+    ids = _values(tuple(one for one in card.findings if one.group in own), What.QUEUE_ID)
     recipient = card.recipients[0] if card.recipients else ""
     sender = next(iter(_values(card.findings, What.SENDER)), "")
     message_id = next(iter(_values(card.findings, What.MESSAGE_ID)), "")
@@ -51,7 +52,8 @@ def _sh(text: str) -> str:
 
 
 def _ps(text: str) -> str:
-    return "'" + "".join(char for char in text if char.isprintable()).replace("'", "''").replace("’", "’’").replace("‘", "‘‘") + "'"
+    """Quoted for PowerShell, which takes four typographic marks for a single quotation mark too; each is doubled."""
+    return "'" + re.sub("(['\u2018-\u201b])", r"\1\1", "".join(char for char in text if char.isprintable())) + "'"
 
 
 def _postfix(one: str) -> list[Command]:

@@ -1,18 +1,18 @@
 """Ready notes: one to the recipient's postmaster with the facts, one to the person who sent the mail in plain words."""
 
-from inspector.diagnosis import Card, Outcome
+from inspector.diagnosis import Card, Diagnosis, Outcome
 from inspector.findings import What
-from inspector.mail import Message
 from inspector.report.clean import clean, one_line
+from inspector.report.words import Quotes, said
 
 
-def postmaster_note(card: Card, message: Message) -> str:
+def postmaster_note(card: Card, message: Quotes) -> str:
     """A note to ``postmaster`` at the recipient's domain: what was refused, when, by which server, in its own words."""
     domain = card.recipients[0].rpartition("@")[2] if card.recipients else ""
     case = card.diagnoses[0] if card.diagnoses else None
     to = f"postmaster@{domain}" if domain else "postmaster at the recipient's domain"
     numbers = " ".join(part for part in ((case.reply or "") if case else "", str(case.code) if case and case.code else "") if part)
-    subject = f"Mail to {domain or 'your domain'} is {'delayed' if case and case.outcome == Outcome.DELAYED else 'refused'}" + (f" with {numbers}" if numbers else "")
+    subject = f"Mail to {domain or 'your domain'} is {_state(case)}" + (f" with {numbers}" if numbers else "")
     facts = [
         ("Recipient", ", ".join(card.recipients[:10])),
         ("Sender", _value(card, What.SENDER)),
@@ -20,7 +20,7 @@ def postmaster_note(card: Card, message: Message) -> str:
         ("Our server", case.reporting_mta if case else ""),
         ("When", _value(card, What.TIME)),
         ("Message-ID", _value(card, What.MESSAGE_ID)),
-        ("Answer", " ".join(message.quote(span) for span in case.words) if case else ""),
+        *(("Answer", words) for words in said(case, message)),
     ]
     lines = [f"To: {to}", f"Subject: {subject}", "", "Hello,", "", f"{_opening(card)} The facts:", ""]
     lines += [f"  {name + ':':<13}{one_line(value)}" for name, value in facts if value]
@@ -44,18 +44,26 @@ def sender_note(card: Card) -> str:
     return clean("\n".join(lines))
 
 
+def _state(case: Diagnosis | None) -> str:
+    return {Outcome.DELAYED: "delayed", Outcome.SUPPRESSED: "held back"}.get(case.outcome, "refused") if case else "refused"
+
+
 def _value(card: Card, what: What) -> str:
     return next((one.value for one in card.findings if one.kind == what), "")
 
 
 def _opening(card: Card) -> str:
     case = card.diagnoses[0] if card.diagnoses else None
+    if case and case.outcome == Outcome.SUPPRESSED:
+        return "our sending service no longer tries to reach the address below, because of an earlier refusal."
     if case and case.outcome == Outcome.DELAYED:
         return "your mail server has so far not accepted a message from us."
     return "your mail server refused a message from us."
 
 
 def _request(card: Card) -> str:
+    if card.diagnoses and card.diagnoses[0].outcome == Outcome.SUPPRESSED:
+        return "Could you tell us whether this mailbox exists and accepts mail, so that we may send again?"
     if card.actor in ("recipient-admin", "recipient"):
-        return f"As we read it, your side would have to {card.act}. Could you look into it and tell us when we may send again?"
+        return "As we read it, this can only be put right on your side. Could you look into it and tell us when we may send again?"
     return "We would like to put this right on our side. Could you tell us what exactly led to the refusal, if the answer above does not say all?"

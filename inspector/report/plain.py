@@ -4,14 +4,14 @@ import textwrap
 
 from inspector.diagnosis import Card
 from inspector.knowledge import ROLES, Library
-from inspector.mail import Message
 from inspector.report.clean import clean, one_line
+from inspector.report.words import Quotes, said
 
 WIDTH = 78
 ROLE_TITLES = {"sender": "If you sent it", "help-desk": "Help desk", "sender-admin": "Sender's mail admin", "recipient-admin": "Recipient's mail admin", "developer": "Developer"}
 
 
-def card_text(card: Card, library: Library, message: Message | None = None, whole: bool = False) -> str:
+def card_text(card: Card, library: Library, message: Quotes | None = None, whole: bool = False) -> str:
     """The card from headline to sources. ``whole`` adds the page's long blocks: explanation, causes, samples, questions, relations."""
     out = [f"{card.title}  {card.page.title}  [{', '.join((card.severity, *card.chips))}]", "", *_wrap(card.headline.upper()), *_wrap(card.happened), ""]
     if card.recipients:
@@ -21,6 +21,9 @@ def card_text(card: Card, library: Library, message: Message | None = None, whol
     out += _wrap(f"My fault? {card.fault.text}") + _wrap(f"Will it retry? {card.retry.text}")
     if card.provider_rule:
         out += _wrap(f"{card.provider_name or 'The mail server'} means: {card.provider_rule.meaning}")
+    words = said(card.diagnoses[0] if card.diagnoses else None, message)
+    if words:
+        out += ["", "The other side's own words"] + [line for one in words for line in _bullet(one)]
     out += _steps(card, ROLES if whole else ("sender", "sender-admin"))
     if card.facts:
         out += ["", "Why we think so"]

@@ -4,8 +4,8 @@ import re
 
 from inspector.diagnosis import Card
 from inspector.knowledge import Library
-from inspector.mail import Message
 from inspector.report.clean import clean, one_line
+from inspector.report.words import Quotes, said
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#+!|~])")
 
@@ -13,18 +13,18 @@ _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#+!|~])")
 def summary_line(card: Card) -> str:
     """Everything in one line: who, what, code, who must act."""
     who = f"{card.recipients[0]}" + (f" (+{len(card.recipients) - 1})" if len(card.recipients) > 1 else "") if card.recipients else ""
-    numbers = " ".join(dict.fromkeys(part for part in (_reply(card), card.title if card.title != "no code" else "") if part))
+    numbers = _numbers(card)
     parts = [who, f"{card.headline}{f' ({numbers})' if numbers else ''}", f"{card.who} must {card.act}" if card.actor != "nobody" else f"Nobody must act: {card.act}", card.retry.text]
     return one_line(": ".join(part for part in parts[:2] if part) + ". " + ". ".join(parts[2:]) + ".")
 
 
-def ticket(card: Card, message: Message | None) -> str:
+def ticket(card: Card, message: Quotes | None) -> str:
     """A summary to paste into a ticket: readable as plain text, one fact a line."""
     case = card.diagnoses[0] if card.diagnoses else None
     rows = [
         ("Problem", card.headline), ("Recipient", ", ".join(card.recipients[:10]) + (f" and {len(card.recipients) - 10} more" if len(card.recipients) > 10 else "")),
-        ("Code", " ".join(part for part in (_reply(card), card.title) if part)), ("Refused by", case.remote_mta if case else ""), ("Reported by", case.reporting_mta if case else ""),
-        ("Their words", " ".join(message.quote(span) for span in case.words) if case and message else ""),
+        ("Code", _numbers(card) or "none stated"), ("Refused by", case.remote_mta if case else ""), ("Reported by", case.reporting_mta if case else ""),
+        ("Their words", " / ".join(said(case, message))),
         ("Who must act", f"{card.who}: {card.act}"), ("My fault", card.fault.text), ("Retry", card.retry.text), ("Address dead", "yes" if card.address_is_dead else "no"),
         ("Contradictions", "; ".join(one.text for one in card.disputes)),
     ]
@@ -34,15 +34,14 @@ def ticket(card: Card, message: Message | None) -> str:
     return clean("\n".join(lines))
 
 
-def markdown(card: Card, library: Library, message: Message | None) -> str:
+def markdown(card: Card, library: Library, message: Quotes | None) -> str:
     """The card as Markdown; text from the mail is escaped, so that it cannot become a link or an image."""
     case = card.diagnoses[0] if card.diagnoses else None
     lines = [f"## {_md(card.headline)}", "", f"**{_md(card.title)}** · {_md(card.page.title)} · {_md(card.severity)} · {_md(', '.join(card.chips))}", "", _md(card.happened), ""]
     lines += [f"- **Who must act:** {_md(card.who)}: {_md(card.act)}", f"- **My fault?** {_md(card.fault.text)}", f"- **Will it retry?** {_md(card.retry.text)}"]
     if card.recipients:
         lines.append(f"- **Recipients:** {_md(', '.join(card.recipients[:50]))}")
-    if case and case.words and message:
-        lines += ["", "> " + _md(one_line(" ".join(message.quote(span) for span in case.words)))]
+    lines += [line for words in said(case, message) for line in ("", "> " + _md(words))]
     if card.steps.get("sender"):
         lines += ["", "### What to do now", "", *(f"{number}. {_md(step.text)}" for number, step in enumerate(card.steps["sender"], 1))]
     if card.facts:
@@ -52,8 +51,9 @@ def markdown(card: Card, library: Library, message: Message | None) -> str:
     return clean("\n".join(lines))
 
 
-def _reply(card: Card) -> str:
-    return (card.diagnoses[0].reply or "") if card.diagnoses else ""
+def _numbers(card: Card) -> str:
+    reply = (card.diagnoses[0].reply or "") if card.diagnoses else ""
+    return " ".join(dict.fromkeys(part for part in (reply, card.title if card.title != "no code" else "") if part))
 
 
 def _md(text: str) -> str:
