@@ -204,7 +204,8 @@ class Reader:
         for name in ("2", "4", "5"):
             if name in out:
                 out[name] = shared | out[name]
-                out[name].setdefault("cite", out.get("cite", []))
+                if "cite" in out:
+                    out[name].setdefault("cite", out["cite"])
                 self.must_have(root.value[name].line if isinstance(root.value, dict) else 1, "codes", out[name])
         if not any(name in out for name in ("2", "4", "5")):
             self.wrong(root.line, 'no class is explained: expected "4": or "5":')
