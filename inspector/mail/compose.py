@@ -60,25 +60,24 @@ class Composer:
         scroll.gap()
         start = scroll.size
         pieces = pasted.segments(leaf.text, self.alone)
-        last = pieces[-1] if pieces else None
-        if last and last.head and self._passed_on(leaf, pieces):
-            low = leaf.byte_at(last.start)
+        copied = next((index for index, piece in enumerate(pieces) if piece.head), -1)
+        if copied >= 0 and self._passed_on(leaf, pieces[:copied], pieces[copied]):
+            low = leaf.byte_at(pieces[copied].start)
             self.inner.append(walk(leaf.buffer, low, leaf.high, scroll.notices))
-            scroll.add(leaf.text[:last.start], leaf.buffer, leaf.low, low, leaf.codec)
-            pieces = pieces[:-1]
+            scroll.add(leaf.text[:pieces[copied].start], leaf.buffer, leaf.low, low, leaf.codec)
+            pieces = pieces[:copied]
         else:
             scroll.add(leaf.text, leaf.buffer, leaf.low, leaf.high, leaf.codec, leaf.form)
         for kind, first, end, _ in pieces:
             scroll.section(kind, media_type, start + first, start + end, number)
 
-    def _passed_on(self, leaf: Leaf, pieces: list[pasted.Segment]) -> bool:
-        """Whether the bounce at the end of the text is what is to be read, rather than the original of the words before it."""
-        if leaf.form or leaf.codec not in ("", "utf-8") or any(piece.kind is Kind.REPORT for piece in pieces):
+    def _passed_on(self, leaf: Leaf, before: list[pasted.Segment], copied: pasted.Segment) -> bool:
+        """Whether a bounce copied into the text is what is to be read, rather than the original of the words before it."""
+        if leaf.form or leaf.codec not in ("", "utf-8") or any(piece.kind is Kind.REPORT for piece in before):
             return False
-        last = pieces[-1]
-        if self._is_bounce() and pasted.TELLING.search(leaf.text, 0, last.start):
+        if self._is_bounce() and pasted.TELLING.search(leaf.text, 0, copied.start):
             return False
-        return signs.speaks_of_bounce("\n" + pasted.lower(leaf.text[last.start:last.head]))
+        return signs.speaks_of_bounce("\n" + pasted.lower(leaf.text[copied.start:copied.head]))
 
     def _is_bounce(self) -> bool:
         if self._bounce is None:

@@ -16,16 +16,16 @@ MESSAGES = {"message/rfc822", "message/global", "message/news"}
 class Node:
     """One part: its header block is ``buffer.data[start:body]``, its body ``[body:end]``; its children are the nodes after it, up to ``last``."""
 
-    __slots__ = ("number", "buffer", "start", "body", "end", "head", "low", "content_type", "media_type", "parent", "last", "around")
+    __slots__ = ("number", "buffer", "start", "body", "end", "head", "low", "content_type", "media_type", "parent", "last", "around", "torn")
 
     def __init__(self, buffer: Buffer, start: int, end: int, number: str, parent: int, default: str = "text/plain") -> None:
         data = buffer.data
-        stop, self.body, torn = header.block_end(data, start, end)
+        stop, self.body, self.torn = header.block_end(data, start, end)
         self.buffer, self.start, self.end, self.number, self.parent = buffer, start, end, number, parent
         self.last = 0
         self.around: tuple[tuple[int, int], ...] = ()   # of a multipart: the bytes before its first and after its last part
         head = data[start:min(stop, start + limits.HEADER_BLOCK)]
-        self.head = head = header.refold(head) if torn else head
+        self.head = head = header.refold(head) if self.torn else head
         self.low = low = b"\n" + head.lower()
         self.content_type = value = header.raw_value(head, low, b"\ncontent-type:")
         kind = value.split(";", 1)[0].strip().lower() if value else default
@@ -62,6 +62,8 @@ def walk(buffer: Buffer, start: int, end: int, notices: list[Notice]) -> list[No
         node = Node(buffer, start, end, number, parent, default)
         index = len(nodes)
         nodes.append(node)
+        if node.torn:
+            notices.append(Notice("repair", "Header lines that had lost their indentation were joined again."))
         inside = _children(node, notices)
         if inside and depth >= limits.DEPTH:
             notices.append(Notice("limit", f"Parts nested more than {limits.DEPTH} deep: the inner ones are not read."))

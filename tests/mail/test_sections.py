@@ -1,0 +1,150 @@
+"""What the parts of a mail become: headers, notice, report, original, other."""
+
+import base64
+
+import pytest
+
+from inspector import mail
+from inspector.mail import Kind
+from tests.mail.letters import BOUNDARY, DAEMON, FIELDS, PERSON, SENT, WORDS, multipart, part, plain, report
+
+
+def shape(text: str) -> list[str]:
+    return [section.kind.value for section in mail.read(text.encode()).sections]
+
+
+def told(message: mail.Message, kind: Kind) -> str:
+    return "".join(message.quote(section.span) for section in message.sections if section.kind is kind)
+
+
+def test_a_delivery_report_has_its_four_sections_in_order():
+    message = mail.read(report().encode())
+    assert [s.kind for s in message.sections] == [Kind.HEADERS, Kind.NOTICE, Kind.REPORT, Kind.ORIGINAL]
+    assert told(message, Kind.NOTICE) == WORDS
+    assert told(message, Kind.REPORT) == FIELDS
+    assert told(message, Kind.ORIGINAL) == SENT
+    assert [s.part for s in message.sections] == ["", "1", "2", "3"]
+
+
+def test_sections_follow_one_another_and_nothing_but_empty_lines_lies_between():
+    message = mail.read(report().encode())
+    at = 0
+    for section in message.sections:
+        assert message.text[at:section.span.start].strip() == "" and section.span.start >= at
+        at = section.span.end
+    assert message.text[at:].strip() == ""
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r"])
+def test_line_ends_make_no_difference(end):
+    one, other = mail.read(report().encode()), mail.read(report().replace("\n", end).encode())
+    assert (one.text, one.sections, one.parts[1].media_type) == (other.text, other.sections, other.parts[1].media_type)
+
+
+def test_mixed_line_ends_make_no_difference():
+    lines = report().split("\n")
+    mixed = "".join(line + ("\n", "\r\n")[i % 2] for i, line in enumerate(lines[:-1]))
+    assert mail.read(mixed.encode()).text == mail.read(report().encode()).text
+
+
+@pytest.mark.parametrize("encoding", ["base64", "quoted-printable"])
+def test_an_encoded_report_is_read(encoding):
+    body = base64.encodebytes(FIELDS.encode()).decode() if encoding == "base64" else FIELDS.replace("unknown", "unk=\nnown")
+    text = multipart(DAEMON, part("text/plain", WORDS), part("message/delivery-status", body, f"Content-Transfer-Encoding: {encoding}"), kind="report")
+    assert told(mail.read(text.encode()), Kind.REPORT) == FIELDS
+
+
+def test_a_report_that_is_only_labelled_base64_is_read():
+    text = multipart(DAEMON, part("text/plain", WORDS), part("message/delivery-status", FIELDS, "Content-Transfer-Encoding: base64"), kind="report")
+    assert "Status: 5.1.1" in told(mail.read(text.encode()), Kind.REPORT)
+
+
+@pytest.mark.parametrize("media_type", ["text/plain", "application/octet-stream"])
+def test_a_report_under_another_name_is_a_report(media_type):
+    assert shape(multipart(DAEMON, part("text/plain", WORDS), part(media_type, FIELDS), kind="report")) == ["headers", "notice", "report"]
+
+
+def test_a_mail_attached_as_a_file_is_the_original():
+    body = base64.encodebytes(SENT.encode()).decode()
+    text = multipart(DAEMON, part("text/plain", WORDS), part("application/octet-stream; name=mail.eml", body, "Content-Transfer-Encoding: base64"))
+    message = mail.read(text.encode())
+    assert told(message, Kind.ORIGINAL) == SENT
+
+
+def test_an_attachment_is_named_and_not_decoded():
+    text = multipart(DAEMON, part("text/plain", WORDS), part('image/png; name="=?utf-8?q?caf=C3=A9?=.png"', "iVBORw0KGgo=\n", "Content-Transfer-Encoding: base64"))
+    message = mail.read(text.encode())
+    assert "café.png" in told(message, Kind.OTHER) and "iVBOR" not in message.text
+    assert message.parts[2].name == "café.png"
+
+
+def test_a_forwarded_bounce_is_read_as_the_bounce():
+    text = multipart(PERSON, part("text/plain", "Please help!\n"), part("message/rfc822", report(boundary="inner")))
+    message = mail.read(text.encode())
+    assert [s.kind.value for s in message.sections] == ["headers", "notice", "headers", "notice", "report", "original"]
+    assert message.header("subject").value == "Undelivered Mail Returned to Sender"
+
+
+def test_a_bounce_forwarded_twice_is_still_found():
+    inner = multipart(PERSON, part("text/plain", "help\n"), part("message/rfc822", report(boundary="inner")), boundary="middle")
+    text = multipart(PERSON, part("text/plain", "and again\n"), part("message/rfc822", inner))
+    assert "report" in shape(text) or "Status: 5.1.1" in mail.read(text.encode()).text
+
+
+def test_a_bounce_inside_a_bounce_is_the_original():
+    text = report(sent=report(boundary="inner"))
+    assert shape(text) == ["headers", "notice", "report", "original"]
+
+
+def test_a_bounce_pasted_as_source_is_read_as_the_bounce():
+    message = mail.read(plain("Hello, what does this mean?\n\n" + report(boundary="inner", head="Return-Path: <>\n" + DAEMON), PERSON).encode())
+    assert [s.kind.value for s in message.sections] == ["headers", "notice", "headers", "notice", "report", "original"]
+    assert told(message, Kind.REPORT) == FIELDS
+
+
+def test_the_plain_alternative_is_preferred():
+    both = multipart("", part("text/plain", WORDS), part("text/html", "<p>550 5.1.1 in HTML"), kind="alternative", boundary="alt").partition("Content-Type: ")[2]
+    head, _, body = both.partition("\n\n")
+    message = mail.read(multipart(DAEMON, part(head, body)).encode())
+    assert told(message, Kind.NOTICE) == WORDS
+
+
+@pytest.mark.parametrize("words", ["", "Please view this message as HTML.\n", "Delivery has failed to these recipients or groups. " * 8])
+def test_the_html_alternative_is_read_where_only_it_tells(words):
+    rich = "<p>Delivery has failed</p><table><tr><td>Reported error:</td><td>550 5.1.10 RESOLVER.ADR.RecipientNotFound</td></tr></table>" + "<p>More to read here.</p>" * 40
+    message = mail.read(multipart(DAEMON, part("text/plain", words), part("text/html", rich), kind="alternative").encode())
+    assert "550 5.1.10 RESOLVER" in told(message, Kind.NOTICE)
+
+
+@pytest.mark.parametrize("media_type", ["text/rfc822-headers", "message/global-headers", "message/partial", "message/global"])
+def test_returned_headers_are_the_original(media_type):
+    assert shape(multipart(DAEMON, part("text/plain", WORDS), part(media_type, SENT), kind="report")) == ["headers", "notice", "original"]
+
+
+@pytest.mark.parametrize("media_type", ["message/feedback-report", "message/disposition-notification"])
+def test_machine_parts_of_other_kinds_are_readable_but_apart(media_type):
+    message = mail.read(multipart(DAEMON, part("text/plain", "hi\n"), part(media_type, "Feedback-Type: abuse\nVersion: 1\n"), kind="report").encode())
+    assert [s.kind.value for s in message.sections] == ["headers", "notice", "other"]
+    assert message.fields(message.sections[2])[0].value == "abuse"
+
+
+def test_words_after_the_last_part_are_kept_where_they_tell_something():
+    text = multipart(DAEMON, part("text/plain", "Your mail did not arrive.\n")) + "\n<ana@example.org>: 550 5.1.1 no such user\n"
+    assert "550 5.1.1" in told(mail.read(text.encode()), Kind.NOTICE)
+
+
+def test_a_text_part_that_is_no_text_is_an_attachment():
+    body = base64.encodebytes(bytes(range(256)) * 4).decode()
+    message = mail.read(multipart(DAEMON, part("text/plain; charset=iso-8859-1", body, "Content-Transfer-Encoding: base64")).encode())
+    assert [s.kind.value for s in message.sections] == ["headers", "other"] and message.notices
+
+
+def test_folds_lost_on_the_way_are_mended_and_said():
+    text = DAEMON + f'Content-Type: multipart/mixed;\nboundary="{BOUNDARY}"\n\n--{BOUNDARY}\n' + part("text/plain", WORDS) + f"\n--{BOUNDARY}--\n"
+    message = mail.read(text.encode())
+    assert told(message, Kind.NOTICE) == WORDS and message.notices
+
+
+def test_a_wrong_boundary_is_mended_and_said():
+    message = mail.read(report().replace(f'boundary="{BOUNDARY}"', 'boundary="other"').encode())
+    assert told(message, Kind.REPORT) == FIELDS and "boundary" in message.notices[0].text
