@@ -1,11 +1,12 @@
 """Finding many phrases in a short text, fast.
 
-A phrase is compared without regard to case, white space and quote style; ``...`` in it stands for up to 80 other characters. It begins and ends at a word's
+A phrase is compared without regard to case, white space, quote style and the numbers that a long reply repeats on each line; ``...`` in it stands for up to 80 other characters. It begins and ends at a word's
 edge. Each phrase waits under its longest word, so a text is held against the few phrases that share a word with it, however large the list.
 """
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 GAP = 80
@@ -15,9 +16,21 @@ _WIDE = re.compile(r"[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00
 _QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "`": "'", "´": "'"})
 
 
+# What a reply of several lines repeats at the head of each line (RFC 5321 section 4.2.1): no part of its words.
+_AGAIN = r"[245][0-9]{2}(?:-(?:[245]\.[0-9]{1,3}\.[0-9]{1,3}[ ])?|[ ][245]\.[0-9]{1,3}\.[0-9]{1,3}[ ])"
+_LINE_HEAD = re.compile(rf"\s{_AGAIN}")
+
+
 def fold(text: str) -> str:
     """The form in which phrases are compared."""
-    return " ".join(text.translate(_QUOTES).lower().split())
+    return " ".join(_LINE_HEAD.sub(" ", text.translate(_QUOTES)).lower().split())
+
+
+@lru_cache(maxsize=4)
+def _prepare(text: str) -> tuple[str, tuple[str, ...]]:
+    """The folded text and its words, kept for the next book: the same text is held against several in a row."""
+    folded = fold(text)
+    return folded, tuple(dict.fromkeys(_WORD.findall(folded)))
 
 
 class Hit(NamedTuple):
@@ -51,10 +64,10 @@ class PhraseBook:
 
     def find(self, text: str) -> list[Hit]:
         """Every phrase that stands in ``text``, in the order of the list within each word; spans count in ``text``."""
-        folded = fold(text)
+        folded, words = _prepare(text)
         hits = []
         by_word = self._by_word
-        for word in dict.fromkeys(_WORD.findall(folded)):
+        for word in words:
             for parts, value in by_word.get(word, ()):
                 if parts[0] in folded and (hit := self._locate(parts, value, folded, text)):
                     hits.append(hit)
@@ -90,7 +103,7 @@ def _literal(part: str, wide: bool) -> str:
     out = []
     for char in part:
         if char == " ":
-            out.append(r"\s*" if wide else r"\s+")
+            out.append(r"\s*" if wide else rf"\s+(?:{_AGAIN}\s*)?")
         elif char == "'":
             out.append("['‘’`´]")
         elif char == '"':

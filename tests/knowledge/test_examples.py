@@ -56,6 +56,8 @@ def test_ranges(codes, code, inside):
         ("connect to ... timed out", "connect to mx.example.org[192.0.2.1]:25: Connection timed out", "connect to mx.example.org[192.0.2.1]:25: Connection timed out"),
         ("connect to ... timed out", "connect to " + "x" * 90 + " timed out", None),
         ("メールボックスがいっぱい", "お客様のメールボックスが いっぱいです", "メールボックスが いっぱい"),
+        ("does not exist", "550-5.1.1 The account does\n550-5.1.1 not exist here", "does\n550-5.1.1 not exist"),
+        ("does not exist", "550 5.1.1 The account does not\n550 5.1.1 exist here", "does not\n550 5.1.1 exist"),
         ("[TSS04]", "421 4.7.0 [TSS04] Messages", "[TSS04]"),
     ],
 )
