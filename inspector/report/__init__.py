@@ -5,12 +5,14 @@ from inspector.report.as_json import card_json, error_json, hit_json, message_js
 from inspector.report.clean import clean, one_line
 from inspector.report.commands import Command, commands
 from inspector.report.note import postmaster_note, sender_note
+from inspector.report.outline import Block, foot, outline
 from inspector.report.plain import card_text
 from inspector.report.redact import Redactor
 from inspector.report.summary import markdown, summary_line, ticket
 from inspector.report.svg import path_svg
+from inspector.report.words import Quotes
 
 __all__ = [
-    "Command", "Redactor", "card_json", "card_text", "clean", "commands", "error_json", "hit_json", "html_report", "markdown", "message_json", "one_line", "page_json",
-    "path_svg", "postmaster_note", "sender_note", "summary_line", "ticket",
+    "Block", "Command", "Quotes", "Redactor", "card_json", "card_text", "clean", "commands", "error_json", "foot", "hit_json", "html_report", "markdown",
+    "message_json", "one_line", "outline", "page_json", "path_svg", "postmaster_note", "sender_note", "summary_line", "ticket",
 ]

@@ -1,11 +1,15 @@
 """What the program remembers between two starts: one JSON file, written whole or not at all."""
 
 import json
-import os
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+
+from inspector.ui import storage
+
+_TR = QCoreApplication.translate
+MOST_LISTED = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +25,17 @@ class Settings:
     height: int = 800
     splitter: tuple[int, ...] = ()
     side_width: int = 0
+    left: int = -1                  # where the window stood; -1: wherever the system puts it
+    top: int = -1
+    maximized: bool = False
+    letters: bool = True            # single letters as shortcuts (WCAG 2.1.4 wants a way to turn them off)
+    reduced_motion: bool = False
+    organisation: str = ""          # a folder with own pages and notes, "" for none
+    offer_clipboard: bool = False   # look at the clipboard when the window is entered
+    keep_recent: bool = True
+    restore: bool = False           # open the last files again at the start
     recent: tuple[str, ...] = field(default=())   # paths only, never contents
+    last: tuple[str, ...] = field(default=())     # files open when the window was closed
 
 
 def default_path() -> Path:
@@ -39,8 +53,8 @@ def load(path: Path) -> tuple[Settings, str]:
     except FileNotFoundError:
         return Settings(), ""
     except OSError as error:
-        return Settings(), f"The settings could not be read ({error.strerror}); the defaults are used."
-    except ValueError:
+        return Settings(), _TR("settings", "The settings could not be read (%1); the defaults are used.").replace("%1", storage.why(error))
+    except (ValueError, RecursionError):
         return Settings(), _aside(path)
     if not isinstance(given, dict):
         return Settings(), _aside(path)
@@ -48,11 +62,10 @@ def load(path: Path) -> tuple[Settings, str]:
 
 
 def _aside(path: Path) -> str:
-    try:
-        os.replace(path, path.with_name(path.name + ".bad"))
-    except OSError:
-        return "The settings are damaged; the defaults are used."
-    return f"The settings were damaged; the defaults are used, and the damaged file is kept as {path.name}.bad."
+    kept = storage.aside(path)
+    if not kept:
+        return _TR("settings", "The settings are damaged; the defaults are used.")
+    return _TR("settings", "The settings were damaged; the defaults are used, and the damaged file is kept as %1.").replace("%1", kept)
 
 
 def _checked(given: dict[str, object]) -> Settings:
@@ -62,7 +75,7 @@ def _checked(given: dict[str, object]) -> Settings:
         value, default = given.get(each.name), getattr(Settings(), each.name)
         if isinstance(default, tuple) and isinstance(value, list):
             kind = int if each.name == "splitter" else str
-            kept[each.name] = tuple(one for one in value[:50] if type(one) is kind)
+            kept[each.name] = tuple(one for one in value[:MOST_LISTED] if type(one) is kind)
         elif type(value) is type(default):
             kept[each.name] = value
     settings = replace(Settings(), **kept)
@@ -73,15 +86,4 @@ def _checked(given: dict[str, object]) -> Settings:
 def save(settings: Settings, path: Path) -> str:
     """Write the settings; returns "" or a sentence about why that failed, the old file then being untouched."""
     data = (json.dumps(asdict(settings), indent=1, ensure_ascii=True) + "\n").encode("ascii")
-    temporary = path.with_name(path.name + ".new")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with open(temporary, "wb") as file:
-            if file.write(data) != len(data):
-                raise OSError(0, "short write")
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(temporary, path)
-    except OSError as error:
-        return f"The settings could not be saved ({error.strerror})."
-    return ""
+    return storage.save(path, data, storage.PRIVATE)

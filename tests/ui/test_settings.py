@@ -47,9 +47,9 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path):
     assert "could not be saved" in settings.save(Settings(), tmp_path / "file" / "settings.json")
 
 
-def test_a_failed_save_leaves_the_old_file(tmp_path):
+def test_a_failed_save_leaves_the_old_file(tmp_path, full_disk):
     file = tmp_path / "settings.json"
     settings.save(Settings(theme="dark"), file)
-    (tmp_path / "settings.json.new").mkdir()
-    assert settings.save(Settings(theme="light"), file) != ""
-    assert settings.load(file)[0].theme == "dark"
+    with full_disk(100):
+        assert "could not be saved" in settings.save(Settings(theme="light"), file)
+    assert settings.load(file) == (Settings(theme="dark"), "")
