@@ -6,14 +6,19 @@ from inspector.diagnosis.card import Advice, Card
 from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome
 from inspector.diagnosis.facts import facts
 from inspector.diagnosis.path import delivery_path
-from inspector.diagnosis.reasons import BY_CODE
+from inspector.diagnosis.voice import voice_of
 from inspector.findings import Finding, What
-from inspector.knowledge import Library, Page, Rule
+from inspector.knowledge import Library, Page
 from inspector.mail import Kind, Message
 
 WORDS = {"yes": "Yes", "no": "No", "partly": "Partly", "maybe": "Maybe", "cannot-tell": "Cannot tell"}
 KINDS = {Outcome.FAILED: "Permanent", Outcome.DELAYED: "Delayed", Outcome.SUPPRESSED: "Suppressed", Outcome.DELIVERED: "Delivered", Outcome.RELAYED: "Handed on", Outcome.EXPANDED: "Handed to a list"}
 GENERIC = {"recipient": "the recipient", "domain": "the recipient's domain", "their_server": "the receiving server", "your_server": "your mail server", "sender": "you"}
+# What the actor of a provider's rule has to do, where the page speaks of somebody else.
+ACTS = {
+    "sender": "change what the provider's words name", "sender-admin": "put right what the provider's words name", "recipient": "put their mailbox in order",
+    "recipient-admin": "put right what their server's words name", "nobody": "it settles by itself",
+}
 _PLACE = re.compile(r"\{([a-z_]+)\}")
 
 
@@ -34,7 +39,7 @@ def tell(cases: tuple[Diagnosis, ...], message: Message, findings: tuple[Finding
     page = library.page(case.page) or (library.page_for(case.code) if case.code else None) or library.page(f"reason:{case.reason}") or library.page("reason:unknown")
     if page is None:
         return None
-    voice = voice_of(case, page, library)
+    voice = voice_of(page, case.code, case.reason, library) or page
     rule = library.rule(case.provider_rule) if case.provider_rule else None
     names = _names(cases, findings)
     actor = case.actor or voice.actor
@@ -42,21 +47,13 @@ def tell(cases: tuple[Diagnosis, ...], message: Message, findings: tuple[Finding
     provider = library.provider(case.provider) if case.provider else None
     return Card(
         key=case.page, title=_title(case.page, page), page=page, headline=_headline(case, voice), happened=_happened(case, voice, names), severity=case.severity or voice.severity,
-        bounce_type=case.bounce_type, chips=(_chip(case), page.category), actor=actor, act=_act(case, voice, rule, actor), who=_who(actor, names),
+        bounce_type=case.bounce_type, chips=(_chip(case), page.category), actor=actor, act=_act(case, voice, actor), who=_who(actor, names),
         fault=Advice(f"{WORDS[voice.fault.answer]}: {voice.fault.why}", voice.cite[0]), fault_answer=voice.fault.answer,
         retry=retry, retry_answer=retry_answer, steps=_steps(voice), facts=facts(case, message, library), disputes=case.disputes,
         provider_name=provider.name if provider else "", provider_rule=rule, address_is_dead=case.address_is_dead,
         recipients=tuple(dict.fromkeys(one.recipient for one in cases if one.recipient)), diagnoses=cases,
         path=delivery_path(case, findings, actor), not_seen=_not_seen(case, message, findings), findings=findings,
     )
-
-
-def voice_of(case: Diagnosis, page: Page, library: Library) -> Page:
-    """Whose words the card speaks with: the code's page, unless the reply's own words name a reason that the code does not."""
-    reason = library.page(f"reason:{case.reason}")
-    if reason is None or case.reason == "unknown" or (page.code and BY_CODE.get(page.code.family) == case.reason):
-        return page
-    return reason
 
 
 def fill(text: str, names: dict[str, str]) -> str:
@@ -109,10 +106,10 @@ def _happened(case: Diagnosis, voice: Page, names: dict[str, str]) -> str:
     return fill(voice.happened, names)
 
 
-def _act(case: Diagnosis, voice: Page, rule: Rule | None, actor: str) -> str:
+def _act(case: Diagnosis, voice: Page, actor: str) -> str:
     if case.outcome in (Outcome.DELIVERED, Outcome.RELAYED, Outcome.EXPANDED):
         return "there is nothing to do"
-    return voice.act if actor == voice.actor or rule is None else rule.meaning
+    return voice.act if actor == voice.actor else ACTS[actor]
 
 
 def _who(actor: str, names: dict[str, str]) -> str:

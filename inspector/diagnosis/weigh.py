@@ -9,6 +9,7 @@ from inspector.diagnosis.choose import Choice, Told, choose, parse
 from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome, Verdict
 from inspector.diagnosis.reasons import Reason
 from inspector.diagnosis.verdict import rule
+from inspector.diagnosis.voice import voice_of
 from inspector.findings import Finding, Trust, What
 from inspector.knowledge import Library, Page
 from inspector.mail import Kind, Message
@@ -90,12 +91,13 @@ class _Bench:
         if not proof:
             proof = _proof(told.all(What.SIGN))
         guide = ruled.rule if ruled else None
+        voice = voice_of(page, code, reason.name, self.library)
         return Diagnosis(
             recipient=who.value if who else "", outcome=outcome, code=code, reply=reply, reason=reason.name,
             grade=_grade(choice, reason, who), page=key,
-            bounce_type=guide.bounce if guide and guide.bounce else _bounce_type(code, reply, page, outcome, reason),
-            actor=guide.actor if guide and guide.actor else page.actor if page else "sender",
-            severity=page.severity if page else "medium",
+            bounce_type=guide.bounce if guide and guide.bounce != "none" else _bounce_type(code, reply, page, outcome, reason),
+            actor=guide.actor if guide else voice.actor if voice else "sender",
+            severity=voice.severity if voice else "medium",
             address_is_dead=_dead(code, reply, outcome, reason, spoken, ruled, phase.value if phase else None),
             provider=source, provider_rule=guide.id if guide else None, phase=phase.value if phase else None,
             remote_mta=remote.value if remote else "", reporting_mta=_value(told.first(What.REPORTING_MTA)),
