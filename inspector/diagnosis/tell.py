@@ -44,7 +44,8 @@ def tell(cases: tuple[Diagnosis, ...], message: Message, findings: tuple[Finding
     names = _names(cases, findings)
     actor = case.actor or voice.actor
     retry_answer, retry = _retry(case, voice, findings)
-    provider = library.provider(case.provider) if case.provider else None
+    known = rule.provider if rule else case.provider
+    provider = library.provider(known) if known else None
     return Card(
         key=case.page, title=_title(case.page, page), page=page, headline=_headline(case, voice), happened=_happened(case, voice, names), severity=case.severity or voice.severity,
         bounce_type=case.bounce_type, chips=(_chip(case), page.category), actor=actor, act=_act(case, voice, actor), who=_who(actor, names),
