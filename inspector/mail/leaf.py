@@ -34,7 +34,9 @@ class Leaf(NamedTuple):
 
     def byte_at(self, place: int) -> int:
         """The place in the buffer of the character at ``place`` (for a codec that is UTF-8 or none)."""
-        return self.low + (len(self.text[:place].encode("utf-8")) if self.codec else place)
+        if not self.codec:
+            return self.low + place
+        return self.low + len(self.buffer.data[self.low:self.high].decode("utf-8")[:place].encode("utf-8"))   # self.text is folded: other lengths
 
 
 def read_leaf(node: Node, notices: list[Notice]) -> Leaf:

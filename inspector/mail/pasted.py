@@ -178,7 +178,8 @@ def _marked(text: str, low: str, at: int, copied: Segment | None) -> Segment | N
             start += 1
         if copied and copied.start - start > 600:
             continue
-        segment = _after(text, low, start, title, sure, copied)
+        drawn = not title[0].isalnum() or title.endswith(":")   # a sentence announces only what then looks like a message
+        segment = _after(text, low, start, title, sure and drawn, copied)
         if segment:
             return segment
     return None

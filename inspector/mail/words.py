@@ -2,6 +2,7 @@
 
 import binascii
 import re
+from collections.abc import Callable
 
 import inspector.mail.charset as charset
 import inspector.mail.limits as limits
@@ -30,13 +31,12 @@ def write(scroll: Scroll, buffer: Buffer, low: int, high: int) -> None:
         scroll.add(text[at:], buffer, place(at), high, codec)
 
 
-def _places(raw: bytes, text: str, codec: str, low: int):
+def _places(raw: bytes, text: str, codec: str, low: int) -> Callable[[int], int]:
     """From a place in ``text`` to one in the buffer."""
-    if not codec:
+    if not codec or len(raw) == len(text):
         return lambda at: low + at
-    if codec == "utf-8":
-        return lambda at: low + len(text[:at].encode("utf-8"))
-    return lambda at: low + at if len(raw) == len(text) else low + len(text[:at].encode(codec, "replace"))
+    unfolded = raw.decode(codec, "replace")
+    return lambda at: low + len(unfolded[:at].encode(codec, "replace"))
 
 
 def _decoded(text: str, notices: list[Notice]) -> list[tuple[int, int, str]]:

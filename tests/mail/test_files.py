@@ -1,0 +1,58 @@
+"""Files of every kind: read, or refused with one sentence."""
+
+import os
+import socket
+
+import pytest
+
+import inspector.mail.limits as limits
+from inspector.mail import UnreadableError, load_file
+
+
+def test_a_file_is_read_as_it_is(tmp_path):
+    path = tmp_path / "a.eml"
+    path.write_bytes(b"a\r\nb\0\xff")
+    assert load_file(path) == (b"a\r\nb\0\xff", ())
+
+
+def test_an_empty_file_says_so(tmp_path):
+    path = tmp_path / "a.eml"
+    path.touch()
+    loaded = load_file(path)
+    assert loaded.data == b"" and "empty" in loaded.notices[0].text
+
+
+def test_a_long_file_is_read_as_head_and_tail(tmp_path, monkeypatch):
+    for name, size in (("FILE_BYTES", 100), ("FILE_HEAD", 30), ("FILE_TAIL", 10)):
+        monkeypatch.setattr(limits, name, size)
+    path = tmp_path / "long.log"
+    path.write_bytes(b"h" * 500 + b"t" * 500)
+    loaded = load_file(path)
+    assert loaded.data == b"h" * 30 + b"\n" + b"t" * 10 and "1,000 bytes" in loaded.notices[0].text
+
+
+def refused(path) -> str:
+    with pytest.raises(UnreadableError) as error:
+        load_file(path)
+    return str(error.value)
+
+
+def test_what_is_no_file_is_refused_at_once(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    assert "pipe" in refused(tmp_path / "pipe")
+    assert "folder" in refused(tmp_path)
+    assert "no such file" in refused(tmp_path / "gone")
+    assert refused(tmp_path / "loop")
+    assert refused("/dev/zero")
+    assert refused("bad\0name")
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(tmp_path / "s"))
+        assert refused(tmp_path / "s")
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
+def test_a_forbidden_file_is_refused(tmp_path):
+    path = tmp_path / "a.eml"
+    path.touch(0)
+    assert "not allowed" in refused(path)

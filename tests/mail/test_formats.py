@@ -1,0 +1,101 @@
+"""What the input is taken for, and what is in it."""
+
+import gzip
+import io
+import tarfile
+import zipfile
+
+import pytest
+
+from inspector import mail
+from tests.mail.letters import PERSON, WORDS, plain, report
+
+POSTFIX = "Mar  5 10:11:12 mx postfix/smtp[811]: 4B2C1: to=<ana@example.org>, relay=mail.example.org[192.0.2.7]:25, delay=2, dsn=5.1.1, status=bounced (host said: 550 5.1.1)\n"
+SWAKS = "=== Trying mail.example.org:25...\n=== Connected to mail.example.org.\n<-  220 mail.example.org ESMTP\n -> EHLO a.example.com\n<-  250 OK\n -> RCPT TO:<ana@example.org>\n<** 550 5.1.1 unknown\n"
+
+
+@pytest.mark.parametrize(("text", "read_as"), [
+    (report(), "eml"),
+    ("\n\n" + report(), "eml"),
+    ("From MAILER-DAEMON Tue Mar  5 10:11:12 2024\n" + report(), "eml"),
+    ("\ufeff" + report(), "eml"),
+    (WORDS, "text"),
+    ("Note: this is no header\n\nhello\n", "text"),
+    ("", "text"),
+    (POSTFIX, "log"),
+    ("2024-03-05T10:11:12.123+01:00 " + POSTFIX.partition("mx ")[2], "log"),
+    ("2024-03-05 10:11:12 1rhQ2x-0001aB-2C ** ana@example.org R=dnslookup T=remote_smtp: SMTP error: 550 5.1.1 unknown\n", "log"),
+    ("#Software: Microsoft Exchange Server\n#Fields: date-time,event-id\n", "log"),
+    ("type,timeLogged,timeQueued,orig,rcpt,orcpt,dsnAction,dsnStatus\nb,2024-03-05,,,,,,\n", "log"),
+    ("@4000000065e6f0a512345678 delivery 7: failure: 192.0.2.7_does_not_like_recipient./\n", "log"),
+    (SWAKS, "smtp-session"),
+    ("220 mail.example.org ESMTP\nEHLO a.example.com\n250 OK\nMAIL FROM:<bo@example.com>\n550 5.7.1 no\n", "smtp-session"),
+    ("S: 220 mx.example.org\nC: EHLO a\nS: 250 OK\nC: RCPT TO:<ana@example.org>\nS: 550 5.1.1 no\n", "smtp-session"),
+])
+def test_what_it_is_read_as(text, read_as):
+    message = mail.read(text.encode())
+    assert message.read_as == read_as and message.why
+
+
+@pytest.mark.parametrize("text", [POSTFIX * 3, SWAKS])
+def test_logs_and_conversations_are_one_notice(text):
+    message = mail.read(text.encode())
+    assert message.text == text and [s.kind.value for s in message.sections] == ["notice"] and message.sections[0].media_type == "text/plain"
+
+
+def test_the_user_may_overrule():
+    message = mail.read(report().encode(), read_as="text")
+    assert (message.read_as, message.why) == ("text", "you chose it")
+    assert mail.read(WORDS.encode(), read_as="eml").read_as == "eml"
+    assert mail.read(report().encode(), read_as="nonsense").read_as == "eml"
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_a_mailbox_gives_its_messages(end):
+    line = "From MAILER-DAEMON Tue Mar  5 10:11:12 2024\n"
+    one, two = line + report() + "\n", line + plain("From here on: nothing\n\nFrom me to you\n", PERSON)
+    source = (one + two).replace("\n", end).encode()
+    found = list(mail.read_all(source, "a.mbox"))
+    assert [m.read_as for m in found] == ["mbox", "mbox"] and b"".join(m.source for m in found) == source
+    assert found[0].sections == mail.read(report().encode()).sections
+    assert found[1].header("to").value == "help@example.com" and "From me to you" in found[1].text
+
+
+def zipped(**files: bytes) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in files.items():
+            archive.writestr(name.replace("_", "."), data)
+    return out.getvalue()
+
+
+def tarred(**files: bytes) -> bytes:
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode="w") as archive:
+        for name, data in files.items():
+            info = tarfile.TarInfo(name.replace("_", "."))
+            info.size = len(data)
+            archive.addfile(info, io.BytesIO(data))
+    return out.getvalue()
+
+
+def test_archives_give_their_mails():
+    one, two = report().encode(), plain("hello\n", PERSON).encode()
+    for packed in (zipped(a_eml=one, b_eml=two, c_png=b"\x89PNG\0\0"), gzip.compress(tarred(a_eml=one, b_eml=two)), zipped(x_tar=tarred(a_eml=one, b_eml=two))):
+        found = list(mail.read_all(packed, "mails"))
+        assert [m.source for m in found] == [one, two]
+        assert found[0].name.endswith("a.eml")
+    assert mail.read(gzip.compress(one), "a.gz").source == one
+
+
+@pytest.mark.parametrize("packed", [zipped(), gzip.compress(b"")[:10], b"PK\x03\x04 broken", zipped(a_eml=report().encode())[:-30], gzip.compress(report().encode() * 9)[:-40]])
+def test_damaged_archives_are_said(packed):
+    message = mail.read(packed)
+    assert message.notices or message.sections
+
+
+def test_an_archive_that_swells_is_cut_and_said(monkeypatch):
+    monkeypatch.setattr("inspector.mail.limits.INFLATED_BYTES", 10_000)
+    for packed in (gzip.compress(b"x: y\n" * 1_000_000), zipped(a_eml=b"x: y\n" * 1_000_000)):
+        message = mail.read(packed)
+        assert len(message.source) == 10_000 and any(n.kind == "limit" for n in message.notices)

@@ -1,0 +1,97 @@
+"""Originals and reports that were copied into prose."""
+
+import pytest
+
+from inspector import mail
+from inspector.mail import Kind
+from tests.mail.letters import DAEMON, FIELDS, PERSON, SENT, WORDS, multipart, part, plain
+
+
+def split(text: str, head: str = DAEMON) -> list[tuple[str, str]]:
+    message = mail.read(plain(text, head).encode())
+    return [(section.kind.value, message.quote(section.span)) for section in message.sections[1:]]
+
+
+@pytest.mark.parametrize("mark", [
+    "--- Below this line is a copy of the message.",
+    "--- Below the next line is a copy of the message.",
+    "------ This is a copy of the message, including all the headers. ------",
+    "   ----- Original message follows -----",
+    "   ----- Unsent message follows -----",
+    "----- Original message -----",
+    "    Below is a copy of the original message:",
+    "--- Undelivered message follows ---",
+    "--- Ursprüngliche Nachricht ---",
+    "------- Returned Message --------",
+    "----- Mensaje original -----",
+    "",
+])
+def test_a_copy_of_the_message_begins_after_the_line_that_announces_it(mark):
+    assert split(f"{WORDS}\n{mark}\n\n{SENT}") == [("notice", f"{WORDS}\n{mark}\n\n"), ("original", SENT)]
+
+
+@pytest.mark.parametrize("mark", ["Original message headers:", "--- The header of the original message is following. ---", "Message headers follow.", "Received message headers:"])
+def test_after_mere_headers_the_notice_goes_on(mark):
+    head = SENT.partition("\n\n")[0] + "\n"
+    found = split(f"{WORDS}\n{mark}\n\n{head}\nThe server gave up after 4 days: 554 5.4.7 expired\n")
+    assert [kind for kind, _ in found] == ["notice", "original", "notice"]
+    assert found[1][1] == head and "5.4.7" in found[2][1]
+
+
+def test_an_announced_copy_without_headers_is_believed():
+    found = split(f"{WORDS}\n--- Below this line is a copy of the message.\n\nDear Ana, call me at 550 1234.\n")
+    assert [kind for kind, _ in found] == ["notice", "original"] and "550 1234" in found[1][1]
+
+
+def test_a_mention_of_the_original_message_in_a_sentence_announces_nothing():
+    text = "We could not deliver the original message to this recipient because of a policy.\nThe message header follows the standard.\n\n550 5.7.1 refused\n"
+    assert [kind for kind, _ in split(text)] == ["notice"]
+
+
+def test_a_report_pasted_into_the_text_is_a_report():
+    found = split(f"{WORDS}\nTechnical report:\n\n{FIELDS}\n{SENT}")
+    assert [kind for kind, _ in found] == ["notice", "report", "original"]
+    assert found[1][1].strip() == FIELDS.strip()
+
+
+def test_a_report_after_the_original_is_found():
+    found = split(f"Your mail was returned.\n\n----- Original message -----\n\n{SENT}\n{FIELDS}")
+    assert [kind for kind, _ in found] == ["notice", "original", "report"]
+
+
+def test_an_indented_summary_of_the_headers_is_set_apart():
+    summary = "  Message-id: <4.3.1@example.com>\n  Date: Tue, 5 Mar 2024 10:11:12 +0000\n  From: bo@example.com\n  To: ana@example.org\n"
+    found = split(f"This report relates to a message you sent with these header fields:\n\n{summary}\nYour message cannot be delivered: 550 5.1.1 unknown\n")
+    assert [kind for kind, _ in found] == ["notice", "original", "notice"] and found[1][1] == summary
+
+
+def test_a_session_after_the_original_belongs_to_the_notice():
+    found = split(f"Sorry.\n\n----- Original message -----\n\n{SENT}\n   ----- Transcript of session follows -----\n550 5.1.1 <ana@example.org>... User unknown\n")
+    assert found[-1][0] == "notice" and "550 5.1.1" in found[-1][1]
+
+
+def test_trace_lines_that_lost_their_indentation_stay_with_the_original():
+    torn = SENT.replace(" by mx", "\nby mx")
+    assert split(f"{WORDS}\nOriginal message headers:\n\n{torn}")[1][1].startswith("Received: from a.example.com\nby mx")
+
+
+@pytest.mark.parametrize("mark", ["-----Original Message-----", "---------- Forwarded message ---------"])
+def test_a_bounce_forwarded_in_the_text_stays_readable(mark):
+    text = f"See below\n\n{mark}\nFrom: Mail Delivery System <MAILER-DAEMON@mx.example.net>\nSent: Tuesday, 5 March 2024\nTo: Bo\nSubject: Undelivered Mail Returned to Sender\n\n{WORDS}"
+    assert "550 5.1.1" in "".join(told for kind, told in split(text, PERSON) if kind == "notice")
+
+
+def test_pasted_text_without_any_header_is_one_notice():
+    message = mail.read(WORDS.encode())
+    assert (message.read_as, [s.kind for s in message.sections], message.text) == ("text", [Kind.NOTICE], WORDS)
+
+
+def test_quoting_signs_stay():
+    quoted = "".join(f"> {line}\n" for line in WORDS.split("\n"))
+    assert mail.read(("Hi,\n" + quoted).encode()).text == "Hi,\n" + quoted
+
+
+def test_headers_named_in_a_notice_beside_a_whole_original_do_not_cut_it():
+    words = "From: the mail server\nTo: you\n\n550 5.1.1 unknown\n"
+    message = mail.read(multipart(DAEMON, part("text/plain", words), part("message/rfc822", SENT), kind="report").encode())
+    assert message.quote(message.sections[1].span) == words
