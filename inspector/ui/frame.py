@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter, QStackedWidge
 
 from inspector.knowledge import Library
 from inspector.ui import theme
-from inspector.ui.panels import CardPanel, EmptyPanel, NoticeBar, RecipientsPanel, RelatedPanel, SourcePanel, StatusBar, TopBar
+from inspector.ui.panels import BusyBar, CardPanel, EmptyPanel, MessagesPanel, NoticeBar, RecipientsPanel, RelatedPanel, SourcePanel, StatusBar, TopBar
 from inspector.ui.settings import Settings
 
 SIDE_FROM = 1000     # px of width from which the side panel has room
@@ -18,7 +18,9 @@ class Frame:
     def __init__(self, window: QMainWindow, library: Library, settings: Settings) -> None:
         self.top = TopBar(library)
         self.notice = NoticeBar()
+        self.busy = BusyBar()
         self.empty = EmptyPanel()
+        self.messages = MessagesPanel()
         self.source = SourcePanel()
         self.recipients = RecipientsPanel()
         self.card = CardPanel(library, settings.role, settings.open_folds)
@@ -38,7 +40,13 @@ class Frame:
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.source)
+        self.left = QWidget()
+        left = QVBoxLayout(self.left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(0)
+        left.addWidget(self.messages)
+        left.addWidget(self.source, 1)
+        self.splitter.addWidget(self.left)
         self.splitter.addWidget(self.card)
         self.splitter.setStretchFactor(0, 44)
         self.splitter.setStretchFactor(1, 56)
@@ -51,6 +59,7 @@ class Frame:
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self.notice)
+        outer.addWidget(self.busy)
         outer.addWidget(self.recipients)
         outer.addWidget(self.stack, 1)
         self._window.setCentralWidget(middle)
@@ -68,7 +77,7 @@ class Frame:
     def show_regions(self, has_message: bool, has_card: bool) -> None:
         """The start, the message with its card, or a card alone."""
         self.stack.setCurrentWidget(self.splitter if has_message or has_card else self.empty)
-        self.source.setVisible(has_message)
+        self.left.setVisible(has_message)
 
     def fit(self, width: int) -> None:
         """Follow the width of the window."""
@@ -78,7 +87,7 @@ class Frame:
         if self.splitter.orientation() != beside:
             self.splitter.setOrientation(beside)
             narrow = beside == Qt.Orientation.Vertical   # one column: the answer first, the message under it
-            self.splitter.insertWidget(0, self.card if narrow else self.source)
+            self.splitter.insertWidget(0, self.card if narrow else self.left)
             self.splitter.setSizes([620, 380] if narrow else [440, 560])
         self.top.set_width(width)
 

@@ -143,10 +143,13 @@ class OneLine(QLabel):
         super().__init__(parent)
         self._look, self._role = (size, bold), role
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(text)
-        self.setToolTip(html.escape(text))
         self.setFont(theme.current().font(*self._look))
+        self.setText(text)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(html.escape(text[:2000]))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.StyleChange:

@@ -30,6 +30,7 @@ def run(arguments: list[str]) -> int:
     if "-" in arguments:
         window.workspace.inspect_data(sys.stdin.buffer.read(), "standard input")
     window.workspace.inspect_files(files)
+    window.workspace.worker.warm(window.workspace.warm)
     status = app.exec()
     errors.unwatch()
     return status

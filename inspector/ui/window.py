@@ -81,7 +81,12 @@ class MainWindow(QMainWindow):
         work.selected.connect(frame.source.point)
         work.moved.connect(self._history)
         work.told.connect(frame.notice.tell)
-        work.busy.connect(self._busy)
+        work.busy.connect(frame.busy.set_busy)
+        work.messages_changed.connect(frame.messages.show_messages)
+        work.inspected.connect(frame.messages.show_chosen)
+        frame.busy.cancel_wanted.connect(work.cancel)
+        frame.messages.message_wanted.connect(work.show_message)
+        frame.source.read_as_wanted.connect(work.read_as)
         frame.source.finding_wanted.connect(self._finding)
         frame.recipients.cause_wanted.connect(work.show_cause)
         frame.related.code_wanted.connect(work.show_page)
@@ -110,9 +115,6 @@ class MainWindow(QMainWindow):
     def _history(self, can_go_back: bool, can_go_forward: bool) -> None:
         self.actions_by_id["back"].setEnabled(can_go_back)
         self.actions_by_id["forward"].setEnabled(can_go_forward)
-
-    def _busy(self, is_busy: bool) -> None:
-        self.frame.status.say(self.tr("Reading \u2026") if is_busy else "")
 
     def _finding(self, finding: Finding) -> None:
         """A mark shows its place, and what it means where it is a code with a page."""
@@ -276,7 +278,7 @@ class MainWindow(QMainWindow):
             self.workspace.inspect_text(event.mimeData().text())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.workspace.worker.stop()
+        self.workspace.stop()
         self.settings = replace(
             self.settings, open_folds=self.frame.card.open_folds(), side=self.frame.side_wanted, splitter=tuple(self.frame.splitter.sizes()),
             side_width=self.frame.dock.width() if self.frame.dock.isVisible() else self.settings.side_width,

@@ -61,6 +61,15 @@ def finding(kind: str) -> str:
     }.get(kind, kind)
 
 
+def form(name: str) -> str:
+    """What an input was read as."""
+    return {
+        "eml": _TR("words", "a mail"), "log": _TR("words", "a mail server\u2019s log"), "smtp-session": _TR("words", "an SMTP conversation"),
+        "text": _TR("words", "pasted text"), "mbox": _TR("words", "a mailbox file"), "zip": _TR("words", "a zip archive"),
+        "gzip": _TR("words", "a gz file"), "tar": _TR("words", "a tar archive"),
+    }.get(name, name)
+
+
 def sentence(text: str) -> str:
     """Half a sentence as a whole one: first letter large, full stop at the end."""
     text = text.strip()

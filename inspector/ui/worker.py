@@ -26,7 +26,7 @@ class _Job(QRunnable):
 
 
 class Worker(QObject):
-    """Runs one job after another; the answer of a job that was overtaken is dropped."""
+    """Runs jobs; the answer of a job that was overtaken is dropped."""
 
     done = Signal(object)
     failed = Signal(object)
@@ -35,8 +35,9 @@ class Worker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._pool.setMaxThreadCount(2)   # one may still be at work on what nobody waits for any more
         self._number = 0
+        self.is_busy = False
         self._answers = _Answers(self)
         self._answers.done.connect(self._take)
         self._answers.failed.connect(self._take_failure)
@@ -45,23 +46,31 @@ class Worker(QObject):
         """Do this next; what was asked before no longer matters."""
         self._number += 1
         self._pool.clear()
-        self.busy.emit(True)
+        self._say(True)
         self._pool.start(_Job(self._number, work, self._answers))
+
+    def warm(self, work: Callable[[], Any]) -> None:
+        """Do this some time; nobody waits for an answer."""
+        self._pool.start(_Job(-1, work, self._answers))
+
+    def _say(self, is_busy: bool) -> None:
+        self.is_busy = is_busy
+        self.busy.emit(is_busy)
 
     def cancel(self) -> None:
         """Forget the job under way."""
         self._number += 1
         self._pool.clear()
-        self.busy.emit(False)
+        self._say(False)
 
     def _take(self, number: int, result: object) -> None:
         if number == self._number:
-            self.busy.emit(False)
+            self._say(False)
             self.done.emit(result)
 
     def _take_failure(self, number: int, error: object) -> None:
         if number == self._number:
-            self.busy.emit(False)
+            self._say(False)
             self.failed.emit(error)
 
     def wait(self) -> None:

@@ -1,19 +1,20 @@
 """What the program is looking at: decides and announces. Panels wish, the workspace answers, nobody else knows the whole."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from inspector import inspection
 from inspector.diagnosis import Card, browse
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
-from inspector.mail import UnreadableError, load_file
 from inspector.spans import Span
+from inspector.ui.child import Child
+from inspector.ui.reading import Answer, read_data, read_files
 from inspector.ui.worker import Worker
 
-KEPT = 50        # messages and visits that are remembered
+KEPT = 50        # messages before the newest, and visits, that are remembered
 
 
 class Visit(NamedTuple):
@@ -41,6 +42,7 @@ class Workspace(QObject):
         self._visits: list[Visit] = []
         self._at = -1
         self._shown: Inspection | None = None
+        self._child = Child()
         self.worker = Worker(self)
         self.worker.done.connect(self._take)
         self.worker.failed.connect(self._fail)
@@ -53,27 +55,50 @@ class Workspace(QObject):
         if not text.strip():
             self.told.emit(self.tr("There is no text to read. Copy the whole bounce first, then paste it here."))
             return
-        data = text.encode("utf-8", "replace")
-        self.worker.ask(partial(_inspect_data, data, self.library, self.tr("pasted text")))
+        self.inspect_data(text.encode("utf-8", "replace"), self.tr("pasted text"))
 
     def inspect_files(self, paths: list[str]) -> None:
         """Inspect files, in order; what cannot be read is said, the rest is shown."""
         if paths:
-            self.worker.ask(partial(_inspect_files, tuple(paths), self.library))
+            self._ask(partial(read_files, tuple(paths), self.library, self._child))
 
     def inspect_data(self, data: bytes, name: str) -> None:
         """Inspect bytes, such as those of standard input."""
-        self.worker.ask(partial(_inspect_data, data, self.library, name))
+        self._ask(partial(read_data, data, self.library, self._child, name))
 
-    def _take(self, answer: tuple[list[Inspection], list[str]]) -> None:
-        found, problems = answer
-        if problems:
-            self.told.emit(" ".join(problems[:3]))
-        if not found:
-            return
-        self._messages = (found + self._messages)[:KEPT]
-        self.messages_changed.emit(tuple(self._messages))
-        self.show_message(found[0])
+    def read_as(self, form: str) -> None:
+        """Read the message on show as another format; "" is automatic again."""
+        if self._shown is not None:
+            message = self._shown.message
+            self._ask(partial(read_data, message.source, self.library, self._child, message.name, form, self._shown))
+
+    def warm(self) -> None:
+        """Get ready what the first search would wait for."""
+        self.library.search("4.3.1", limit=1)
+
+    def cancel(self) -> None:
+        """Stop the reading under way; what is on show stays."""
+        self.worker.cancel()
+        self._child.kill()
+
+    def stop(self) -> None:
+        """End all work; to be called before the window goes."""
+        self._child.close()
+        self.worker.stop()
+
+    def _ask(self, work: Callable[[], Answer]) -> None:
+        if self.worker.is_busy:
+            self._child.kill()   # what it does is not wanted any more
+        self.worker.ask(work)
+
+    def _take(self, answer: Answer) -> None:
+        if answer.found:
+            kept = [one for one in self._messages if one is not answer.instead][:KEPT]
+            self._messages = [*answer.found, *kept]
+            self.messages_changed.emit(tuple(self._messages))
+            self.show_message(answer.found[0])
+        if answer.problems:
+            self.told.emit(" ".join(answer.problems[:3]))
 
     def _fail(self, error: Exception) -> None:
         self.told.emit(self.tr("This could not be read: %s") % type(error).__name__)
@@ -167,22 +192,3 @@ class Workspace(QObject):
             self.inspected.emit(self._shown)
         self.card_shown.emit(visit.card, visit.message)
         self.moved.emit(self._at > 0, self._at + 1 < len(self._visits))
-
-
-def _inspect_data(data: bytes, library: Library, name: str) -> tuple[list[Inspection], list[str]]:
-    return list(inspection.inspect_all(data, library, name=name)), []
-
-
-def _inspect_files(paths: tuple[str, ...], library: Library) -> tuple[list[Inspection], list[str]]:
-    found: list[Inspection] = []
-    problems: list[str] = []
-    for path in paths:
-        try:
-            loaded = load_file(path)
-        except UnreadableError as error:
-            problems.append(str(error))
-            continue
-        problems.extend(f"{path}: {notice.text}" for notice in loaded.notices)
-        if loaded.data:
-            found.extend(inspection.inspect_all(loaded.data, library, name=path))
-    return found, problems

@@ -28,9 +28,11 @@ class FindingsList(QListWidget):
         """List these."""
         self.clear()
         tall = theme.current().px(26)
-        for finding in findings[:2000]:
+        at, line = 0, 1
+        for finding in findings[:2000]:   # in the order of the text, so that its lines are counted once
+            line += message.text.count("\n", at, finding.span.start)
+            at = finding.span.start
             quote = " ".join(message.quote(finding.span)[:120].split())
-            line = message.text.count("\n", 0, finding.span.start) + 1
             item = QListWidgetItem(f"{words.finding(finding.kind)}   {quote}   ({self.tr('line')} {line})")
             item.setSizeHint(QSize(0, tall))
             self.addItem(item)

@@ -1,19 +1,21 @@
 """The message: readable, raw or as its parts, with what was found in it marked."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.findings import Finding, Trust, What
 from inspector.inspection import Inspection
+from inspector.mail import FORMATS
 from inspector.spans import Span
 from inspector.ui import words
 from inspector.ui.controls import Picture, Segments, button
-from inspector.ui.labels import META, Prose, heading
-from inspector.ui.marks import Shown
+from inspector.ui.labels import META, OneLine, Prose, heading
 from inspector.ui.panels.find_bar import FindBar
 from inspector.ui.panels.findings import FindingsList
+from inspector.ui.panels.pager import Pager
 from inspector.ui.panels.parts import PartsTree
 from inspector.ui.panels.reader import Mark, Reader
+from inspector.ui.view import View
 
 GRADES = {Trust.FIELD: "stated", Trust.REPLY: "stated", Trust.PROSE: "deduced", Trust.GUESS: "guessed"}
 QUIET = (What.WORDS, What.SUBJECT, What.SIGN)   # underlined only: other marks stand inside them
@@ -32,16 +34,16 @@ class SourcePanel(QFrame):
     """Shows the message on show; says which finding was chosen."""
 
     finding_wanted = Signal(object)   # Finding
-    read_as_wanted = Signal()
+    read_as_wanted = Signal(str)      # name of a format; "" is automatic
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("messageframe")
         self._inspection: Inspection | None = None
+        self._view: View | None = None
         self._findings: list[Finding] = []
-        self._shown = Shown("")
+        self._on_page: dict[Mark, Finding] = {}
         self._at = -1
-        self._raw = False
         self._views = Segments((("readable", self.tr("Readable")), ("raw", self.tr("Raw")), ("parts", self.tr("Parts"))), "readable", self.tr("Show the message as"))
         self._views.chosen.connect(self.show_view)
         self.reader = Reader(self.tr("Message"))
@@ -51,9 +53,11 @@ class SourcePanel(QFrame):
         self.parts = PartsTree()
         self.list = FindingsList()
         self.list.finding_wanted.connect(self._chosen_in_list)
-        self._read_as = Prose("", META + 1, "muted", leading=1.3)
-        self._notice = _notice()
-        self._count = Prose("", META + 1, "muted", leading=1.3)
+        self.pager = Pager()
+        self.pager.page_wanted.connect(self._turn)
+        self._read_as = OneLine("", META + 1, "muted")
+        self._notice, self._notice_words = _notice()
+        self._count = OneLine("", META + 1, "muted")
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -65,7 +69,10 @@ class SourcePanel(QFrame):
         top.addStretch(1)
         top.addWidget(self._views)
         down.addLayout(top)
-        down.addWidget(self._read_as)
+        reading = QHBoxLayout()
+        reading.addWidget(self._read_as, 1)
+        reading.addWidget(self._change_button())
+        down.addLayout(reading)
         down.addWidget(self._notice)
         down.addWidget(self.find_bar)
         frame = QFrame()
@@ -76,8 +83,13 @@ class SourcePanel(QFrame):
         self._stack.addWidget(self.reader)
         self._stack.addWidget(self.parts)
         inside.addWidget(self._stack)
+        down.addWidget(self.pager)
         down.addWidget(frame, 3)
         down.addWidget(self.list, 1)
+        down.addLayout(self._foot())
+        self.list.setVisible(False)
+
+    def _foot(self) -> QHBoxLayout:
         bottom = QHBoxLayout()
         bottom.setSpacing(4)
         bottom.addWidget(self._count, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -89,31 +101,41 @@ class SourcePanel(QFrame):
             bottom.addWidget(arrow)
         self._list_button = button(self.tr("Findings"), "list", "quiet")
         self._list_button.setCheckable(True)
-        self._list_button.toggled.connect(self.list.setVisible)
+        self._list_button.toggled.connect(self._show_list)
         bottom.addWidget(self._list_button)
-        down.addLayout(bottom)
-        self.list.setVisible(False)
+        return bottom
+
+    def _change_button(self) -> QWidget:
+        change = button(self.tr("Change"), look="link")
+        change.setToolTip(self.tr("Read this input as something else"))
+        menu = QMenu(change)
+        menu.addAction(self.tr("Find out by itself")).triggered.connect(lambda: self.read_as_wanted.emit(""))
+        for each in FORMATS:
+            name = words.form(each.NAME)
+            menu.addAction(name[:1].upper() + name[1:]).triggered.connect(lambda _checked=False, form=each.NAME: self.read_as_wanted.emit(form))
+        change.setMenu(menu)
+        return change
 
     # what is shown --------------------------------------------------------------------------------
 
     def show_message(self, inspection: Inspection | None) -> None:
         """Show another message, readable first."""
         self._inspection = inspection
+        self._at = -1
         if inspection is None:
-            self._findings = []
+            self._findings, self._view, self._on_page = [], None, {}
             self.reader.show_text("", [])
             return
         message = inspection.message
         self._findings = told(inspection.findings, with_signs=not inspection.cards)
-        self._at = -1
-        self._read_as.setText(self.tr("Read as %1").replace("%1", f"{message.read_as}: {message.why}" if message.why else message.read_as))
+        self._read_as.setText(self.tr("Read as %1").replace("%1", words.form(message.read_as) + (f": {message.why}" if message.why else "")))
         said = " ".join(notice.text for notice in message.notices)
-        self._notice.findChild(Prose).setText(said)
+        self._notice_words.setText(said)
         self._notice.setVisible(bool(said))
-        self.list.show_findings(self._findings, message)
         self.parts.show_parts(message)
         self._views.take("readable")
         self.show_view("readable")
+        self._show_list(self._list_button.isChecked())
         self._tell_count()
 
     def show_view(self, view: str) -> None:
@@ -121,25 +143,31 @@ class SourcePanel(QFrame):
         if self._inspection is None:
             return
         self._stack.setCurrentWidget(self.parts if view == "parts" else self.reader)
-        if view == "parts":
+        if view != "parts":
+            self._view = View(self._inspection.message, raw=view == "raw")
+            self._turn(0)
+
+    def _turn(self, number: int) -> None:
+        """Open a page of the view."""
+        if self._view is None:
             return
-        self._raw = view == "raw"
-        message = self._inspection.message
-        self._shown = Shown(message.source.decode("utf-8", "surrogateescape") if self._raw else message.text)
-        self.reader.show_text(self._shown.text, [self._mark(finding) for finding in self._findings])
+        self._view.turn(number)
+        self._on_page = {mark: finding for finding in self._findings if (mark := self._mark(self._view, finding))}
+        self.reader.show_text(self._view.shown.text, list(self._on_page))
+        self.pager.show_page(number, self._view.count)
 
-    def _span(self, span: Span) -> Span:
-        """A span of the reading text in the text on show."""
-        if not self._raw or self._inspection is None:
-            return span
-        origin, source = self._inspection.message.origin(span), self._inspection.message.source
-        start = len(source[: origin.start].decode("utf-8", "surrogateescape"))
-        return Span(start, start + len(source[origin.start : origin.end].decode("utf-8", "surrogateescape")))
-
-    def _mark(self, finding: Finding) -> Mark:
-        start, end = self._shown.units(self._span(finding.span))
+    def _mark(self, view: View, finding: Finding) -> Mark | None:
+        units = view.units(finding.span)
+        if units is None:
+            return None
         grade = GRADES[finding.trust]
-        return Mark(start, end, grade, finding.kind not in QUIET, f"{words.finding(finding.kind)}: {finding.value[:200]} ({words.grade(grade)})")
+        return Mark(*units, grade, finding.kind not in QUIET, f"{words.finding(finding.kind)}: {finding.value[:200]} ({words.grade(grade)})")
+
+    def _show_list(self, is_shown: bool) -> None:
+        self.list.setVisible(is_shown)
+        if is_shown and self._inspection is not None:
+            self.list.show_findings(self._findings, self._inspection.message)
+            self.list.take(self._at)
 
     def find(self) -> None:
         """Open the find bar over the text."""
@@ -151,11 +179,15 @@ class SourcePanel(QFrame):
 
     def point(self, span: Span | None) -> None:
         """Frame a place of the message and bring it into view."""
-        if span is None or self._inspection is None:
+        if span is None or self._view is None:
             self.reader.unchoose()
             return
         self._stack.setCurrentWidget(self.reader)
-        self.reader.choose(*self._shown.units(self._span(span)))
+        if self._view.units(span) is None:
+            self._turn(self._view.page_of(span))
+        units = self._view.units(span)
+        if units is not None:
+            self.reader.choose(*units)
         self._at = next((n for n, one in enumerate(self._findings) if one.span == span), self._at)
         self._tell_count()
 
@@ -173,8 +205,7 @@ class SourcePanel(QFrame):
             self.finding_wanted.emit(self._findings[self._at])
 
     def _mark_clicked(self, number: int) -> None:
-        mark = self.reader.marks[number]
-        self.finding_wanted.emit(next(one for one in self._findings if self._mark(one) == mark))
+        self.finding_wanted.emit(self._on_page[self.reader.marks[number]])
 
     def _chosen_in_list(self, number: int) -> None:
         self.finding_wanted.emit(self._findings[number])
@@ -184,21 +215,22 @@ class SourcePanel(QFrame):
         if not count:
             self._count.setText(self.tr("Nothing found to mark"))
         elif self._at < 0:
-            self._count.setText(self.tr("Findings: %1").replace("%1", str(count)))
+            self._count.setText(self.tr("Findings: %1").replace("%1", f"{count:,}"))
         else:
             one = self._findings[self._at]
-            self._count.setText(self.tr("%1 of %2: %3").replace("%1", str(self._at + 1)).replace("%2", str(count)).replace("%3", words.finding(one.kind)))
+            self._count.setText(self.tr("%1 of %2: %3").replace("%1", f"{self._at + 1:,}").replace("%2", f"{count:,}").replace("%3", words.finding(one.kind)))
         self.list.take(self._at)
 
 
-def _notice() -> QFrame:
-    """What the reader cut, replaced or repaired."""
+def _notice() -> tuple[QFrame, Prose]:
+    """What the reader cut, replaced or repaired: the bar and its words."""
     bar = QFrame()
     bar.setObjectName("bar")
     row = QHBoxLayout(bar)
     row.setContentsMargins(10, 6, 10, 6)
     row.setSpacing(8)
     row.addWidget(Picture("warning", "on-soft"), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(Prose("", META + 1), 1)
+    said = Prose("", META + 1)
+    row.addWidget(said, 1)
     bar.setVisible(False)
-    return bar
+    return bar, said

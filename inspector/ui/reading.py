@@ -1,0 +1,57 @@
+"""The work of a job: from files or bytes to inspections, small input here, large input in the child."""
+
+from typing import NamedTuple
+
+from inspector import inspection
+from inspector.inspection import Inspection
+from inspector.knowledge import Library
+from inspector.mail import UnreadableError, load_file
+from inspector.ui.child import Child, GoneError
+
+LARGE = 256 * 1024   # bytes from which the child does the work
+TOO_MUCH = "%s was too much to read within the limits on time and memory, or you stopped it."
+
+
+class Answer(NamedTuple):
+    """What a job found, what could not be read (a sentence each), and the inspection that is read anew (None for a new message)."""
+
+    found: tuple[Inspection, ...]
+    problems: tuple[str, ...] = ()
+    instead: Inspection | None = None
+
+
+def read_data(data: bytes, library: Library, child: Child, name: str, read_as: str = "", instead: Inspection | None = None) -> Answer:
+    """Inspect bytes."""
+    try:
+        found = _inspect(data, library, child, name, read_as)
+    except GoneError:
+        return Answer((), (TOO_MUCH % name,))
+    return Answer(found, instead=instead)
+
+
+def read_files(paths: tuple[str, ...], library: Library, child: Child) -> Answer:
+    """Inspect files in order; one that cannot be read does not stop the others."""
+    found: list[Inspection] = []
+    problems: list[str] = []
+    for path in paths:
+        try:
+            loaded = load_file(path)
+        except UnreadableError as error:
+            problems.append(str(error))
+            continue
+        problems.extend(f"{path}: {notice.text}" for notice in loaded.notices)
+        if loaded.data:
+            answer = read_data(loaded.data, library, child, path)
+            found.extend(answer.found)
+            problems.extend(answer.problems)
+    return Answer(tuple(found), tuple(problems))
+
+
+def _inspect(data: bytes, library: Library, child: Child, name: str, read_as: str) -> tuple[Inspection, ...]:
+    if len(data) > LARGE:
+        found = tuple(child.inspect(data, library, name, read_as))
+    else:
+        found = tuple(inspection.inspect_all(data, library, name=name, read_as=read_as))
+    for one in found[:1]:
+        _ = one.cards   # told here, so that the window need not
+    return found
