@@ -2,6 +2,7 @@
 
 import re
 
+import inspector.mail.charset as charset
 import inspector.mail.limits as limits
 import inspector.mail.pasted as pasted
 import inspector.mail.signs as signs
@@ -210,7 +211,8 @@ class Composer:
         for low, high in node.around:
             raw = node.buffer.data[low:high]
             if len(raw) > 8 and pasted.TELLING.search(raw[:limits.PEEK].decode("latin-1")):
-                self.text(Leaf(raw.decode("latin-1"), node.buffer, low, high, "latin-1"), "text/plain", node.number)
+                text, codec = charset.decode(raw, "", self.scroll.notices)
+                self.text(Leaf(text, node.buffer, low, high, codec), "text/plain", node.number)
 
 
 def _says_less(text: str, rich: Node) -> bool:

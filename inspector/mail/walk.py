@@ -10,6 +10,8 @@ from inspector.mail.message import Notice
 
 _TAIL = re.compile(rb"(--)?[ \t]*(?:\n|\Z)")
 _GUESSED = re.compile(rb"--([^\n]{1,200}?)[ \t]*\nContent-", re.I)
+_TYPE = re.compile(r"(?:\([^)]*\)\s*)?([a-z0-9!#$&^_.+-]{1,127}/[a-z0-9!#$&^_.+-]{1,127})")
+_USUAL = {"text/plain", "text/html", "multipart/report", "multipart/mixed", "multipart/alternative", "message/delivery-status", "message/rfc822", "text/rfc822-headers"}
 MESSAGES = {"message/rfc822", "message/global", "message/news"}
 
 
@@ -29,7 +31,7 @@ class Node:
         self.low = low = b"\n" + head.lower()
         self.content_type = value = header.raw_value(head, low, b"\ncontent-type:")
         kind = value.split(";", 1)[0].strip().lower() if value else default
-        if "/" not in kind or " " in kind or "\t" in kind:
+        if kind not in _USUAL:
             kind = _repaired(kind, default)
         self.media_type = kind
 
@@ -46,7 +48,7 @@ class Node:
 
 def _repaired(kind: str, default: str) -> str:
     """A media type out of a damaged value: comments and a missing semicolon are read past (RFC 2045 section 5.2: else text/plain)."""
-    found = re.match(r"(?:\([^)]*\)\s*)?([a-z0-9!#$&^_.+-]{1,127}/[a-z0-9!#$&^_.+-]{1,127})", kind)
+    found = _TYPE.match(kind)
     return found[1] if found else "text/plain" if kind else default
 
 
