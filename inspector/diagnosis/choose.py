@@ -8,7 +8,7 @@ nothing beyond its class (5.0.0), within the same class.
 from typing import NamedTuple
 
 from inspector.codes import StatusCode
-from inspector.findings import Finding, Trust, What
+from inspector.findings import ANSWER, CODE, FIELD, GUESS, PROSE, REPLY, Finding, What
 
 NEAR = 16   # characters between a reply and the code that belongs to it, at most
 
@@ -41,8 +41,8 @@ class Choice(NamedTuple):
 
 def choose(told: Told) -> Choice:
     """Pick the code and the reply."""
-    codes = [one for one in told.all(What.CODE) if one.value[0] in "45"]
-    replies = [one for one in told.all(What.REPLY) if one.value[0] in "45"]
+    codes = [one for one in told.all(CODE) if one.value[0] in "45"]
+    replies = [one for one in told.all(REPLY) if one.value[0] in "45"]
     code = _code(codes, replies)
     reply = _reply(code, replies)
     lost = tuple(one for one in codes if code and one.value != code.value)
@@ -52,13 +52,13 @@ def choose(told: Told) -> Choice:
 def _code(codes: list[Finding], replies: list[Finding]) -> Finding | None:
     if len(codes) < 2:
         return codes[0] if codes else None
-    remote = _best([one for one in codes if one.trust is Trust.REPLY], replies)
-    status = next((one for one in codes if one.trust is Trust.FIELD), None)
+    remote = _best([one for one in codes if one.trust is ANSWER], replies)
+    status = next((one for one in codes if one.trust is FIELD), None)
     if remote and status:
         return status if says(status) > says(remote) and remote.value[0] == status.value[0] else remote
     if remote or (status and says(status) == 2):
         return remote or status
-    prose = _best([one for one in codes if one.trust is Trust.PROSE and one.rule != _OWN], replies)
+    prose = _best([one for one in codes if one.trust is PROSE and one.rule != _OWN], replies)
     if status:
         return prose if prose and says(prose) > says(status) and prose.value[0] == status.value[0] else status
     if prose:
@@ -93,7 +93,7 @@ def _reply(code: Finding | None, replies: list[Finding]) -> Finding | None:
         return None
     if code and (own := beside(code, replies)):
         return own
-    for trust in (Trust.FIELD, Trust.REPLY, Trust.PROSE, Trust.GUESS):
+    for trust in (FIELD, ANSWER, PROSE, GUESS):
         of_kind = [one for one in replies if one.trust is trust and one.rule != _OWN]
         if of_kind:
             same = [one for one in of_kind if code and one.value[0] == code.value[0]]

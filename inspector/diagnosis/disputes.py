@@ -3,7 +3,7 @@
 from inspector.diagnosis.choose import Choice, beside, says
 from inspector.diagnosis.diagnosis import Dispute, Outcome
 from inspector.diagnosis.reasons import Reason
-from inspector.findings import Finding, Trust
+from inspector.findings import FIELD, GUESS, Finding
 
 _MOST = 4
 
@@ -28,19 +28,19 @@ def find(choice: Choice, action: Finding | None, outcome: Outcome, reason: Reaso
 
 def _distinct(lost: tuple[Finding, ...]) -> list[Finding]:
     """Each losing code once, and only where a server stated it."""
-    return list({one.value: one for one in reversed(lost) if one.trust > Trust.GUESS}.values())
+    return list({one.value: one for one in reversed(lost) if one.trust > GUESS}.values())
 
 
 def _codes(won: Finding, lost: Finding) -> Dispute:
-    if won.trust is Trust.FIELD:
+    if won.trust is FIELD:
         why = "the Status field says more than the reply's code" if says(lost) < says(won) else "the Status field is meant for machines; the other code stands in prose"
     elif says(lost) < says(won):
         why = "a code that says what happened goes before one that only gives the class"
-    elif lost.trust is Trust.FIELD:
+    elif lost.trust is FIELD:
         why = "the remote server's own answer goes before what the reporting server made of it"
     else:
         why = "the answer of the server that refused goes before other mentions"
-    place = "Status field says" if lost.trust is Trust.FIELD else "message also says"
+    place = "Status field says" if lost.trust is FIELD else "message also says"
     return Dispute("status-against-text", f"The answer says {won.value}, but the {place} {lost.value}.", won, lost, why)
 
 

@@ -3,10 +3,12 @@
 from typing import NamedTuple
 
 from inspector.codes import StatusCode
-from inspector.findings import Finding, Trust, What
+from inspector.findings import GUESS, WORDS, Finding
 from inspector.knowledge import Library, Rule
 from inspector.mail import Message
 from inspector.spans import Span
+
+_LONGEST = 600   # characters of an answer that are held against the rules
 
 
 class Ruled(NamedTuple):
@@ -27,11 +29,11 @@ def rule_for(library: Library, message: Message, words: list[Finding], code: Sta
     known = library.provider(source) if source else None
     for finding in words[:1]:
         start, end = finding.span
-        hit = library.rule_of(message.text[start:end], code, reply, known)
+        hit = library.rule_of(message.text[start : min(end, start + _LONGEST)], code, reply, known)
         if hit and hit.rule.reason != "unknown":   # a rule that only knows the sender of the words tells no cause
             if hit.end <= hit.start:
                 return Ruled(hit.rule, None)
             span = Span(start + hit.start, start + hit.end)
-            proof = Finding(What.WORDS, " ".join(message.quote(span).split()), span, f"provider-{hit.rule.id}", Trust.GUESS, finding.group)
+            proof = Finding(WORDS, " ".join(message.quote(span).split()), span, f"provider-{hit.rule.id}", GUESS, finding.group)
             return Ruled(hit.rule, proof)
     return None

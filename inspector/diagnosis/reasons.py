@@ -6,7 +6,7 @@ Sources: the IANA registry for codes with one meaning; for the rest the words (f
 from typing import NamedTuple
 
 from inspector.codes import StatusCode
-from inspector.findings import Finding, Trust, What
+from inspector.findings import GUESS, WORDS, Finding
 from inspector.knowledge import Library
 from inspector.mail import Message
 from inspector.spans import Span
@@ -23,6 +23,9 @@ BY_CODE = {
 }
 # Codes that servers use for many things: whatever the words say goes before them, and they alone prove little.
 _LOOSE = frozenset(("x.2.1", "x.4.1", "x.4.4", "x.3.2", "x.4.2", "x.1.3", "x.7.23", "x.7.27", "x.7.24", "x.4.3", "x.3.5", "x.7.2", "x.1.8"))
+
+
+_LONGEST = 600   # characters of one answer that are held against the phrases: the cause stands at its beginning
 
 
 class Reason(NamedTuple):
@@ -46,12 +49,16 @@ def by_code(code: StatusCode | None, proof: Finding | None) -> Reason:
 def by_words(message: Message, words: list[Finding], library: Library) -> Reason:
     """What the words say: the first source with a strong phrase, else the first weak one."""
     weak: Reason | None = None
+    heard: list[str] = []
     for finding in words:
+        if any(finding.value in value for value in heard):
+            continue
+        heard.append(finding.value)
         start, end = finding.span
-        hit = library.reason_of(message.text[start:end])
+        hit = library.reason_of(message.text[start : min(end, start + _LONGEST)])
         if hit is None:
             continue
-        proof = Finding(What.WORDS, " ".join(message.text[start + hit.start : start + hit.end].split()), Span(start + hit.start, start + hit.end), f"phrase-{hit.reason}", Trust.GUESS, finding.group)
+        proof = Finding(WORDS, " ".join(message.text[start + hit.start : start + hit.end].split()), Span(start + hit.start, start + hit.end), f"phrase-{hit.reason}", GUESS, finding.group)
         if not hit.weak:
             return Reason(hit.reason, proof, True, True)
         weak = weak or Reason(hit.reason, proof, False, True)
@@ -69,7 +76,7 @@ def by_notice(message: Message, words: list[Finding], library: Library) -> Reaso
             continue
         hit = hits[0]
         span = Span(start + hit.start, start + hit.end)
-        one = Reason(hit.reason, Finding(What.WORDS, " ".join(message.quote(span).split()), span, f"phrase-{hit.reason}", Trust.GUESS), len(strong) == 1, True)
+        one = Reason(hit.reason, Finding(WORDS, " ".join(message.quote(span).split()), span, f"phrase-{hit.reason}", GUESS), len(strong) == 1, True)
         if one.strong:
             return one
         told = told if told.name != "unknown" else one

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from inspector.diagnosis.diagnosis import Verdict
-from inspector.findings import Finding, Trust, What
+from inspector.findings import ACTION, CODE, GUESS, RECIPIENT, REPLY, SENDER, SIGN, Finding
 from inspector.mail import Message
 
 _SENTENCES = {
@@ -19,8 +19,10 @@ _LIST = "This is mail from a list or newsletter, not a bounce."
 _CHALLENGE = "This asks the sender to confirm the message (challenge and response). It is not a bounce: the message waits until somebody confirms."
 _MENTION = "This mail mentions an SMTP reply or code, but it is not a bounce: no mail system wrote it."
 
+_PRETENDED = "This looks like a bounce but shows no proof of one: no report, no reply code, no returned message. Do not follow its links."
+
+_REPORTS = ("report-", "json-", "header-")
 _MACHINE = ("daemon", "null-path", "report")
-_SAY_SO = ("header-subject", "words-failure", "words-delay", "words-success", "words-auto-reply")
 
 
 class Ruling(NamedTuple):
@@ -33,41 +35,52 @@ class Ruling(NamedTuple):
 
 def rule(message: Message, findings: tuple[Finding, ...]) -> Ruling:
     """Decide from the signs and actions among the findings; ``message`` tells whether there are headers at all."""
-    signs: dict[str, Finding] = {}
-    actions: dict[str, Finding] = {}
-    told: Finding | None = None         # a reply or code of refusal
-    named: Finding | None = None        # a recipient that was named, not guessed
-    for one in findings:
-        if one.kind is What.SIGN:
-            signs.setdefault(one.value, one)
-        elif one.kind is What.ACTION:
-            actions.setdefault(one.value, one)
-        elif told is None and ((one.kind is What.REPLY and one.value[0] in "45") or (one.kind is What.CODE and one.value[0] in "45")) and one.trust > Trust.GUESS:
-            told = one
-        elif named is None and one.kind is What.RECIPIENT and one.trust > Trust.GUESS:
-            named = one
+    clues = _gather(message, findings)
+    signs, actions = clues.signs, clues.actions
+    headed = any(section.kind == "headers" for section in message.sections)
     for value, kind in (("complaint", Verdict.COMPLAINT), ("read-receipt", Verdict.READ_RECEIPT)):
         if value in signs and "failed" not in actions:
             return _say(kind, signs[value])
-    machine = next((signs[name] for name in _MACHINE if name in signs), None)
-    sealed = next((one for one in findings if one.kind is What.RECIPIENT and one.trust is Trust.FIELD), None)
-    if actions and (machine or sealed) and (machine or not message.headers or _reported(actions)):
+    if actions and (clues.machine or not headed or any(one.rule.startswith(_REPORTS) for one in actions.values())):
         return _by_action(actions)
-    if not message.headers:
-        return _pasted(signs, told, named)
-    return _mail(signs, told, named, machine, sealed, _returned(message, findings))
+    return _mail(clues) if headed else _pasted(clues)
 
 
-def _returned(message: Message, findings: tuple[Finding, ...]) -> Finding | None:
-    """The proof that the message brings its own reader's mail back: the sender of the message inside is whom this one is addressed to."""
-    field = message.header("to")
-    to = field.value.lower() if field else ""
-    return next((one for one in findings if one.kind is What.SENDER and one.rule == "original-sender" and one.value.lower() in to), None)
+class _Clues(NamedTuple):
+    """The findings that matter for the kind of a message."""
+
+    signs: dict[str, Finding]      # by value, the first of each
+    actions: dict[str, Finding]
+    machine: Finding | None        # a mail system wrote it
+    sealed: Finding | None         # a report or header names a recipient
+    told: Finding | None           # a reply or code of refusal
+    named: Finding | None          # prose names a recipient other than the reader of this message
+    returned: Finding | None       # it brings back a message that its own reader sent
 
 
-def _reported(actions: dict[str, Finding]) -> bool:
-    """Whether the action stands in a delivery report: log lines quoted in somebody's mail make no bounce of it."""
-    return any(one.rule.startswith(("report-", "json-")) for one in actions.values())
+def _gather(message: Message, findings: tuple[Finding, ...]) -> _Clues:
+    signs: dict[str, Finding] = {}
+    actions: dict[str, Finding] = {}
+    sealed = told = named = returned = None
+    addressed = next((one for one in findings if one.kind is SIGN and one.value == "addressed"), None)
+    to = message.quote(addressed.span).lower() if addressed else ""
+    for one in findings:
+        if one.kind is SIGN:
+            signs.setdefault(one.value, one)
+        elif one.kind is ACTION:
+            actions.setdefault(one.value, one)
+        elif one.kind is RECIPIENT:
+            if sealed is None and one.rule.startswith(_REPORTS):
+                sealed = one
+            if named is None and one.trust > GUESS and one.value.lower() not in to:
+                named = one
+        elif one.kind is SENDER:
+            if returned is None and one.rule == "original-sender" and one.value.lower() in to:
+                returned = one
+        elif told is None and one.kind in (REPLY, CODE) and one.value[0] in "45" and one.trust > GUESS:
+            told = one
+    machine = next((signs[name] for name in _MACHINE if name in signs), None)
+    return _Clues(signs, actions, machine, sealed, told, named, returned)
 
 
 def _say(kind: Verdict, *because: Finding | None, sentence: str = "") -> Ruling:
@@ -81,40 +94,53 @@ def _by_action(actions: dict[str, Finding]) -> Ruling:
     return _say(Verdict.SUCCESS, next(iter(actions.values())))
 
 
-def _pasted(signs: dict[str, Finding], told: Finding | None, named: Finding | None) -> Ruling:
+def _pasted(clues: _Clues) -> Ruling:
     """Text without headers: a reply or code in a fitting shape is enough, or words of failure about somebody."""
-    delay, failure = signs.get("delay"), signs.get("failure")
+    told, delay, failure = clues.told, clues.signs.get("delay"), clues.signs.get("failure")
     if told:
-        soft = told.value[0] == "4" and not failure
+        soft = delay or (told.value[0] == "4" and not failure)
         return _say(Verdict.DELAY if soft else Verdict.FAILURE, told, failure, delay)
-    if named and (failure or delay):
-        return _say(Verdict.DELAY if delay else Verdict.FAILURE, delay or failure, named)
-    if "auto-reply" in signs:
-        return _say(Verdict.AUTO_REPLY, signs["auto-reply"])
+    if clues.named and (failure or delay):
+        return _say(Verdict.DELAY if delay else Verdict.FAILURE, delay or failure, clues.named)
+    if away := clues.signs.get("auto-reply"):
+        return _say(Verdict.AUTO_REPLY, away)
     return _say(Verdict.NOT_A_BOUNCE)
 
 
-def _mail(signs: dict[str, Finding], told: Finding | None, named: Finding | None, machine: Finding | None, sealed: Finding | None,
-          returned: Finding | None) -> Ruling:
+def _mail(clues: _Clues) -> Ruling:
     """A whole mail: who wrote it counts first, then what it says."""
+    signs, told, sealed = clues.signs, clues.told, clues.sealed
     away = signs.get("auto-reply")
-    subject_away = away if away and away.rule == "header-subject" else None
-    failure, delay = signs.get("failure"), signs.get("delay")
-    subject = next((one for one in (failure, delay) if one and one.rule == "header-subject"), None)
     if "challenge" in signs and not told:
         return _say(Verdict.NOT_A_BOUNCE, signs["challenge"], sentence=_CHALLENGE)
-    if subject_away and not sealed and not told:
-        return _say(Verdict.AUTO_REPLY, subject_away)
-    daemon = signs.get("daemon") or signs.get("report")
-    if sealed or (daemon and (told or failure or delay or named)) or (subject and (told or named or daemon)) or ((returned or "null-path" in signs) and (told or (failure and named))):
+    if away and away.rule == "header-subject" and not sealed and not told:
+        return _say(Verdict.AUTO_REPLY, away)
+    failure, delay = signs.get("failure"), signs.get("delay")
+    if _reports_a_failure(clues, failure, delay):
         late = delay and (not failure or delay.rule == "header-subject")
-        if "success" in signs and not (told or failure or delay):
-            return _say(Verdict.SUCCESS, signs["success"])
-        return _say(Verdict.DELAY if late else Verdict.FAILURE, delay if late else failure, told, sealed or named, machine)
+        return _say(Verdict.DELAY if late else Verdict.FAILURE, delay if late else failure, told, sealed or clues.named, clues.machine)
+    if "success" in signs and clues.machine and not (told or failure or delay):
+        return _say(Verdict.SUCCESS, signs["success"])
     if "auto-reply-header" in signs or "auto-replied" in signs or away:
         return _say(Verdict.AUTO_REPLY, away, signs.get("auto-reply-header"), signs.get("auto-replied"))
     if "list" in signs or "bulk" in signs:
         return _say(Verdict.NOT_A_BOUNCE, signs.get("list") or signs.get("bulk"), sentence=_LIST)
     if told:
         return _say(Verdict.NOT_A_BOUNCE, told, sentence=_MENTION)
+    if "daemon" in signs and failure:
+        return _say(Verdict.NOT_A_BOUNCE, signs["daemon"], failure, sentence=_PRETENDED)
     return _say(Verdict.NOT_A_BOUNCE)
+
+
+def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | None) -> bool:
+    """A sender that calls itself a mail system is not enough: something must be refused, somebody named, a message returned, or the path be a machine's own."""
+    signs, told, named = clues.signs, clues.told, clues.named
+    if clues.sealed:
+        return True
+    words = failure or delay
+    if "daemon" in signs or "report" in signs:
+        proof = told or named or clues.returned or any(sign in signs for sign in ("null-path", "report", "auto-generated", "auto-replied"))
+        return bool(proof and (told or words or (named and "success" not in signs))) or bool(words and "link" not in signs)
+    if clues.returned or "null-path" in signs:
+        return bool(told or (words and named))
+    return bool(words and words.rule == "header-subject" and told and named and "list" not in signs)

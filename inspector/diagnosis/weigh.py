@@ -10,9 +10,9 @@ from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome, Verdict
 from inspector.diagnosis.reasons import Reason
 from inspector.diagnosis.verdict import rule
 from inspector.diagnosis.voice import voice_of
-from inspector.findings import Finding, Trust, What
+from inspector.findings import ACTION, CODE, GUESS, PHASE, RECIPIENT, REMOTE_MTA, REPLY, REPORTING_MTA, SIGN, WORDS, Finding, What
 from inspector.knowledge import Library, Page
-from inspector.mail import Kind, Message
+from inspector.mail import Message
 from inspector.spans import Span
 
 _OUTCOMES = {one.value: one for one in Outcome}
@@ -39,7 +39,7 @@ def diagnose(message: Message, findings: tuple[Finding, ...], library: Library) 
     for one in findings:
         groups.setdefault(one.group, {}).setdefault(one.kind, []).append(one)
     common = groups.pop(0, {})
-    named = [own for own in groups.values() if What.RECIPIENT in own]
+    named = [own for own in groups.values() if RECIPIENT in own]
     bench = _Bench(message, library, ruling.kind, common, len(named) < 2)
     cases = tuple(bench.weigh(own) for own in named)
     if not cases and (common or ruling.because):
@@ -64,8 +64,8 @@ class _Bench:
         choice = choose(told)
         code, reply = parse(choice.code), choice.reply.value if choice.reply else None
         outcome, action = self._outcome(told, choice)
-        who = told.first(What.RECIPIENT)
-        remote = told.first(What.REMOTE_MTA)
+        who = told.first(RECIPIENT)
+        remote = told.first(REMOTE_MTA)
         words = _words(told, choice)
         if outcome in (Outcome.DELIVERED, Outcome.RELAYED, Outcome.EXPANDED):
             return self._arrived(told, outcome, action, who, remote)
@@ -86,10 +86,10 @@ class _Bench:
               because: tuple[Finding, ...]) -> Diagnosis:
         key = str(code) if code else f"reply:{reply}" if reply else f"reason:{reason.name}"
         page = self._page(code, reply, reason)
-        phase = told.first(What.PHASE)
+        phase = told.first(PHASE)
         proof = _proof((choice.code, choice.reply, reason.proof, ruled.proof if ruled else None, words[0] if words else None, action, who, remote, *because))
         if not proof:
-            proof = _proof(told.all(What.SIGN))
+            proof = _proof(told.all(SIGN))
         guide = ruled.rule if ruled else None
         voice = voice_of(page, code, reason.name, self.library)
         return Diagnosis(
@@ -100,33 +100,33 @@ class _Bench:
             severity=voice.severity if voice else "medium",
             address_is_dead=_dead(code, reply, outcome, reason, spoken, ruled, phase.value if phase else None),
             provider=source, provider_rule=guide.id if guide else None, phase=phase.value if phase else None,
-            remote_mta=remote.value if remote else "", reporting_mta=_value(told.first(What.REPORTING_MTA)),
+            remote_mta=remote.value if remote else "", reporting_mta=_value(told.first(REPORTING_MTA)),
             words=tuple(dict.fromkeys(one.span for one in words[:3])), because=proof,
             disputes=disputes.find(choice, action, outcome, reason, reasons.by_code(code, choice.code), spoken),
         )
 
     def _arrived(self, told: Told, outcome: Outcome, action: Finding | None, who: Finding | None, remote: Finding | None) -> Diagnosis:
-        code = next((one for one in told.all(What.CODE) if one.value[0] == "2"), None)
-        reply = next((one for one in told.all(What.REPLY) if one.value[0] == "2"), None)
+        code = next((one for one in told.all(CODE) if one.value[0] == "2"), None)
+        reply = next((one for one in told.all(REPLY) if one.value[0] == "2"), None)
         parsed = parse(code)
         key = str(parsed) if parsed else f"reply:{reply.value}" if reply else "2.0.0"
         page = (self.library.page_for(parsed) if parsed else None) or self.library.page(key)
-        proof = _proof((action, code, reply, who, remote)) or _proof(told.all(What.SIGN))
+        proof = _proof((action, code, reply, who, remote)) or _proof(told.all(SIGN))
         return Diagnosis(
             recipient=who.value if who else "", outcome=outcome, code=parsed, reply=reply.value if reply else None, reason="unknown", grade=Grade.STATED, page=key,
             bounce_type="none", actor=page.actor if page else "nobody", severity=page.severity if page else "info", address_is_dead=False, provider=None, provider_rule=None,
-            phase=None, remote_mta=remote.value if remote else "", reporting_mta=_value(told.first(What.REPORTING_MTA)), words=(), because=proof,
+            phase=None, remote_mta=remote.value if remote else "", reporting_mta=_value(told.first(REPORTING_MTA)), words=(), because=proof,
         )
 
     def _shared(self, own: dict[What, list[Finding]]) -> dict[What, list[Finding]]:
         """What is said of the whole message and holds for this recipient too: with several recipients only where nothing is said of it alone."""
         if self.single or not self.common:
             return self.common
-        silent = What.CODE not in own and What.REPLY not in own and What.WORDS not in own
-        return {kind: found for kind, found in self.common.items() if silent or kind not in (What.CODE, What.REPLY, What.WORDS, What.PHASE, What.REMOTE_MTA)}
+        silent = CODE not in own and REPLY not in own and WORDS not in own
+        return {kind: found for kind, found in self.common.items() if silent or kind not in (CODE, REPLY, WORDS, PHASE, REMOTE_MTA)}
 
     def _outcome(self, told: Told, choice: Choice) -> tuple[Outcome, Finding | None]:
-        action = told.first(What.ACTION)
+        action = told.first(ACTION)
         if action and action.value in _OUTCOMES:
             return _OUTCOMES[action.value], action
         if self.kind is Verdict.SUCCESS:
@@ -138,12 +138,12 @@ class _Bench:
         if self._notice is None:
             text, out = self.message.text, []
             for section in self.message.sections:
-                if section.kind is Kind.NOTICE and len(out) < 2:
+                if section.kind == "notice" and len(out) < 2:
                     end = min(section.span.end, section.span.start + _LONGEST_NOTICE)
-                    out.append(Finding(What.WORDS, text[section.span.start : end], Span(section.span.start, end), "whole-notice", Trust.GUESS))
+                    out.append(Finding(WORDS, text[section.span.start : end], Span(section.span.start, end), "whole-notice", GUESS))
             subject = self.message.header("subject")
             if subject:
-                out.append(Finding(What.WORDS, subject.value, subject.span, "subject", Trust.GUESS))
+                out.append(Finding(WORDS, subject.value, subject.span, "subject", GUESS))
             self._notice = out
         return self._notice
 
@@ -155,7 +155,7 @@ class _Bench:
 
 def _words(told: Told, choice: Choice) -> list[Finding]:
     """The other side's words, best source first; the prose that is not quoted from anybody last."""
-    found = told.all(What.WORDS)
+    found = told.all(WORDS)
     if len(found) < 2:
         return found
     rank = {rule: k for k, rule in enumerate(_SOURCES)}
@@ -163,7 +163,11 @@ def _words(told: Told, choice: Choice) -> list[Finding]:
 
 
 def _proof(found: Iterable[Finding | None]) -> tuple[Finding, ...]:
-    return tuple(dict.fromkeys(one for one in found if one))
+    out: list[Finding] = []
+    for one in found:
+        if one and not any(one is other for other in out):
+            out.append(one)
+    return tuple(out)
 
 
 def _value(found: Finding | None) -> str:
@@ -173,8 +177,8 @@ def _value(found: Finding | None) -> str:
 def _grade(choice: Choice, reason: Reason, who: Finding | None) -> Grade:
     """How the page was reached. A recipient that was only guessed lowers it."""
     if choice.code or choice.reply:
-        stated = (choice.code or choice.reply).trust > Trust.GUESS   # type: ignore[union-attr]
-        return Grade.STATED if stated and (not who or who.trust > Trust.GUESS) else Grade.DEDUCED
+        stated = (choice.code or choice.reply).trust > GUESS   # type: ignore[union-attr]
+        return Grade.STATED if stated and (not who or who.trust > GUESS) else Grade.DEDUCED
     return Grade.DEDUCED if reason.strong else Grade.GUESSED
 
 

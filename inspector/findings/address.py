@@ -3,12 +3,17 @@
 import re
 
 LONGEST_LOCAL = 128
-DOMAIN = r"(?:[0-9A-Za-z\x80-\U0010ffff][0-9A-Za-z\x80-\U0010ffff_.-]{0,253}|\[[0-9A-Fa-fIPpv:.]{3,45}\])"
+# Chinese, Japanese and Korean text sticks to an address without a space: a domain goes on in those scripts only where it begins in them.
+DOMAIN = (
+    r"(?:[0-9A-Za-z\u00c0-\u1fff][0-9A-Za-z\u00c0-\u1fff_.-]{0,253}|[\u3040-\uffdc][0-9A-Za-z\u00c0-\u1fff\u3040-\uff0b\uff10-\uffdc_.-]{0,253}"
+    r"|\[[0-9A-Fa-fIPpv:.]{3,45}\])"
+)
 
 _AFTER = re.compile("@" + DOMAIN)
-_NOT_LOCAL = frozenset(" \t\n\r\f\v\u00a0\u3000<>()[]\",:;@\\")
-_LEADING = frozenset("'`=*|.‘’“”«»„（「『【：、。，")
-_TRAILING = frozenset(".-'_’”»）」』】：、。，")
+_NOT_LOCAL = frozenset(" \t\n\r\f\v\u00a0\u3000<>()[]\",:;@\\：；，、。（）「」『』【】《》〈〉“”„«»")
+_LEADING = frozenset("'`=*|.‘’")
+_TRAILING = frozenset(".-'_’")
+_WIDE = "\u2e80"   # the first character of the scripts that stick
 
 
 def addresses(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -41,4 +46,6 @@ def local_start(text: str, start: int, at: int) -> int:
         low -= 1
     while low < at and text[low] in _LEADING:
         low += 1
+    if low < at and text[at - 1] < _WIDE and not text[low:at].isascii():
+        low = max((k + 1 for k in range(low, at) if text[k] >= _WIDE), default=low)
     return low

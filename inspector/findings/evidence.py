@@ -1,10 +1,17 @@
 """The findings as they are gathered, and which group speaks of which recipient."""
 
 from inspector.findings.address import addresses
-from inspector.findings.finding import Finding, Trust, What
+from inspector.findings.finding import RECIPIENT, Finding, Trust, What
 from inspector.mail import Field, Kind, Message, Section
 from inspector.spans import Span
 
+_HEADERS = (
+    "from", "to", "subject", "return-path", "x-failed-recipients", "auto-submitted", "content-type", "x-autoreply", "x-autorespond", "x-auto-response-suppress",
+    "x-vacation", "list-unsubscribe", "list-id", "precedence",
+)
+_STARTS = tuple((name, f"\n{name}:", len(name) + 2) for name in _HEADERS)
+_KINDS = tuple(Kind)
+HEADERS, NOTICE, REPORT, ORIGINAL, OTHER = _KINDS
 MOST_RECIPIENTS = 20_000   # beyond this a report tells nothing more to a person
 
 
@@ -14,28 +21,52 @@ class Evidence:
     ``sealed`` says that a machine-readable source has named the recipients, so that prose adds none.
     """
 
-    __slots__ = ("message", "text", "found", "sealed", "sections", "talked", "own", "headers", "_groups", "_addresses", "_seen")
+    __slots__ = ("message", "text", "found", "sealed", "sections", "notices", "talked", "_own", "headers", "failed", "_groups", "_addresses", "_seen")
 
     def __init__(self, message: Message) -> None:
         self.message = message
         self.text: str = message.text
         self.found: list[Finding] = []
         self.sealed = False
-        self.sections: dict[Kind, list[Section]] = {kind: [] for kind in Kind}
+        self.sections: dict[Kind, list[Section]] = {kind: [] for kind in _KINDS}
         for section in message.sections:
             self.sections[section.kind].append(section)
         self._groups: dict[str, int] = {}
         self._addresses: list[str] = [""]
-        self._seen: set[tuple[What, str, int, str]] = set()
+        self._seen: set[tuple[str, int, str]] = set()
         self.talked: list[tuple[int, int]] = []          # stretches that were read as SMTP conversations or log lines
-        self.headers: dict[str, Field] = {}              # the message's own header fields; the first of a name
-        for field in message.headers:
-            self.headers.setdefault(field.name, field)
-        self.own = self._own()                           # whom the message itself is from and to: no recipients that failed
+        self.notices = [(*section.span, self.text[section.span.start : section.span.end]) for section in self.sections[NOTICE]]
+        self.headers: dict[str, Field] = {}              # the message's own header fields that tell something; the first of a name
+        self.failed: list[Field] = []                    # X-Failed-Recipients, which Exim repeats
+        if self.sections[HEADERS]:
+            self._read_headers(self.sections[HEADERS][-1].span)
+        self._own: frozenset[str] | None = None
 
-    def _own(self) -> frozenset[str]:
+    def _read_headers(self, span: Span) -> None:
+        block = "\n" + self.text[span.start : span.end]
+        low = block.lower()
+        if len(low) != len(block):
+            low = block
+        for name, begin, size in _STARTS:
+            at = low.find(begin)
+            while at >= 0:
+                field = read_field(block, at + size, name, span.start - 1)
+                self.headers.setdefault(name, field)
+                if name != "x-failed-recipients":
+                    break
+                self.failed.append(field)
+                at = low.find(begin, at + 1)
+
+    @property
+    def own(self) -> frozenset[str]:
+        """Whom the message itself is from and to, in lower case: no recipients that failed."""
+        if self._own is None:
+            self._own = self._read_own()
+        return self._own
+
+    def _read_own(self) -> frozenset[str]:
         out = set()
-        for name in ("to", "from", "delivered-to", "x-original-to"):
+        for name in ("to", "from"):
             if field := self.headers.get(name):
                 start, end = field.span
                 out.update(self.text[low:high].lower() for low, high in addresses(self.text, start, min(end, start + 1000)))
@@ -45,7 +76,7 @@ class Evidence:
 
     def add(self, kind: What, value: str, start: int, end: int, rule: str, trust: Trust, group: int = 0) -> None:
         """Keep a finding, unless the same rule has said the same of the same recipient already."""
-        key = (kind, value, group, rule)
+        key = (value, group, rule)
         if end > start and key not in self._seen:
             self._seen.add(key)
             self.found.append(Finding(kind, value, Span(start, end), rule, trust, group))
@@ -64,7 +95,7 @@ class Evidence:
             return known
         return self._groups.get(low.partition("@")[0] + "@")
 
-    def recipient(self, address: str, start: int, end: int, rule: str, trust: Trust, what: What = What.RECIPIENT) -> int:
+    def recipient(self, address: str, start: int, end: int, rule: str, trust: Trust, what: What = RECIPIENT) -> int:
         """A recipient was found: its group, a new one where the address is new."""
         low = address.lower()
         group = self._groups.get(low)
@@ -84,3 +115,14 @@ class Evidence:
     def only_group(self) -> int:
         """The group of the only recipient; 0 where there is none or more than one."""
         return 1 if len(self._addresses) == 2 else 0
+
+
+def read_field(block: str, low: int, name: str, shift: int) -> Field:
+    """The header field whose value begins at ``low``, with its folded lines; ``shift`` leads from the block to the message's text."""
+    high = block.find("\n", low)
+    while high >= 0 and block[high + 1 : high + 2] in (" ", "\t"):
+        high = block.find("\n", high + 1)
+    value = block[low : high if high >= 0 else len(block)]
+    low += len(value) - len(value.lstrip())
+    value = value.strip()
+    return Field(name, " ".join(value.split()) if "\n" in value else value, Span(low + shift, low + shift + len(value)))

@@ -9,6 +9,8 @@ from inspector.spans import Span
 class What(StrEnum):
     """The kinds of finding."""
 
+    __hash__ = str.__hash__   # an Enum's own is written in Python: ten times slower, and findings are sorted into dictionaries by kind
+
     RECIPIENT = "recipient"                    # final recipient: the address that the report is about
     ORIGINAL_RECIPIENT = "original-recipient"  # the address as the sender wrote it, before forwarding
     ACTION = "action"                          # failed, delayed, delivered, relayed, expanded (RFC 3464 section 2.3.3), or what the words say of the same
@@ -49,3 +51,9 @@ class Finding(NamedTuple):
     rule: str
     trust: Trust
     group: int = 0
+
+
+# The members by themselves: looking one up in its class costs 0.12 µs on Python 3.11, and a mail takes hundreds of look-ups.
+(RECIPIENT, ORIGINAL_RECIPIENT, ACTION, CODE, REPLY, WORDS, PHASE, REMOTE_MTA, REPORTING_MTA, SENDER, SUBJECT, MESSAGE_ID, QUEUE_ID, TIME, RETRY_UNTIL, LOOK_ALIKE,
+ SIGN) = What
+GUESS, PROSE, ANSWER, FIELD = Trust

@@ -32,36 +32,56 @@ class Seen(NamedTuple):
     code: StatusCode | None = None
 
 
-def judge(text: str, start: int, end: int, line: int) -> Seen:
-    """Whether the dotted number at ``text[start:end]`` is a code; ``line`` is where its line (or its region) begins."""
+_ADDRESS, _VERSION, _NAME = Seen(0, "address"), Seen(0, "version"), Seen(0, "part-of-a-name")
+
+
+def shape(text: str, start: int, end: int) -> Seen:
+    """Whether the dotted number at ``text[start:end]`` has the shape of a code and stands by itself. Enough behind a reply; elsewhere see ``judge``."""
     parts = text[start:end].split(".")
     before = text[start - 1] if start else "\n"
     after = text[end] if end < len(text) else "\n"
     if len(parts) != 3:
-        return Seen(0, "address" if len(parts) == 4 and all(int(part) < 256 for part in parts) else "version")
-    if after.isalnum() or after in "_@%" or (after == "." and text[end + 1 : end + 2].isalnum()) or (after == "-" and text[end + 1 : end + 2].isalnum()):
-        return Seen(0, "part-of-a-name")
-    if (why := _glued(text, start, before)) or (why := _misshapen(parts)):
+        return _ADDRESS if len(parts) == 4 and all(int(part) < 256 for part in parts) else _VERSION
+    if after not in " \n" and _goes_on(text, end, before, after):
+        return _NAME
+    if before not in " \n" and (why := _glued(text, start, before)):
         return Seen(0, why)
-    code = StatusCode(int(parts[0]), int(parts[1]), int(parts[2]))
+    if why := _misshapen(parts):
+        return Seen(0, why)
+    return Seen(UNSURE, "in-prose", StatusCode(int(parts[0]), int(parts[1]), int(parts[2])))
+
+
+def judge(text: str, start: int, end: int, line: int) -> Seen:
+    """Whether the dotted number at ``text[start:end]`` is a code; ``line`` is where its line (or its region) begins."""
+    seen = shape(text, start, end)
+    if not seen.code:
+        return seen
+    before, after = text[start - 1 : start], text[end : end + 1]
     lead = text[max(line, start - 40) : start]
-    word = _WORD_BEFORE.search(lead)
+    word = _WORD_BEFORE.search(lead) if lead else None
     name = word[1].lower() if word else ""
     if name in _VERSIONS:
-        return Seen(0, "version")
+        return _VERSION
     if _YEAR.match(text, end) or (name and _CLOCK.search(lead)):
         return Seen(0, "date")
-    if name in _CODE_WORDS or before in "#=" or (before in "([" and after in ")]"):
-        return Seen(SURE, "marked", code)
+    if name in _CODE_WORDS or before in ("#", "=") or (before in ("(", "[") and after in (")", "]")):
+        return seen._replace(strength=SURE, why="marked")
     bare = lead.strip(" \t>*-<|\"'(")
     if not bare or bare[-1] in ":;,":
-        return Seen(LIKELY, "line-start" if not bare else "after-colon", code)
-    return Seen(UNSURE, "in-prose", code)
+        return seen._replace(strength=LIKELY, why="after-colon" if bare else "line-start")
+    return seen
+
+
+def _goes_on(text: str, end: int, before: str, after: str) -> bool:
+    """Whether the number is only the beginning of a name: 5.1.1.example.org, 5.1.1a, 5.1.1@x."""
+    if after == "_" and before == "_":
+        return False       # LSMTP and qmail's log write blanks so
+    return after.isalnum() or after in "_@%" or (after in ".-" and text[end + 1 : end + 2].isalnum())
 
 
 def _glued(text: str, start: int, before: str) -> str:
     """Why a number that sticks to what stands before it is no code; "" where it does not stick."""
-    if before == "-":
+    if before in "-_":
         reply = text[max(0, start - 4) : start - 1]
         return "" if len(reply) == 3 and reply.isdecimal() and reply[0] in "245" else "part-of-an-id"
     if before == "=":

@@ -3,28 +3,31 @@
 import re
 
 from inspector.findings.evidence import Evidence
-from inspector.findings.finding import Trust, What
+from inspector.findings.finding import CODE, GUESS, LOOK_ALIKE, PHASE, REPLY, WORDS, Trust
 from inspector.findings.tokens import Token, tokens
 
 LONGEST_WORDS = 2_000
-_MISPRINTS = ("no-such-class", "leading-zero", "too-many-digits")
+_CODE_ALONE = re.compile(r"[245]\.(?:0|[1-9][0-9]{0,2})\.(?:0|[1-9][0-9]{0,2})(?=[ \n]|\Z)")
 
 
 def tell(evidence: Evidence, token: Token, group: int, rule: str, trust: Trust) -> None:
     """One token as findings."""
     if token.reply:
-        evidence.add(What.REPLY, token.reply, token.r0, token.r1, rule, trust, group)
+        evidence.add(REPLY, token.reply, token.r0, token.r1, rule, trust, group)
     if token.code:
         if token.sure:
-            evidence.add(What.CODE, token.code, token.c0, token.c1, rule, trust, group)
+            evidence.add(CODE, token.code, token.c0, token.c1, rule, trust, group)
         else:
-            evidence.add(What.LOOK_ALIKE, token.code, token.c0, token.c1, f"no-code-{token.why}", Trust.GUESS, group)
+            evidence.add(LOOK_ALIKE, token.code, token.c0, token.c1, f"no-code-{token.why}", GUESS, group)
 
 
 def state(evidence: Evidence, start: int, end: int, group: int, rule: str, trust: Trust, words: bool = True) -> bool:
     """A stretch that is wholly a server's words (a field's value, a quoted reply). True where it held a reply or a code."""
     text = evidence.text
     told = False
+    if not words and (plain := _CODE_ALONE.match(text, start, end)):
+        evidence.add(CODE, plain[0], *plain.span(), rule, trust, group)
+        return True
     for token in tokens(text, start, end, diagnostic=True):
         tell(evidence, token, group, rule, trust)
         told = told or bool(token.sure)
@@ -38,29 +41,36 @@ def quote(evidence: Evidence, start: int, end: int, group: int, rule: str, trust
     end = min(end, start + LONGEST_WORDS)
     value = " ".join(evidence.text[start:end].split())
     if value:
-        evidence.add(What.WORDS, value, start, end, rule, trust, group)
-    if found := phase_of(evidence.text, start, min(len(evidence.text), end + 40)):
-        evidence.add(What.PHASE, found[0], found[1], found[2], rule, trust, group)
+        evidence.add(WORDS, value, start, end, rule, trust, group)
+    if found := phase_of(evidence.text, start, end, value):
+        evidence.add(PHASE, found[0], found[1], found[2], rule, trust, group)
 
 
-_PHASE = re.compile(
-    r"(?:in reply to|after|during|in response to|like our|like|to|at|step:|\[|failed on|rejected at)[ \t\n]{1,6}(?:(?:the|our|i|pipelined|sending)[ \t\n]{1,4})?"
-    r"(end[ _-]of[ _-](?:data|message)|final data|mail[ _\n]{1,3}from|rcpt[ _\n]{1,3}to|rcpt command|mail command|data command|data|ehlo|helo|lhlo|initial connection|connect|starttls|auth|recipient|sent the message)"
-    r"(?![a-z])",
-    re.IGNORECASE,
+# How mail servers tell which command was answered, by the words before it: Postfix, Exim and GMX, qmail, DragonFly, the Yahoo family.
+_COMMAND = r"(end[ _\s]{1,6}of[ _\s]{1,6}data|final\s{1,6}data|mail\s{1,6}from|rcpt\s{1,6}to|rcpt command|mail command|data|ehlo|helo|lhlo|initial connection|connect|starttls|auth)"
+_PHASES = (
+    ("reply to", re.compile(r"reply\s{1,8}to\s{1,8}(?i:" + _COMMAND + ")")),
+    ("after ", re.compile(r"after\s{1,8}(?:pipelined |sending )?(?i:" + _COMMAND + r"|I (sent the message))")),
+    ("not like ", re.compile(r"not like\s{1,4}(?:our )?(?i:" + _COMMAND + r"|(recipient))")),
+    ("rejected at ", re.compile(r"rejected at\s{1,4}(?i:" + _COMMAND + ")")),
+    ("failed on ", re.compile(r"failed on\s{1,4}(?i:" + _COMMAND + ")")),
+    ("sender was rejected", re.compile(r"(sender) was rejected")),
+    ("name was rejected", re.compile(r"(name) was rejected")),
+    ("[RCPT_TO]", re.compile(r"\[(RCPT)_TO\]")),
+    ("[MAIL_FROM]", re.compile(r"\[(MAIL)_FROM\]")),
+    ("[BODY]", re.compile(r"\[(BODY)\]")),
 )
-_PHASES = {
-    "end": "end-of-data", "fina": "end-of-data", "mail": "mail", "rcpt": "rcpt", "data": "data", "ehlo": "ehlo", "helo": "ehlo", "lhlo": "ehlo",
-    "init": "connect", "conn": "connect", "star": "ehlo", "auth": "auth", "reci": "rcpt", "sent": "end-of-data",
+_NAMES = {
+    "end": "end-of-data", "fin": "end-of-data", "mai": "mail", "rcp": "rcpt", "dat": "data", "ehl": "ehlo", "hel": "ehlo", "lhl": "ehlo", "ini": "connect", "con": "connect",
+    "sta": "ehlo", "aut": "auth", "rec": "rcpt", "sen": "end-of-data", "nam": "ehlo", "bod": "end-of-data",
 }
 
 
-def phase_of(text: str, start: int, end: int) -> tuple[str, int, int] | None:
-    """The SMTP command that was answered, as the words tell it: phase, start, end."""
-    found = _PHASE.search(text, start, end)
-    if not found:
-        return None
-    word = found[1].lower()
-    if word == "data" and "final" in found[0].lower():
-        word = "final data"
-    return (_PHASES[word[:4].rstrip(" _-")] if word[:3] != "end" else "end-of-data"), found.start(1), found.end(1)
+def phase_of(text: str, start: int, end: int, folded: str) -> tuple[str, int, int] | None:
+    """The SMTP command that was answered, as the words tell it: phase, start, end. ``folded`` is the stretch with its white space folded."""
+    for gate, pattern in _PHASES:
+        if gate in folded and (found := pattern.search(text, start, end)):
+            group = found.lastindex or 0
+            word = found[group].lower()
+            return "mail" if word == "sender" else _NAMES[word[:3]], found.start(group), found.end(group)
+    return None

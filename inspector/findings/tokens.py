@@ -6,10 +6,10 @@ RFC 5321 section 4.2 (replies), RFC 2034 and RFC 3463 (codes). One pass; what st
 import re
 from typing import NamedTuple
 
-from inspector.findings.lookalike import LIKELY, SURE, UNSURE, Seen, judge
+from inspector.findings.lookalike import LIKELY, SURE, UNSURE, Seen, judge, shape
 
-_NUMBER = re.compile(r"[0-9](?<![0-9A-Za-z.].)(?:[0-9]{0,4}(?:\.[0-9]{1,5}){2,7}|[0-9]{2}(?![0-9A-Za-z_@=%/]|\.[0-9]))")
-_GLUE = " \t\n-:,;#'\"([<>|\u00a0"
+_NUMBER = re.compile(r"[0-9](?<![0-9A-Za-z.].)(?:[0-9]{0,4}(?:\.[0-9]{1,5}){2,7}|[0-9]{2}(?![0-9A-Za-z@=%/]|\.[0-9]|_(?![245]\.[0-9])))")
+_GLUE = "_ \t\n-:,;#'\"([<>|\u00a0"
 _LEAD_IN = re.compile(
     r"(?:^|[\n>;'\"(\[|\]#]|<-|\*\*|->|=|\.\.\."
     r"|(?:^|[^A-Za-z])(?:said|says|smtp|reply|replied|response|error|errors|reason|was|is|returned|answered|failed|failure|rejected|refused|deferred"
@@ -22,6 +22,9 @@ _MEASURES = re.compile(
     r"[0-9]{2}:)(?![0-9A-Za-z])"
 )
 _SIZE_WORDS = re.compile(r"(?<![A-Za-z])(?:port|size|lines|bytes|length|number|count|id|phone|tel|fax|ext|room|box|line|id|limit|max|year)[ \t]{0,2}[:=]?[ \t]{0,2}\Z", re.IGNORECASE)
+
+
+_MISPRINTS = ("no-such-class", "leading-zero", "too-many-digits")
 
 
 class Token(NamedTuple):
@@ -50,15 +53,16 @@ def tokens(text: str, start: int, end: int, diagnostic: bool = False) -> list[To
                 _alone(text, start, waiting, diagnostic, out)
             waiting = (low, high) if text[low] in "245" else None
             continue
-        seen = judge(text, low, high, max(start, text.rfind("\n", start, low) + 1))
-        if waiting and low - waiting[1] <= 16 and not text[waiting[1] : low].strip(_GLUE) and (seen.code or seen.why in ("no-such-class", "leading-zero", "too-many-digits")):
-            _pair(text, waiting, low, high, seen, out)
-            waiting = None
-            continue
         if waiting:
+            if low - waiting[1] <= 16 and not text[waiting[1] : low].strip(_GLUE):
+                seen = shape(text, low, high)
+                if seen.code or seen.why in _MISPRINTS:
+                    _pair(text, waiting, low, high, seen, out)
+                    waiting = None
+                    continue
             _alone(text, start, waiting, diagnostic, out)
             waiting = None
-        _code(text, low, high, seen, out)
+        _code(text, low, high, judge(text, low, high, max(start, text.rfind("\n", start, low) + 1)), out)
     if waiting:
         _alone(text, start, waiting, diagnostic, out)
     return out

@@ -4,9 +4,7 @@ import re
 
 from inspector.findings.address import addresses
 from inspector.findings.evidence import Evidence
-from inspector.findings.finding import Trust, What
-from inspector.mail import Kind
-
+from inspector.findings.finding import GUESS, PROSE
 # The word before a recipient: to, recipient, address and their like.
 _INTRODUCES = re.compile(
     r"(?:(?:^|[^\w])(?:to|recipient|recipients|recipient\(s\)|address|addresses|address\(es\)|addressee|rcpt to|rcpt|mailbox|user|account|for|an|empfänger|adresse|adressat|für|à|au|"
@@ -27,8 +25,7 @@ def detect(evidence: Evidence) -> None:
     text = evidence.text
     named: list[tuple[int, int]] = []
     others: list[tuple[int, int]] = []
-    for section in evidence.sections[Kind.NOTICE]:
-        start, end = section.span
+    for start, end, _ in evidence.notices:
         for low, high in addresses(text, start, min(end, start + 20_000))[:60]:
             address = text[low:high].lower()
             if address in evidence.own and not _says(text, start, low, _INTRODUCES):
@@ -37,9 +34,9 @@ def detect(evidence: Evidence) -> None:
                 continue
             (named if _says(text, start, low, _INTRODUCES) else others).append((low, high))
     chosen = [place for place in named if text[slice(*place)].lower() not in evidence.own] or named
-    rule, trust = "inline-introduced", Trust.PROSE
+    rule, trust = "inline-introduced", PROSE
     if not chosen and len({text[slice(*place)].lower() for place in others}) == 1:
-        chosen, rule, trust = others, "inline-only-address", Trust.GUESS
+        chosen, rule, trust = others, "inline-only-address", GUESS
     for low, high in chosen:
         evidence.recipient(text[low:high], low, high, rule, trust)
 

@@ -7,11 +7,9 @@ import re
 
 from inspector.findings.address import addresses
 from inspector.findings.evidence import Evidence
-from inspector.findings.finding import Trust, What
+from inspector.findings.finding import ACTION, ANSWER, FIELD, SIGN
 from inspector.findings.statement import quote, state, tell
 from inspector.findings.tokens import tokens
-from inspector.mail import Kind
-
 _PAIR = re.compile(
     r"\"(notificationType|eventType|emailAddress|recipient|recipients|rcpt_to|email|Email|action|status|diagnosticCode|smtpResponse|reportingMTA|remoteMtaIp|bounceType|"
     r"bounceSubType|event|response|reason|raw_reason|RecordType|Description|Details|severity|type)\\{0,7}\"[ \t\n]{0,4}:[ \t\n]{0,4}"
@@ -29,10 +27,9 @@ _FATES = {"failure": "failed", "success": "delivered", "delay": "delayed"}
 def detect(evidence: Evidence) -> None:
     """Read the JSON in every notice."""
     text = evidence.text
-    if '":' not in text and '" :' not in text and '\\":' not in text:
-        return
-    for section in evidence.sections[Kind.NOTICE]:
-        start, end = section.span
+    for start, end, prose in evidence.notices:
+        if '":' not in prose and '" :' not in prose:
+            continue
         found = [one for one in _PAIR.finditer(text, start, end)]
         names = {one[1] for one in found}
         if not names & set(_WHO) or not names & {"notificationType", "eventType", "event", "RecordType", "bounceType", "status", "type"}:
@@ -48,20 +45,20 @@ def _read(evidence: Evidence, found: list[re.Match[str]]) -> None:
         name, (low, high) = one[1], one.span(2)
         if name in ("notificationType", "eventType", "event", "RecordType") and (sign := _KINDS.get(one[2].lower().rpartition(".")[2])):
             kind = sign
-            evidence.add(What.SIGN, sign, low, high, "json-kind", Trust.FIELD)
+            evidence.add(SIGN, sign, low, high, "json-kind", FIELD)
         elif name in _WHO:
             for place in addresses(text, low, high)[:1]:
-                group = evidence.recipient(text[slice(*place)], *place, "json-recipient", Trust.FIELD)
+                group = evidence.recipient(text[slice(*place)], *place, "json-recipient", FIELD)
                 evidence.sealed = True
                 if kind in _FATES:
                     first = next(sign for sign in found if _KINDS.get(sign[2].lower().rpartition(".")[2]) == kind)
-                    evidence.add(What.ACTION, _FATES[kind], *first.span(2), "json-kind", Trust.FIELD, group)
+                    evidence.add(ACTION, _FATES[kind], *first.span(2), "json-kind", FIELD, group)
         elif name == "action" and one[2].lower() in ("failed", "delayed", "delivered"):
-            evidence.add(What.ACTION, one[2].lower(), low, high, "json-action", Trust.FIELD, group)
+            evidence.add(ACTION, one[2].lower(), low, high, "json-action", FIELD, group)
         elif name == "status":
-            state(evidence, low, high, group, "json-status", Trust.FIELD, words=False)
+            state(evidence, low, high, group, "json-status", FIELD, words=False)
         elif name in _SAID:
             start = low + 5 if text[low : low + 5].lower() == "smtp;" else low
             for token in tokens(text, start, high, diagnostic=True):
-                tell(evidence, token, group, "json-answer", Trust.REPLY)
-            quote(evidence, start, high, group, "json-answer", Trust.REPLY)
+                tell(evidence, token, group, "json-answer", ANSWER)
+            quote(evidence, start, high, group, "json-answer", ANSWER)

@@ -6,11 +6,9 @@ A line tells one recipient's fate: the recipient, the server asked, the status a
 import re
 
 from inspector.findings.evidence import Evidence
-from inspector.findings.finding import Trust, What
+from inspector.findings.finding import ACTION, ANSWER, CODE, FIELD, QUEUE_ID, REMOTE_MTA, REPLY, WORDS
 from inspector.findings.statement import quote, state, tell
 from inspector.findings.tokens import tokens
-from inspector.mail import Kind
-
 _KEYED = re.compile(r"(?<![A-Za-z])to=<?([^\s<>,]{1,320})>?,?[ \t]([^\n]{1,8000})")
 _QUEUE = re.compile(r"[ \]:]([0-9A-Za-z]{6,20}): \Z")
 _KEY = re.compile(r"(?<![A-Za-z])(relay|dsn|status|stat|result|mx|reply|orig_to|host|source)=(\"[^\"\n]{0,4000}\"|[^\s,;]{0,400})")
@@ -34,20 +32,14 @@ _QMAIL_CODE = re.compile(r"(?:_|:_|\b)([245][0-9]{2})[_-](?:#?([245]\.[0-9]{1,3}
 def detect(evidence: Evidence) -> None:
     """Read the log lines of every notice."""
     text = evidence.text
-    keyed = "to=<" in text or " to=" in text
-    exim = " ** " in text or " == " in text or " => " in text
-    qmail = "delivery " in text and (": failure: " in text or ": deferral: " in text or ": success: " in text)
-    if not (keyed or exim or qmail):
-        return
-    for section in evidence.sections[Kind.NOTICE]:
-        start, end = section.span
-        if keyed:
+    for start, end, prose in evidence.notices:
+        if "to=<" in prose or " to=" in prose:
             for found in _KEYED.finditer(text, start, end):
                 _keyed(evidence, found)
-        if exim:
+        if " ** " in prose or " == " in prose or " => " in prose:
             for found in _EXIM.finditer(text, start, end):
                 _exim(evidence, found)
-        if qmail:
+        if ": failure: " in prose or ": deferral: " in prose or ": success: " in prose:
             _qmail(evidence, start, end)
 
 
@@ -64,13 +56,13 @@ def _keyed(evidence: Evidence, found: re.Match[str]) -> None:
     fate = next((name for name in ("status", "stat", "result") if name in keys), "")
     if not fate or "@" not in found[1]:
         return
-    group = evidence.recipient(found[1], *found.span(1), "log-recipient", Trust.FIELD)
+    group = evidence.recipient(found[1], *found.span(1), "log-recipient", FIELD)
     queue = _QUEUE.search(text, max(0, found.start() - 60), found.start())
     if queue:
-        evidence.add(What.QUEUE_ID, queue[1], *queue.span(1), "log-queue-id", Trust.FIELD, group)
+        evidence.add(QUEUE_ID, queue[1], *queue.span(1), "log-queue-id", FIELD, group)
     _fate(evidence, *_bare(text, *keys[fate]), group, found.end(2))
     if "dsn" in keys:
-        state(evidence, *keys["dsn"], group, "log-dsn", Trust.FIELD, words=False)
+        state(evidence, *keys["dsn"], group, "log-dsn", FIELD, words=False)
     for name in ("relay", "mx", "host"):
         if name in keys:
             _host(evidence, *_bare(text, *keys[name]), group)
@@ -83,16 +75,16 @@ def _fate(evidence: Evidence, low: int, high: int, group: int, end: int) -> None
     word = evidence.text[low:high].lower().rstrip(":")
     word = next((known for known in _FATES if word.startswith(known)), "")
     if word:
-        evidence.add(What.ACTION, _FATES[word], low, low + len(word), "log-status", Trust.FIELD, group)
+        evidence.add(ACTION, _FATES[word], low, low + len(word), "log-status", FIELD, group)
     elif evidence.text[low:high]:
         # Sendmail writes "stat=Sent", "stat=Deferred" or the reason of a failure itself: "stat=User unknown".
-        evidence.add(What.ACTION, "failed", low, high, "log-stat-reason", Trust.FIELD, group)
+        evidence.add(ACTION, "failed", low, high, "log-stat-reason", FIELD, group)
 
 
 def _host(evidence: Evidence, low: int, high: int, group: int) -> None:
     found = re.compile(r"[0-9A-Za-z._-]{1,255}[0-9A-Za-z]").match(evidence.text, low, high)
     if found and found[0].lower() not in ("none", "local", "virtual", "127.0.0.1"):
-        evidence.add(What.REMOTE_MTA, found[0], *found.span(), "log-relay", Trust.FIELD, group)
+        evidence.add(REMOTE_MTA, found[0], *found.span(), "log-relay", FIELD, group)
 
 
 def _answer(evidence: Evidence, fate: str, keys: dict[str, tuple[int, int]], low: int, high: int, group: int) -> None:
@@ -100,7 +92,7 @@ def _answer(evidence: Evidence, fate: str, keys: dict[str, tuple[int, int]], low
     text = evidence.text
     if "reply" in keys:
         start = keys["reply"][0]
-        state(evidence, start, high, group, "log-answer", Trust.REPLY)
+        state(evidence, start, high, group, "log-answer", ANSWER)
         return
     name = "stat" if "stat" in keys else fate
     start, end = keys[name]
@@ -113,8 +105,8 @@ def _answer(evidence: Evidence, fate: str, keys: dict[str, tuple[int, int]], low
     else:
         start, end = (start + 1, end - 1) if quoted else (start, high)
     for token in tokens(text, start, end, diagnostic=True):
-        tell(evidence, token, group, "log-answer", Trust.REPLY)
-    quote(evidence, start, end, group, "log-answer", Trust.REPLY)
+        tell(evidence, token, group, "log-answer", ANSWER)
+    quote(evidence, start, end, group, "log-answer", ANSWER)
 
 
 def _bare(text: str, low: int, high: int) -> tuple[int, int]:
@@ -128,16 +120,16 @@ def _exim(evidence: Evidence, found: re.Match[str]) -> None:
     text = evidence.text
     if "@" not in text[slice(*place)]:
         return
-    group = evidence.recipient(text[slice(*place)], *place, "log-recipient", Trust.FIELD)
-    evidence.add(What.QUEUE_ID, found[1], *found.span(1), "log-queue-id", Trust.FIELD, group)
-    evidence.add(What.ACTION, _EXIM_FATE[found[2]], *found.span(2), "log-status", Trust.FIELD, group)
+    group = evidence.recipient(text[slice(*place)], *place, "log-recipient", FIELD)
+    evidence.add(QUEUE_ID, found[1], *found.span(1), "log-queue-id", FIELD, group)
+    evidence.add(ACTION, _EXIM_FATE[found[2]], *found.span(2), "log-status", FIELD, group)
     if found[5]:
         low, high = found.span(5)
         if host := _EXIM_HOST.search(text, low, high):
-            evidence.add(What.REMOTE_MTA, host[1], *host.span(1), "log-relay", Trust.FIELD, group)
+            evidence.add(REMOTE_MTA, host[1], *host.span(1), "log-relay", FIELD, group)
         answer = _EXIM_ANSWER.search(text, low, high)
         if found[2] in ("**", "=="):
-            state(evidence, answer.end() if answer else low, high, group, "log-answer", Trust.REPLY)
+            state(evidence, answer.end() if answer else low, high, group, "log-answer", ANSWER)
     _line(evidence, found)
 
 
@@ -147,14 +139,14 @@ def _qmail(evidence: Evidence, start: int, end: int) -> None:
     started = {found[1]: found for found in _QMAIL_START.finditer(text, start, end)}
     for found in _QMAIL.finditer(text, start, end):
         begin = started.get(found[1])
-        group = evidence.recipient(begin[2], *begin.span(2), "log-recipient", Trust.FIELD) if begin and "@" in begin[2] else 0
-        evidence.add(What.ACTION, _QMAIL_FATE[found[2]], *found.span(2), "log-status", Trust.FIELD, group)
+        group = evidence.recipient(begin[2], *begin.span(2), "log-recipient", FIELD) if begin and "@" in begin[2] else 0
+        evidence.add(ACTION, _QMAIL_FATE[found[2]], *found.span(2), "log-status", FIELD, group)
         if found[2] != "success":
             for one in _QMAIL_CODE.finditer(text, *found.span(3)):
                 if one[1]:
-                    evidence.add(What.REPLY, one[1], *one.span(1), "log-answer", Trust.REPLY, group)
+                    evidence.add(REPLY, one[1], *one.span(1), "log-answer", ANSWER, group)
                 for k in (2, 3):
                     if one[k]:
-                        evidence.add(What.CODE, one[k], *one.span(k), "log-answer", Trust.REPLY, group)
-            evidence.add(What.WORDS, " ".join(found[3].replace("_", " ").split()), *found.span(3), "log-answer", Trust.REPLY, group)
+                        evidence.add(CODE, one[k], *one.span(k), "log-answer", ANSWER, group)
+            evidence.add(WORDS, " ".join(found[3].replace("_", " ").split()), *found.span(3), "log-answer", ANSWER, group)
         _line(evidence, found)

@@ -7,16 +7,16 @@ line, what is said of it goes on until the next recipient, a rule or an empty li
 import re
 from typing import NamedTuple
 
-from inspector.findings.address import DOMAIN, local_start
+from inspector.findings.address import addresses
 from inspector.findings.evidence import Evidence
-from inspector.findings.finding import Trust, What
+from inspector.findings.finding import GUESS, PROSE
 from inspector.findings.statement import quote, tell
 from inspector.findings.tokens import Token, tokens
-from inspector.mail import Kind
 
-_AT_LINE = re.compile(r"\n([ \t\u00a0\u3000>]{0,16})(?:[-*•·o]{1,3}[ \t]{1,4}|>>> |To: )?(?:mailto:)?[\"'<(\[‘“]{0,2}[^\s<>()\[\]\",:;@\\]{1,128}(@" + DOMAIN + ")")
 _RULE = re.compile(r"\n[ \t]{0,12}(?:-{4,}|={4,}|_{4,}|\*{4,}|#{4,})")
-_LIST = re.compile(r"[ \t]{0,8}(?:\n[ \t]{0,16}){1,3}\Z")
+_RULES = ("----", "====", "____", "****", "####")
+_BEFORE = " \t>*-•·|<\"'([‘“\u00a0\u3000"   # what may stand before an address that begins a line
+_LABELS = ("", "To:", "mailto:", "SMTP:", "o")
 _ROLES = frozenset("postmaster mailer-daemon mailerdaemon support abuse noreply no-reply helpdesk webmaster hostmaster administrator admin root info".split())
 
 
@@ -32,20 +32,29 @@ class Block(NamedTuple):
 
 
 def detect(evidence: Evidence) -> None:
-    """Read the prose of every notice."""
-    for section in evidence.sections[Kind.NOTICE]:
-        start, end = section.span
-        for low, high in evidence.talked:
-            if start <= low < end:
-                end = low
-        _read(evidence, start, end)
+    """Read the prose of every notice, but for what was read as a conversation or a log."""
+    for start, end, _ in evidence.notices:
+        for low, high in _gaps(start, end, evidence.talked):
+            _read(evidence, low, high)
+
+
+def _gaps(start: int, end: int, taken: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """What is left of a stretch."""
+    out = []
+    for low, high in sorted(one for one in taken if start <= one[0] < end):
+        if low > start:
+            out.append((start, low))
+        start = max(start, high)
+    if start < end:
+        out.append((start, end))
+    return out
 
 
 def _read(evidence: Evidence, start: int, end: int) -> None:
     text = evidence.text
     found = tokens(text, start, end)
-    blocks = _blocks(text, start, end) if "@" in text[start:end] else []
-    groups = _recipients(evidence, blocks, found)
+    blocks = _blocks(text, start, end)
+    groups = _recipients(evidence, blocks)
     marks = [(block.low, block.end, group) for block, group in zip(blocks, groups)]
     at, told = 0, start
     for token in found:
@@ -58,17 +67,17 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
         if group and block.end > block.high:
             low, high = _paragraph(text, block.high, block.end)
             if high > low:
-                quote(evidence, low, high, group, "notice-block", Trust.PROSE)
+                quote(evidence, low, high, group, "notice-block", PROSE)
 
 
 def _tell(evidence: Evidence, token: Token, group: int, end: int, told: int) -> int:
     """A token of the prose, and with a reply the words that go with it; those before ``told`` are quoted already. How far they are quoted now."""
     rule = "notice-reply" if token.reply else "notice-code" if token.sure > 1 else "notice-mention"
-    tell(evidence, token, group, rule, Trust.GUESS if rule == "notice-mention" else Trust.PROSE)
+    tell(evidence, token, group, rule, GUESS if rule == "notice-mention" else PROSE)
     if token.start < told or not (token.reply or token.sure > 1):
         return told
     high = _sentence_end(evidence.text, token.end, end)
-    quote(evidence, token.start, high, group, rule, Trust.PROSE)
+    quote(evidence, token.start, high, group, rule, PROSE)
     return high
 
 
@@ -88,29 +97,28 @@ def _paragraph(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _blocks(text: str, start: int, end: int) -> list[Block]:
     """The recipient blocks of a stretch of prose."""
-    rules = [found.start() for found in _RULE.finditer(text, start, end)]
-    found = list(_AT_LINE.finditer(text, max(0, start - 1), end))
-    if not start and (first := re.match(_AT_LINE.pattern[2:], text[:end])):
-        found.insert(0, first)
     raw: list[Block] = []
-    for one in found:
-        at, high = one.start(2), one.end(2)
-        while text[high - 1] in ".-_'’":
-            high -= 1
-        low = local_start(text, one.start() + 1 if one.start() or text[0] == "\n" else 0, at)
-        if low >= at or "." not in text[at:high] and text[at + 1] != "[":
+    for low, high in addresses(text, start, end):
+        line = text.rfind("\n", start, low) + 1 or start
+        lead = text[line:low]
+        if len(lead) > 24 or lead.strip(_BEFORE) not in _LABELS or ("." not in text[low:high].rpartition("@")[2] and text[high - 1] != "]"):
             continue
-        indent = len(one[1].expandtabs(8))
-        if raw and _continues(text, raw[-1], low, indent):
+        indent = len(lead.expandtabs(8)) - len(lead.lstrip(" \t\u00a0\u3000>"))
+        if raw and raw[-1].high >= line or (raw and _continues(text, raw[-1], low, indent)):
             continue
         line_end = text.find("\n", high, end)
         rest = text[high : line_end if line_end >= 0 else end].strip(" \t>\"')]:;,.|\u00a0")
         raw.append(Block(text[low:high], low, high, end, indent, bool(rest)))
-    out = []
+    if not raw:
+        return raw
+    prose = text[start:end]
+    rules = [found.start() for found in _RULE.finditer(text, start, end)] if any(rule in prose for rule in _RULES) else []
+    out, at = [], 0
     for k, block in enumerate(raw):
         stop = raw[k + 1].low if k + 1 < len(raw) else end
-        rule = next((at for at in rules if block.high <= at < stop), stop)
-        out.append(block._replace(end=min(stop, rule)))
+        while at < len(rules) and rules[at] < block.high:
+            at += 1
+        out.append(block._replace(end=min(stop, rules[at] if at < len(rules) else stop)))
     return out
 
 
@@ -119,7 +127,7 @@ def _continues(text: str, block: Block, low: int, indent: int) -> bool:
     return indent > block.indent and "\n\n" not in text[block.high : low]
 
 
-def _recipients(evidence: Evidence, blocks: list[Block], found: list[Token]) -> list[int]:
+def _recipients(evidence: Evidence, blocks: list[Block]) -> list[int]:
     """The group of each block: 0 for what is no recipient, and for lists whose reason follows for all."""
     if not blocks:
         return []
@@ -149,4 +157,4 @@ def _accept(evidence: Evidence, block: Block) -> int:
 
 
 def _take(evidence: Evidence, block: Block) -> int:
-    return evidence.recipient(block.address, block.low, block.high, "notice-address", Trust.PROSE)
+    return evidence.recipient(block.address, block.low, block.high, "notice-address", PROSE)

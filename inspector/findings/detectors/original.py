@@ -1,38 +1,48 @@
 """The returned message: who sent it, its subject and identifier; to whom it went, as a last resort."""
 
-import re
-
 from inspector.findings.address import addresses
-from inspector.findings.evidence import Evidence
-from inspector.findings.finding import Trust, What
-from inspector.mail import Kind
+from inspector.findings.evidence import ORIGINAL, Evidence, read_field
+from inspector.findings.finding import FIELD, GUESS, MESSAGE_ID, SENDER, SIGN, SUBJECT, What
+from inspector.mail import Field
 
 _HEAD = 6_000   # characters of the returned message's head that are looked at
-_FIELD = re.compile(r"\n(From|Subject|Message-ID|Return-Path|To|Cc|X-Envelope-To|Delivered-To|X-Original-To)[ \t]{0,2}:[ \t]{0,4}([^\n]{0,2000}(?:\n[ \t][^\n]{1,1000}){0,16})", re.IGNORECASE)
+_NAMES = ("from", "return-path", "subject", "message-id", "to", "x-envelope-to")
 
 
 def detect(evidence: Evidence) -> None:
     """Read the head of the first returned message."""
     text = evidence.text
-    wanted = len(evidence.addresses) == 1
-    for section in evidence.sections[Kind.ORIGINAL][:1]:
+    wanted = len(evidence.addresses) == 1 and _fits(evidence)
+    for section in evidence.sections[ORIGINAL][:1]:
         start, end = section.span.start, min(section.span.end, section.span.start + _HEAD)
-        blank = text.find("\n\n", start + 2, end)
-        end = blank if blank >= 0 else end
+        while start < end and text[start] == "\n":
+            start += 1
+        blank = text.find("\n\n", start, end)
+        head = "\n" + text[start : blank if blank >= 0 else end]
+        folded = head.lower()
         places: list[tuple[int, int]] = []
-        for found in _FIELD.finditer(text, max(0, start - 1), end):
-            name, (low, high) = found[1].lower(), found.span(2)
-            if name == "subject":
-                _keep(evidence, What.SUBJECT, low, high, "original-subject")
-            elif name == "message-id":
-                _keep(evidence, What.MESSAGE_ID, low, high, "original-message-id")
-            elif name in ("from", "return-path"):
-                for place in addresses(text, low, high)[:1]:
-                    evidence.add(What.SENDER, text[slice(*place)], *place, "original-sender", Trust.FIELD)
-            elif wanted and name in ("to", "x-envelope-to"):
-                places += addresses(text, low, high)
-        if wanted and _fits(evidence):
+        for name in _NAMES if len(folded) == len(head) else ():
+            at = folded.find(f"\n{name}:")
+            if at >= 0:
+                field = read_field(head, at + len(name) + 2, name, start - 1)
+                places += _field(evidence, field, wanted)
+        if wanted:
             _guess(evidence, places)
+
+
+def _field(evidence: Evidence, field: Field, wanted: bool) -> list[tuple[int, int]]:
+    """Keep what a field of the returned message tells; the addresses of To, where they are wanted."""
+    low, high = field.span
+    if field.name == "subject":
+        _keep(evidence, SUBJECT, low, high, "original-subject")
+    elif field.name == "message-id":
+        _keep(evidence, MESSAGE_ID, low, high, "original-message-id")
+    elif field.name in ("from", "return-path"):
+        for place in addresses(evidence.text, low, high)[:1]:
+            evidence.add(SENDER, evidence.text[slice(*place)], *place, "original-sender", FIELD)
+    elif wanted:
+        return addresses(evidence.text, low, high)
+    return []
 
 
 def _keep(evidence: Evidence, kind: What, low: int, high: int, rule: str) -> None:
@@ -40,13 +50,13 @@ def _keep(evidence: Evidence, kind: What, low: int, high: int, rule: str) -> Non
     while high > low and evidence.text[high - 1].isspace():
         high -= 1
     if value:
-        evidence.add(kind, value, low, high, rule, Trust.FIELD)
+        evidence.add(kind, value, low, high, rule, FIELD)
 
 
 def _fits(evidence: Evidence) -> bool:
     """Whether the message shows any sign of being about a delivery: else it merely carries another message."""
-    return any(one.kind is What.SIGN and one.value in ("failure", "delay", "daemon", "report", "null-path") for one in evidence.found) and not any(
-        one.kind is What.SIGN and one.value in ("complaint", "read-receipt") for one in evidence.found
+    return any(one.kind is SIGN and one.value in ("failure", "delay", "daemon", "report", "null-path") for one in evidence.found) and not any(
+        one.kind is SIGN and one.value in ("complaint", "read-receipt") for one in evidence.found
     )
 
 
@@ -54,4 +64,4 @@ def _guess(evidence: Evidence, places: list[tuple[int, int]]) -> None:
     """No recipient was named anywhere else: those of the returned message, where they are few."""
     if 0 < len(places) <= 5:
         for low, high in places:
-            evidence.recipient(evidence.text[low:high], low, high, "original-to", Trust.GUESS)
+            evidence.recipient(evidence.text[low:high], low, high, "original-to", GUESS)

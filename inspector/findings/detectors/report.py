@@ -4,10 +4,9 @@ import re
 from typing import NamedTuple
 
 from inspector.findings.address import addresses
-from inspector.findings.evidence import Evidence
-from inspector.findings.finding import Trust, What
+from inspector.findings.evidence import REPORT, Evidence
+from inspector.findings.finding import ACTION, ANSWER, FIELD, ORIGINAL_RECIPIENT, QUEUE_ID, RECIPIENT, REMOTE_MTA, REPORTING_MTA, RETRY_UNTIL, SENDER, TIME
 from inspector.findings.statement import state
-from inspector.mail import Kind
 
 # A field may be folded the proper way, or go on with the next line of an SMTP reply at the margin.
 _FIELD = re.compile(
@@ -35,14 +34,13 @@ class _Recipient(NamedTuple):
 def detect(evidence: Evidence) -> None:
     """Read every report part; prose only where it holds such fields."""
     text = evidence.text
-    for section in evidence.sections[Kind.REPORT]:
+    for section in evidence.sections[REPORT]:
         _read(evidence, section.span.start, section.span.end)
     if evidence.sealed:
         return
-    for section in evidence.sections[Kind.NOTICE]:
-        low = text.find("inal-", section.span.start, section.span.end)
-        if low >= 0 and _looks_like_report(text, section.span.start, section.span.end):
-            _read(evidence, section.span.start, section.span.end)
+    for start, end, prose in evidence.notices:
+        if ("inal-Recipient" in prose or "inal-recipient" in prose) and _looks_like_report(text, start, end):
+            _read(evidence, start, end)
 
 
 def _looks_like_report(text: str, start: int, end: int) -> bool:
@@ -88,12 +86,12 @@ def _message_field(evidence: Evidence, field: _Field) -> None:
     text = evidence.text
     if field.name == "x-postfix-sender":
         for low, high in addresses(text, field.start, field.end)[:1]:
-            evidence.add(What.SENDER, text[low:high], low, high, "report-sender", Trust.FIELD)
+            evidence.add(SENDER, text[low:high], low, high, "report-sender", FIELD)
     elif field.name == "reporting-mta":
         if found := _MTA.match(text, field.start, field.end):
-            evidence.add(What.REPORTING_MTA, found[1].rstrip("."), found.start(1), found.start(1) + len(found[1].rstrip(".")), "report-reporting-mta", Trust.FIELD)
+            evidence.add(REPORTING_MTA, found[1].rstrip("."), found.start(1), found.start(1) + len(found[1].rstrip(".")), "report-reporting-mta", FIELD)
     else:
-        evidence.add(What.QUEUE_ID, text[field.start : field.end], field.start, field.end, "report-queue-id", Trust.FIELD)
+        evidence.add(QUEUE_ID, text[field.start : field.end], field.start, field.end, "report-queue-id", FIELD)
 
 
 def _recipient(evidence: Evidence, block: dict[str, _Field]) -> None:
@@ -105,37 +103,37 @@ def _recipient(evidence: Evidence, block: dict[str, _Field]) -> None:
         low, high = field.start, field.end
         if name == "action":
             if found := _ACTION.match(text, low, high):
-                evidence.add(What.ACTION, _ACTIONS[found[1].lower()], low, found.end(), "report-action", Trust.FIELD, group)
+                evidence.add(ACTION, _ACTIONS[found[1].lower()], low, found.end(), "report-action", FIELD, group)
         elif name == "status":
-            state(evidence, low, high, group, "report-status", Trust.FIELD, words=False)
+            state(evidence, low, high, group, "report-status", FIELD, words=False)
         elif name == "diagnostic-code":
             kind = _TYPE.match(text, low, high)
-            state(evidence, kind.end() if kind else low, high, group, "report-diagnostic", Trust.REPLY)
+            state(evidence, kind.end() if kind else low, high, group, "report-diagnostic", ANSWER)
         elif name == "remote-mta":
             if found := _MTA.match(text, low, high):
                 host = found[1].rstrip(".")
-                evidence.add(What.REMOTE_MTA, host, found.start(1), found.start(1) + len(host), "report-remote-mta", Trust.FIELD, group)
+                evidence.add(REMOTE_MTA, host, found.start(1), found.start(1) + len(host), "report-remote-mta", FIELD, group)
         elif name == "will-retry-until":
-            evidence.add(What.RETRY_UNTIL, " ".join(text[low:high].split()), low, high, "report-retry-until", Trust.FIELD, group)
+            evidence.add(RETRY_UNTIL, " ".join(text[low:high].split()), low, high, "report-retry-until", FIELD, group)
         elif name == "last-attempt-date":
-            evidence.add(What.TIME, " ".join(text[low:high].split()), low, high, "report-last-attempt", Trust.FIELD, group)
+            evidence.add(TIME, " ".join(text[low:high].split()), low, high, "report-last-attempt", FIELD, group)
         elif name == "final-log-id":
-            evidence.add(What.QUEUE_ID, " ".join(text[low:high].split()), low, high, "report-log-id", Trust.FIELD, group)
+            evidence.add(QUEUE_ID, " ".join(text[low:high].split()), low, high, "report-log-id", FIELD, group)
 
 
 def _who(evidence: Evidence, block: dict[str, _Field]) -> int | None:
     """The group of the recipient that a block of fields speaks of; 0 where it names none but tells something, None where it is empty talk."""
     text = evidence.text
-    for name, what in (("final-recipient", What.RECIPIENT), ("original-recipient", What.RECIPIENT)):
+    for name, what in (("final-recipient", RECIPIENT), ("original-recipient", RECIPIENT)):
         field = block.get(name)
         place = field and _address(text, field)
         if place:
-            group = evidence.recipient(text[slice(*place)], *place, f"report-{name}", Trust.FIELD, what)
+            group = evidence.recipient(text[slice(*place)], *place, f"report-{name}", FIELD, what)
             evidence.sealed = True
             other = block.get("original-recipient")
             first = other and name == "final-recipient" and _address(text, other)
             if first:
-                evidence.add(What.ORIGINAL_RECIPIENT, text[slice(*first)], *first, "report-original-recipient", Trust.FIELD, group)
+                evidence.add(ORIGINAL_RECIPIENT, text[slice(*first)], *first, "report-original-recipient", FIELD, group)
             return group
     return 0 if "status" in block or "action" in block else None
 

@@ -4,10 +4,8 @@ import re
 
 from inspector.findings.address import addresses
 from inspector.findings.evidence import Evidence
-from inspector.findings.finding import Trust, What
+from inspector.findings.finding import ACTION, ANSWER, FIELD, REMOTE_MTA
 from inspector.findings.statement import state
-from inspector.mail import Kind
-
 _HEADER = re.compile(r"\n(?:#Fields: ?)?([^\n]{0,2000}(?:dsnStatus|recipient-status|dsnDiag|bounceCat|dsnMsg)[^\n]{0,2000})")
 _CELL = re.compile(r"(?:\"((?:[^\"\n]|\"\"){0,8000})\"|([^,\n]{0,8000}))(?:,|(?=\n)|\Z)")
 _ACTIONS = {
@@ -25,10 +23,9 @@ _MOST_ROWS = 20_000
 def detect(evidence: Evidence) -> None:
     """Read every table in the notices."""
     text = evidence.text
-    if not any(word in text for word in ("dsnStatus", "recipient-status", "dsnDiag", "dsnMsg")):
-        return
-    for section in evidence.sections[Kind.NOTICE]:
-        start, end = section.span
+    for start, end, prose in evidence.notices:
+        if not ("dsn" in prose or "recipient-status" in prose):
+            continue
         header = _HEADER.search("\n" + text[start:end] if not start else text, 0 if not start else start - 1)
         if header is None:
             continue
@@ -62,17 +59,17 @@ def _row(evidence: Evidence, names: list[str], start: int, end: int) -> None:
     action = _cell(cells, _ACTION)
     word = text[slice(*action)].strip().lower() if action else ""
     for place in places:
-        group = evidence.recipient(text[slice(*place)], *place, "table-recipient", Trust.FIELD)
+        group = evidence.recipient(text[slice(*place)], *place, "table-recipient", FIELD)
         if action and (fate := _ACTIONS.get(word)):
-            evidence.add(What.ACTION, fate, *action, "table-action", Trust.FIELD, group)
+            evidence.add(ACTION, fate, *action, "table-action", FIELD, group)
         if status := _cell(cells, _STATUS):
-            state(evidence, *status, group, "table-status", Trust.FIELD, words=False)
+            state(evidence, *status, group, "table-status", FIELD, words=False)
         if answer := _cell(cells, _ANSWER):
-            state(evidence, *answer, group, "table-answer", Trust.REPLY)
+            state(evidence, *answer, group, "table-answer", ANSWER)
         host = _cell(cells, _HOST)
         found = re.compile(r"[0-9A-Za-z._-]{1,254}[0-9A-Za-z]").match(text, *host) if host else None
         if found:
-            evidence.add(What.REMOTE_MTA, found[0], *found.span(), "table-host", Trust.FIELD, group)
+            evidence.add(REMOTE_MTA, found[0], *found.span(), "table-host", FIELD, group)
 
 
 def _cell(cells: dict[str, tuple[int, int]], names: tuple[str, ...]) -> tuple[int, int] | None:

@@ -7,13 +7,11 @@ import re
 
 from inspector.findings.address import addresses
 from inspector.findings.evidence import Evidence
-from inspector.findings.finding import Trust, What
+from inspector.findings.finding import ANSWER, PHASE, PROSE, REMOTE_MTA
 from inspector.findings.statement import quote, tell
 from inspector.findings.tokens import Token, tokens
-from inspector.mail import Kind
-
 _GATE = re.compile(r"\n[ \t>]{0,8}(?:>>>|<<<|<\*\*|<-  |<~[ *]|S: ?[2-5][0-9]{2}[ -]|(?:C: ?)?(?:EHLO|HELO|LHLO)[ \t])|Transcript of [Ss]ession")
-_MARKS = ("<<<", ">>>", "ranscript of", "HLO", "HELO", "ehlo", "helo", "S: ", "<**", "<- ")
+_MARKS = ("<<<", ">>>", "ranscript", "HLO", "HELO", "ehlo", "helo", "S: ", "<**", "<-")
 _LINE = re.compile(
     r"\n[ \t]{0,8}(?:> ){0,3}(?:(?P<sent>>>>[ \t]?|[ \t]{0,2}[-~]>[ \t]{1,2}|C:[ \t]?)|(?P<got><<<[ \t]{0,2}|<[-~*][-*~ ][ \t]{0,2}|S:[ \t]?)|(?P<talk>\.\.\.[ \t]))?"
     r"(?P<body>[^\n]{0,2000})"
@@ -30,14 +28,10 @@ _AFTERMATH = re.compile(r"need rcpt|no valid recipients|need mail|bad sequence|r
 
 def detect(evidence: Evidence) -> None:
     """Read the conversation of each notice that has one."""
-    text = evidence.text
-    if not any(mark in text for mark in _MARKS):
-        return
-    for section in evidence.sections[Kind.NOTICE]:
-        start = _GATE.search(text, max(0, section.span.start - 1), section.span.end)
-        if start:
-            _read(evidence, start.start(), section.span.end)
-            evidence.talked.append((start.start(), section.span.end))
+    for start, end, prose in evidence.notices:
+        if any(mark in prose for mark in _MARKS) and (found := _GATE.search(evidence.text, max(0, start - 1), end)):
+            _read(evidence, found.start(), end)
+            evidence.talked.append((found.start(), end))
 
 
 def _read(evidence: Evidence, start: int, end: int) -> None:
@@ -65,12 +59,12 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
         elif _NUMBERED.match(body) or "... " in body:
             _own_words(evidence, low, high, group)
         elif _PROGRAM.match(body):
-            quote(evidence, low, high, group, "transcript-program", Trust.PROSE)
+            quote(evidence, low, high, group, "transcript-program", PROSE)
 
 
 def _talking(evidence: Evidence, text: str, low: int, high: int, group: int) -> None:
     if found := _TALKING.search(text, low, high):
-        evidence.add(What.REMOTE_MTA, found[1], found.start(1), found.end(1), "transcript-talking-to", Trust.PROSE, group)
+        evidence.add(REMOTE_MTA, found[1], found.start(1), found.end(1), "transcript-talking-to", PROSE, group)
 
 
 def _recipient(evidence: Evidence, low: int, high: int) -> int:
@@ -82,7 +76,7 @@ def _recipient(evidence: Evidence, low: int, high: int) -> int:
     known = evidence.group_of(address)
     if known or evidence.sealed:
         return known or 0
-    return evidence.recipient(address, *places[0], "transcript-rcpt-to", Trust.REPLY)
+    return evidence.recipient(address, *places[0], "transcript-rcpt-to", ANSWER)
 
 
 def _named(evidence: Evidence, low: int, high: int) -> int:
@@ -106,14 +100,14 @@ def _answer(evidence: Evidence, low: int, high: int, group: int, phase: str, pla
     group = _named(evidence, low, high) or group
     for token in sure[:2]:
         _tell_once(evidence, token, group)
-    quote(evidence, low, high, group, "transcript-answer", Trust.REPLY)
+    quote(evidence, low, high, group, "transcript-answer", ANSWER)
     if phase and sure:
-        evidence.add(What.PHASE, phase, *place, "transcript-phase", Trust.REPLY, group)
+        evidence.add(PHASE, phase, *place, "transcript-phase", ANSWER, group)
     return refused or bool(sure)
 
 
 def _tell_once(evidence: Evidence, token: Token, group: int) -> None:
-    tell(evidence, token, group, "transcript-answer", Trust.REPLY)
+    tell(evidence, token, group, "transcript-answer", ANSWER)
 
 
 def _own_words(evidence: Evidence, low: int, high: int, group: int) -> None:
@@ -123,14 +117,14 @@ def _own_words(evidence: Evidence, low: int, high: int, group: int) -> None:
     found = tokens(text, low, high, diagnostic=True)
     shape = _UNDELIVERED.match(text, low, high)
     if shape and not named and not evidence.sealed and "@" in shape[2]:
-        named = evidence.recipient(shape[2], shape.start(2), shape.end(2), "transcript-own-words", Trust.PROSE)
+        named = evidence.recipient(shape[2], shape.start(2), shape.end(2), "transcript-own-words", PROSE)
     sure = [token for token in found if token.sure]
     if not sure or (text[low] == "2" and text[low : low + 3].isdecimal()):
         return
     # "554 <a@example.org>... 550 Host unknown": the inner reply is the cause.
     cause = sure[-1] if shape and len(sure) > 1 and sure[-1].reply and not sure[-1].code else sure[0]
-    tell(evidence, cause, named or group, "transcript-own-words", Trust.PROSE)
+    tell(evidence, cause, named or group, "transcript-own-words", PROSE)
     code = next((token for token in sure if token.code), None)
     if code and not cause.code and not cause.reply == code.reply:
-        tell(evidence, code, named or group, "transcript-own-words", Trust.PROSE)
-    quote(evidence, low, high, named or group, "transcript-own-words", Trust.PROSE)
+        tell(evidence, code, named or group, "transcript-own-words", PROSE)
+    quote(evidence, low, high, named or group, "transcript-own-words", PROSE)

@@ -1,0 +1,82 @@
+"""The words by which a message tells what kind it is, in many languages. Compared in lower case, white space folded to single blanks one for one.
+
+Plain strings, not patterns: finding sixty of them in a notice costs less than one pattern with sixty branches.
+"""
+
+DAEMONS = (
+    "mailer-daemon", "mailer_daemon", "mailer daemon", "mailerdaemon", "mail-daemon", "maildaemon", "mail daemon", "postmaster", "post_master", "poostmaster", "post master",
+    "mail deliver", "maildeliver", "mail-deliver", "delivery subsystem", "mail system", "mail-system", "mdaemon", "microsoftexchange", "mail administrat", "undeliver",
+    "non-delivery", "nondelivery", "sysadmin", "mail server", "content-filter", "content filter", "no-reply@sns.amazonaws", "@amazonses", "mail delivery",
+)
+REFUSED = (
+    "undeliver", "delivery status", "delivery fail", "delivery report", "delivery problem", "delivery error", "delivery notif", "delivery incomplete", "delivery has failed",
+    "delivery was not", "delivery not", "mail delivery", "failure notice", "failure delivery", "failed delivery", "failed mail", "failure mail", "delivery_fail", "returned mail",
+    "returned to sender", "returned message", "return to sender", "unsent mail", "non-deliver", "not delivered", "not be delivered", "could not be sent", "couldn't be sent",
+    "could not deliver", "could not be delivered", "couldn't be delivered", "couldn't deliver", "mail error", "mail system error", "mail fail", "message you sent blocked",
+    "was not sent", "postmaster notify", "rejected:", "bounced ", "mail rejected", "message rejected", "message blocked", "message failure", "message failed", "unable to deliver",
+    "delivery: fail", "unzustellbar", "nicht zugestellt", "zustellung", "zustellbar", "non remis", "non distribu", "échec", "non recapitab", "mancato recapito",
+    "mancata consegna", "no se puede entregar", "no entregad", "no se ha podido entregar", "devuelto", "não foi entreg", "não entreg", "não é possível entregar", "onbestelbaar",
+    "niet bezorgd", "недоставлен", "не доставлен", "не удалось", "nie można dostarczyć", "niedostarcz", "nedoruč", "kunde inte levereras", "olevererbar", "kan ikke leveres",
+    "toimittamatta", "iletilemedi", "退信", "无法投递", "無法傳遞", "無法投遞", "未送达", "投递失败", "配信できません", "配信不能", "配信エラー", "配送できません", "送信できません", "エラーメール",
+    "宛先不明", "届けられません", "届きません", "배달되지", "반송", "전송 실패",
+)
+LATE = (
+    "delayed", "(delay)", "delay)", "delivery delay", "still being retried", "could not send message for past", "could not send mail for past", "warning: message", "warning: could",
+    "warning: mail", "warning--could", "delivery temporarily", "verzögert", "retardé", "ritard", "retrasad", "atrasad", "задержк", "задержан", "遅延", "延迟", "延誤",
+)
+AWAY = (
+    "automatic reply", "automated reply", "auto reply", "auto-reply", "autoreply", "auto response", "auto-response", "autorespon", "automatic response", "automated response",
+    "out of office", "out of the office", "vacation", "away from", "abwesen", "automatische antwort", "réponse automatique", "absence du bureau", "respuesta automática",
+    "fuera de la oficina", "risposta automatica", "fuori ufficio", "resposta automática", "automatisch antwoord", "afwezig", "автоответ", "自動返信", "自動応答", "自动回复", "自動回覆",
+    "不在通知", "부재",
+)
+CHALLENGED = ("verify your email", "verify your message", "confirm your message", "confirm delivery", "challenge", "please confirm", "request for confirmation", "confirm that you")
+
+NOTICE_LATE = (
+    "has been delayed", "have been delayed", "is delayed", "was delayed", "been temporarily delayed", "been deferred", "will keep trying", "will be retried", "will retry",
+    "will continue trying", "this is a warning only", "this is a warning message only", "still undelivered", "still being retried", "only a temporary failure",
+    "do not need to resend", "don't need to resend", "do not need to re-send", "no action is required", "not yet been delivered", "has not yet been", "will try again",
+    "will continue to be tried", "delivery incomplete", "temporary problem delivering", "konnte noch nicht", "wird weiter versucht", "noch nicht zugestellt", "sera retenté",
+    "pas encore", "se seguirá intentando", "aún no", "non è ancora stato", "еще не", "まだ配信されて", "再送し", "稍后重试",
+)
+NOTICE_REFUSED = (
+    "not be delivered", "not been delivered", "not delivered", "wasn't delivered", "isn't delivered", "couldn't be delivered", "couldn’t be delivered", "could not deliver",
+    "couldn't deliver", "cannot be delivered", "can not be delivered", "cannot deliver", "not be sent", "not be relayed", "was not relayed", "not be accepted", "not be reached",
+    "not reach", "undeliver", "unable to deliver", "unable to relay", "unable to send", "was not delivered", "wasn't able to deliver", "wasn’t able to deliver", "failed to deliver", "failure to deliver",
+    "delivery failed", "delivery has failed", "delivery fail", "delivery error", "delivery problem", "permanent error", "permanent fatal", "fatal error", "permanent failure",
+    "recipients failed", "recipient failed", "failed permanently", "addresses failed", "address failed", "address(es) failed", "following address", "been rejected", "been returned", "been blocked", "been refused", "was rejected", "was refused",
+    "was blocked", "was returned", "rejected by", "refused by", "rejected your message", "returned mail", "returned message", "returned to sender", "error delivering", "problem delivering",
+    "error has occurred while", "error occurred while", "did not get", "did not receive", "nondelivery", "non-delivery", "non delivery", "have failed", "has failed", "delivery errors",
+    "permission to post", "unknown user", "user unknown", "invalid final delivery", "mailbox is full", "no such user",
+    "nicht zugestellt", "nicht übermittelt", "unzustellbar", "fehlgeschlagen", "nicht ausgeliefert", "n'a pas pu", "n’a pas pu", "n'ont pas pu", "impossible de remettre",
+    "impossible de livrer", "impossible de distribuer", "échec de la remise", "a échoué", "no se pudo entregar", "no se ha podido", "no pudo ser", "no fue posible", "no ha sido posible",
+    "imposible entregar", "non è stato possibile", "non è stato recapitat", "non è stato consegnat", "impossibile recapitare", "não foi entreg", "não foi possível", "não pôde ser",
+    "kon niet", "konden niet", "niet worden bezorgd", "niet worden afgeleverd", "kunde inte", "kunne ikke", "ei voitu", "nie można", "nie mogła", "nie został", "nelze doručit",
+    "nebyla doruč", "не может быть доставлен", "не удалось доставить", "не было доставлен", "не доставлен", "недоставлен", "не удалось", "iletilemedi", "teslim edilemedi",
+    "送信できません", "配信できません", "配送できません", "配信に失敗", "送信に失敗", "届きません", "お届けでき", "届けることができ", "存在しません", "エラーが", "無法傳遞", "無法投遞", "無法送達", "无法投递", "无法送达", "无法发送",
+    "退信", "退回", "投递失败", "未能送达", "被拒", "배달되지", "배달하지", "전송되지", "전송하지", "실패",
+)
+NOTICE_ARRIVED = (
+    "successfully delivered", "successfully relayed", "was delivered to", "has been delivered", "have been delivered", "was relayed", "has been relayed", "wurde zugestellt",
+    "erfolgreich zugestellt", "a été remis",
+)
+NOTICE_AWAY = (
+    "out of office", "out of the office", "on vacation", "on holiday", "on leave", "away from my", "will respond", "will reply", "will be back", "will return", "limited access to e",
+    "limited access to my", "automatic reply", "auto-reply", "automatic response", "automated response", "no longer in use", "no longer monitored", "abwesen", "nicht im büro",
+    "nicht im haus", "je suis absent", "en vacances", "fuera de la oficina", "de vacaciones", "fuori sede", "in ferie", "休暇", "不在", "休假", "в отпуске",
+)
+
+
+def folded(text: str) -> str:
+    """``text`` in lower case, line breaks and tabs as blanks, of the same length, so that places found in it hold in ``text`` too."""
+    low = text.lower().replace("\n", " ").replace("\t", " ")
+    return low if len(low) == len(text) else text.replace("\n", " ")
+
+
+def first(low: str, words: tuple[str, ...]) -> tuple[int, int] | None:
+    """Where the first of ``words`` that occurs at all stands in ``low``."""
+    for word in words:
+        if word in low:
+            at = low.find(word)
+            return at, at + len(word)
+    return None
