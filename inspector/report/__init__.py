@@ -4,6 +4,7 @@ from inspector.report.as_html import html_report
 from inspector.report.as_json import card_json, error_json, hit_json, message_json, page_json
 from inspector.report.clean import clean, one_line
 from inspector.report.commands import Command, commands
+from inspector.report.mailto import Letter, letter, mailto
 from inspector.report.note import postmaster_note, sender_note
 from inspector.report.outline import Block, foot, outline
 from inspector.report.plain import card_text
@@ -13,6 +14,6 @@ from inspector.report.svg import path_svg
 from inspector.report.words import Quotes
 
 __all__ = [
-    "Block", "Command", "Quotes", "Redactor", "card_json", "card_text", "clean", "commands", "error_json", "foot", "hit_json", "html_report", "markdown",
+    "Block", "Command", "Letter", "Quotes", "Redactor", "card_json", "card_text", "clean", "commands", "error_json", "foot", "hit_json", "html_report", "letter", "mailto", "markdown",
     "message_json", "one_line", "outline", "page_json", "path_svg", "postmaster_note", "sender_note", "summary_line", "ticket",
 ]

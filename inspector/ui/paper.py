@@ -44,7 +44,7 @@ MARGIN = 18.0                                        # mm
 class Document(QTextDocument):
     """A document that loads nothing: what is not among its own pictures is an empty picture."""
 
-    def loadResource(self, kind: int, name: QUrl) -> Any:
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
         return QImage(1, 1, QImage.Format.Format_ARGB32)
 
 
