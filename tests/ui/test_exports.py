@@ -95,7 +95,7 @@ def test_each_format_tells_all_causes(qapp, format_, one, library):
 @pytest.mark.parametrize("format_", FORMATS, ids=lambda one: one.key)
 def test_a_redacted_file_holds_no_address(qapp, format_, one, library):
     text = READ[format_.key](format_.make(exports.told(one.cards[0], one, all_causes=True, redacted=True), library))
-    assert not re.search("torres|bob@|rathaus|hafen|shop\.example", text)
+    assert not re.search(r"torres|bob@|rathaus|hafen|shop\.example", text)
     assert "5.1.1" in re.sub(r"\s", "", text)
 
 
