@@ -183,28 +183,30 @@ class Composer:
         self.scroll.gap()
         start = self.scroll.size
         for each in self.nodes[index + 1:node.last]:
-            if self.scroll.size - start > limits.ORIGINAL_TEXT:
+            if self._returned(each, limits.ORIGINAL_TEXT + start - self.scroll.size):
                 self.scroll.notices.append(Notice("limit", f"The returned message is longer than {limits.ORIGINAL_TEXT:,} characters: the rest is not shown."))
                 break
-            self._returned(each)
         self.scroll.section(Kind.ORIGINAL, node.media_type, start, self.scroll.size, node.number)
 
-    def _returned(self, node: Node) -> None:
-        """One part of a returned message."""
+    def _returned(self, node: Node, room: int) -> bool:
+        """One part of a returned message, at most ``room`` characters of it; whether something was cut."""
         scroll, kind, data = self.scroll, node.media_type, node.buffer.data
         if self.nodes[node.parent].media_type in MESSAGES:
-            end = min(node.end, node.start + limits.ORIGINAL_TEXT)
+            end = min(node.end, node.start + room)
             if kind == "text/plain" and b"=?" not in node.head and data[node.start:end].isascii() and b"\x1b" not in data[node.body:end] and not node.encoding:
                 scroll.add(data[node.start:end].decode("ascii").replace("\0", "\ufffd"), node.buffer, node.start, end)
-                return
+                return end < node.end
             words.write(scroll, node.buffer, node.start, node.start + len(node.head))
+            room -= len(node.head)
         if kind.startswith("text/") or kind in _REPORTS or kind in _HEADERS:
             leaf = read_leaf(node, scroll.notices)
             scroll.gap()
-            scroll.add(leaf.text, leaf.buffer, leaf.low, leaf.high, leaf.codec, leaf.form)
-        elif not kind.startswith("multipart/") and kind not in MESSAGES:
+            scroll.add(leaf.text[:max(room, 0)], leaf.buffer, leaf.low, leaf.high, leaf.codec, leaf.form)
+            return len(leaf.text) > room
+        if not kind.startswith("multipart/") and kind not in MESSAGES:
             scroll.gap()
             self._placeholder(node)
+        return room < 0
 
     def _around(self, node: Node) -> None:
         """What stands before the first and after the last part, where it tells something: some servers put their words there."""

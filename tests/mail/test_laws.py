@@ -49,18 +49,20 @@ def check(data: bytes) -> None:
             break
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=400))
 def test_any_bytes(data):
     check(data)
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(ALPHABET), max_size=60))
 def test_any_words_of_mail(words):
     check(b"".join(words))
 
 
 @given(st.sampled_from(SAMPLES), st.lists(st.tuples(st.floats(0, 1), st.integers(0, 30), st.sampled_from(ALPHABET)), min_size=1, max_size=6))
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 def test_any_damage_to_real_mail(sample, wounds):
     data = sample.encode()
     for where, lost, put in wounds:

@@ -1,0 +1,96 @@
+"""Hostile input: every limit is said, time grows with size and no faster, memory stays near the size of the text."""
+
+import time
+import tracemalloc
+
+import pytest
+
+from inspector import mail
+from tests.mail.letters import DAEMON, FIELDS, WORDS, multipart, part, plain, report
+
+
+def limits_of(text: str) -> str:
+    return " ".join(notice.text for notice in mail.read(text.encode()).notices if notice.kind == "limit")
+
+
+def nested(depth: int) -> str:
+    text = part("text/plain", WORDS)
+    for level in range(depth):
+        text = multipart("", text, boundary=f"b{level}")
+    return DAEMON + text
+
+
+@pytest.mark.parametrize(("text", "said"), [
+    (multipart(DAEMON, *[part("text/plain", "x")] * 1100), "1000 parts"),
+    (nested(60), "50 deep"),
+    (DAEMON + "X-Long: " + "a" * 300_000 + "\n" + report(head=""), "256 KB"),
+    (DAEMON + "X: " + "=?utf-8?q?a?= " * 150 + "\n\nx\n", "100 encoded words"),
+    (report(sent="Subject: x\n\n" + "long line\n" * 500_000), "characters"),
+])
+def test_a_limit_that_is_met_is_said(text, said):
+    assert said in limits_of(text)
+
+
+def test_what_stands_before_the_limit_is_read():
+    assert "550 5.1.1" in mail.read(multipart(DAEMON, part("text/plain", WORDS), *[part("text/plain", "x")] * 1100).encode()).text
+
+
+SHAPES = {
+    "semicolons": lambda n: plain("x", kind="text/plain" + ";" * n),
+    "parameters": lambda n: plain("x", kind="text/plain" + "".join(f"; a{i}=b" for i in range(n // 8))),
+    "continuations": lambda n: plain("x", kind="text/plain" + "".join(f"; charset*{i}=b" for i in range(n // 12))),
+    "quotes": lambda n: plain("x", kind='text/plain; charset="' + '\\"' * (n // 2)),
+    "folds": lambda n: DAEMON + "X: " + "\n " * (n // 2) + "\n\nx",
+    "encoded words": lambda n: DAEMON + "X: " + "=?utf-8?q?a?= " * (n // 14) + "\n\nx",
+    "encoded word begins": lambda n: DAEMON + "X: " + "=?" * (n // 2) + "\n\nx",
+    "fields": lambda n: "X: y\n" * (n // 5) + "\nx",
+    "no colon": lambda n: "Subject: x\n" + "a" * n + "\n\nx",
+    "delimiters": lambda n: multipart(DAEMON, "--=_part_1x\n" * (n // 12)),
+    "empty parts": lambda n: multipart(DAEMON, *[""] * (n // 12)),
+    "tags": lambda n: plain("<b>" * (n // 3), kind="text/html"),
+    "open tags": lambda n: plain("<a " * (n // 3), kind="text/html"),
+    "open quotes": lambda n: plain('<a "' * (n // 4), kind="text/html"),
+    "open comments": lambda n: plain("<!--" * (n // 4), kind="text/html"),
+    "open scripts": lambda n: plain("<script><SCRIPT></style>" * (n // 24), kind="text/html"),
+    "entities": lambda n: plain("&lt;" * (n // 4), kind="text/html"),
+    "base64 lines": lambda n: plain("QQ==\n" * (n // 5), kind="text/plain\nContent-Transfer-Encoding: base64"),
+    "soft breaks": lambda n: plain("a=\n" * (n // 3), kind="text/plain\nContent-Transfer-Encoding: quoted-printable"),
+    "header words": lambda n: "hello\n" + "Received: x\nFrom: y\n\n" * (n // 21),
+    "marks": lambda n: "hello\n" + "--- original message\n" * (n // 21),
+    "reports": lambda n: "hello\n" + (FIELDS + "\nword\n") * (n // 250),
+    "message-ids": lambda n: "hello\n" + "  message-id: x\n" * (n // 16),
+    "spaces": lambda n: "hello" + " " * n + "x",
+    "carriage returns": lambda n: "hello" + "\r" * n,
+    "empty lines": lambda n: DAEMON + "\n" * n,
+    "froms": lambda n: "From a 10:11\nx: y\n" + "\n\nFrom x\n" * (n // 9),
+    "one line": lambda n: "a" * n,
+    "digits": lambda n: "1." * (n // 2),
+    "colons": lambda n: "a:" * (n // 2),
+}
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_time_grows_with_size_and_no_faster(name):
+    def cost(size: int) -> float:
+        data = SHAPES[name](size).encode()
+        best = 9.0
+        for _ in range(3):
+            start = time.process_time()
+            message = mail.read(data)
+            for section in message.sections[:40]:
+                message.fields(section)
+                message.origin(section.span)
+            best = min(best, time.process_time() - start)
+        return best
+
+    small, large = cost(50_000), cost(400_000)
+    assert large < 0.02 or large < 8 * 2.2 * max(small, 0.0005), (small, large)
+
+
+def test_a_big_mail_costs_little_more_than_itself():
+    data = multipart(DAEMON, part("text/plain", WORDS), part("image/png", ("A" * 76 + "\n") * 130_000, "Content-Transfer-Encoding: base64")).encode()
+    tracemalloc.start()
+    message = mail.read(data)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 0.2 * len(data) and len(message.text) < 2000 and message.source is data
