@@ -1,0 +1,380 @@
+"""Speed and memory of the window. Every scene runs in a process of its own, on no screen.
+
+    tools/bench_window.py              all scenes
+    tools/bench_window.py hundred-mb   one of them
+"""
+
+import json
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(ROOT / "tools"))
+
+STARTS = 9      # pairs of starts: a bare window, then ours
+PASTES = 9
+
+
+def show(name, value, unit="", note=""):
+    print(f"{name:<58}{value:>10} {unit:<4} {note}", flush=True)
+
+
+def peak(who=resource.RUSAGE_SELF):
+    """The most memory used so far, in MB."""
+    return resource.getrusage(who).ru_maxrss // 1024
+
+
+# start ------------------------------------------------------------------------------------------------
+
+
+def until_painted(window):
+    """Run events until the window has painted once."""
+    from PySide6.QtCore import QEvent, QObject
+    from PySide6.QtWidgets import QApplication
+
+    class Watch(QObject):
+        painted = False
+
+        def eventFilter(self, _, event):  # noqa: N802 (a Qt method)
+            self.painted = self.painted or event.type() == QEvent.Type.Paint
+            return False
+
+    watch = Watch()
+    inside = window.centralWidget() or window
+    inside.installEventFilter(watch)
+    while not watch.painted:
+        QApplication.processEvents()
+    QApplication.processEvents()
+    inside.removeEventFilter(watch)
+
+
+def scene_bare():
+    """A window with the same kinds of widgets, empty of any sense: what Qt itself costs."""
+    from PySide6 import QtCore, QtGui, QtWidgets as q  # noqa: F401 (the program needs QtGui too)
+
+    app = q.QApplication(sys.argv[:1])
+    window = q.QMainWindow()
+    top = q.QToolBar()
+    for word in ("Paste", "Open", "Copy"):
+        top.addWidget(q.QPushButton(word))
+    top.addWidget(q.QLineEdit())
+    window.addToolBar(top)
+    card = q.QWidget()
+    down = q.QVBoxLayout(card)
+    for number in range(30):
+        down.addWidget(q.QLabel(f"A line of words, number {number}"))
+    area = q.QScrollArea()
+    area.setWidget(card)
+    splitter = q.QSplitter()
+    splitter.addWidget(q.QPlainTextEdit("a message\n" * 20))
+    splitter.addWidget(area)
+    window.setCentralWidget(splitter)
+    rows = q.QListWidget()
+    rows.addItems([f"4.3.{number} a code" for number in range(300)])
+    dock = q.QDockWidget()
+    dock.setWidget(rows)
+    window.addDockWidget(QtCore.Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    window.statusBar().addWidget(q.QLabel("ready"))
+    window.resize(1280, 800)
+    window.show()
+    until_painted(window)
+    del app
+    return {"at": time.monotonic(), "memory": peak()}
+
+
+def scene_ours():
+    """The program as it is started, up to its first painted window."""
+    from inspector import app
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    def painted():
+        until_painted(next(each for each in QApplication.topLevelWidgets() if isinstance(each, QMainWindow)))
+        print(json.dumps({"at": time.monotonic(), "memory": peak()}), flush=True)
+        os._exit(0)
+
+    QApplication.exec = staticmethod(painted)
+    app.start([])
+
+
+def bench_start():
+    spent = {"bare": [], "ours": []}
+    memory = {}
+    for _ in range(STARTS + 1):   # the first pair warms the disk cache and is dropped
+        for name in spent:
+            begin = time.monotonic()
+            said = run_scene(name)
+            spent[name].append(said["at"] - begin)
+            memory[name] = said["memory"]
+    ratio = statistics.median(ours / bare for ours, bare in zip(spent["ours"][1:], spent["bare"][1:], strict=True))
+    bare, ours = (1000 * statistics.median(spent[name][1:]) for name in ("bare", "ours"))
+    show("start to first painted window, against a bare window", f"{ratio:.2f}", "x", f"{ours:.0f} ms against {bare:.0f} ms (goal 1.5)")
+    show("memory of the empty window", memory["ours"], "MB", f"bare {memory['bare']} MB")
+
+
+# the real window ----------------------------------------------------------------------------------------
+
+
+class Stage:
+    """The real window with a heartbeat that notes its longest gap."""
+
+    def __init__(self):
+        from inspector import knowledge
+        from inspector.ui import make_window
+        from PySide6.QtCore import Qt, QTimer
+        from PySide6.QtWidgets import QApplication
+
+        self.app = QApplication(sys.argv[:1])
+        self.window = make_window(knowledge.load(), Path(os.environ["XDG_CONFIG_HOME"]) / "settings.json")
+        self.window.show()
+        until_painted(self.window)
+        self.cards = 0
+        self.window.workspace.card_shown.connect(self._count)
+        self.gap = self.last = 0.0
+        self.gaps = []
+        self.timer = QTimer()
+        self.timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self.timer.setInterval(5)
+        self.timer.timeout.connect(self._beat)
+        self.run(2.5)   # what is made ready after the start
+
+    def _count(self, *_):
+        self.cards += 1
+
+    def _beat(self):
+        now = time.perf_counter()
+        self.gap = max(self.gap, now - self.last)
+        self.last = now
+
+    def listen(self):
+        """Begin to note gaps anew."""
+        self.gap, self.last = 0.0, time.perf_counter()
+        self.timer.start()
+
+    def longest(self):
+        """The longest gap since ``listen``, in ms."""
+        self.app.processEvents()
+        return 1000 * max(self.gap, time.perf_counter() - self.last)
+
+    def run(self, seconds, enough=lambda: False):
+        """Let the event loop run."""
+        from PySide6.QtCore import QEventLoop
+
+        end = time.monotonic() + seconds
+        while time.monotonic() < end and not enough():
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents if self.timer.isActive() else QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+    def shown(self, ask, seconds=120):
+        """Seconds from asking to the card on screen."""
+        before, start = self.cards, time.perf_counter()
+        ask()
+        self.run(seconds, lambda: self.cards > before)
+        assert self.cards > before, "no card came"
+        self.app.processEvents()
+        return time.perf_counter() - start
+
+    def end(self, **said):
+        self.window.close()
+        return said | {"memory": peak(), "child": peak(resource.RUSAGE_CHILDREN)}
+
+
+def paste(size):
+    import bench
+
+    text = bench.big_mail(size).decode()
+    stage = Stage()
+    times = []
+    for number in range(PASTES):
+        stage.app.processEvents()
+        times.append(1000 * stage.shown(lambda: stage.window.workspace.inspect_text(text.replace("5E3AD2E0B1", f"5E3AD2E0{number:02}"))))  # noqa: B023
+        stage.run(0.3)
+    return stage.end(first=times[0], usual=statistics.median(times), worst=max(times))
+
+
+def scene_paste_100k():
+    return paste(100_000)
+
+
+def scene_paste_5m():
+    return paste(5_000_000)
+
+
+def scene_keys():
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QWidget
+
+    stage = Stage()
+    field = stage.window.findChild(QWidget, "search")
+    stage.window.focus_search()
+    times = []
+    for word in ("mailbox full", "4.3.1", "category:security spf", "why does gmail say not authenticated", "mialbox"):
+        for letter in word:
+            start = time.perf_counter()
+            QTest.keyClick(field, letter)
+            stage.app.processEvents()
+            times.append(1000 * (time.perf_counter() - start))
+        field.clear()
+        stage.app.processEvents()
+    return stage.end(usual=statistics.median(times), slow=sorted(times)[int(len(times) * 0.95)], worst=max(times), first=times[0])
+
+
+def hundred_mb_log(path):
+    """A mail server's log of 100 MB whose lines differ."""
+    line = "Jun 10 11:02:18 mail postfix/smtp[8841]: {0:010X}: to=<user{0}@example.org>, relay=mx.example.org[198.51.100.20]:25, delay=4.2, status=sent (250 2.0.0 Ok: queued as {0:X})\n"
+    last = "Jun 10 11:02:18 mail postfix/smtp[8841]: 9F2C140A21: to=<rcpt@example.org>, relay=mx.example.org[198.51.100.20]:25, status=bounced (host mx.example.org said: 550 5.1.1 No such user)\n"
+    with open(path, "w", encoding="ascii") as file:
+        for block in range(60):
+            file.write("".join(line.format(block * 10_000 + n) for n in range(10_000)))
+        file.write(last)
+    return os.path.getsize(path)
+
+
+def plain_text(path):
+    """100 MB of words, no mail at all."""
+    with open(path, "w", encoding="utf-8") as file:
+        for _ in range(100):
+            file.write(("Nothing to see here but words and more words, gr\u00fc\u00dfe, until the line ends at last.\n" * 11_500))
+
+
+def one_line(path):
+    with open(path, "w", encoding="ascii") as file:
+        for _ in range(50):
+            file.write("word " * 200_000)
+
+
+def big_file(make):
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "big.log"
+        make(path)
+        stage = Stage()
+        stage.listen()
+        seconds = stage.shown(lambda: stage.window.workspace.inspect_files([str(path)]))
+        stage.run(4)
+        opening = stage.longest()
+        stage.listen()
+        for step in (5, 50, 95, 100, 0):
+            bars = [bar for bar in stage.window.frame.source.findChildren(scroll_bar()) if bar.isVisible() and bar.orientation().value == 2]
+            for bar in bars:
+                bar.setValue(bar.maximum() * step // 100)
+            stage.run(0.1)
+        return stage.end(seconds=seconds, gap=opening, scrolling=stage.longest())
+
+
+def scroll_bar():
+    from PySide6.QtWidgets import QScrollBar
+    return QScrollBar
+
+
+def scene_hundred_mb():
+    return big_file(plain_text)
+
+
+def scene_hundred_mb_log():
+    return big_file(hundred_mb_log)
+
+
+def scene_one_line():
+    return big_file(one_line)
+
+
+def report_of(recipients):
+    """A delivery report about so many recipients."""
+    blocks = "".join(
+        f"\nFinal-Recipient: rfc822; user{n}@example.org\nAction: failed\nStatus: 5.{n % 7}.{n % 3 + 1}\nDiagnostic-Code: smtp; 550 5.{n % 7}.{n % 3 + 1} refused, number {n}\n"
+        for n in range(recipients)
+    )
+    return (
+        "From: MAILER-DAEMON@mail.example.com\nTo: ana@example.com\nSubject: Undelivered Mail Returned to Sender\nMIME-Version: 1.0\n"
+        'Content-Type: multipart/report; report-type=delivery-status; boundary="b1"\n\n--b1\nContent-Type: text/plain\n\nSome could not be reached.\n\n'
+        f"--b1\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mail.example.com\n{blocks}\n--b1--\n"
+    ).encode()
+
+
+def scene_marks():
+    stage = Stage()
+    stage.shown(lambda: stage.window.workspace.inspect_data(report_of(400), "marks"))
+    source = stage.window.frame.source
+    times = []
+    bar = source.reader.verticalScrollBar()
+    for step in range(200):
+        bar.setValue(bar.maximum() * step // 200)
+        start = time.perf_counter()
+        source.reader.repaint()
+        times.append(1000 * (time.perf_counter() - start))
+    start = time.perf_counter()
+    for _ in range(50):
+        source.next()
+    stage.app.processEvents()
+    jump = 1000 * (time.perf_counter() - start) / 50
+    return stage.end(usual=statistics.median(times), worst=max(times), marks=len(stage.window.workspace.message.findings), jump=jump)
+
+
+def scene_recipients():
+    stage = Stage()
+    data = report_of(10_000)
+    stage.listen()
+    seconds = stage.shown(lambda: stage.window.workspace.inspect_data(data, "many"))
+    stage.run(2)
+    return stage.end(seconds=seconds, gap=stage.longest(), causes=len(stage.window.workspace.message.cards))
+
+
+# all together -------------------------------------------------------------------------------------------
+
+
+def run_scene(name):
+    with tempfile.TemporaryDirectory() as home:
+        env = os.environ | {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home, "XDG_RUNTIME_DIR": home}
+        done = subprocess.run([sys.executable, __file__, "scene", name], cwd=ROOT, env=env, capture_output=True, text=True, timeout=300)
+    if done.returncode:
+        raise SystemExit(f"scene {name}: {done.stderr[-2000:]}")
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def bench_pastes():
+    for name, size, goal in (("paste_100k", "100 KB", 100), ("paste_5m", "5 MB", 300)):
+        said = run_scene(name)
+        show(f"paste of {size} to its card", f"{said['usual']:.0f}", "ms", f"first {said['first']:.0f}, worst {said['worst']:.0f} ms (goal {goal})")
+
+
+def bench_keys():
+    said = run_scene("keys")
+    show("search, one key stroke with its list painted", f"{said['usual']:.1f}", "ms", f"95 of 100 under {said['slow']:.1f}, worst {said['worst']:.1f} ms (goal 16)")
+
+
+def bench_big():
+    for name, title in (("hundred_mb", "100 MB of text"), ("hundred_mb_log", "100 MB mail server log"), ("one_line", "one line of 50 MB")):
+        said = run_scene(name)
+        show(f"{title}: longest stop of the event loop", f"{said['gap']:.0f}", "ms",
+             f"shown after {said['seconds']:.1f} s, scrolling {said['scrolling']:.0f} ms, {said['memory']} MB, child {said['child']} MB (goal 50)")
+
+
+def bench_marks():
+    said = run_scene("marks")
+    show(f"repaint after scrolling, {said['marks']:,} findings", f"{said['usual']:.1f}", "ms", f"worst {said['worst']:.1f}, next finding {said['jump']:.1f} ms")
+
+
+def bench_recipients():
+    said = run_scene("recipients")
+    show("report about 10,000 recipients to its card", f"{said['seconds']:.2f}", "s", f"longest stop {said['gap']:.0f} ms, {said['causes']} causes, {said['memory']} MB")
+
+
+PARTS = {"start": bench_start, "paste": bench_pastes, "keys": bench_keys, "big": bench_big, "marks": bench_marks, "recipients": bench_recipients}
+
+
+def main():
+    words = sys.argv[1:]
+    if words[:1] == ["scene"]:
+        print(json.dumps(globals()[f"scene_{words[1]}"]()), flush=True)
+        os._exit(0)   # a bare window has nothing to put away
+    for part in words or PARTS:
+        PARTS[part]()
+
+
+if __name__ == "__main__":
+    main()
