@@ -70,7 +70,7 @@ def by_notice(message: Message, words: list[Finding], library: Library) -> Reaso
     told: Reason = UNKNOWN
     for finding in words:
         start, end = finding.span
-        hits = [hit for hit in library.reasons_in(message.text[start:end])]
+        hits = library.reasons_in(message.text[start:end])
         strong = {hit.reason for hit in hits if not hit.weak}
         if not hits:
             continue

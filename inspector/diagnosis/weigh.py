@@ -136,7 +136,8 @@ class _Bench:
     def _whole_notice(self) -> list[Finding]:
         """All the prose as words, for a notice that quotes nobody."""
         if self._notice is None:
-            text, out = self.message.text, []
+            text = self.message.text
+            out: list[Finding] = []
             for section in self.message.sections:
                 if section.kind == "notice" and len(out) < 2:
                     end = min(section.span.end, section.span.start + _LONGEST_NOTICE)
@@ -194,16 +195,15 @@ def _bounce_type(code: StatusCode | None, reply: str | None, page: Page | None, 
 
 def _dead(code: StatusCode | None, reply: str | None, outcome: Outcome, reason: Reason, spoken: Reason, ruled: "provider.Ruled | None", phase: str | None) -> bool:
     """Whether mailbox or domain is gone for good. Advice to delete a good address does harm, so every doubt says no."""
-    if ruled and ruled.rule.dead:
-        return ruled.rule.dead == "yes" and outcome is Outcome.FAILED
-    if outcome is not Outcome.FAILED or reason.name not in reasons.GONE or not reason.strong:
-        return False
-    if (code and code.klass == 4) or (not code and reply and reply[0] == "4"):
+    if outcome is not Outcome.FAILED or reason.name not in reasons.GONE:
         return False
     if reason.name == "user-unknown" and not (code and code.subject == 1):
         # A server that took the address at RCPT TO and refuses after the text knows the mailbox: it is the message that it does not want.
         if phase == "end-of-data":
             return False
-        if code and code.family == "x.2.1":
+        if code and code.family == "x.2.1" and not ruled:
             return phase == "rcpt"
-    return True
+    if ruled and ruled.rule.dead:
+        return ruled.rule.dead == "yes"
+    temporary = code.klass == 4 if code else bool(reply) and reply[0] == "4"   # type: ignore[index]
+    return reason.strong and not temporary

@@ -2,8 +2,30 @@
 
 from inspector.findings.find import DETECTORS, find
 from inspector.findings.finding import (
-    ACTION, ANSWER, CODE, FIELD, GUESS, LOOK_ALIKE, MESSAGE_ID, ORIGINAL_RECIPIENT, PHASE, PROSE, QUEUE_ID, RECIPIENT, REMOTE_MTA, REPLY, REPORTING_MTA, RETRY_UNTIL, SENDER,
-    SIGN, SUBJECT, TIME, WORDS, Finding, Trust, What,
+    ACTION,
+    ANSWER,
+    CODE,
+    FIELD,
+    GUESS,
+    LOOK_ALIKE,
+    MESSAGE_ID,
+    ORIGINAL_RECIPIENT,
+    PHASE,
+    PROSE,
+    QUEUE_ID,
+    RECIPIENT,
+    REMOTE_MTA,
+    REPLY,
+    REPORTING_MTA,
+    RETRY_UNTIL,
+    SENDER,
+    SIGN,
+    SUBJECT,
+    TIME,
+    WORDS,
+    Finding,
+    Trust,
+    What,
 )
 
 __all__ = [

@@ -41,7 +41,7 @@ def local_start(text: str, start: int, at: int) -> int:
     low = at
     if low > floor and text[low - 1] == '"':
         opening = text.rfind('"', floor, low - 1)
-        return opening if 0 <= opening and "\n" not in text[opening:low] else at
+        return opening if opening >= 0 and "\n" not in text[opening:low] else at
     while low > floor and text[low - 1] not in _NOT_LOCAL:
         low -= 1
     while low < at and text[low] in _LEADING:

@@ -65,7 +65,7 @@ class Evidence:
         return self._own
 
     def _read_own(self) -> frozenset[str]:
-        out = set()
+        out: set[str] = set()
         for name in ("to", "from"):
             if field := self.headers.get(name):
                 start, end = field.span

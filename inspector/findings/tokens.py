@@ -97,6 +97,6 @@ def _alone(text: str, start: int, reply: tuple[int, int], diagnostic: bool, out:
     out.append(Token(low, high, text[low:high], low, high, "", 0, 0, LIKELY if at_line else UNSURE, "line-start" if at_line else "after-words"))
 
 
-_ODD_REPLIES = frozenset("471 571 572 573 574 577 580 582 590".split())
+_ODD_REPLIES = frozenset(["471", "571", "572", "573", "574", "577", "580", "582", "590"])
 
 __all__ = ["LIKELY", "SURE", "UNSURE", "Token", "tokens"]

@@ -5,6 +5,7 @@ import re
 from inspector.findings.address import addresses
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import GUESS, PROSE
+
 # The word before a recipient: to, recipient, address and their like.
 _INTRODUCES = re.compile(
     r"(?:(?:^|[^\w])(?:to|recipient|recipients|recipient\(s\)|address|addresses|address\(es\)|addressee|rcpt to|rcpt|mailbox|user|account|for|an|empfänger|adresse|adressat|für|à|au|"

@@ -10,6 +10,7 @@ from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ACTION, ANSWER, FIELD, SIGN
 from inspector.findings.statement import quote, state, tell
 from inspector.findings.tokens import tokens
+
 _PAIR = re.compile(
     r"\"(notificationType|eventType|emailAddress|recipient|recipients|rcpt_to|email|Email|action|status|diagnosticCode|smtpResponse|reportingMTA|remoteMtaIp|bounceType|"
     r"bounceSubType|event|response|reason|raw_reason|RecordType|Description|Details|severity|type)\\{0,7}\"[ \t\n]{0,4}:[ \t\n]{0,4}"
@@ -30,7 +31,7 @@ def detect(evidence: Evidence) -> None:
     for start, end, prose in evidence.notices:
         if '":' not in prose and '" :' not in prose:
             continue
-        found = [one for one in _PAIR.finditer(text, start, end)]
+        found = list(_PAIR.finditer(text, start, end))
         names = {one[1] for one in found}
         if not names & set(_WHO) or not names & {"notificationType", "eventType", "event", "RecordType", "bounceType", "status", "type"}:
             continue

@@ -9,6 +9,7 @@ from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ACTION, ANSWER, CODE, FIELD, QUEUE_ID, REMOTE_MTA, REPLY, WORDS
 from inspector.findings.statement import quote, state, tell
 from inspector.findings.tokens import tokens
+
 _KEYED = re.compile(r"(?<![A-Za-z])to=<?([^\s<>,]{1,320})>?,?[ \t]([^\n]{1,8000})")
 _QUEUE = re.compile(r"[ \]:]([0-9A-Za-z]{6,20}): \Z")
 _KEY = re.compile(r"(?<![A-Za-z])(relay|dsn|status|stat|result|mx|reply|orig_to|host|source)=(\"[^\"\n]{0,4000}\"|[^\s,;]{0,400})")

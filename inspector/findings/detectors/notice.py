@@ -17,7 +17,7 @@ _RULE = re.compile(r"\n[ \t]{0,12}(?:-{4,}|={4,}|_{4,}|\*{4,}|#{4,})")
 _RULES = ("----", "====", "____", "****", "####")
 _BEFORE = " \t>*-•·|<\"'([‘“\u00a0\u3000"   # what may stand before an address that begins a line
 _LABELS = ("", "To:", "mailto:", "SMTP:", "o")
-_ROLES = frozenset("postmaster mailer-daemon mailerdaemon support abuse noreply no-reply helpdesk webmaster hostmaster administrator admin root info".split())
+_ROLES = frozenset(["postmaster", "mailer-daemon", "mailerdaemon", "support", "abuse", "noreply", "no-reply", "helpdesk", "webmaster", "hostmaster", "administrator", "admin", "root", "info"])
 
 
 class Block(NamedTuple):
@@ -55,7 +55,7 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
     found = tokens(text, start, end)
     blocks = _blocks(text, start, end)
     groups = _recipients(evidence, blocks)
-    marks = [(block.low, block.end, group) for block, group in zip(blocks, groups)]
+    marks = [(block.low, block.end, group) for block, group in zip(blocks, groups, strict=True)]
     at, told = 0, start
     for token in found:
         while at < len(marks) and marks[at][1] <= token.start:
@@ -63,7 +63,7 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
         inside = at < len(marks) and marks[at][0] < token.start
         stop = marks[at][1] if inside else marks[at][0] if at < len(marks) else end
         told = _tell(evidence, token, marks[at][2] if inside else 0, stop, told)
-    for block, group in zip(blocks, groups):
+    for block, group in zip(blocks, groups, strict=True):
         if group and block.end > block.high:
             low, high = _paragraph(text, block.high, block.end)
             if high > low:

@@ -20,7 +20,7 @@ def detect(evidence: Evidence) -> None:
     if refused or any(one.kind is ACTION for one in evidence.found):
         return
     by_subject = any(one.rule == "header-subject" for one in evidence.found)
-    for start, end, text in evidence.notices:
+    for start, _, text in evidence.notices:
         if "http" in text[:_LOOK]:
             at = start + text.find("http")
             evidence.add(SIGN, "link", at, at + 4, "words-link", PROSE)

@@ -6,6 +6,7 @@ from inspector.findings.address import addresses
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ACTION, ANSWER, FIELD, REMOTE_MTA
 from inspector.findings.statement import state
+
 _HEADER = re.compile(r"\n(?:#Fields: ?)?([^\n]{0,2000}(?:dsnStatus|recipient-status|dsnDiag|bounceCat|dsnMsg)[^\n]{0,2000})")
 _CELL = re.compile(r"(?:\"((?:[^\"\n]|\"\"){0,8000})\"|([^,\n]{0,8000}))(?:,|(?=\n)|\Z)")
 _ACTIONS = {

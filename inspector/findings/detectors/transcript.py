@@ -10,6 +10,7 @@ from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ANSWER, PHASE, PROSE, REMOTE_MTA
 from inspector.findings.statement import quote, tell
 from inspector.findings.tokens import Token, tokens
+
 _GATE = re.compile(r"\n[ \t>]{0,8}(?:>>>|<<<|<\*\*|<-  |<~[ *]|S: ?[2-5][0-9]{2}[ -]|(?:C: ?)?(?:EHLO|HELO|LHLO)[ \t])|Transcript of [Ss]ession")
 _MARKS = ("<<<", ">>>", "ranscript", "HLO", "HELO", "ehlo", "helo", "S: ", "<**", "<-")
 _LINE = re.compile(
@@ -125,6 +126,6 @@ def _own_words(evidence: Evidence, low: int, high: int, group: int) -> None:
     cause = sure[-1] if shape and len(sure) > 1 and sure[-1].reply and not sure[-1].code else sure[0]
     tell(evidence, cause, named or group, "transcript-own-words", PROSE)
     code = next((token for token in sure if token.code), None)
-    if code and not cause.code and not cause.reply == code.reply:
+    if code and not cause.code and cause.reply != code.reply:
         tell(evidence, code, named or group, "transcript-own-words", PROSE)
     quote(evidence, low, high, named or group, "transcript-own-words", PROSE)

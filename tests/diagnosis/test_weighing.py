@@ -1,0 +1,171 @@
+"""facts/pitfalls.md, part E (which reading wins), 55, 58 and part H (what is no bounce). The number of the pitfall stands in the test's id."""
+
+import pytest
+
+from inspector.diagnosis import Grade, Outcome, diagnose
+from inspector.findings import find
+from inspector.mail import read
+from tests.diagnosis.shapes import ORIGINAL, daemon
+
+REPORT = """From: MAILER-DAEMON@mx.example.net
+To: ana@example.net
+Subject: Undelivered Mail Returned to Sender
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+--b
+Content-Type: text/plain
+
+{notice}
+
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.example.net
+
+Final-Recipient: rfc822; bo@{domain}
+Action: {action}
+Status: {status}
+Remote-MTA: dns; mx.{domain}
+Diagnostic-Code: smtp; {diagnostic}
+
+--b--
+"""
+
+
+def report(status: str, diagnostic: str, action: str = "failed", notice: str = "It failed.", domain: str = "example.org") -> str:
+    return REPORT.format(status=status, diagnostic=diagnostic, action=action, notice=notice, domain=domain)
+
+
+def case_of(text: str, library):
+    message = read(text.encode())
+    return diagnose(message, find(message), library).cases[0]
+
+
+def disputes(case) -> set[str]:
+    return {one.what for one in case.disputes}
+
+
+CODES = [
+    ("40", report("5.0.0", "550 5.1.1 User unknown"), "5.1.1", "550"),
+    ("40-remote-before-filler", report("5.1.1", "550 5.7.1 IP address blocked"), "5.7.1", "550"),
+    ("40-status-says-more", report("5.1.6", "551 5.0.0 gone"), "5.1.6", "551"),
+    ("40-only-the-status", report("5.2.0", "550 : User unknown"), "5.2.0", "550"),
+    ("40-nested-answer", report("5.0.0", "5.1.0 - Unknown address error 550-'5.7.1 Access denied'"), "5.7.1", "550"),
+    ("40-answer-only-in-the-prose", report("5.0.0", "", notice="<bo@example.org>: 550 5.7.26 not authenticated"), "5.7.26", "550"),
+    ("37-554", report("4.4.7", "554 4.4.7 Message expired"), "4.4.7", "554"),
+    ("37-550", report("4.4.7", "550 4.4.7 QUEUE.Expired; message expired"), "4.4.7", "550"),
+    ("38-421", report("5.7.32", "421 5.7.32 blocked"), "5.7.32", "421"),
+    ("18-repeated", report("5.1.1", "550-5.1.1 The account\n 550 5.1.1 does not exist"), "5.1.1", "550"),
+]
+
+
+@pytest.mark.parametrize(("text", "code", "reply"), [pytest.param(*case[1:], id=case[0]) for case in CODES])
+def test_which_code_wins(text, code, reply, library):
+    case = case_of(text, library)
+    assert (str(case.code), case.reply, case.page) == (code, reply, code)
+    assert case.grade is Grade.STATED
+    assert case.because[0].value == code
+
+
+@pytest.mark.parametrize(("text", "what"), [
+    pytest.param(report("5.0.0", "550 5.1.1 User unknown"), "status-against-text", id="40"),
+    pytest.param(report("5.7.32", "421 5.7.32 blocked"), "reply-against-code", id="38"),
+    pytest.param(report("4.4.7", "554 4.4.7 Message expired"), "reply-against-code", id="37"),
+    pytest.param(report("4.2.2", "452 4.2.2 Mailbox full"), "action-against-class", id="39"),
+    pytest.param(report("5.1.1", "550 5.1.1 User unknown", "delayed"), "action-against-class", id="39-delayed"),
+    pytest.param(report("5.1.1", "552 5.1.1 Mailbox is full"), "code-against-words", id="55"),
+])
+def test_contradictions_are_shown(text, what, library):
+    case = case_of(text, library)
+    found = next(one for one in case.disputes if one.what == what)
+    assert found.won != found.lost
+    assert found.text.endswith(".")
+    assert found.why
+
+
+def test_agreement_is_no_dispute(library):
+    assert disputes(case_of(report("5.1.1", "550 5.1.1 User unknown"), library)) == set()
+
+
+@pytest.mark.parametrize(("text", "outcome", "bounce"), [
+    pytest.param(report("4.4.1", "connection timed out"), Outcome.FAILED, None, id="39-failed"),
+    pytest.param(report("4.4.1", "connection timed out", "delayed"), Outcome.DELAYED, "soft", id="39-delayed"),
+    pytest.param(report("4.2.2", "452 4.2.2 Mailbox full"), Outcome.FAILED, "soft", id="46"),
+    pytest.param(report("5.1.1", "550 5.1.1 User unknown", "expanded"), Outcome.EXPANDED, "none", id="action-expanded"),
+])
+def test_outcomes(text, outcome, bounce, library):
+    case = case_of(text, library)
+    assert case.outcome is outcome
+    if bounce:
+        assert case.bounce_type == bounce
+
+
+DEAD = [
+    ("unknown", report("5.1.1", "550 5.1.1 <bo@example.org>: User unknown"), True),
+    ("words-without-a-code", daemon("<bo@example.org>: host mx.example.org[192.0.2.4] said: 550 No such user (in reply to RCPT TO command)\n"), True),
+    ("no-such-domain", report("5.1.2", "550 5.1.2 Host unknown"), True),
+    ("null-mx", report("5.1.10", "556 5.1.10 Domain does not accept mail (nullMX)"), True),
+    ("moved", report("5.1.6", "551 5.1.6 recipient no longer on server"), True),
+    ("41-deferred-for-good", report("4.7.1", "421 4.7.1 [TS03] All messages from 192.0.2.9 will be permanently deferred", domain="yahoo.com"), False),
+    ("41-553", report("5.7.2", "553 5.7.2 [TSS09] All messages from 192.0.2.9 will be permanently deferred", domain="yahoo.com"), False),
+    ("42-rate", report("5.2.1", "550-5.2.1 The user you are trying to contact is receiving mail at a rate that 550 5.2.1 prevents additional messages", domain="gmail.com"), False),
+    ("43-temporary", report("4.2.2", "452 4.2.2 The recipient's inbox is out of storage space. OverQuotaTemp", domain="gmail.com"), False),
+    ("47-policy", report("5.7.1", "550 5.7.1 Message rejected due to policy"), False),
+    ("47-blocked", report("5.7.1", "554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using a blocklist"), False),
+    ("47-554", report("5.0.0", "554 Message refused"), False),
+    ("55-orange", report("5.1.1", "552 5.1.1 Recipient overquota"), False),
+    ("55-vpopmail", daemon("<bo@example.org>:\nSorry, user over quota. (#5.1.1)\n"), False),
+    ("58-kddi", report("5.0.0", "550 : User unknown", domain="ezweb.ne.jp"), False),
+    ("58-kddi-known", report("5.0.0", "550 <bo@ezweb.ne.jp>: User unknown", domain="ezweb.ne.jp"), True),
+    ("63-not-verified", report("4.1.1", "450 4.1.1 <bo@example.org>: Recipient address rejected: unverified address"), False),
+    ("full", report("5.2.2", "552 5.2.2 Mailbox full"), False),
+    ("62-550", report("5.0.0", "550 Denied"), False),
+    ("after-the-text", daemon("<bo@example.org>: host mx.example.org[192.0.2.4] said: 550 Unknown user (in reply to end of DATA command)\n"), False),
+    ("delayed", report("4.1.1", "450 4.1.1 User unknown", "delayed"), False),
+]
+
+
+@pytest.mark.parametrize(("text", "dead"), [pytest.param(*case[1:], id=case[0]) for case in DEAD])
+def test_an_address_is_dead_only_where_it_is_gone(text, dead, library):
+    assert case_of(text, library).address_is_dead is dead
+
+
+@pytest.mark.parametrize(("text", "reason"), [
+    pytest.param(report("5.7.1", "550 5.7.1 No such user!"), "user-unknown", id="48-unknown-user"),
+    pytest.param(report("5.7.1", "554 5.7.1 <bo@example.org>: Relay access denied"), "relay-denied", id="48-relay"),
+    pytest.param(report("5.1.1", "552 5.1.1 Mailbox quota exceeded"), "mailbox-full", id="55"),
+    pytest.param(report("5.0.0", "550 Mailbox is full"), "mailbox-full", id="61"),
+    pytest.param(report("4.4.1", "connect to mx.example.org[192.0.2.4]:25: Connection timed out"), "cannot-connect", id="timed-out"),
+    pytest.param(daemon("<bo@example.org>:\nUnrouteable address\n"), None, id="27"),
+])
+def test_the_words_tell_the_reason(text, reason, library):
+    case = case_of(text, library)
+    assert case.reason == reason if reason else case.reason != "unknown"
+
+
+def test_several_recipients_have_one_diagnosis_each(library):
+    text = report("5.1.1", "550 5.1.1 User unknown").replace("\n\n--b--", "\n\nFinal-Recipient: rfc822; cy@example.com\nAction: delayed\nStatus: 4.2.2\nDiagnostic-Code: smtp; 452 4.2.2 full\n\n--b--")
+    message = read(text.encode())
+    cases = diagnose(message, find(message), library).cases
+    assert [(case.recipient, str(case.code), case.outcome.value) for case in cases] == [("bo@example.org", "5.1.1", "failed"), ("cy@example.com", "4.2.2", "delayed")]
+
+
+def test_a_recipient_read_off_the_returned_message_is_deduced(library):
+    case = case_of(daemon("Your mail could not be delivered: 550 5.1.1 no such user\n\n--- Below this line is a copy of the message.\n\n" + ORIGINAL), library)
+    assert (case.recipient, case.grade) == ("bo@example.org", Grade.DEDUCED)
+
+
+def test_without_code_and_reply_the_page_is_the_reason(library):
+    case = case_of(daemon("<bo@example.org>:\nThe mailbox is full.\n"), library)
+    assert (case.code, case.reply, case.page) == (None, None, "reason:mailbox-full")
+    assert case.grade in (Grade.DEDUCED, Grade.GUESSED)
+
+
+def test_who_refused_and_when_is_known(library):
+    case = case_of(report("5.1.1", "550 5.1.1 User unknown (in reply to RCPT TO command)"), library)
+    assert (case.phase, case.remote_mta, case.reporting_mta) == ("rcpt", "mx.example.org", "mx.example.net")
+
+
+def test_a_message_inside_out_of_range_is_still_explained(library):
+    assert case_of(report("5.7.999", "550 5.7.999 something new"), library).page == "5.7.999"

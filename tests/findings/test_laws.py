@@ -1,0 +1,75 @@
+"""The laws of the findings (design, section 4), over our own shapes and over every shared mail that is at hand."""
+
+import time
+
+import pytest
+
+from inspector.codes import StatusCode
+from inspector.findings import ACTION, CODE, LOOK_ALIKE, MESSAGE_ID, ORIGINAL_RECIPIENT, PHASE, QUEUE_ID, RECIPIENT, REMOTE_MTA, REPLY, REPORTING_MTA, SENDER, SUBJECT, WORDS, find
+from inspector.mail import Kind, read
+from tests.diagnosis.shapes import OTHERS, SHAPES
+
+AS_IT_STANDS = (CODE, REPLY, LOOK_ALIKE, RECIPIENT, ORIGINAL_RECIPIENT, SENDER, REMOTE_MTA, REPORTING_MTA)
+FOLDED = (SUBJECT, MESSAGE_ID)
+OURS = [pytest.param(case[1].encode(), id=case[0]) for case in (*SHAPES, *OTHERS)]
+
+
+def hold(data: bytes) -> None:
+    """Every law, for one mail."""
+    message = read(data)
+    findings = find(message)
+    assert findings == find(read(data)), "the same bytes gave other findings"
+    for one in findings:
+        quote = message.quote(one.span)
+        assert one.span.start < one.span.end <= len(message.text), one
+        home = message.section_at(one.span.start)
+        assert home and home.span.holds(one.span), (one, home)
+        assert message.origin(one.span).start < message.origin(one.span).end, one
+        if one.kind in AS_IT_STANDS:
+            assert quote == one.value, (one, quote)
+        elif one.kind in FOLDED:
+            assert " ".join(quote.split()) == one.value, (one, quote)
+        elif one.kind is WORDS:
+            assert one.value and (" ".join(quote.split()) == one.value or " ".join(quote.replace("_", " ").split()) == one.value), (one, quote)
+        elif one.kind in (ACTION, PHASE, QUEUE_ID):
+            assert quote.strip(), one
+        if one.kind is CODE:
+            assert StatusCode.parse(quote), one
+        if one.kind in (CODE, REPLY):
+            assert home.kind not in (Kind.ORIGINAL, Kind.HEADERS), (one, home)
+
+
+@pytest.mark.parametrize("data", OURS)
+def test_the_laws_hold_for_our_shapes(data):
+    hold(data)
+
+
+def test_the_laws_hold_for_every_shared_mail(corpus):
+    for _, data in corpus:
+        hold(data)
+
+
+@pytest.mark.parametrize("ends", [pytest.param("\r\n", id="crlf"), pytest.param("\r", id="cr")])
+@pytest.mark.parametrize("data", OURS)
+def test_line_ends_change_nothing(data, ends):
+    def said(mail: bytes) -> list[tuple[str, str, str, int]]:
+        return [(one.kind, one.value, one.rule, one.group) for one in find(read(mail))]
+
+    assert said(data.replace(b"\n", ends.encode())) == said(data)
+
+
+def test_a_report_of_ten_thousand_recipients_takes_linear_time():
+    def cost(count: int) -> float:
+        blocks = "".join(f"Final-Recipient: rfc822; user{k}@example.org\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1 <user{k}@example.org>: User unknown\n\n" for k in range(count))
+        data = f"From: MAILER-DAEMON@mx.example.net\nTo: ana@example.net\nSubject: failure\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.net\n\n{blocks}".encode()
+        message = read(data)
+        best = 9.0
+        for _ in range(3):
+            start = time.process_time()
+            findings = find(message)
+            best = min(best, time.process_time() - start)
+        assert sum(one.kind is RECIPIENT for one in findings) == count
+        return best
+
+    small, large = cost(1_000), cost(10_000)
+    assert large < 20 * small

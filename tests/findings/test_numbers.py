@@ -1,0 +1,146 @@
+"""facts/pitfalls.md, parts B, C and D: what looks like a code and is none, what must be found, what is malformed. The number of the pitfall stands in the test's id."""
+
+import pytest
+
+from inspector.findings import CODE, LOOK_ALIKE, REPLY, find
+from inspector.mail import read
+
+BOUNCE = "From: Mail Delivery System <MAILER-DAEMON@mx.example.net>\nTo: ana@example.net\nSubject: Undelivered Mail Returned to Sender\n{}\n\nYour message could not be delivered.\n\n{}\n"
+RETURNED = "\n--- Below this line is a copy of the message.\n\nReceived: from c182.example.net [192.2.0.128] by mx.example.net; Mon, 2 Nov 2026 10:00:00 +0000\nFrom: ana@example.net\nTo: bo@example.org\nMessage-ID: <5.1.1.20240101@x.example.net>\nSubject: Perl\n\n{}\n"
+
+
+def values(text: str, kind: str) -> list[str]:
+    return list(dict.fromkeys(one.value for one in find(read(text.encode())) if one.kind is kind))
+
+
+def found(body: str, headers: str = "X-Spam: no") -> tuple[list[str], list[str]]:
+    """The codes and the replies that a notice with this body yields."""
+    text = BOUNCE.format(headers, body)
+    return values(text, CODE), values(text, REPLY)
+
+
+NONE: list[str] = []
+DECOYS = [
+    ("1", "421 connect to relay[92.5.1.10]: Connection timed out", NONE, ["421"]),
+    ("2", "Received: from c182.example.net [192.2.0.128]", NONE, NONE),
+    ("3", "host 4.3.2.1 said nothing, nor did [4.3.2.1]", NONE, NONE),
+    ("7-internet-mail", "Internet Mail Connector Version 4.0.994.63", NONE, NONE),
+    ("7-smtp-server", "SMTP Server id 8.2.222.2 and id 14.2.222.2", NONE, NONE),
+    ("7-messaging-server", "Messaging Server 7u4-27.08 (7.0.4.27.7)", NONE, NONE),
+    ("7-apple", "Apple Mail (2.753.1)", NONE, NONE),
+    ("8", "421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to unexpected volume or user complaints - 4.16.55.1; see", ["4.7.0"], ["421"]),
+    ("9", "450 4.2.1 Please try again later. (#id-5.9.4)", ["4.2.1"], ["450"]),
+    ("10-day-month-year", "Sat, 5.1.2024 it was", NONE, NONE),
+    ("10-dotted-date", "on 2024.5.1.1 it was", NONE, NONE),
+    ("10-clock", "um 10 Uhr 4.4.7 2026 war es", NONE, NONE),
+    ("11-port", "on port 587 or 465", NONE, NONE),
+    ("11-bytes", "552 bytes were sent", NONE, NONE),
+    ("11-address", "to [203.0.113.9]", NONE, NONE),
+    ("12", "553 5.3.0 alpd681 DNSBL:RBL 521< 1.2.3.4 >_is_blocked", ["5.3.0"], ["553"]),
+    ("13", "550 5.7.1 Service unavailable AS(7555) (AS16012611) AS3150", ["5.7.1"], ["550"]),
+    ("14", "554 Message not allowed (554.30)", NONE, ["554"]),
+    ("15-boundary", "the part =_5.1.1_= was cut", NONE, NONE),
+    ("15-message-id", "about <5.1.1.20240101@x.example.net> there is nothing", NONE, NONE),
+    ("16", "see https://x.example.net/?p=5.1.1&v=4.4.2 for more", NONE, NONE),
+    ("17-spamassassin", "SpamAssassin 4.0.0 said so", NONE, NONE),
+    ("17-exim", "by Exim 4.94.2", NONE, NONE),
+    ("17-openssl", "with OpenSSL/4.1.1 and OpenSSL 1.1.1", NONE, NONE),
+    ("17-dovecot", "Dovecot 2.3.4 and Postfix 4.5.6", NONE, NONE),
+    ("5-version-in-prose", "You must install Perl version 5.6.0 or later", NONE, NONE),
+    ("section", "as RFC 5321 section 4.2.1 says, and section 4.5.4.1", NONE, NONE),
+]
+
+
+@pytest.mark.parametrize(("body", "codes", "replies"), [pytest.param(*case[1:], id=case[0]) for case in DECOYS])
+def test_decoys_are_not_taken(body, codes, replies):
+    assert found(body) == (codes, replies)
+
+
+@pytest.mark.parametrize("header", [
+    pytest.param("X-Mailer: PHPMailer 5.2.7", id="4"), pytest.param("X-Mailman-Version: 2.1.5", id="6"), pytest.param("X-Mailer: Apple Mail (2.753.1)", id="7"),
+    pytest.param("X-Note: 550 5.1.1 in a header", id="4-reply"),
+])
+def test_the_own_headers_hold_no_codes(header):
+    assert found("it failed", header) == ([], [])
+
+
+@pytest.mark.parametrize("inside", [pytest.param("You must install Perl version 5.6.0 or later", id="5"), pytest.param("550 5.1.1 User unknown", id="5-reply"), pytest.param("Status: 5.1.1", id="5-status")])
+def test_the_returned_message_holds_no_codes(inside):
+    assert found("<bo@example.org>:\nit failed\n" + RETURNED.format(inside)) == ([], [])
+
+
+def test_refused_numbers_are_kept_with_the_reason():
+    refused = {one.value: one.rule for one in find(read(BOUNCE.format("X: y", "Perl version 5.6.0, host 5.4.3.2, on 5.1.2024 ok").encode())) if one.kind is LOOK_ALIKE}
+    assert refused == {"5.6.0": "no-code-version", "5.4.3.2": "no-code-address", "5.1.2024": "no-code-date"}
+
+
+FORMS = [
+    ("18", "550-5.1.1 The email account that you tried to\n550-5.1.1 reach does not exist. Please try\n550 5.1.1 double-checking", ["5.1.1"], ["550"]),
+    ("18-joined-by-the-sender", "host said: 550-5.1.1 The email account does\n    not exist. 550 5.1.1 Please check", ["5.1.1"], ["550"]),
+    ("19", "550-5.7.26 Unauthenticated mail\n550 is not accepted", ["5.7.26"], ["550"]),
+    ("20-smtp", "smtp;550 5.1.1 unknown", ["5.1.1"], ["550"]),
+    ("20-hyphen", "smtp; 550-5.1.1 unknown", ["5.1.1"], ["550"]),
+    ("20-capitals", "SMTP; 552-5.2.3 too big", ["5.2.3"], ["552"]),
+    ("20-x-postfix", "X-Postfix; host mx.example.org[192.0.2.4] said: 550 5.1.1 unknown", ["5.1.1"], ["550"]),
+    ("21-qmail", "Sorry, no mailbox here by that name. (#5.1.1)", ["5.1.1"], NONE),
+    ("21-hash", "sorry, no mailbox #5.1.1", ["5.1.1"], NONE),
+    ("21-ironport", "550 #5.1.0 Address rejected", ["5.1.0"], ["550"]),
+    ("21-broken-line", "said: 550\n    #5.1.0 Address rejected", ["5.1.0"], ["550"]),
+    ("22-colon", "5.1.1: no such user", ["5.1.1"], NONE),
+    ("22-after-address", "<bo@example.org> 5.7.1 not allowed", ["5.7.1"], NONE),
+    ("22-status", "Status: 5.1.1 (bad destination mailbox address)", ["5.1.1"], NONE),
+    ("22-status-small", "status: 5.1.1", ["5.1.1"], NONE),
+    ("23-postfix", "dsn=5.1.1, status=bounced", ["5.1.1"], NONE),
+    ("23-sendmail", "dsn=5.0.0, stat=Service unavailable", ["5.0.0"], NONE),
+    ("23-dsn", "DSN: 5.1.1", ["5.1.1"], NONE),
+    ("23-google-table", '421, "4.7.0", "try later"', ["4.7.0"], ["421"]),
+    ("24-5.1.10", "550 5.1.10 not found", ["5.1.10"], ["550"]),
+    ("24-5.7.26", "550 5.7.26 unauthenticated", ["5.7.26"], ["550"]),
+    ("24-5.7.515", "550 5.7.515 access denied", ["5.7.515"], ["550"]),
+    ("24-5.2.121", "452 5.2.121 recipient's rate", ["5.2.121"], ["452"]),
+    ("25", "550 5.7.606 banned", ["5.7.606"], ["550"]),
+    ("25-unknown-detail", "550 5.7.999 something new", ["5.7.999"], ["550"]),
+    ("28", "550 Mailbox not here", NONE, ["550"]),
+]
+
+
+@pytest.mark.parametrize(("body", "codes", "replies"), [pytest.param(*case[1:], id=case[0]) for case in FORMS])
+def test_forms_that_must_be_found(body, codes, replies):
+    assert found(body) == (codes, replies)
+
+
+REPORT = "From: MAILER-DAEMON@mx.example.net\nTo: ana@example.net\nSubject: Undelivered Mail\nMIME-Version: 1.0\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\nContent-Type: message/delivery-status{}\n\n{}\n--b--\n"
+FIELDS = "Reporting-MTA: dns; mx.example.net\n\nFinal-Recipient: rfc822; bo@example.org\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1 no such\n recipient\n"
+BASE64 = "UmVwb3J0aW5nLU1UQTogZG5zOyBteC5leGFtcGxlLm5ldAoKRmluYWwtUmVjaXBpZW50OiByZmM4MjI7IGJvQGV4YW1wbGUub3JnCkFjdGlvbjogZmFpbGVkClN0YXR1czogNS4xLjEKRGlhZ25vc3RpYy1Db2RlOiBzbXRwOyA1NTAgNS4xLjEgbm8gc3VjaAogcmVjaXBpZW50Cg=="
+
+
+@pytest.mark.parametrize(("encoding", "fields"), [
+    pytest.param("", FIELDS, id="26-folded"),
+    pytest.param("\nContent-Transfer-Encoding: quoted-printable", FIELDS.replace("no such\n recipient", "no such recipie=\nnt"), id="26-quoted-printable"),
+    pytest.param("\nContent-Transfer-Encoding: base64", BASE64, id="26-base64"),
+])
+def test_reports_in_every_dress(encoding, fields):
+    text = REPORT.format(encoding, fields)
+    assert values(text, CODE) == ["5.1.1"]
+    assert values(text, REPLY) == ["550"]
+    assert any(one.value == "550 5.1.1 no such recipient" for one in find(read(text.encode())))
+
+
+MALFORMED = [
+    ("30-detail", "550 5.1.01 wrong", "no-code-leading-zero"), ("30-subject", "550 5.01.1 wrong", "no-code-leading-zero"), ("30-class", "550 05.1.1 wrong", "no-code-leading-zero"),
+    ("31-subject", "250 2.1234.0 wrong", "no-code-too-many-digits"), ("31-detail", "550 5.1.1234 wrong", "no-code-too-many-digits"),
+    ("32-class-three", "354 3.1.1 wrong", ""), ("32-class-seven", "550 7.7.1 wrong", "no-code-no-such-class"),
+]
+
+
+@pytest.mark.parametrize(("body", "rule"), [pytest.param(*case[1:], id=case[0]) for case in MALFORMED])
+def test_malformed_numbers_are_no_codes(body, rule):
+    text = BOUNCE.format("X: y", body)
+    assert values(text, CODE) == []
+    if rule:
+        assert rule in [one.rule for one in find(read(text.encode())) if one.kind is LOOK_ALIKE]
+
+
+@pytest.mark.parametrize("body", [pytest.param(body, id=f"36-{k}") for k, body in enumerate(("550 5.1.l no", "550 5,1,1 no", "550 ５.１.１ no", "550 5. 1. 1 no", "550 ٥.١.١ no"))])
+def test_letters_commas_and_other_digits_are_no_codes(body):
+    assert found(body)[0] == []
