@@ -74,7 +74,8 @@ class Composer:
 
     def _passed_on(self, leaf: Leaf, before: list[pasted.Segment], copied: pasted.Segment) -> bool:
         """Whether a bounce copied into the text is what is to be read, rather than the original of the words before it."""
-        if leaf.form or leaf.codec not in ("", "utf-8") or any(piece.kind is Kind.REPORT for piece in before):
+        countable = not leaf.codec or leaf.codec == "utf-8" and "\ufffd" not in leaf.text
+        if leaf.form or not countable or any(piece.kind is Kind.REPORT for piece in before):
             return False
         if self._is_bounce() and pasted.TELLING.search(leaf.text, 0, copied.start):
             return False

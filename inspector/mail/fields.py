@@ -31,10 +31,10 @@ def parse(text: str, kind: Kind, span: Span) -> tuple[Field, ...]:
     elif kind in (Kind.REPORT, Kind.OTHER):
         form = _LOOSE
     first, following = _FORMS[form]
-    found = first.match(text, start, end)
-    out = [_field(found)] if found else []
+    top = first.match(text, start, end)
+    out = [_field(top)] if top else []
     most = limits.HEADER_FIELDS * (_BLOCKS if kind is Kind.REPORT else 1)
-    for found in following.finditer(text, found.end() if found else max(start - 1, 0), end):
+    for found in following.finditer(text, top.end() if top else max(start - 1, 0), end):
         out.append(_field(found))
         if len(out) >= most:
             break

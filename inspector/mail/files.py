@@ -2,6 +2,7 @@
 
 import os
 import stat
+from io import FileIO
 from typing import NamedTuple
 
 import inspector.mail.limits as limits
@@ -40,7 +41,7 @@ def load_file(path: str | os.PathLike[str]) -> Loaded:
         os.close(handle)
 
 
-def _read(stream, handle: int, state: os.stat_result) -> Loaded:
+def _read(stream: FileIO, handle: int, state: os.stat_result) -> Loaded:
     notices = []
     if state.st_size > limits.FILE_BYTES:
         head = _exactly(stream, limits.FILE_HEAD)
@@ -58,7 +59,7 @@ def _read(stream, handle: int, state: os.stat_result) -> Loaded:
     return Loaded(data, tuple(notices))
 
 
-def _exactly(stream, size: int) -> bytes:
+def _exactly(stream: FileIO, size: int) -> bytes:
     """Up to ``size`` bytes, however few each read gives."""
     chunks = []
     while size > 0 and (chunk := stream.read(min(size, 1 << 24))):

@@ -25,7 +25,8 @@ def block_end(data: bytes, start: int, end: int) -> tuple[int, int, bool]:
         return start, start + 1, False
     blank = data.find(b"\n\n", start, end)
     stop = end if blank < 0 else blank + 1
-    last = _BLOCK.match(data, start, stop).end()
+    found = _BLOCK.match(data, start, stop)
+    last = found.end() if found else start
     if last == stop:
         return stop, min(stop + 1, end), False
     if start < last and blank >= 0 and stop - start <= limits.HEADER_BLOCK and _GOES_ON.match(data, last, stop):

@@ -48,18 +48,18 @@ class _Page:
         self.due()
         text = raw if kept else " ".join(words)
         if self.trace is not None:
-            self._note(raw, start, kept)
+            self._note(self.trace, raw, start, kept)
         text = _plain(text) if "&" in text else text
         self.out.append(text)
         self.size += len(text)
         if not kept and raw[-1].isspace():
             self.space = " "
 
-    def _note(self, raw: str, start: int, kept: bool) -> None:
+    def _note(self, trace: Trace, raw: str, start: int, kept: bool) -> None:
         at = self.size
         for found in _WORD.finditer(raw) if not kept else _ENTITY.finditer(raw):
             size = len(_plain(found[0]))
-            self.trace.append((at, at + size, start + found.start(), start + found.end()))
+            trace.append((at, at + size, start + found.start(), start + found.end()))
             at += size + (not kept)
 
 

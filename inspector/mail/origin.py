@@ -56,7 +56,8 @@ def _text(piece: Piece, made: dict[Any, Any]) -> str:
     key = ("text", piece.start)
     if key not in made:
         made[key] = charset.fold(piece.buffer.data[piece.low:piece.high].decode(piece.codec or "ascii", "replace"), [])
-    return made[key]
+    text: str = made[key]
+    return text
 
 
 def _in_html(piece: Piece, source: str, start: int, end: int, made: dict[Any, Any]) -> tuple[int, int, bool]:
@@ -92,12 +93,14 @@ def _in_bytes(piece: Piece, text: str, start: int, end: int, made: dict[Any, Any
 def _byte(piece: Piece, place: int, made: dict[Any, Any]) -> int:
     """Where the character at ``place`` begins: its line by a table, then along the line."""
     key = ("lines", piece.start)
+    bytes_at: list[int]
+    chars_at: list[int]
     raw = piece.buffer.data
     if key not in made:
         bytes_at, chars_at, count = [piece.low], [0], 0
-        for line in raw[piece.low:piece.high].split(b"\n"):
-            count += len(line.decode(piece.codec, "replace")) + 1
-            bytes_at.append(bytes_at[-1] + len(line) + 1)
+        for words in raw[piece.low:piece.high].split(b"\n"):
+            count += len(words.decode(piece.codec, "replace")) + 1
+            bytes_at.append(bytes_at[-1] + len(words) + 1)
             chars_at.append(count)
         made[key] = bytes_at, chars_at
     bytes_at, chars_at = made[key]

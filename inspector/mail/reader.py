@@ -1,6 +1,7 @@
 """The front of the room: bytes of any kind in, messages out."""
 
 from collections.abc import Iterator
+from types import ModuleType
 
 import inspector.mail.formats.eml as eml
 import inspector.mail.formats.gzipped as gzipped
@@ -42,14 +43,14 @@ def read(data: bytes, name: str = "", read_as: str = "") -> Message:
     return next(read_all(data, name, read_as))
 
 
-def _choose(raw: Raw, read_as: str):
+def _choose(raw: Raw, read_as: str) -> tuple[ModuleType, str]:
     chosen = _BY_NAME.get(read_as)
     if chosen:
         return chosen, "you chose it"
     return next((each, because) for each in FORMATS if (because := each.why(raw)))
 
 
-def _unpacked(raw: Raw, name: str, form, because: str) -> Iterator[Message]:
+def _unpacked(raw: Raw, name: str, form: ModuleType, because: str) -> Iterator[Message]:
     """The messages in a container, in order, those of containers inside it in their place; within the budget."""
     budget, count = limits.INFLATED_BYTES, 0
     waiting = [(form.members(raw, budget), form, because, name)]

@@ -77,5 +77,6 @@ class Message:
     def parts(self) -> tuple[Part, ...]:
         """The MIME tree in document order, the root first; empty for what is no mail."""
         if "parts" not in self._made:
-            self._made["parts"] = tuple(part(node) for node in self.nodes)
-        return self._made["parts"]
+            self._made["parts"] = tuple(map(part, self.nodes))
+        parts: tuple[Part, ...] = self._made["parts"]
+        return parts

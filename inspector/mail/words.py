@@ -72,7 +72,8 @@ def _bytes(form: str, text: str) -> bytes:
 
 def _joined(words: list[tuple[str, bytes]], notices: list[Notice]) -> str:
     """The text of adjacent words; one character may be split over two of the same charset."""
-    out, name, data = [], "", b""
+    out: list[str] = []
+    name, data = "", b""
     for each, raw in (*words, ("", b"")):
         if name and each.lower() != name.lower():
             out.append(charset.decode(data, name, notices)[0])
@@ -85,7 +86,8 @@ def plain(raw: str) -> str:
     """A raw header value, unfolded, with its encoded words decoded: for a look at a subject or a file name."""
     if "=?" not in raw:
         return raw
-    out, at = [], 0
+    out: list[str] = []
+    at = 0
     for start, end, decoded in _decoded(raw[:limits.HEADER_FIELD], []):
         out += (raw[at:start], decoded)
         at = end

@@ -148,3 +148,9 @@ def test_folds_lost_on_the_way_are_mended_and_said():
 def test_a_wrong_boundary_is_mended_and_said():
     message = mail.read(report().replace(f'boundary="{BOUNDARY}"', 'boundary="other"').encode())
     assert told(message, Kind.REPORT) == FIELDS and "boundary" in message.notices[0].text
+
+
+def test_a_bounce_pasted_after_unreadable_bytes_is_read_all_the_same():
+    head = plain("", PERSON, "text/plain; charset=utf-8").encode()
+    message = mail.read(head + b"Hell\xff\xfe\xc3\xb6\n\n" + report(boundary="inner", head="Return-Path: <>\n" + DAEMON).encode())
+    assert "Status: 5.1.1" in told(message, Kind.REPORT)

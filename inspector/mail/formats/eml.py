@@ -4,7 +4,6 @@ import re
 
 import inspector.mail.limits as limits
 import inspector.mail.walk as walk
-from inspector.mail.buffer import Buffer
 from inspector.mail.compose import Composer
 from inspector.mail.formats.shape import Raw
 from inspector.mail.message import Notice
@@ -23,7 +22,7 @@ _SURE = (b"\nreceived:", b"\nreturn-path:", b"\nmime-version:", b"\nmessage-id:"
 def why(raw: Raw) -> str:
     """Why the bytes are mail; "" where they are not."""
     data = raw.buffer.data
-    start = _LEAD.match(data).end()
+    start = _lead(data)
     if not _FIRST.match(data, start):
         return ""
     blank = data.find(b"\n\n", start, start + limits.HEADER_BLOCK)
@@ -41,8 +40,14 @@ def read(raw: Raw, name: str, because: str, read_as: str = NAME) -> Message:
     """The one message that the bytes are."""
     data = raw.buffer.data
     notices: list[Notice] = list(raw.notices)
-    start = _LEAD.match(data).end()
+    start = _lead(data)
     nodes = walk.walk(raw.buffer, start, len(data), notices)
     scroll = Scroll(notices)
     Composer(scroll, nodes).run()
     return Message(raw.source, name, "".join(scroll.texts), tuple(scroll.sections), read_as, because, tuple(dict.fromkeys(notices)), tuple(scroll.pieces), tuple(nodes))
+
+
+def _lead(data: bytes) -> int:
+    """Where the headers begin: empty lines and a mailbox's "From " line may stand before them."""
+    found = _LEAD.match(data)
+    return found.end() if found else 0

@@ -14,7 +14,8 @@ _ENTRY = struct.Struct("<4s6H3I5H2I")   # central directory header (APPNOTE sect
 
 def inflate(data: bytes, window: int, budget: int) -> tuple[bytes, tuple[Notice, ...]]:
     """``data`` unpacked, at most ``budget`` bytes; what was cut or damaged is said."""
-    out, left = [], budget
+    out: list[bytes] = []
+    left = budget
     while data and left > 0:
         engine = zlib.decompressobj(window)
         try:
