@@ -17,7 +17,7 @@ from inspector.spans import Span
 
 _OUTCOMES = {one.value: one for one in Outcome}
 _REFUSALS = (Verdict.FAILURE, Verdict.DELAY, Verdict.SUCCESS)
-_SOURCES = ("report-diagnostic", "log-answer", "json-answer", "table-answer", "transcript-answer", "notice-reply", "notice-block", "notice-code", "transcript-program", "transcript-own-words")
+_SOURCES = ("report-diagnostic", "log-answer", "json-answer", "table-answer", "transcript-answer", "notice-reply", "notice-block", "notice-code", "report-status", "transcript-program", "transcript-own-words")
 _LONGEST_NOTICE = 3_000
 
 
@@ -70,7 +70,7 @@ class _Bench:
         if outcome in (Outcome.DELIVERED, Outcome.RELAYED, Outcome.EXPANDED):
             return self._arrived(told, outcome, action, who, remote)
         source = provider.of(self.library, remote.value if remote else "", who.value if who else "")
-        ruled = provider.rule_for(self.library, self.message, words, code, reply, source)
+        ruled = provider.rule_for(self.library, self.message, words, code, reply, source or self._writer(told, remote))
         spoken = reasons.by_words(self.message, words, self.library)
         if spoken.name == "unknown" and (self.single or not words):
             spoken = reasons.by_notice(self.message, self._whole_notice(), self.library) if not code or code.vague else spoken
@@ -132,6 +132,11 @@ class _Bench:
         if self.kind is Verdict.SUCCESS:
             return Outcome.DELIVERED, action
         return (Outcome.DELAYED if self.kind is Verdict.DELAY else Outcome.FAILED), action
+
+    def _writer(self, told: Told, remote: Finding | None) -> str | None:
+        """Who wrote the report, where no other server is named: its words are to be understood in its own dialect."""
+        reporting = told.first(REPORTING_MTA)
+        return provider.of(self.library, reporting.value, "") if reporting and not remote else None
 
     def _whole_notice(self) -> list[Finding]:
         """All the prose as words, for a notice that quotes nobody."""
@@ -195,7 +200,8 @@ def _bounce_type(code: StatusCode | None, reply: str | None, page: Page | None, 
 
 def _dead(code: StatusCode | None, reply: str | None, outcome: Outcome, reason: Reason, spoken: Reason, ruled: "provider.Ruled | None", phase: str | None) -> bool:
     """Whether mailbox or domain is gone for good. Advice to delete a good address does harm, so every doubt says no."""
-    if outcome is not Outcome.FAILED or reason.name not in reasons.GONE:
+    temporary = code.klass == 4 if code else bool(reply) and reply[0] == "4"   # type: ignore[index]
+    if outcome is not Outcome.FAILED or reason.name not in reasons.GONE or temporary:
         return False
     if reason.name == "user-unknown" and not (code and code.subject == 1):
         # A server that took the address at RCPT TO and refuses after the text knows the mailbox: it is the message that it does not want.
@@ -203,7 +209,6 @@ def _dead(code: StatusCode | None, reply: str | None, outcome: Outcome, reason: 
             return False
         if code and code.family == "x.2.1" and not ruled:
             return phase == "rcpt"
-    if ruled and ruled.rule.dead:
+    if ruled and (ruled.rule.dead in ("yes", "no") or spoken.name not in reasons.GONE or not spoken.strong):
         return ruled.rule.dead == "yes"
-    temporary = code.klass == 4 if code else bool(reply) and reply[0] == "4"   # type: ignore[index]
-    return reason.strong and not temporary
+    return reason.strong

@@ -12,10 +12,18 @@ from inspector.codes import StatusCode
 SURE, LIKELY, UNSURE = 3, 2, 1
 
 _WORD_BEFORE = re.compile(r"(?:^|[^0-9A-Za-z])([A-Za-z][0-9A-Za-z_+-]{0,30}|§)[ \t]{0,3}[(v#:=]{0,2}[ \t]{0,2}\Z")
-_VERSIONS = frozenset(
-    ["version", "versions", "ver", "v", "vers", "release", "rel", "rev", "revision", "build", "section", "sections", "sect", "sec", "chapter", "rfc", "clause", "figure", "table", "item", "step", "id", "oid", "ip", "ipv4", "address", "postfix", "exim", "sendmail", "qmail", "dovecot", "spamassassin", "openssl", "phpmailer", "perl", "python", "php", "ruby", "java", "javamail", "mailman", "amavis", "amavisd", "clamav", "courier", "opensmtpd", "mailer", "client", "agent", "outlook", "thunderbird", "webmail", "roundcube", "squirrelmail", "horde", "zimbra", "connector", "server", "service", "kernel", "linux", "windows", "mac", "os", "ios", "android", "library", "lib", "pmdf", "ims", "imail", "mdaemon", "kerio", "haraka", "powermta", "lotus", "notes", "domino", "groupwise", "mailenable", "smartermail", "communigate", "rspamd", "debian", "ubuntu", "centos", "nginx", "apache", "mysql", "gnutls", "libressl", "boringssl", "sieve", "pigeonhole", "cyrus", "mozilla", "gecko", "firefox", "swaks"]
-)
-_CODE_WORDS = frozenset(["status", "dsn", "code", "codes", "error", "errors", "esc", "enhanced", "smtp", "reply", "diagnostic", "stat", "said", "type", "returned", "response", "reason", "state", "result", "statuscode"])
+_VERSIONS = frozenset((
+    "version", "versions", "ver", "v", "vers", "release", "rel", "rev", "revision", "build", "section", "sections", "sect", "sec", "chapter", "rfc", "clause", "figure",
+    "table", "item", "step", "id", "oid", "ip", "ipv4", "address", "postfix", "exim", "sendmail", "qmail", "dovecot", "spamassassin", "openssl", "phpmailer", "perl",
+    "python", "php", "ruby", "java", "javamail", "mailman", "amavis", "amavisd", "clamav", "courier", "opensmtpd", "mailer", "client", "agent", "outlook", "thunderbird",
+    "webmail", "roundcube", "squirrelmail", "horde", "zimbra", "connector", "server", "service", "kernel", "linux", "windows", "mac", "os", "ios", "android", "library",
+    "lib", "pmdf", "ims", "imail", "mdaemon", "kerio", "haraka", "powermta", "lotus", "notes", "domino", "groupwise", "mailenable", "smartermail", "communigate", "rspamd",
+    "debian", "ubuntu", "centos", "nginx", "apache", "mysql", "gnutls", "libressl", "boringssl", "sieve", "pigeonhole", "cyrus", "mozilla", "gecko", "firefox", "swaks",
+))
+_CODE_WORDS = frozenset((
+    "status", "dsn", "code", "codes", "error", "errors", "esc", "enhanced", "smtp", "reply", "diagnostic", "stat", "said", "type", "returned", "response", "reason",
+    "state", "result", "statuscode",
+))
 _YEAR = re.compile(r"[ \t]{0,2}(?:19|20)[0-9]{2}(?![0-9])")
 _CLOCK = re.compile(r"(?:Uhr|um|at|on|am|den|le|el)[ \t]{0,2}\Z")
 

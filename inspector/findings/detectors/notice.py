@@ -17,7 +17,15 @@ _RULE = re.compile(r"\n[ \t]{0,12}(?:-{4,}|={4,}|_{4,}|\*{4,}|#{4,})")
 _RULES = ("----", "====", "____", "****", "####")
 _BEFORE = " \t>*-•·|<\"'([‘“\u00a0\u3000"   # what may stand before an address that begins a line
 _LABELS = ("", "To:", "mailto:", "SMTP:", "o")
-_ROLES = frozenset(["postmaster", "mailer-daemon", "mailerdaemon", "support", "abuse", "noreply", "no-reply", "helpdesk", "webmaster", "hostmaster", "administrator", "admin", "root", "info"])
+# Words before a colon that introduce a recipient at the start of a line.
+_INTRODUCERS = (
+    "recipient", "failed recipient", "failed address", "address", "final recipient", "rcpt to", "user", "unknown user", "user unknown", "mailbox", "delivery failed", "undeliverable",
+    "undelivered", "receiver not found", "empfänger", "adresse", "destinat", "ontvanger", "odbiorc", "mottagare", "modtager", "адрес", "получател", "宛先", "受信者", "收件人", "收件者", "받는 사람", "수신자",
+)
+_ROLES = frozenset((
+    "postmaster", "mailer-daemon", "mailerdaemon", "support", "abuse", "noreply", "no-reply", "helpdesk", "webmaster", "hostmaster", "administrator", "admin", "root",
+    "info",
+))
 
 
 class Block(NamedTuple):
@@ -101,7 +109,7 @@ def _blocks(text: str, start: int, end: int) -> list[Block]:
     for low, high in addresses(text, start, end):
         line = text.rfind("\n", start, low) + 1 or start
         lead = text[line:low]
-        if len(lead) > 24 or lead.strip(_BEFORE) not in _LABELS or ("." not in text[low:high].rpartition("@")[2] and text[high - 1] != "]"):
+        if len(lead) > 48 or not _introduces(lead.strip(_BEFORE)) or ("." not in text[low:high].rpartition("@")[2] and text[high - 1] != "]"):
             continue
         indent = len(lead.expandtabs(8)) - len(lead.lstrip(" \t\u00a0\u3000>"))
         if raw and raw[-1].high >= line or (raw and _continues(text, raw[-1], low, indent)):
@@ -120,6 +128,11 @@ def _blocks(text: str, start: int, end: int) -> list[Block]:
             at += 1
         out.append(block._replace(end=min(stop, rules[at] if at < len(rules) else stop)))
     return out
+
+
+def _introduces(label: str) -> bool:
+    """Whether what stands before an address on its line is nothing, or a label such as "Recipient:"."""
+    return label in _LABELS or (label[-1] in ":：=" and label.lower().startswith(_INTRODUCERS)) or label.rstrip("[SMTP:").rstrip(" \t") in ("Recipient:", "To:")
 
 
 def _continues(text: str, block: Block, low: int, indent: int) -> bool:

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from inspector.findings.address import addresses
 from inspector.findings.evidence import REPORT, Evidence
-from inspector.findings.finding import ACTION, ANSWER, FIELD, ORIGINAL_RECIPIENT, QUEUE_ID, RECIPIENT, REMOTE_MTA, REPORTING_MTA, RETRY_UNTIL, SENDER, TIME
-from inspector.findings.statement import state
+from inspector.findings.finding import ACTION, ANSWER, FIELD, ORIGINAL_RECIPIENT, PROSE, QUEUE_ID, RECIPIENT, REMOTE_MTA, REPORTING_MTA, RETRY_UNTIL, SENDER, TIME
+from inspector.findings.statement import quote, state
 
 # A field may be folded the proper way, or go on with the next line of an SMTP reply at the margin.
 _FIELD = re.compile(
@@ -18,6 +18,7 @@ _ACTION = re.compile(r"(fail|delay|deliver|relay|expand|expire|bounce|undeliver)
 _ACTIONS = {"fail": "failed", "delay": "delayed", "deliver": "delivered", "relay": "relayed", "expand": "expanded", "expire": "failed", "bounce": "failed", "undeliver": "failed"}
 _MTA = re.compile(r"(?:[0-9A-Za-z_-]{1,16}[ \t]{0,2};)?[ \t\n]{0,8}[\[<(]?([^\s;<>()\[\],]{1,255})")
 _TYPE = re.compile(r"[0-9A-Za-z_./-]{1,32}[ \t]{0,2};\s{0,8}")
+_COMMENT = re.compile(r"\(([A-Za-z][^()\n]{3,200})\)")
 _PER_RECIPIENT = ("final-recipient", "action", "status")
 
 
@@ -106,6 +107,8 @@ def _recipient(evidence: Evidence, block: dict[str, _Field]) -> None:
                 evidence.add(ACTION, _ACTIONS[found[1].lower()], low, found.end(), "report-action", FIELD, group)
         elif name == "status":
             state(evidence, low, high, group, "report-status", FIELD, words=False)
+            if comment := _COMMENT.search(text, low, high):
+                quote(evidence, *comment.span(1), group, "report-status", PROSE)
         elif name == "diagnostic-code":
             kind = _TYPE.match(text, low, high)
             state(evidence, kind.end() if kind else low, high, group, "report-diagnostic", ANSWER)
