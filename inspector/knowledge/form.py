@@ -116,7 +116,11 @@ class Reader:
         if not isinstance(node.value, str):
             self.wrong(node.line, "expected a text")
             return []
-        return [" ".join(part.split()) for part in re.split(r"\n[ \t]*\n", node.value) if part.strip()]
+        parts = [" ".join(part.split()) for part in re.split(r"\n[ \t]*\n", node.value) if part.strip()]
+        for part in parts:
+            if tail := _CITED_TAIL.search(part):
+                self.wrong(node.line, f"an explanation carries no citation of its own: move {tail[1]} to 'cite'")
+        return parts
 
     def steps(self, node: Node) -> dict[str, list[list[str]]]:
         return self.mapping(node, {role: lambda n: [self.said(item) for item in self.items(n, 1)] for role in ROLES}, ROLES)
