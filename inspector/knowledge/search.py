@@ -34,6 +34,7 @@ class Index:
         self._tokens: dict[str, list[tuple[str, str]]] = {}
         self._titles: dict[str, set[str]] = {}
         self._by_key = set(keys)
+        self._odd = {f"reply:{code}" for code in plain["replies"] if plain["replies"][code]["status"] not in ("standard", "extension")}
         for key in keys:
             self._add_page(plain, key)
         self._add_phrases(plain)
@@ -108,7 +109,7 @@ class Index:
             scores = {key: score for key, score in scores.items() if all(self._in_scope(key, *scope) for scope in query.scopes)}
         for key in scores:
             if scores[key] < 90:   # a code that was typed outright needs no help from its frequency
-                scores[key] *= _prior(key)
+                scores[key] *= 0.6 if key in self._odd else _prior(key)
         best = sorted(scores.items(), key=lambda one: (-round(one[1], 6), self._keys.index(one[0])) if one[1] else (0, 0))[:limit]
         top = best[0][1] if best else 1.0
         return tuple(Hit(found, round(score / max(top, 1.0), 4), tuple(sorted(marks.get(key, ()))), rules.get(key, "")) for key, score in best if (found := page(key)))

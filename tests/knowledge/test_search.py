@@ -27,7 +27,7 @@ QUERIES = {
     ],
     "scopes": [
         ("category:security spf", "5.7.23"), ("class:4 full", "4.2.2"), ("provider:gmail authenticated", "5.7.26"), ("severity:high unknown user", "5.1.1"), ("type:soft greylisted", "4.7.1"),
-        ("category:mailbox full", "5.2.2"), ("class:5 relay", "5.7.1"), ("actor:nobody greylist", "reason:greylisted"), ("category:network dns", "5.4.4"), ("cat:content attachment", "reason:attachment-type"),
+        ("category:mailbox full", "5.2.2"), ("class:5 relay", "5.7.1"), ("actor:nobody greylist", "reason:greylisted"), ("category:network dns", "4.4.3"), ("cat:content attachment", "reason:attachment-type"),
     ],
 }
 
