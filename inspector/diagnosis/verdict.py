@@ -38,8 +38,9 @@ def rule(message: Message, findings: tuple[Finding, ...]) -> Ruling:
     clues = _gather(message, findings)
     signs, actions = clues.signs, clues.actions
     headed = any(section.kind == "headers" for section in message.sections)
+    failure = signs.get("failure")
     for value, kind in (("complaint", Verdict.COMPLAINT), ("read-receipt", Verdict.READ_RECEIPT)):
-        if value in signs and "failed" not in actions:
+        if value in signs and "failed" not in actions and not (failure and failure.rule == "part-type"):
             return _say(kind, signs[value])
     if actions and (clues.machine or not headed or any(one.rule.startswith(_REPORTS) for one in actions.values())):
         return _by_action(actions)
