@@ -1,0 +1,123 @@
+"""What can be done with the card on show: copied, saved, printed, made into a note."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+
+from inspector.diagnosis import Card
+from inspector.inspection import Inspection
+from inspector.report import card_json, markdown, summary_line, ticket
+from inspector.ui import exports, paper, storage
+from inspector.ui.blocks.steps import as_text
+from inspector.ui.dialogs.export import ExportDialog
+from inspector.ui.dialogs.note import POSTMASTER, SENDER, NoteDialog
+from inspector.ui.workspace import Workspace
+
+
+class Acting(QObject):
+    """The slots of the actions that act on the card. ``role`` gives whose steps are wanted."""
+
+    said = Signal(str)      # a short line: what was done
+    told = Signal(str)      # a sentence: what went wrong
+    mail_wanted = Signal(str)   # a mailto: address, after a click
+
+    def __init__(self, workspace: Workspace, window: QWidget, role: Callable[[], str]) -> None:
+        super().__init__(window)
+        self._work, self._window, self._role = workspace, window, role
+        self.mail_wanted.connect(open_mail)
+
+    @property
+    def _card(self) -> Card | None:
+        return self._work.card
+
+    @property
+    def _inspection(self) -> Inspection | None:
+        """The message that the card speaks of; None while a page is browsed."""
+        card = self._card
+        return self._work.message if card is not None and card.diagnoses else None
+
+    def copy(self, text: str, what: str) -> None:
+        """Put text on the clipboard and say what it was."""
+        QApplication.clipboard().setText(text)
+        self.said.emit(what)
+
+    def copy_line(self) -> None:
+        if self._card:
+            self.copy(summary_line(self._card), self.tr("Copied as one line"))
+
+    def copy_ticket(self) -> None:
+        if self._card:
+            self.copy(ticket(self._card, self._inspection.message if self._inspection else None), self.tr("Copied for a ticket"))
+
+    def copy_markdown(self) -> None:
+        if self._card:
+            self.copy(markdown(self._card, self._work.library, self._inspection.message if self._inspection else None), self.tr("Copied as Markdown"))
+
+    def copy_json(self) -> None:
+        if self._card and self._inspection:
+            self.copy(card_json(self._card, self._inspection.message, self._work.library), self.tr("Copied as JSON"))
+
+    def copy_steps(self) -> None:
+        """The steps for the role that the reader has chosen."""
+        if self._card:
+            self.copy(as_text(self._card.steps.get(self._role()) or self._card.steps.get("sender", ())), self.tr("Steps copied"))
+
+    def save_report(self) -> ExportDialog | None:
+        """Ask for a format and save."""
+        if self._card is None:
+            return None
+        dialog = ExportDialog(self._card, self._inspection, self._work.library, self._window)
+        dialog.saved.connect(self.said)
+        dialog.open()
+        return dialog
+
+    def save_source(self) -> None:
+        """Save the message as it came, byte for byte."""
+        if self._work.message is None:
+            return
+        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the message as it came"), "message.eml")
+        if path:
+            self.write_source(path)
+
+    def write_source(self, path: str) -> None:
+        """Write the bytes that were read."""
+        if self._work.message is not None:
+            target = Path(path)
+            trouble = storage.save(target, self._work.message.message.source)
+            (self.told if trouble else self.said).emit(trouble or self.tr("Saved as %1").replace("%1", target.name))
+
+    def print_report(self) -> QDialog | None:
+        """Show the pages before they are printed."""
+        if self._card is None:
+            return None
+        from inspector.ui.dialogs.printing import PrintDialog  # 20 ms of the system's printers that nobody needs before
+
+        told = exports.told(self._card, self._inspection, all_causes=False)
+        dialog = PrintDialog(lambda printer: paper.lay_out(paper.document(told.cards, self._work.library, told.message), printer), self._window)
+        dialog.open()
+        return dialog
+
+    def write_note(self) -> NoteDialog | None:
+        """The note to the recipient's postmaster."""
+        return self._note(POSTMASTER)
+
+    def write_sender_note(self) -> NoteDialog | None:
+        """The note to the person who sent the mail."""
+        return self._note(SENDER)
+
+    def _note(self, kind: str) -> NoteDialog | None:
+        if self._card is None or self._inspection is None:
+            return None
+        dialog = NoteDialog(self._card, self._inspection, kind, self._window)
+        dialog.open_wanted.connect(self.mail_wanted)
+        dialog.open()
+        return dialog
+
+
+def open_mail(address: str) -> None:
+    """Hand a mailto: address, and nothing else, to the system."""
+    if address.startswith("mailto:"):
+        QDesktopServices.openUrl(QUrl.fromEncoded(address.encode("ascii"), QUrl.ParsingMode.StrictMode))

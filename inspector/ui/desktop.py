@@ -1,0 +1,142 @@
+"""What makes a window a good desktop program: help, palette, settings, recent files, and what is remembered until the next start."""
+
+import importlib.metadata
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenu
+
+from inspector import assets
+from inspector.knowledge import Library
+from inspector.ui import recent
+from inspector.ui.actions import MENUS, ROWS
+from inspector.ui.dialogs.about import AboutDialog
+from inspector.ui.dialogs.help import HelpDialog
+from inspector.ui.dialogs.settings import SettingsDialog
+from inspector.ui.dialogs.shortcuts import ShortcutsDialog
+from inspector.ui.notes import own_folder
+from inspector.ui.palette import Palette
+from inspector.ui.settings import Settings
+
+
+class Desktop(QObject):
+    """The slots of the actions that are about the program and not about a message.
+
+    ``settings`` gives what is in force, ``change`` takes a changed field and its value, ``opened`` opens files.
+    """
+
+    def __init__(
+        self, window: QMainWindow, library: Library, store: Path, settings: Callable[[], Settings], change: Callable[..., object], opened: Callable[[list[str]], object],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._library, self._store = window, library, store
+        self._settings, self._change, self._opened = settings, change, opened
+        self.actions_by_id: dict[str, QAction] = {}
+        self.recent_menu = QMenu(self.tr("Open recent"), window)
+        self.recent_menu.aboutToShow.connect(self._fill_recent)
+
+    def take_actions(self, actions: dict[str, QAction]) -> None:
+        """Know the actions of the window, for the palette, the sheet and the single letters."""
+        self.actions_by_id = actions
+        for row in ROWS:
+            actions[row.id].setProperty("icon-name", row.icon)
+        self.allow_letters(self._settings().letters)
+
+    def allow_letters(self, wanted: bool) -> None:
+        """Single letters as shortcuts, or only those with a modifier or a function key."""
+        for row in ROWS:
+            action = self.actions_by_id[row.id]
+            letters = [key for key in row.keys if isinstance(key, str) and len(key) == 1]
+            if letters:
+                others = [key for key in action.shortcuts() if key.toString() not in letters]
+                action.setShortcuts([*others, *letters] if wanted else others)
+
+    # dialogs --------------------------------------------------------------------------------------
+
+    def show_palette(self) -> QDialog:
+        palette = Palette([self.actions_by_id[row.id] for row in ROWS if row.id != "palette"], self._window)
+        palette.open()
+        return palette
+
+    def show_shortcuts(self) -> QDialog:
+        groups = [(QCoreApplication.translate("actions", title), [self.actions_by_id[row.id] for row in ROWS if row.menu == key]) for key, title in MENUS]
+        return _opened(ShortcutsDialog(groups, self._window))
+
+    def show_help(self) -> QDialog:
+        return _opened(HelpDialog(self._window))
+
+    def show_about(self) -> QDialog:
+        folders = ((self.tr("Settings:"), self._store.parent), (self.tr("Notes:"), own_folder()))
+        return _opened(AboutDialog(version(), self._library, folders, self._window))
+
+    def show_settings(self) -> QDialog:
+        dialog = SettingsDialog(self._settings(), self._window)
+        dialog.changed.connect(self._take)
+        dialog.recent_clear_wanted.connect(self.forget_recent)
+        return _opened(dialog)
+
+    def _take(self, field: str, value: Any) -> None:
+        if field == "letters":
+            self.allow_letters(value)
+        if field == "keep_recent" and not value:
+            self.forget_recent()
+        self._change(**{field: value})
+
+    # files ----------------------------------------------------------------------------------------
+
+    def remember(self, paths: Sequence[str]) -> None:
+        """Note files that were opened, unless the reader does not want that; the program's examples are no files of the reader."""
+        own = [str(Path(path).absolute()) for path in paths if not Path(path).is_relative_to(assets.path("samples"))]
+        if own and self._settings().keep_recent:
+            self._change(recent=recent.added(self._settings().recent, own))
+
+    def forget_recent(self) -> None:
+        """Forget all paths."""
+        self._change(recent=(), last=())
+
+    def _fill_recent(self) -> None:
+        recent.fill(self.recent_menu, self._settings().recent, lambda path: self._opened([path]), self.forget_recent)
+
+    # from start to start --------------------------------------------------------------------------
+
+    def place(self) -> None:
+        """Put the window where it was, if that place is on a screen that is there."""
+        now = self._settings()
+        self._window.resize(now.width, now.height)
+        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        if now.left >= 0 and now.top >= 0 and any(screen.contains(now.left + 60, now.top + 20) for screen in screens):
+            self._window.move(now.left, now.top)
+        if now.maximized:
+            self._window.setWindowState(self._window.windowState() | Qt.WindowState.WindowMaximized)
+
+    def restore(self) -> None:
+        """Open the files of the last time again, those that are still there, if the reader wants that."""
+        files = [path for path in self._settings().last if Path(path).is_file()]
+        if self._settings().restore and files:
+            self._opened(files)
+
+    def remembered(self, now: Settings, files: Sequence[str]) -> Settings:
+        """The settings with the window's place and the open files, for the next start."""
+        is_large = self._window.isMaximized() or self._window.isFullScreen()
+        if not is_large:
+            now = replace(now, left=max(-1, self._window.x()), top=max(-1, self._window.y()), width=self._window.width(), height=self._window.height())
+        kept = [path for path in files if Path(path).is_absolute() and Path(path).is_file()]
+        return replace(now, maximized=self._window.isMaximized(), last=tuple(dict.fromkeys(kept))[:recent.MOST] if now.restore else ())
+
+
+def _opened(dialog: QDialog) -> QDialog:
+    dialog.open()
+    return dialog
+
+
+def version() -> str:
+    """The version of the program; of a source tree that was never installed, the one in its pyproject.toml."""
+    try:
+        return importlib.metadata.version("bounce-inspector")
+    except importlib.metadata.PackageNotFoundError:
+        lines = (assets.RESOURCES.parent / "pyproject.toml").read_text(encoding="utf-8").splitlines()
+        return next((line.partition('"')[2].rstrip('"') for line in lines if line.startswith("version")), "")

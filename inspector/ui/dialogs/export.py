@@ -1,0 +1,76 @@
+"""Saving a report: which format, how much, with or without pseudonyms."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
+
+from inspector.diagnosis import Card
+from inspector.inspection import Inspection
+from inspector.knowledge import Library
+from inspector.ui import exports, storage
+from inspector.ui.controls import Segments, button
+from inspector.ui.dialogs.dialog import Dialog
+from inspector.ui.exports import FORMATS
+from inspector.ui.labels import Prose
+
+_TR = QCoreApplication.translate
+
+
+class ExportDialog(Dialog):
+    """Three choices and one button."""
+
+    saved = Signal(str)   # a sentence
+
+    def __init__(self, card: Card, inspection: Inspection | None, library: Library, parent: QWidget | None = None) -> None:
+        super().__init__(_TR("export", "Save report"), parent, (560, 240))
+        self._card, self._inspection, self._library = card, inspection if card.diagnoses else None, library
+        self.format = FORMATS[0]
+        switch = Segments([(one.key, QCoreApplication.translate("exports", one.title)) for one in FORMATS], self.format.key, _TR("export", "Format"))
+        switch.chosen.connect(self.choose)
+        self.body.addWidget(Prose(_TR("export", "The report holds the explanation of \u201c%1\u201d.").replace("%1", card.headline)))
+        self.body.addWidget(switch)
+        causes = len(inspection.cards) if self._inspection and inspection else 0
+        self.all_causes = QCheckBox(_TR("export", "All %1 causes in this message, not only the one on show").replace("%1", str(causes)))
+        self.all_causes.setVisible(causes > 1)
+        self.all_causes.setChecked(causes > 1)
+        self.redact = QCheckBox(_TR("export", "Replace addresses, names, IP addresses and subjects"))
+        self.redact.setVisible(self._inspection is not None)
+        self.says = Prose("", role="muted")
+        for each in (self.all_causes, self.redact, self.says):
+            self.body.addWidget(each)
+        self.body.addStretch(1)
+        close = button(_TR("export", "Close"))
+        close.clicked.connect(self.reject)
+        save = button(_TR("export", "Save\u2026"), "save", "primary")
+        save.clicked.connect(self._ask_where)
+        self.add_feet(close, save)
+        save.setDefault(True)
+
+    def choose(self, key: str) -> None:
+        """Take a format by its key."""
+        self.format = next(one for one in FORMATS if one.key == key)
+
+    def _ask_where(self) -> None:
+        title = QCoreApplication.translate("exports", self.format.title)
+        path, _ = QFileDialog.getSaveFileName(self, _TR("export", "Save report"), f"{self._name()}.{self.format.key}", f"{title} (*.{self.format.key})")
+        if path:
+            self.save(Path(path))
+
+    def _name(self) -> str:
+        """A file name from the page's key, which holds no text of a mail."""
+        return "bounce-" + self._card.key.replace(":", "-")
+
+    def save(self, path: Path) -> bool:
+        """Make the report and write it; a failure is said here, and the old file stays."""
+        if not path.suffix:
+            path = path.with_suffix(f".{self.format.key}")
+        told = exports.told(self._card, self._inspection, self.all_causes.isChecked(), self.redact.isChecked())
+        trouble = storage.save(path, self.format.make(told, self._library))
+        if trouble:
+            self.says.set_role("high")
+            self.says.setText(trouble)
+            return False
+        self.saved.emit(_TR("export", "Saved as %1").replace("%1", path.name))
+        self.accept()
+        return True

@@ -1,0 +1,103 @@
+"""The side panel's foot: a note of one's own on the page on show, and the organisation's."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from inspector.diagnosis import Card
+from inspector.inspection import Inspection
+from inspector.ui import theme
+from inspector.ui.controls import Segments
+from inspector.ui.labels import META, Prose
+from inspector.ui.notes import Note, Notes
+
+PAUSE = 700   # ms without typing after which a note is saved
+OWN, SHARED = "own", "shared"
+
+
+class OwnNotePanel(QFrame):
+    """A box that saves itself; switches between one's own note and the shared one where there is a shared folder."""
+
+    told = Signal(str)   # a sentence about what went wrong
+
+    def __init__(self, own: Path, shared: Path | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("ownnote")
+        self._notes = {OWN: Notes(own)} | ({SHARED: Notes(shared, is_own=False)} if shared else {})
+        self._whose, self._key, self._read = OWN, "", Note()
+        self.title = Prose(self.tr("Your note"), META, "muted", bold=True)
+        self.switch = Segments(((OWN, self.tr("Mine")), (SHARED, self.tr("Everybody\u2019s"))), OWN, self.tr("Whose note"))
+        self.switch.setVisible(shared is not None)
+        self.switch.chosen.connect(self.choose)
+        self.box = QPlainTextEdit()
+        self.box.setObjectName("box")
+        self.box.setTabChangesFocus(True)
+        self.box.setAcceptDrops(False)
+        self.box.setPlaceholderText(self.tr("Who to call, what helped last time \u2026"))
+        self.says = Prose("", META, "muted")
+        top = QHBoxLayout()
+        top.addWidget(self.title, 1)
+        top.addWidget(self.switch)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(8, 8, 0, 4)
+        down.setSpacing(6)
+        down.addLayout(top)
+        down.addWidget(self.box)
+        down.addWidget(self.says)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self.save)
+        self.box.textChanged.connect(self._changed)
+        self.setVisible(False)
+
+    def show_card(self, card: Card | None, message: Inspection | None) -> None:
+        """Show the note on the page of a card; keep the one before."""
+        if card is not None and card.key == self._key:
+            return
+        self.save()
+        self._key = card.key if card is not None else ""
+        self.setVisible(card is not None)
+        if card is not None:
+            name = card.title if card.page.code else card.page.title
+            self.title.setText(self.tr("Note on %1").replace("%1", name))
+            self.box.setAccessibleName(self.tr("Note on %1").replace("%1", name))
+            self._load()
+
+    def choose(self, whose: str) -> None:
+        """Show the other note on the same page."""
+        self.save()
+        self._whose = whose
+        self.switch.take(whose)
+        self._load()
+
+    def _load(self) -> None:
+        self._read = self._notes[self._whose].read(self._key)
+        self.box.blockSignals(True)
+        self.box.setPlainText(self._read.text)
+        self.box.blockSignals(False)
+        self.box.setReadOnly(not self._read.can_write)
+        self.box.setFixedHeight(theme.current().px(76))
+        self._say(self._read.trouble)
+
+    def _changed(self) -> None:
+        self._say("")
+        self._timer.start()
+
+    def save(self) -> None:
+        """Write what was typed, now."""
+        self._timer.stop()
+        text = self.box.toPlainText()
+        if not self._key or not self._read.can_write or text == self._read.text:
+            return
+        trouble = self._notes[self._whose].write(self._key, text, before=self._read.text)
+        if trouble:
+            self.told.emit(trouble)
+        else:
+            self._read = Note(text)
+        self._say(trouble or self.tr("Saved"))
+
+    def _say(self, words: str) -> None:
+        self.says.setText(words)
+        self.says.setVisible(bool(words))
