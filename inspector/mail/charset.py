@@ -103,6 +103,8 @@ def fold(text: str, notices: list[Notice]) -> str:
     for old, new in _FOLDS:
         if old in text:
             text = text.replace(old, new)
+    if text.startswith("\ufeff"):
+        text = "\u200b" + text[1:]   # a byte-order mark at the very start would be lost in the window
     if "\0" in text:
         text = _without_nul(text, notices)
     if _SURROGATE.search(text):

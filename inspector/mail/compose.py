@@ -183,7 +183,12 @@ class Composer:
         node = self.nodes[index]
         self.scroll.gap()
         start = self.scroll.size
+        told: set[int] = set()   # the alternatives whose plain text is shown: in a returned message that one is enough
         for each in self.nodes[index + 1:node.last]:
+            if each.parent in told and each.media_type == "text/html":
+                continue
+            if each.media_type == "text/plain" and self.nodes[each.parent].media_type == "multipart/alternative":
+                told.add(each.parent)
             if self._returned(each, limits.ORIGINAL_TEXT + start - self.scroll.size):
                 self.scroll.notices.append(Notice("limit", f"The returned message is longer than {limits.ORIGINAL_TEXT:,} characters: the rest is not shown."))
                 break

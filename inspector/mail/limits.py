@@ -15,5 +15,5 @@ DEPTH = 50                          # multiparts and messages inside one another
 PARAMETERS = 200                    # continuations of one RFC 2231 parameter
 
 ORIGINAL_TEXT = 4 * 1024 * 1024     # characters shown of a returned original
-HTML_TEXT = 16 * 1024 * 1024         # characters of HTML turned into text
+HTML_TEXT = 4 * 1024 * 1024          # characters of HTML turned into text
 PEEK = 2_000                        # characters looked at to tell what an unlabelled part is

@@ -39,8 +39,13 @@ _LIKELY_ABROAD = (
     "元のメッセージ", "元メッセージ", "原邮件", "原始邮件", "原始郵件", "原信",
 )
 _HEADERS_ONLY = ("header", "kopfzeile", "encabezado", "cabeç", "cabec", "en-tête", "entête", "intestazion", "ヘッダ", "заголов", "邮件头")
-_ENDS = ("transcript of session follows", "end of message", "end of original", "end of returned", "end of copy", "smtp transcript", "session log")
+_ENDS = {
+    "transcript": ("transcript of session follows", "smtp transcript"), "session log": ("session log",),
+    "end of ": ("end of message", "end of original", "end of returned", "end of copy"),
+}
 TELLING = re.compile(r"[245](?<![0-9.].)(?:\.[0-9]{1,3}\.[0-9]{1,3}(?![0-9.])|(?<=[45])[0-5][0-9][ -])")   # an enhanced code or a reply
+_SOMETHING = re.compile(r"\S")
+_OPEN = -1   # the end of a copied message that is not looked for yet
 _MOST = 40   # segments in one text
 
 
@@ -51,6 +56,14 @@ class Segment(NamedTuple):
     start: int
     end: int
     head: int = 0
+
+
+class _Head(NamedTuple):
+    """A header block amid the text."""
+
+    start: int
+    head: int
+    names: set[str]
 
 
 def lower(text: str) -> str:
@@ -76,11 +89,11 @@ def segments(text: str, alone: bool = True) -> list[Segment]:
         if found is None:
             break
         reported = reported or found.kind is Kind.REPORT
-        if text[at:found.start].strip():
+        if _SOMETHING.search(text, at, found.start):
             out.append(Segment(Kind.NOTICE, at, found.start))
         else:
             found = found._replace(start=at)
-        if not text[found.end:].strip():
+        if not _SOMETHING.search(text, found.end):
             found = found._replace(end=size)
         out.append(found)
         at = found.end
@@ -115,13 +128,17 @@ def _original(text: str, low: str, at: int, alone: bool) -> Segment | None:
     """The next copied message: after a line that announces it, or where lines begin to be header fields."""
     named = low.find("message-id:", at) >= 0
     copied = _copied(text, low, at) if named or low.find("\nfrom:", at) >= 0 or low.find("\nreceived:", at) >= 0 else None
-    marked = _marked(text, low, at, copied) if copied or alone else None
-    found = marked if marked and (not copied or marked.start <= copied.start) else copied
+    found = _marked(text, low, at, copied) if copied or alone else None
+    if copied and (not found or found.start > copied.start):
+        found = Segment(Kind.ORIGINAL, copied.start, _OPEN, copied.head)
     summary = _summary(text, low, at) if named else None
-    return summary if summary and (not found or summary.end <= found.start) else found
+    if summary and (not found or summary.end <= found.start):
+        return summary
+    return found._replace(end=_end(text, low, max(found.head, found.start))) if found and found.end == _OPEN else found
 
 
-def _copied(text: str, low: str, at: int) -> Segment | None:
+def _copied(text: str, low: str, at: int) -> _Head | None:
+    """The first header block in the text that looks like a message's own."""
     hits = sorted(place for place in (low.find(start, at) for start in _STARTS) if place >= 0)
     seen = -1
     for place in hits if len(hits) >= 3 else ():
@@ -134,10 +151,11 @@ def _copied(text: str, low: str, at: int) -> Segment | None:
         names = _names(low, place, seen)
         if names & _TRACE:   # trace fields that lost their indentation: the whole paragraph belongs together
             blank = text.find("\n\n", place)
-            seen = max(seen, blank + 1 if blank >= 0 else len(text))
-            names = _names(low, place, seen)
+            end = blank + 1 if blank >= 0 else len(text)
+            if end > seen:
+                seen, names = end, _names(low, place, end)
         if len(names & _KNOWN) >= 3 and names & _STRONG:
-            return Segment(Kind.ORIGINAL, _upward(text, place, at), _end(text, low, seen), seen)
+            return _Head(_upward(text, place, at), seen, names)
     return None
 
 
@@ -164,7 +182,7 @@ def _summary(text: str, low: str, at: int) -> Segment | None:
     return Segment(Kind.ORIGINAL, start, end) if len(names & _KNOWN) >= 3 and not names & _REPORT else None
 
 
-def _marked(text: str, low: str, at: int, copied: Segment | None) -> Segment | None:
+def _marked(text: str, low: str, at: int, copied: _Head | None) -> Segment | None:
     """What follows a line such as ``--- Below this line is a copy of the message.``"""
     first, stop = (max(at, copied.start - 800), copied.start + 1) if copied else (at, len(low))
     for place, sure in _marks(low, first, stop):
@@ -172,7 +190,7 @@ def _marked(text: str, low: str, at: int, copied: Segment | None) -> Segment | N
         end = low.find("\n", place)
         title = low[line:end if end >= 0 else None].strip()
         start = end   # in text: the line after the mark
-        if end < 0 or len(title) > 100 or line - 1 < at or not text[start:].strip() or not _is_title(title):
+        if end < 0 or len(title) > 100 or line - 1 < at or not _SOMETHING.search(text, start) or not _is_title(title):
             continue
         while text.startswith("\n", start):
             start += 1
@@ -202,10 +220,14 @@ def _is_title(line: str) -> bool:
     return not line[0].isalnum() or line[-1] in ":.-=*" and len(line) < 80
 
 
-def _after(text: str, low: str, start: int, title: str, sure: bool, copied: Segment | None) -> Segment | None:
-    block = BLOCK.match(text, start)
-    head = block.end() if block else 0
-    names = _names(low, start, head)
+def _after(text: str, low: str, start: int, title: str, sure: bool, copied: _Head | None) -> Segment | None:
+    """The copied message after a title; None where what follows is none."""
+    if copied and copied.start == start:
+        head, names = copied.head, copied.names
+    else:
+        block = BLOCK.match(text, start)
+        head = block.end() if block else 0
+        names = _names(low, start, head)
     if names & _REPORT or not sure and not copied and len(names & _KNOWN) < 2:
         return None
     if head and not names & _TRACE and signs.speaks_of_bounce(low[start:head + 1]):   # a forwarded bounce with its short head: still the notice
@@ -216,15 +238,17 @@ def _after(text: str, low: str, start: int, title: str, sure: bool, copied: Segm
         return Segment(Kind.ORIGINAL, start, end if TELLING.search(text, end) else len(text), head)
     if not sure and not copied and not names & _STRONG and head and TELLING.search(text, head):
         return Segment(Kind.ORIGINAL, start, head, head)
-    return Segment(Kind.ORIGINAL, start, _end(text, low, max(head, start)), head)
+    return Segment(Kind.ORIGINAL, start, _OPEN, head)
 
 
 def _end(text: str, low: str, head: int) -> int:
     """The end of a copied message: where a drawn line says that it ends or that a session follows, else the end of the text."""
-    for mark in _ENDS:
-        place = low.find(mark, head + 1)
-        if place >= 0:
-            line = low.rfind("\n", 0, place)
+    for stem, marks in _ENDS.items():
+        if low.find(stem, head + 1) < 0:
+            continue
+        for mark in marks:
+            place = low.find(mark, head + 1)
+            line = low.rfind("\n", 0, place) if place >= 0 else -1
             if line >= head and not low[line + 1:place].strip(" -=*_#<["):
                 return line
     return len(text)
