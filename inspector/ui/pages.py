@@ -2,8 +2,8 @@
 
 from bisect import bisect_right
 
-LONGEST = 1_000_000   # characters of a page
-MOST_LINES = 40_000   # lines of a page
+LONGEST = 400_000   # characters of a page
+MOST_LINES = 12_000   # lines of a page
 
 
 class Pages:
@@ -39,9 +39,8 @@ class Pages:
 def _end(text: str, start: int) -> int:
     """Where the page that starts there ends."""
     end = min(len(text), start + LONGEST)
-    lines = text[start:end].split("\n", MOST_LINES)
-    if len(lines) > MOST_LINES:
-        return end - len(lines[-1])
+    if text.count("\n", start, end) > MOST_LINES:
+        return end - len(text[start:end].split("\n", MOST_LINES)[-1])
     if end < len(text):
         near = text.rfind("\n", start + LONGEST // 2, end)
         end = near + 1 if near >= 0 else end

@@ -1,15 +1,18 @@
 """The work of a job: from files or bytes to inspections, small input here, large input in the child."""
 
+import sys
 from typing import NamedTuple
 
 from inspector import inspection
+from inspector.courier import Errand, GoneError, TooMuchError
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
 from inspector.mail import UnreadableError, load_file
-from inspector.ui.child import Child, GoneError
 
 LARGE = 256 * 1024   # bytes from which the child does the work
-TOO_MUCH = "%s was too much to read within the limits on time and memory, or you stopped it."
+HEAD = 8 * 1024 * 1024   # bytes that are read of input that is too much
+TOO_MUCH = "%s was too much to read within the limit on time, or you stopped it."
+ONLY_HEAD = "%s needs more memory than reading may take: only its first %s bytes were read."
 
 
 class Answer(NamedTuple):
@@ -20,16 +23,21 @@ class Answer(NamedTuple):
     instead: Inspection | None = None
 
 
-def read_data(data: bytes, library: Library, child: Child, name: str, read_as: str = "", instead: Inspection | None = None) -> Answer:
+def read_data(data: bytes, library: Library, child: Errand, name: str, read_as: str = "", instead: Inspection | None = None) -> Answer:
     """Inspect bytes."""
     try:
         found = _inspect(data, library, child, name, read_as)
     except GoneError:
         return Answer((), (TOO_MUCH % name,))
+    except TooMuchError:
+        if len(data) <= HEAD:
+            return Answer((), (TOO_MUCH % name,))
+        head = read_data(data[:HEAD], library, child, name, read_as, instead)
+        return head._replace(problems=(ONLY_HEAD % (name, f"{HEAD:,}"), *head.problems))
     return Answer(found, instead=instead)
 
 
-def read_files(paths: tuple[str, ...], library: Library, child: Child) -> Answer:
+def read_files(paths: tuple[str, ...], library: Library, child: Errand) -> Answer:
     """Inspect files in order; one that cannot be read does not stop the others."""
     found: list[Inspection] = []
     problems: list[str] = []
@@ -47,11 +55,9 @@ def read_files(paths: tuple[str, ...], library: Library, child: Child) -> Answer
     return Answer(tuple(found), tuple(problems))
 
 
-def _inspect(data: bytes, library: Library, child: Child, name: str, read_as: str) -> tuple[Inspection, ...]:
-    if len(data) > LARGE:
-        found = tuple(child.inspect(data, library, name, read_as))
-    else:
-        found = tuple(inspection.inspect_all(data, library, name=name, read_as=read_as))
+def _inspect(data: bytes, library: Library, child: Errand, name: str, read_as: str) -> tuple[Inspection, ...]:
+    large = len(data) > LARGE and not getattr(sys, "frozen", False)   # a frozen program has no interpreter to start
+    found = tuple(child.inspect(data, library, name, read_as) if large else inspection.inspect_all(data, library, name=name, read_as=read_as))
     for one in found[:1]:
         _ = one.cards   # told here, so that the window need not
     return found

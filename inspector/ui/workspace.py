@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from inspector.courier import Errand
 from inspector.diagnosis import Card, browse
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
 from inspector.spans import Span
-from inspector.ui.child import Child
 from inspector.ui.reading import Answer, read_data, read_files
 from inspector.ui.worker import Worker
 
@@ -42,7 +42,7 @@ class Workspace(QObject):
         self._visits: list[Visit] = []
         self._at = -1
         self._shown: Inspection | None = None
-        self._child = Child()
+        self._child = Errand()
         self.worker = Worker(self)
         self.worker.done.connect(self._take)
         self.worker.failed.connect(self._fail)
@@ -73,7 +73,8 @@ class Workspace(QObject):
             self._ask(partial(read_data, message.source, self.library, self._child, message.name, form, self._shown))
 
     def warm(self) -> None:
-        """Get ready what the first search would wait for."""
+        """Get ready what the first search and the first large input would wait for."""
+        self._child.warm()
         self.library.search("4.3.1", limit=1)
 
     def cancel(self) -> None:
