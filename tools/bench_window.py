@@ -57,7 +57,8 @@ def until_painted(window):
 
 def scene_bare():
     """A window with the same kinds of widgets, empty of any sense: what Qt itself costs."""
-    from PySide6 import QtCore, QtGui, QtWidgets as q  # noqa: F401 (the program needs QtGui too)
+    from PySide6 import QtCore, QtGui  # noqa: F401 (the program needs QtGui too)
+    from PySide6 import QtWidgets as q  # noqa: N813
 
     app = q.QApplication(sys.argv[:1])
     window = q.QMainWindow()
@@ -91,8 +92,9 @@ def scene_bare():
 
 def scene_ours():
     """The program as it is started, up to its first painted window."""
-    from inspector import app
     from PySide6.QtWidgets import QApplication, QMainWindow
+
+    from inspector import app
 
     def painted():
         until_painted(next(each for each in QApplication.topLevelWidgets() if isinstance(each, QMainWindow)))
@@ -125,10 +127,11 @@ class Stage:
     """The real window with a heartbeat that notes its longest gap."""
 
     def __init__(self):
-        from inspector import knowledge
-        from inspector.ui import make_window
         from PySide6.QtCore import Qt, QTimer
         from PySide6.QtWidgets import QApplication
+
+        from inspector import knowledge
+        from inspector.ui import make_window
 
         self.app = QApplication(sys.argv[:1])
         self.window = make_window(knowledge.load(), Path(os.environ["XDG_CONFIG_HOME"]) / "settings.json")
@@ -239,7 +242,7 @@ def plain_text(path):
     """100 MB of words, no mail at all."""
     with open(path, "w", encoding="utf-8") as file:
         for _ in range(100):
-            file.write(("Nothing to see here but words and more words, gr\u00fc\u00dfe, until the line ends at last.\n" * 11_500))
+            file.write("Nothing to see here but words and more words, gr\u00fc\u00dfe, until the line ends at last.\n" * 11_500)
 
 
 def one_line(path):

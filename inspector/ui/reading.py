@@ -4,7 +4,7 @@ import sys
 from typing import NamedTuple
 
 from inspector import inspection
-from inspector.courier import Errand, GoneError, TooMuchError
+from inspector.courier import GoneError, TooMuchError, Turn
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
 from inspector.mail import UnreadableError, load_file
@@ -23,25 +23,27 @@ class Answer(NamedTuple):
     instead: Inspection | None = None
 
 
-def read_data(data: bytes, library: Library, child: Errand, name: str, read_as: str = "", instead: Inspection | None = None) -> Answer:
+def read_data(data: bytes, library: Library, turn: Turn, name: str, read_as: str = "", instead: Inspection | None = None) -> Answer:
     """Inspect bytes."""
     try:
-        found = _inspect(data, library, child, name, read_as)
+        found = _inspect(data, library, turn, name, read_as)
     except GoneError:
         return Answer((), (TOO_MUCH % name,))
     except TooMuchError:
         if len(data) <= HEAD:
             return Answer((), (TOO_MUCH % name,))
-        head = read_data(data[:HEAD], library, child, name, read_as, instead)
+        head = read_data(data[:HEAD], library, turn, name, read_as, instead)
         return head._replace(problems=(ONLY_HEAD % (name, f"{HEAD:,}"), *head.problems))
     return Answer(found, instead=instead)
 
 
-def read_files(paths: tuple[str, ...], library: Library, child: Errand) -> Answer:
+def read_files(paths: tuple[str, ...], library: Library, turn: Turn) -> Answer:
     """Inspect files in order; one that cannot be read does not stop the others."""
     found: list[Inspection] = []
     problems: list[str] = []
     for path in paths:
+        if turn.over:
+            break
         try:
             loaded = load_file(path)
         except UnreadableError as error:
@@ -49,15 +51,15 @@ def read_files(paths: tuple[str, ...], library: Library, child: Errand) -> Answe
             continue
         problems.extend(f"{path}: {notice.text}" for notice in loaded.notices)
         if loaded.data:
-            answer = read_data(loaded.data, library, child, path)
+            answer = read_data(loaded.data, library, turn, path)
             found.extend(answer.found)
             problems.extend(answer.problems)
     return Answer(tuple(found), tuple(problems))
 
 
-def _inspect(data: bytes, library: Library, child: Errand, name: str, read_as: str) -> tuple[Inspection, ...]:
+def _inspect(data: bytes, library: Library, turn: Turn, name: str, read_as: str) -> tuple[Inspection, ...]:
     large = len(data) > LARGE and not getattr(sys, "frozen", False)   # a frozen program has no interpreter to start
-    found = tuple(child.inspect(data, library, name, read_as) if large else inspection.inspect_all(data, library, name=name, read_as=read_as))
+    found = tuple(turn.inspect(data, library, name, read_as) if large else inspection.inspect_all(data, library, name=name, read_as=read_as))
     for one in found[:1]:
         _ = one.cards   # told here, so that the window need not
     return found

@@ -78,7 +78,7 @@ class Worker(QObject):
         self._pool.waitForDone()
 
     def stop(self) -> None:
-        """Wait for the job under way; to be called before the window goes."""
+        """Wait for the job under way, a second at most; to be called before the window goes."""
         self._number += 1
         self._pool.clear()
-        self._pool.waitForDone()
+        self._pool.waitForDone(1000)

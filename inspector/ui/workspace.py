@@ -1,12 +1,11 @@
 """What the program is looking at: decides and announces. Panels wish, the workspace answers, nobody else knows the whole."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from inspector.courier import Errand
+from inspector.courier import Errand, Turn
 from inspector.diagnosis import Card, browse
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
@@ -60,17 +59,17 @@ class Workspace(QObject):
     def inspect_files(self, paths: list[str]) -> None:
         """Inspect files, in order; what cannot be read is said, the rest is shown."""
         if paths:
-            self._ask(partial(read_files, tuple(paths), self.library, self._child))
+            self.worker.ask(partial(read_files, tuple(paths), self.library, self._turn()))
 
     def inspect_data(self, data: bytes, name: str) -> None:
         """Inspect bytes, such as those of standard input."""
-        self._ask(partial(read_data, data, self.library, self._child, name))
+        self.worker.ask(partial(read_data, data, self.library, self._turn(), name))
 
     def read_as(self, form: str) -> None:
         """Read the message on show as another format; "" is automatic again."""
         if self._shown is not None:
             message = self._shown.message
-            self._ask(partial(read_data, message.source, self.library, self._child, message.name, form, self._shown))
+            self.worker.ask(partial(read_data, message.source, self.library, self._turn(), message.name, form, self._shown))
 
     def warm(self) -> None:
         """Get ready what the first search and the first large input would wait for."""
@@ -87,10 +86,10 @@ class Workspace(QObject):
         self._child.close()
         self.worker.stop()
 
-    def _ask(self, work: Callable[[], Answer]) -> None:
+    def _turn(self) -> Turn:
         if self.worker.is_busy:
             self._child.kill()   # what it does is not wanted any more
-        self.worker.ask(work)
+        return self._child.turn()
 
     def _take(self, answer: Answer) -> None:
         if answer.found:

@@ -1,0 +1,144 @@
+"""The parent's side: starts the child, gives it work, kills it."""
+
+import contextlib
+import io
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import NamedTuple
+
+import inspector.courier.frames as frames
+import inspector.courier.parcel as parcel
+from inspector import inspection
+from inspector.inspection import Inspection
+from inspector.knowledge import Library
+
+_HOUSE = Path(__file__).parents[2]
+
+
+class GoneError(Exception):
+    """The child ended before it answered: stopped by the reader, or at its limit of time."""
+
+
+class TooMuchError(Exception):
+    """The input needs more memory than the child may take."""
+
+
+class Turn(NamedTuple):
+    """Leave to give the child work; over as soon as somebody stops it."""
+
+    errand: "Errand"
+    number: int
+
+    @property
+    def over(self) -> bool:
+        """Whether the work is not wanted any more."""
+        return self.number != self.errand.turns
+
+    def inspect(self, data: bytes, library: Library, name: str = "", read_as: str = "") -> list[Inspection]:
+        """What ``inspection.inspect_all`` gives. Blocks until it is there. Raises GoneError or TooMuchError."""
+        return self.errand.inspect(self, data, library, name, read_as)
+
+
+class Errand:
+    """One child, started when first needed or warmed, kept for the next input. May be used from any thread."""
+
+    def __init__(self) -> None:
+        self._work = threading.Lock()    # one input at a time
+        self._state = threading.Lock()   # guards the process
+        self._process: subprocess.Popen[bytes] | None = None
+        self.turns = 0                   # how often the work was stopped
+        self._closed = False
+
+    def turn(self) -> Turn:
+        """Leave to work until the next ``kill``."""
+        return Turn(self, self.turns)
+
+    def inspect(self, turn: Turn, data: bytes, library: Library, name: str, read_as: str) -> list[Inspection]:
+        """Inspect in the child, unless the turn is over."""
+        with self._work:
+            if turn.over:
+                raise GoneError
+            process = self._ready()
+            if process is None:   # no process can be started here: the window may stop for a moment, but the answer comes
+                return list(inspection.inspect_all(data, library, name=name, read_as=read_as))
+            try:
+                return self._run(process, data, library, name, read_as)
+            except (frames.BrokenFrameError, OSError, ValueError) as error:
+                self._drop(process)
+                raise GoneError from error
+            except BaseException:
+                self._drop(process)
+                raise
+
+    def _run(self, process: "subprocess.Popen[bytes]", data: bytes, library: Library, name: str, read_as: str) -> list[Inspection]:
+        to_child, from_child = process.stdin, process.stdout
+        assert isinstance(to_child, io.FileIO) and isinstance(from_child, io.FileIO)
+        frames.send(to_child, {"name": name, "read_as": read_as, "size": len(data)})
+        frames.send_bytes(to_child, data)
+        found: list[Inspection] = []
+        while (head := frames.receive(from_child)) != "done":
+            if head == "memory":
+                self._drop(process)
+                raise TooMuchError
+            found.append(parcel.receive(from_child, head, data, library))
+        return found
+
+    def warm(self) -> None:
+        """Start the child, so that the first input need not wait for it."""
+        with contextlib.suppress(GoneError):
+            self._ready()
+
+    def _ready(self) -> "subprocess.Popen[bytes] | None":
+        """The child; None where none can be started."""
+        with self._state:
+            if self._closed:
+                raise GoneError
+            if self._process is None or self._process.poll() is not None:
+                self._put_away(self._process)
+                self._process = _started()
+            return self._process
+
+    def kill(self) -> None:
+        """End the child and what it does now; the next input starts another."""
+        with self._state:
+            self.turns += 1
+            self._put_away(self._process)
+            self._process = None
+
+    def close(self) -> None:
+        """End the child and start no other."""
+        self._closed = True
+        self.kill()
+
+    def _drop(self, process: "subprocess.Popen[bytes]") -> None:
+        with self._state:
+            if self._process is process:
+                self._process = None
+            self._put_away(process, shut=True)
+
+    @staticmethod
+    def _put_away(process: "subprocess.Popen[bytes] | None", shut: bool = False) -> None:
+        if process is None:
+            return
+        process.kill()
+        process.wait(1)
+        if shut or process.stdout is None:   # while another thread reads a pipe it must not be closed under it
+            for pipe in (process.stdin, process.stdout):
+                if pipe is not None:
+                    pipe.close()
+
+
+def _started() -> "subprocess.Popen[bytes] | None":
+    if not sys.executable:
+        return None
+    path = os.pathsep.join(filter(None, (str(_HOUSE), os.environ.get("PYTHONPATH"))))
+    try:
+        return subprocess.Popen(
+            [sys.executable, "-P", "-m", "inspector.courier"], bufsize=0, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+            env=os.environ | {"PYTHONPATH": path}, creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except OSError:
+        return None
