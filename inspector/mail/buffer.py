@@ -7,12 +7,13 @@ from bisect import bisect_right
 import inspector.mail.transfer as transfer
 
 _LINE_END = re.compile(rb"\r\n?|\n")
+_DOUBLED_END = re.compile(rb"\r\r\n|\r\n?|\n")
 
 
 class Buffer:
     """``data`` as read from ``parent.data[low:high]`` by ``step``; the buffer without parent is the source itself.
 
-    Steps: ``lines`` (CRLF and CR folded to LF), ``cut`` (a part as it is), ``utf-16-le`` and ``utf-16-be`` (turned into UTF-8), or a transfer encoding.
+    Steps: ``lines`` (CRLF and CR folded to LF), ``doubled lines`` (CR CR LF too), ``cut`` (a part as it is), ``utf-16-le`` and ``utf-16-be`` (turned into UTF-8), or a transfer encoding.
     """
 
     __slots__ = ("data", "parent", "low", "high", "step", "_table")
@@ -25,8 +26,11 @@ class Buffer:
         """The same bytes with every line end as LF; itself where there is no CR."""
         if b"\r" not in self.data:
             return self
-        data = self.data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-        return Buffer(data, self, 0, len(self.data), "lines")
+        data, step = self.data, "lines"
+        if b"\r\r\n" in data and 2 * data.count(b"\r\r\n") > data.count(b"\n"):   # CRLF written out once too often, by a program that took LF for a bare line end
+            data, step = data.replace(b"\r\r\n", b"\n"), "doubled lines"
+        data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+        return Buffer(data, self, 0, len(self.data), step)
 
     def decoded(self, low: int, high: int, encoding: str) -> "Buffer":
         """The bytes ``low`` to ``high`` with the transfer encoding undone and line ends folded."""
@@ -41,7 +45,7 @@ class Buffer:
             return low, high, True
         if self.step == "cut":
             return parent.back(self.low + low, self.low + high)
-        if self.step == "lines":
+        if self.step in ("lines", "doubled lines"):
             return parent.back(self._unfolded(low), self._unfolded(high))
         if self.step.startswith("utf-16"):
             first = self.low + 2 * self._units(low)
@@ -63,15 +67,19 @@ class Buffer:
 
     def _unfolded(self, at: int) -> int:
         """A place before line ends were folded."""
-        folded, whole = self.table(_line_table, self.parent.data if self.parent else b"")
+        folded, whole = self.table(_line_table if self.step == "lines" else _doubled_table, self.parent.data if self.parent else b"")
         line = bisect_right(folded, at) - 1
         return at if line < 0 else whole[line] + at - folded[line]
 
 
-def _line_table(raw: bytes) -> tuple["array[int]", "array[int]"]:
+def _doubled_table(raw: bytes) -> tuple["array[int]", "array[int]"]:
+    return _line_table(raw, _DOUBLED_END)
+
+
+def _line_table(raw: bytes, line_end: re.Pattern[bytes] = _LINE_END) -> tuple["array[int]", "array[int]"]:
     """Where each line begins after folding and before."""
     folded, whole, shift = array("q"), array("q"), 0
-    for found in _LINE_END.finditer(raw):
+    for found in line_end.finditer(raw):
         end = found.end()
         shift += end - found.start() - 1
         folded.append(end - shift)

@@ -37,7 +37,9 @@ def check(data: bytes) -> None:
                 origin = message.origin(span)
                 assert 0 <= origin.start < origin.end <= len(message.source)
                 if origin.exact and message.quote(span).isascii():
-                    raw = message.source[origin.start:origin.end].replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+                    raw = message.source[origin.start:origin.end]
+                    raw = raw.replace(b"\r\r\n", b"\n") if any("doubled" in notice.text for notice in message.notices) else raw
+                    raw = raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
                     assert message.quote(span) in {fold(raw.decode(codec, "replace"), []) for codec in ("utf-8", "cp1252", "iso2022_jp")}, "an exact origin is the text"
         for each in message.parts:
             assert 0 <= each.start <= each.end <= len(message.source)

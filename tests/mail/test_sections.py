@@ -47,6 +47,22 @@ def test_mixed_line_ends_make_no_difference():
     assert mail.read(mixed.encode()).text == mail.read(report().encode()).text
 
 
+def test_doubled_line_ends_are_mended_and_said():
+    message = mail.read(report().replace("\n", "\r\r\n").encode())
+    assert message.text == mail.read(report().encode()).text and "doubled" in message.notices[0].text
+    origin = message.origin(message.header("subject").span)
+    assert message.source[origin.start:origin.end] == b"Undelivered Mail Returned to Sender" and origin.exact
+
+
+def test_an_encoded_message_in_an_attachment_is_read_and_found_again():
+    inner = base64.encodebytes(report(boundary="inner").replace("\n", "\r\n").encode()).decode()
+    message = mail.read(multipart(PERSON, part("text/plain", "help\n"), part("message/rfc822", inner, "Content-Transfer-Encoding: base64")).replace("\n", "\r\n").encode())
+    assert told(message, Kind.REPORT) == FIELDS
+    status = next(f for s in message.sections if s.kind is Kind.REPORT for f in message.fields(s) if f.name == "status")
+    origin = message.origin(status.span)
+    assert not origin.exact and b"5.1.1" in base64.b64decode(message.source[origin.start:origin.end])
+
+
 @pytest.mark.parametrize("encoding", ["base64", "quoted-printable"])
 def test_an_encoded_report_is_read(encoding):
     body = base64.encodebytes(FIELDS.encode()).decode() if encoding == "base64" else FIELDS.replace("unknown", "unk=\nnown")

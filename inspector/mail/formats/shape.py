@@ -31,6 +31,8 @@ class Raw:
         """The source without its byte-order mark, UTF-16 turned into UTF-8, line ends folded."""
         if self._buffer is None:
             self._buffer = self._prepared()
+            if self._buffer.step == "doubled lines":
+                self.notices += (Notice("repair", "Line ends were doubled (CR CR LF): read as single ones."),)
         return self._buffer
 
     def _prepared(self) -> Buffer:
