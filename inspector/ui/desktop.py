@@ -3,14 +3,16 @@
 import importlib.metadata
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QDialog, QMainWindow, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QMenu
 
 from inspector import assets
+from inspector.inspection import Inspection
 from inspector.knowledge import Library
 from inspector.ui import recent
 from inspector.ui.actions import MENUS, ROWS
@@ -18,24 +20,27 @@ from inspector.ui.dialogs.about import AboutDialog
 from inspector.ui.dialogs.help import HelpDialog
 from inspector.ui.dialogs.settings import SettingsDialog
 from inspector.ui.dialogs.shortcuts import ShortcutsDialog
-from inspector.ui.notes import own_folder
 from inspector.ui.palette import Palette
 from inspector.ui.settings import Settings
+
+MOST_FILES = 2000   # of a folder
 
 
 class Desktop(QObject):
     """The slots of the actions that are about the program and not about a message.
 
-    ``settings`` gives what is in force, ``change`` takes a changed field and its value, ``opened`` opens files.
+    ``folders`` are those of the settings and of the notes; ``settings`` gives what is in force, ``change`` takes a changed field and its value, ``opened`` opens files.
     """
 
     def __init__(
-        self, window: QMainWindow, library: Library, store: Path, settings: Callable[[], Settings], change: Callable[..., object], opened: Callable[[list[str]], object],
+        self, window: QMainWindow, library: Library, folders: tuple[Path, Path], settings: Callable[[], Settings], change: Callable[..., object], opened: Callable[[list[str]], object],
     ) -> None:
         super().__init__(window)
-        self._window, self._library, self._store = window, library, store
+        self._window, self._library, self._folders = window, library, folders
         self._settings, self._change, self._opened = settings, change, opened
         self.actions_by_id: dict[str, QAction] = {}
+        self._open: list[str] = []
+        self._flash = QApplication.cursorFlashTime()
         self.recent_menu = QMenu(self.tr("Open recent"), window)
         self.recent_menu.aboutToShow.connect(self._fill_recent)
 
@@ -45,6 +50,7 @@ class Desktop(QObject):
         for row in ROWS:
             actions[row.id].setProperty("icon-name", row.icon)
         self.allow_letters(self._settings().letters)
+        self.allow_motion(not self._settings().reduced_motion)
 
     def allow_letters(self, wanted: bool) -> None:
         """Single letters as shortcuts, or only those with a modifier or a function key."""
@@ -54,6 +60,13 @@ class Desktop(QObject):
             if letters:
                 others = [key for key in action.shortcuts() if key.toString() not in letters]
                 action.setShortcuts([*others, *letters] if wanted else others)
+
+    def allow_motion(self, wanted: bool) -> None:
+        """Menus that fade and a text cursor that blinks; the system's own wish stands where nothing is asked."""
+        if not wanted:
+            for effect in (Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_AnimateCombo, Qt.UIEffect.UI_AnimateTooltip, Qt.UIEffect.UI_FadeTooltip):
+                QApplication.setEffectEnabled(effect, False)
+        QApplication.setCursorFlashTime(self._flash if wanted else 0)
 
     # dialogs --------------------------------------------------------------------------------------
 
@@ -70,7 +83,7 @@ class Desktop(QObject):
         return _opened(HelpDialog(self._window))
 
     def show_about(self) -> QDialog:
-        folders = ((self.tr("Settings:"), self._store.parent), (self.tr("Notes:"), own_folder()))
+        folders = ((self.tr("Settings:"), self._folders[0]), (self.tr("Notes:"), self._folders[1]))
         return _opened(AboutDialog(version(), self._library, folders, self._window))
 
     def show_settings(self) -> QDialog:
@@ -82,6 +95,8 @@ class Desktop(QObject):
     def _take(self, field: str, value: Any) -> None:
         if field == "letters":
             self.allow_letters(value)
+        if field == "reduced_motion":
+            self.allow_motion(not value)
         if field == "keep_recent" and not value:
             self.forget_recent()
         self._change(**{field: value})
@@ -93,6 +108,19 @@ class Desktop(QObject):
         own = [str(Path(path).absolute()) for path in paths if not Path(path).is_relative_to(assets.path("samples"))]
         if own and self._settings().keep_recent:
             self._change(recent=recent.added(self._settings().recent, own))
+
+    def note_open(self, messages: Sequence[Inspection]) -> None:
+        """Know the files that are open, and remember them."""
+        names = dict.fromkeys(one.message.name for one in messages)
+        self._open = [name for name in names if Path(name).is_file()]
+        new = [name for name in self._open if str(Path(name).absolute()) not in self._settings().recent[:1]][:recent.MOST]
+        self.remember(new)
+
+    def open_folder(self) -> None:
+        """Ask for a folder and open the files in it."""
+        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Open all files of a folder"))
+        if folder:
+            self._opened(files_in(Path(folder)))
 
     def forget_recent(self) -> None:
         """Forget all paths."""
@@ -119,13 +147,18 @@ class Desktop(QObject):
         if self._settings().restore and files:
             self._opened(files)
 
-    def remembered(self, now: Settings, files: Sequence[str]) -> Settings:
+    def remembered(self, now: Settings) -> Settings:
         """The settings with the window's place and the open files, for the next start."""
         is_large = self._window.isMaximized() or self._window.isFullScreen()
         if not is_large:
             now = replace(now, left=max(-1, self._window.x()), top=max(-1, self._window.y()), width=self._window.width(), height=self._window.height())
-        kept = [path for path in files if Path(path).is_absolute() and Path(path).is_file()]
-        return replace(now, maximized=self._window.isMaximized(), last=tuple(dict.fromkeys(kept))[:recent.MOST] if now.restore else ())
+        return replace(now, maximized=self._window.isMaximized(), last=tuple(str(Path(path).absolute()) for path in self._open[:recent.MOST]) if now.restore else ())
+
+
+def files_in(folder: Path) -> list[str]:
+    """The ordinary files below a folder in the order of their paths, hidden ones left out, MOST_FILES at most."""
+    found = (path for path in sorted(folder.rglob("*")) if not any(part.startswith(".") for part in path.relative_to(folder).parts) and path.is_file())
+    return [str(path) for path in islice(found, MOST_FILES)]
 
 
 def _opened(dialog: QDialog) -> QDialog:

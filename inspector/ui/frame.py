@@ -1,11 +1,15 @@
 """How the panels stand in the window, and how that changes with its width."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.knowledge import Library
 from inspector.ui import theme
+from inspector.ui.notes import shared_folder
 from inspector.ui.panels import BusyBar, CardPanel, EmptyPanel, MessagesPanel, NoticeBar, RecipientsPanel, RelatedPanel, SourcePanel, StatusBar, TopBar
+from inspector.ui.panels.own_note import OwnNotePanel
 from inspector.ui.settings import Settings
 
 SIDE_FROM = 1000     # px of width from which the side panel has room
@@ -15,16 +19,17 @@ COLUMNS_FROM = 700   # px of width from which message and card stand side by sid
 class Frame:
     """Makes the panels and puts them into a main window."""
 
-    def __init__(self, window: QMainWindow, library: Library, settings: Settings) -> None:
+    def __init__(self, window: QMainWindow, library: Library, settings: Settings, notes: Path) -> None:
         self.top = TopBar(library)
         self.notice = NoticeBar()
         self.busy = BusyBar()
         self.empty = EmptyPanel()
         self.messages = MessagesPanel()
-        self.source = SourcePanel()
+        self.source = SourcePanel(library)
         self.recipients = RecipientsPanel()
         self.card = CardPanel(library, settings.role, settings.open_folds)
         self.related = RelatedPanel(library)
+        self.own_note = OwnNotePanel(notes, shared_folder(settings.organisation))
         self.status = StatusBar(library)
         self._window = window
         self._side_wanted = settings.side
@@ -69,7 +74,13 @@ class Frame:
         self.dock.setObjectName("side")
         self.dock.setTitleBarWidget(QWidget())
         self.dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
-        self.dock.setWidget(self.related)
+        side = QWidget()
+        down = QVBoxLayout(side)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(self.related, 1)
+        down.addWidget(self.own_note)
+        self.dock.setWidget(side)
         self.related.setMinimumWidth(220)
         self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self._window.resizeDocks([self.dock], [width or theme.current().px(288)], Qt.Orientation.Horizontal)

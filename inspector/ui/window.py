@@ -1,21 +1,24 @@
 """The main window: makes the workspace and the panels and connects them."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QUrl
-from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QWidget
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 
 from inspector.diagnosis import Card
 from inspector.findings import Finding
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
-from inspector.ui import icons, settings, theme
-from inspector.ui.actions import MENUS, ROWS
+from inspector.ui import settings, theme
+from inspector.ui.acting import Acting
 from inspector.ui.blocks.sources import SCHEMES
+from inspector.ui.desktop import Desktop
 from inspector.ui.frame import Frame
+from inspector.ui.menus import allow, make_actions, make_menu
+from inspector.ui.notes import own_folder
 from inspector.ui.workspace import Workspace
 
 MOST_DROPPED = 20
@@ -32,14 +35,18 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Bounce Inspector"))
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 400)
-        self.resize(self.settings.width, self.settings.height)
         self.workspace = Workspace(library, self)
-        self.frame = Frame(self, library, self.settings)
-        self.actions_by_id = self._make_actions()
-        self.frame.top.connect_actions(self.actions_by_id, self._make_menu())
+        notes = self._store.parent / "notes" if store else own_folder()
+        self.frame = Frame(self, library, self.settings, notes)
+        self.acting = Acting(self.workspace, self, lambda: self.settings.role)
+        self.desktop = Desktop(self, library, (self._store.parent, notes), lambda: self.settings, self.keep, self.workspace.inspect_files)
+        self.actions_by_id = make_actions(self)
+        self.desktop.take_actions(self.actions_by_id)
+        self.desktop.place()
+        self.frame.top.connect_actions(self.actions_by_id, make_menu(self, self.actions_by_id, self.desktop.recent_menu))
         self._connect()
         self._history(False, False)
-        self.actions_by_id["copy-line"].setEnabled(False)
+        allow(self.actions_by_id, False, False, False)
         self.frame.top.copy.setEnabled(False)
         self.frame.notice.tell(trouble)
         self.frame.fit(self.width())
@@ -50,27 +57,6 @@ class MainWindow(QMainWindow):
 
     # made once ------------------------------------------------------------------------------------
 
-    def _make_actions(self) -> dict[str, QAction]:
-        made = {}
-        for row in ROWS:
-            action = QAction(QCoreApplication.translate("actions", row.text), self)
-            keys = [each for key in row.keys for each in (QKeySequence.keyBindings(key) if isinstance(key, QKeySequence.StandardKey) else [QKeySequence(key)])]
-            action.setShortcuts(keys)
-            if row.icon:
-                action.setIcon(icons.icon(row.icon))
-            slot: Callable[[], object] = getattr(self, row.slot)
-            action.triggered.connect(slot)
-            self.addAction(action)
-            made[row.id] = action
-        return made
-
-    def _make_menu(self) -> QMenu:
-        menu = QMenu(self)
-        for key, title in MENUS:
-            part = menu.addMenu(QCoreApplication.translate("actions", title))
-            part.addActions([self.actions_by_id[row.id] for row in ROWS if row.menu == key])
-        return menu
-
     def _connect(self) -> None:
         work, frame = self.workspace, self.frame
         work.inspected.connect(frame.source.show_message)
@@ -78,15 +64,21 @@ class MainWindow(QMainWindow):
         work.card_shown.connect(frame.recipients.show_card)
         work.card_shown.connect(frame.related.show_card)
         work.card_shown.connect(self._regions)
+        work.card_shown.connect(frame.own_note.show_card)
         work.selected.connect(frame.source.point)
         work.moved.connect(self._history)
         work.told.connect(frame.notice.tell)
         work.busy.connect(frame.busy.set_busy)
         work.messages_changed.connect(frame.messages.show_messages)
+        work.messages_changed.connect(self.desktop.note_open)
         work.inspected.connect(frame.messages.show_chosen)
+        frame.own_note.told.connect(frame.notice.tell)
+        self.acting.said.connect(frame.status.say)
+        self.acting.told.connect(frame.notice.tell)
         frame.busy.cancel_wanted.connect(work.cancel)
         frame.messages.message_wanted.connect(work.show_message)
         frame.source.read_as_wanted.connect(work.read_as)
+        frame.source.code_wanted.connect(work.show_page)
         frame.source.finding_wanted.connect(self._finding)
         frame.recipients.cause_wanted.connect(work.show_cause)
         frame.related.code_wanted.connect(work.show_page)
@@ -97,6 +89,7 @@ class MainWindow(QMainWindow):
         frame.empty.sample_wanted.connect(self.open_path)
         wishes = frame.card.wishes
         wishes.point_wanted.connect(work.point)
+        wishes.hint_wanted.connect(frame.source.hint)
         wishes.code_wanted.connect(work.show_page)
         wishes.link_wanted.connect(self.open_link)
         wishes.role_wanted.connect(self.choose_role)
@@ -106,7 +99,7 @@ class MainWindow(QMainWindow):
 
     def _regions(self, card: Card | None, message: Inspection | None) -> None:
         self.frame.show_regions(self.workspace.message is not None, card is not None or message is not None)
-        self.actions_by_id["copy-line"].setEnabled(card is not None)
+        allow(self.actions_by_id, card is not None, self.workspace.message is not None, message is not None)
         self.frame.top.copy.setEnabled(card is not None)
         if message is not None:
             self.frame.notice.tell("")
@@ -124,6 +117,10 @@ class MainWindow(QMainWindow):
 
     def paste(self) -> None:
         """Inspect the text of the clipboard."""
+        self.workspace.inspect_text(QApplication.clipboard().text())
+
+    def paste_new(self) -> None:
+        """Inspect the text of the clipboard; the message on show stays open."""
         self.workspace.inspect_text(QApplication.clipboard().text())
 
     def open_files(self) -> None:
@@ -150,13 +147,6 @@ class MainWindow(QMainWindow):
         """Put text on the clipboard and say so."""
         QApplication.clipboard().setText(text)
         self.frame.status.say(self.tr("Copied"))
-
-    def copy_line(self) -> None:
-        """Copy the card as one line."""
-        card = self.workspace.card
-        if card is not None:
-            people = f" ({', '.join(card.recipients[:3])})" if card.recipients else ""
-            self.copy_text(f"{card.title} {card.headline}{people}: {card.happened}")
 
     def close_message(self) -> None:
         self.workspace.close_message()
@@ -221,6 +211,17 @@ class MainWindow(QMainWindow):
         if look != theme.current() or not app.styleSheet():
             theme.apply(app, look)
 
+    def keep(self, **changes: Any) -> None:
+        """Change settings, put them in force and write them down."""
+        if "role" in changes:
+            self.choose_role(changes["role"])
+        elif changes.keys() & {"theme", "zoom"}:
+            self.wear(**changes)
+        else:
+            self.settings = replace(self.settings, **changes)
+        if trouble := settings.save(self.settings, self._store):
+            self.frame.notice.tell(trouble)
+
     def wear(self, **changes: object) -> None:
         """Change settings of the looks and put them on at once."""
         self.settings = replace(self.settings, **changes)
@@ -282,8 +283,9 @@ class MainWindow(QMainWindow):
         self.settings = replace(
             self.settings, open_folds=self.frame.card.open_folds(), side=self.frame.side_wanted, splitter=tuple(self.frame.splitter.sizes()),
             side_width=self.frame.dock.width() if self.frame.dock.isVisible() else self.settings.side_width,
-            **({} if self.isMaximized() or self.isFullScreen() else {"width": self.width(), "height": self.height()}),
         )
+        self.settings = self.desktop.remembered(self.settings)
+        self.frame.own_note.save()
         settings.save(self.settings, self._store)
         super().closeEvent(event)
 

@@ -60,7 +60,7 @@ def test_the_side_panel_goes_when_there_is_no_room(reader, qtbot):
 
 def test_copy_as_one_line(reader):
     reader.paste(reader.log_line)
-    reader.window.copy_line()
+    reader.window.acting.copy_line()
     said = QApplication.clipboard().text()
-    assert said.startswith("4.3.1 The receiving server is out of space (rcpt@example.org)")
+    assert said.startswith("rcpt@example.org: The receiving server is out of space (452 4.3.1). ")
     assert "\n" not in said

@@ -1,12 +1,12 @@
 """Every action is one row that works."""
 
 from collections import Counter
+from operator import attrgetter
 
 from PySide6.QtGui import QIcon
 
 from inspector import assets
 from inspector.ui.actions import MENUS, ROWS
-from inspector.ui.window import MainWindow
 
 
 def test_shortcuts_are_unique(window):
@@ -14,10 +14,10 @@ def test_shortcuts_are_unique(window):
     assert [key for key, count in keys.items() if count > 1] == []
 
 
-def test_each_row_names_a_slot_an_icon_and_a_menu_that_exist():
+def test_each_row_names_a_slot_an_icon_and_a_menu_that_exist(window):
     menus = {menu for menu, _ in MENUS}
     for row in ROWS:
-        assert callable(getattr(MainWindow, row.slot)), row.id
+        assert callable(attrgetter(row.slot)(window)), row.id
         assert row.menu in menus, row.id
         assert not row.icon or assets.path("icons", f"{row.icon}.svg").exists(), row.id
 

@@ -7,8 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from inspector.diagnosis import Card
+from inspector.report import commands
 from inspector.ui import words
 from inspector.ui.blocks import page_parts as parts
+from inspector.ui.blocks.admins import admins, teaser
 from inspector.ui.blocks.desk import EDGE, Desk, column
 from inspector.ui.blocks.fold import Fold
 from inspector.ui.blocks.plays_out import PlaysOut
@@ -50,6 +52,8 @@ def contents(card: Card, desk: Desk) -> list[Part]:
     name = card.title if page.code else page.title
     found = [Part("meaning", tr("folds", "What it means"), page.meaning, lambda: parts.meaning(page)),
              Part("glance", tr("folds", "At a glance"), f"{words.bounce(page.bounce)} \u00b7 {page.category} \u00b7 {page.standard}", lambda: parts.glance(page))]
+    if ready := commands(card) if card.diagnoses else ():
+        found.append(Part("admins", tr("folds", "For mail admins"), teaser(ready), lambda: admins(ready, desk)))
     if card.not_seen:
         found.append(Part("unseen", tr("folds", "What this message does not tell"), card.not_seen[0], lambda: parts.bullets(card.not_seen)))
     if page.dialects:

@@ -33,7 +33,7 @@ class SettingsDialog(Dialog):
             (_TR("settings", "Colours"), self._choice("theme", themes, now.theme)),
             (_TR("settings", "Size"), self._choice("zoom", [(zoom, f"{zoom} %") for zoom in theme.ZOOMS], now.zoom)),
         ))
-        down.addWidget(self._switch("reduced_motion", _TR("settings", "No moving or pulsing parts"), now.reduced_motion))
+        down.addWidget(self._switch("reduced_motion", _TR("settings", "No fading menus and no blinking cursor"), now.reduced_motion))
         down.addSpacing(theme.current().px(12))
         down.addWidget(heading(_TR("settings", "Reading")))
         down.addLayout(_form((_TR("settings", "Show the steps for"), self._choice("role", [(role, words.role_title(role)) for role in ROLES], now.role))))
