@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from inspector.ui import icons, shapes, theme
@@ -62,6 +62,8 @@ class Chip(QWidget):
 class Row(QAbstractButton):
     """A button that holds other widgets: its children show, the whole row is pressed."""
 
+    hovered = Signal(bool)
+
     def __init__(self, name: str, framed: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._framed = framed
@@ -72,6 +74,14 @@ class Row(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.hovered.emit(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.hovered.emit(False)
 
     def hold(self, widget: QWidget) -> QWidget:
         """Take a child that lets the mouse through."""

@@ -60,6 +60,7 @@ def answers(card: Card, desk: Desk) -> QWidget:
         grid.addWidget(answer, row, 1)
     strip = PathStrip(path_of(card), card.severity, named=card.path is not None)
     strip.point_wanted.connect(desk.wishes.point_wanted)
+    strip.hint_wanted.connect(desk.wishes.hint_wanted)
     return column(strip, panel, gap=12)
 
 

@@ -15,6 +15,7 @@ class Wishes(QObject):
     """What the reader wants; the window says who hears it."""
 
     point_wanted = Signal(object)      # Span
+    hint_wanted = Signal(object)       # the spans that prove what the pointer rests on; none when it leaves
     code_wanted = Signal(str)          # key of a page
     link_wanted = Signal(str)          # address of a source
     role_wanted = Signal(str)

@@ -58,6 +58,7 @@ def _fact(fact: Fact, desk: Desk) -> Row:
     row = _row(f"{fact.text} ({grade})", Swatch(fact.grade), Prose(fact.text))
     row.layout().addWidget(row.hold(Prose(grade, META, "muted", leading=1.7)), 0, Qt.AlignmentFlag.AlignTop)
     row.clicked.connect(lambda: desk.wishes.point_wanted.emit(fact.because[0]))
+    row.hovered.connect(lambda on: desk.wishes.hint_wanted.emit(fact.because if on else ()))
     return row
 
 
@@ -65,4 +66,5 @@ def _dispute(dispute: Dispute, desk: Desk) -> Row:
     why = QCoreApplication.translate("evidence", "We follow %1: %2").replace("%1", dispute.won.value).replace("%2", words.sentence(dispute.why))
     row = _row(f"{dispute.text} {why}", Picture("warning", "medium", 18), Prose(dispute.text), Prose(why, META, "muted"))
     row.clicked.connect(lambda: desk.wishes.point_wanted.emit(dispute.won.span))
+    row.hovered.connect(lambda on: desk.wishes.hint_wanted.emit((dispute.won.span, dispute.lost.span) if on else ()))
     return row

@@ -33,6 +33,7 @@ class PathStrip(QWidget):
     """Boxes joined by lines: solid as far as the message came, dashed beyond."""
 
     point_wanted = Signal(object)   # Span
+    hint_wanted = Signal(object)    # spans
 
     def __init__(self, path: DeliveryPath, severity: str, named: bool) -> None:
         super().__init__()
@@ -45,9 +46,11 @@ class PathStrip(QWidget):
         self._nodes = [Node(stop, ACTS.get(stop.role) == path.must_act, named, self._reached(index), self) for index, stop in self._stops]
         for node in self._nodes:
             node.clicked.connect(self._node_clicked)
+            node.hovered.connect(self.hint_wanted)
         self._break = Break(path, severity, self) if path.broke_at is not None and path.mark != "none" else None
         if self._break:
             self._break.clicked.connect(self._break_clicked)
+            self._break.hovered.connect(self.hint_wanted)
 
     def _reached(self, index: int) -> bool:
         return self._path.broke_at is None or index <= self._path.broke_at

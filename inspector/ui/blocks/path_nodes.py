@@ -2,11 +2,12 @@
 
 import html
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from inspector.diagnosis import DeliveryPath, Stop
+from inspector.spans import Span
 from inspector.ui import icons, theme, words
 
 _ICONS = {"sender": "person", "mailbox": "mailbox"}
@@ -20,11 +21,38 @@ def party(role: str) -> str:
             "mailbox": words.party("recipient"), "server": tr("path", "On the way")}.get(role, role)
 
 
-class Node(QAbstractButton):
+class Spot(QAbstractButton):
+    """A part of the strip that knows what proves it, and says so while the pointer or the focus rests on it."""
+
+    hovered = Signal(object)   # spans
+
+    def __init__(self, because: tuple[Span, ...], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._because = because
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.hovered.emit(self._because)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.hovered.emit(())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.hovered.emit(self._because)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.hovered.emit(())
+
+
+class Node(Spot):
     """A party: icon, who it is, its name in this message; filled where it must act."""
 
     def __init__(self, stop: Stop, acts: bool, named: bool, reached: bool, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(stop.because, parent)
         tr = QCoreApplication.translate
         self.stop, self._acts, self._named, self._reached = stop, acts, named, reached
         self._name = stop.name or tr("path", "not named")
@@ -34,7 +62,6 @@ class Node(QAbstractButton):
             self.setToolTip(html.escape(stop.name))
         points = bool(stop.because)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if points else Qt.FocusPolicy.NoFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         if points:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -73,11 +100,11 @@ class Node(QAbstractButton):
             painter.drawText(QRectF(area.left(), area.bottom(), area.width(), look.px(18)), Qt.AlignmentFlag.AlignCenter, text)
 
 
-class Break(QAbstractButton):
+class Break(Spot):
     """The place where the message stopped, or waits."""
 
     def __init__(self, path: DeliveryPath, severity: str, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(path.because, parent)
         self._mark, self._severity = path.mark, severity
         self.setAccessibleName(path.label or path.sentence)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -1,13 +1,13 @@
 """The card: the answers, as real widgets in one column."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from inspector.diagnosis import Card
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
-from inspector.ui import theme
+from inspector.ui import theme, words
 from inspector.ui.blocks import BLOCKS
 from inspector.ui.blocks.desk import Desk, Wishes
 from inspector.ui.blocks.no_card import no_card
@@ -40,8 +40,8 @@ class CardPanel(QScrollArea):
         parts = [block(card, desk) for block in BLOCKS] if card else [no_card(message, desk)] if message else []
         self.setWidget(_page([part for part in parts if part is not None]))
         self.verticalScrollBar().setValue(at)
-        if card is not None:
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+        if card is not None and not same:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken(card)))
 
     def set_role(self, role: str) -> None:
         """Show the steps of another role from the next card on."""
@@ -58,6 +58,11 @@ class CardPanel(QScrollArea):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self.verticalScrollBar().setSingleStep(theme.current().px(20))
+
+
+def spoken(card: Card) -> str:
+    """What a screen reader says of a new card: severity, kind, headline, who must act."""
+    return f"{words.severity(card.severity)}, {', '.join(card.chips)}. {card.headline}. {card.who}: {card.act}."
 
 
 def _page(parts: list[QWidget]) -> QWidget:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QToolTip, QWidg
 
 from inspector.ui import theme
 from inspector.ui.panels.gutter import Gutter
+from inspector.ui.panels.tick_bar import TickBar
 
 MOST = 500   # marks painted at once: more stand on one screen only where somebody tries to stop the program
 LINES = {"stated": QTextCharFormat.UnderlineStyle.SingleUnderline, "deduced": QTextCharFormat.UnderlineStyle.DashUnderline, "guessed": QTextCharFormat.UnderlineStyle.DotLine}
@@ -42,6 +43,9 @@ class Reader(QPlainTextEdit):
         self._starts: list[int] = []
         self._longest = 0
         self._chosen: tuple[int, int] | None = None
+        self._hinted: list[tuple[int, int]] = []
+        self._ticks: list[float] = []
+        self.setVerticalScrollBar(TickBar(self._shares))
         self.gutter = Gutter(self, self._is_marked)
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self._paint_marks)
@@ -54,7 +58,9 @@ class Reader(QPlainTextEdit):
         self._marks = sorted(marks)
         self._starts = [mark.start for mark in self._marks]
         self._longest = max((mark.end - mark.start for mark in self._marks), default=0)
-        self._chosen = None
+        self._chosen, self._hinted = None, []
+        blocks = max(1, self.blockCount())
+        self._ticks = sorted({self.document().findBlock(mark.start).blockNumber() / blocks for mark in self._marks[:MOST]})
         self._make_room()
         self._paint_marks()
 
@@ -83,6 +89,15 @@ class Reader(QPlainTextEdit):
     def chosen(self) -> tuple[int, int] | None:
         """The framed place, in UTF-16 units."""
         return self._chosen
+
+    def hint(self, ranges: list[tuple[int, int]]) -> None:
+        """Outline places for as long as the pointer rests on what they prove; none to end it."""
+        if ranges != self._hinted:
+            self._hinted = ranges
+            self.viewport().update()
+
+    def _shares(self) -> list[float]:
+        return self._ticks
 
     # looks ----------------------------------------------------------------------------------------
 
@@ -159,7 +174,9 @@ class Reader(QPlainTextEdit):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        over = self._mark_at(event.position().toPoint()) >= 0
+        at = self._mark_at(event.position().toPoint())
+        over = at >= 0
+        self.hint([self._marks[at][:2]] if over else [])
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -174,13 +191,18 @@ class Reader(QPlainTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._chosen is None:
+        if self._chosen is None and not self._hinted:
             return
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.current().colour("focus"), 2))
-        for rect in self._rects(*self._chosen):
-            painter.drawRoundedRect(rect.adjusted(-2, -1, 2, 1), 3, 3)
+        for wide, ranges in ((1, self._hinted), (2, [self._chosen] if self._chosen else [])):
+            painter.setPen(QPen(theme.current().colour("focus"), wide))
+            for rect in (rect for each in ranges for rect in self._rects(*each)):
+                painter.drawRoundedRect(rect.adjusted(-2, -1, 2, 1), 3, 3)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.hint([])
 
     def _rects(self, start: int, end: int) -> list[QRectF]:
         """Where a range stands on screen, line by line."""

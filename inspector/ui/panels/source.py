@@ -5,13 +5,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxL
 
 from inspector.findings import Finding, Trust, What
 from inspector.inspection import Inspection
+from inspector.knowledge import Library
 from inspector.mail import FORMATS
 from inspector.spans import Span
 from inspector.ui import words
 from inspector.ui.controls import Picture, Segments, button
 from inspector.ui.labels import META, OneLine, Prose, heading
+from inspector.ui.meanings import meaning_of
 from inspector.ui.panels.find_bar import FindBar
 from inspector.ui.panels.findings import FindingsList
+from inspector.ui.panels.meaning import MeaningBar
 from inspector.ui.panels.pager import Pager
 from inspector.ui.panels.parts import PartsTree
 from inspector.ui.panels.reader import Mark, Reader
@@ -36,9 +39,12 @@ class SourcePanel(QFrame):
     finding_wanted = Signal(object)   # Finding
     read_as_wanted = Signal(str)      # name of a format; "" is automatic
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    code_wanted = Signal(str)         # key of a page
+
+    def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("messageframe")
+        self._library = library
         self._inspection: Inspection | None = None
         self._view: View | None = None
         self._findings: list[Finding] = []
@@ -49,6 +55,8 @@ class SourcePanel(QFrame):
         self.reader = Reader(self.tr("Message"))
         self.reader.setObjectName("source")
         self.reader.mark_clicked.connect(self._mark_clicked)
+        self.meaning = MeaningBar()
+        self.meaning.code_wanted.connect(self.code_wanted)
         self.find_bar = FindBar(self.reader)
         self.parts = PartsTree()
         self.list = FindingsList()
@@ -85,6 +93,7 @@ class SourcePanel(QFrame):
         inside.addWidget(self._stack)
         down.addWidget(self.pager)
         down.addWidget(frame, 3)
+        down.addWidget(self.meaning)
         down.addWidget(self.list, 1)
         down.addLayout(self._foot())
         self.list.setVisible(False)
@@ -122,6 +131,7 @@ class SourcePanel(QFrame):
         """Show another message, readable first."""
         self._inspection = inspection
         self._at = -1
+        self.meaning.hide()
         if inspection is None:
             self._findings, self._view, self._on_page = [], None, {}
             self.reader.show_text("", [])
@@ -188,8 +198,15 @@ class SourcePanel(QFrame):
         units = self._view.units(span)
         if units is not None:
             self.reader.choose(*units)
-        self._at = next((n for n, one in enumerate(self._findings) if one.span == span), self._at)
+        self._at = next((n for n, one in enumerate(self._findings) if one.span == span), -1)
+        if self._at >= 0:
+            self.meaning.show_meaning(meaning_of(self._findings[self._at], self._library))
         self._tell_count()
+
+    def hint(self, spans: tuple[Span, ...]) -> None:
+        """Outline what proves the line that the pointer rests on."""
+        view = self._view
+        self.reader.hint([units for span in spans if view and (units := view.units(span))])
 
     def next(self) -> None:
         """Choose the next finding."""

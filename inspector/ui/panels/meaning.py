@@ -1,0 +1,49 @@
+"""What the chosen mark means, under the message."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from inspector.ui import words
+from inspector.ui.controls import button
+from inspector.ui.labels import META, OneLine, Prose
+from inspector.ui.meanings import Meaning
+
+
+class MeaningBar(QFrame):
+    """Shown while a mark is chosen; leads to the page of a code."""
+
+    code_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self._key = ""
+        self.what = OneLine("", bold=True, role="on-soft")
+        self.text = Prose("", META + 1, leading=1.35)
+        self._more = button(self.tr("Open the page"), look="link")
+        self._more.clicked.connect(self._wanted)
+        close = button("", "close", "quiet")
+        close.setAccessibleName(self.tr("Close"))
+        close.clicked.connect(self.hide)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(12, 4, 4, 8)
+        down.setSpacing(0)
+        top = QHBoxLayout()
+        top.addWidget(self.what, 1, Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(self._more)
+        top.addWidget(close)
+        down.addLayout(top)
+        down.addWidget(self.text)
+        self.setVisible(False)
+
+    def show_meaning(self, meaning: Meaning) -> None:
+        """Explain this."""
+        self._key = meaning.key
+        self.what.setText(meaning.what)
+        self.text.setText(words.sentence(meaning.text))
+        self.text.setVisible(bool(meaning.text))
+        self._more.setVisible(bool(meaning.key))
+        self.show()
+
+    def _wanted(self) -> None:
+        self.code_wanted.emit(self._key)
