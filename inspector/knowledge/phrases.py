@@ -1,10 +1,11 @@
 """Finding many phrases in a short text, fast.
 
 A phrase is compared without regard to case, white space, quote style and the numbers that a long reply repeats on each line; ``...`` in it stands for up to 80 other characters. It begins and ends at a word's
-edge. Each phrase waits under its longest word, so a text is held against the few phrases that share a word with it, however large the list.
+edge. Each phrase waits under its rarest word, so a text is held against the few phrases that share a word with it, however large the list.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -43,13 +44,14 @@ class Hit(NamedTuple):
 
 
 def sort_phrases(phrases: Iterable[tuple[str, Any]]) -> dict[str, list[list[Any]]]:
-    """Phrases with their values, made ready for a PhraseBook: under each word the [parts, value] that wait there, under "" those without words."""
+    """Phrases with their values, made ready for a PhraseBook: each [parts, value] under that word of it which the fewest phrases share, under "" those without words."""
+    cut = [([part.strip() for part in fold(say).split("...") if part.strip()], bool(_WIDE.search(say)), value) for say, value in phrases]
+    shared = Counter(word for parts, _, _ in cut for word in set(_WORD.findall(" ".join(parts))))
     out: dict[str, list[list[Any]]] = {"": []}
-    for say, value in phrases:
-        parts = [part.strip() for part in fold(say).split("...") if part.strip()]
-        words = _WORD.findall(" ".join(parts))
+    for parts, wide, value in cut:
+        words = sorted(set(_WORD.findall(" ".join(parts))))
         if parts:
-            key = max(words, key=len) if words and not _WIDE.search(say) else ""
+            key = min(words, key=lambda word: (shared[word], -len(word))) if words and not wide else ""
             out.setdefault(key, []).append([parts, value])
     return out
 
