@@ -57,6 +57,7 @@ class _Clues(NamedTuple):
     told: Finding | None           # a reply or code of refusal
     named: Finding | None          # prose names a recipient other than the reader of this message
     returned: Finding | None       # it brings back a message that its own reader sent
+    carries: bool                  # it holds a copy of another message
 
 
 def _gather(message: Message, findings: tuple[Finding, ...]) -> _Clues:
@@ -81,7 +82,8 @@ def _gather(message: Message, findings: tuple[Finding, ...]) -> _Clues:
         elif told is None and one.kind in (REPLY, CODE) and one.value[0] in "45" and one.trust > GUESS:
             told = one
     machine = next((signs[name] for name in _MACHINE if name in signs), None)
-    return _Clues(signs, actions, machine, sealed, told, named, returned)
+    carries = any(section.kind == "original" for section in message.sections)
+    return _Clues(signs, actions, machine, sealed, told, named, returned, carries)
 
 
 def _say(kind: Verdict, *because: Finding | None, sentence: str = "") -> Ruling:
@@ -101,7 +103,7 @@ def _pasted(clues: _Clues) -> Ruling:
     if told:
         soft = delay or (told.value[0] == "4" and not failure)
         return _say(Verdict.DELAY if soft else Verdict.FAILURE, told, failure, delay)
-    if clues.named and (failure or delay):
+    if (clues.named or clues.carries) and (failure or delay):
         return _say(Verdict.DELAY if delay else Verdict.FAILURE, delay or failure, clues.named)
     if away := clues.signs.get("auto-reply"):
         return _say(Verdict.AUTO_REPLY, away)

@@ -71,7 +71,10 @@ class _Bench:
             return self._arrived(told, outcome, action, who, remote)
         source = provider.of(self.library, remote.value if remote else "", who.value if who else "")
         ruled = provider.rule_for(self.library, self.message, words, code, reply, source or self._writer(told, remote))
-        spoken = reasons.by_words(self.message, words, self.library)
+        if ruled and ruled.proof and ruled.rule.dead != "maybe":
+            spoken = Reason(ruled.rule.reason, ruled.proof, True, True)
+        else:
+            spoken = reasons.by_words(self.message, words, self.library)
         if spoken.name == "unknown" and (self.single or not words):
             spoken = reasons.by_notice(self.message, self._whole_notice(), self.library) if not code or code.vague else spoken
         reason = reasons.settle(reasons.by_code(code, choice.code), spoken)

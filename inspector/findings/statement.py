@@ -42,23 +42,24 @@ def quote(evidence: Evidence, start: int, end: int, group: int, rule: str, trust
     value = " ".join(evidence.text[start:end].split())
     if value:
         evidence.add(WORDS, value, start, end, rule, trust, group)
-    if found := phase_of(evidence.text, start, end, value):
+    tell_phase(evidence, start, end, group, rule, trust)
+
+
+def tell_phase(evidence: Evidence, start: int, end: int, group: int, rule: str, trust: Trust) -> None:
+    """The SMTP command that was answered, where the words tell it."""
+    if found := phase_of(evidence.text, start, end):
         evidence.add(PHASE, found[0], found[1], found[2], rule, trust, group)
 
 
 # How mail servers tell which command was answered, by the words before it: Postfix, Exim and GMX, qmail, DragonFly, the Yahoo family.
 _COMMAND = r"(end[ _\s]{1,6}of[ _\s]{1,6}data|final\s{1,6}data|mail\s{1,6}from|rcpt\s{1,6}to|rcpt command|mail command|data|ehlo|helo|lhlo|initial connection|connect|starttls|auth)"
 _PHASES = (
-    ("reply to", re.compile(r"reply\s{1,8}to\s{1,8}(?i:" + _COMMAND + ")")),
-    ("after ", re.compile(r"after\s{1,8}(?:pipelined |sending )?(?i:" + _COMMAND + r"|I (sent the message))")),
-    ("not like ", re.compile(r"not like\s{1,4}(?:our )?(?i:" + _COMMAND + r"|(recipient))")),
-    ("rejected at ", re.compile(r"rejected at\s{1,4}(?i:" + _COMMAND + ")")),
-    ("failed on ", re.compile(r"failed on\s{1,4}(?i:" + _COMMAND + ")")),
-    ("sender was rejected", re.compile(r"(sender) was rejected")),
-    ("name was rejected", re.compile(r"(name) was rejected")),
-    ("[RCPT_TO]", re.compile(r"\[(RCPT)_TO\]")),
-    ("[MAIL_FROM]", re.compile(r"\[(MAIL)_FROM\]")),
-    ("[BODY]", re.compile(r"\[(BODY)\]")),
+    ("reply", re.compile(r"reply\s{1,8}to\s{1,8}(?i:" + _COMMAND + ")")),
+    ("after", re.compile(r"after\s{1,8}(?:pipelined |sending )?(?i:" + _COMMAND + r"|I (sent the message))")),
+    ("not like", re.compile(r"not like\s{1,4}(?:our )?(?i:" + _COMMAND + r"|(recipient))")),
+    ("failed on", re.compile(r"failed on\s{1,4}(?i:" + _COMMAND + ")")),
+    ("rejected", re.compile(r"(?:rejected at\s{1,4}(?i:" + _COMMAND + r")|(sender|name) was rejected)")),
+    ("_TO]", re.compile(r"\[(RCPT)_TO\]")),
 )
 _NAMES = {
     "end": "end-of-data", "fin": "end-of-data", "mai": "mail", "rcp": "rcpt", "dat": "data", "ehl": "ehlo", "hel": "ehlo", "lhl": "ehlo", "ini": "connect", "con": "connect",
@@ -66,10 +67,11 @@ _NAMES = {
 }
 
 
-def phase_of(text: str, start: int, end: int, folded: str) -> tuple[str, int, int] | None:
-    """The SMTP command that was answered, as the words tell it: phase, start, end. ``folded`` is the stretch with its white space folded."""
+def phase_of(text: str, start: int, end: int) -> tuple[str, int, int] | None:
+    """The SMTP command that was answered, as the words tell it: phase, start, end."""
+    words = text[start:end]
     for gate, pattern in _PHASES:
-        if gate in folded and (found := pattern.search(text, start, end)):
+        if gate in words and (found := pattern.search(text, start, end)):
             group = found.lastindex or 0
             word = found[group].lower()
             return "mail" if word == "sender" else _NAMES[word[:3]], found.start(group), found.end(group)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from inspector.findings.lookalike import LIKELY, SURE, UNSURE, Seen, judge, shape
 
 _NUMBER = re.compile(r"[0-9](?<![0-9A-Za-z.].)(?:[0-9]{0,4}(?:\.[0-9]{1,5}){2,7}|[0-9]{2}(?![0-9A-Za-z@=%/]|\.[0-9]|_(?![245]\.[0-9])))")
+_PLAIN = re.compile(r"[245]\.[0-9]\.(?:0|[1-9][0-9]{0,2})[ \n]")   # the everyday case, which needs no further look
 _GLUE = "_ \t\n-:,;#'\"([<>|\u00a0"
 _LEAD_IN = re.compile(
     r"(?:^|[\n>;'\"(\[|\]#]|<-|\*\*|->|=|\.\.\."
@@ -54,6 +55,10 @@ def tokens(text: str, start: int, end: int, diagnostic: bool = False) -> list[To
             waiting = (low, high) if text[low] in "245" else None
             continue
         if waiting:
+            if low - waiting[1] == 1 and _PLAIN.match(text, low, high + 1):
+                out.append(Token(waiting[0], high, text[waiting[0] : waiting[1]], *waiting, text[low:high], low, high, SURE, "reply-with-code"))
+                waiting = None
+                continue
             if low - waiting[1] <= 16 and not text[waiting[1] : low].strip(_GLUE):
                 seen = shape(text, low, high)
                 if seen.code or seen.why in _MISPRINTS:

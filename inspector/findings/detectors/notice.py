@@ -10,7 +10,7 @@ from typing import NamedTuple
 from inspector.findings.address import addresses
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import GUESS, PROSE
-from inspector.findings.statement import quote, tell
+from inspector.findings.statement import quote, tell, tell_phase
 from inspector.findings.tokens import Token, tokens
 
 _RULE = re.compile(r"\n[ \t]{0,12}(?:-{4,}|={4,}|_{4,}|\*{4,}|#{4,})")
@@ -64,17 +64,21 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
     blocks = _blocks(text, start, end)
     groups = _recipients(evidence, blocks)
     marks = [(block.low, block.end, group) for block, group in zip(blocks, groups, strict=True)]
-    at, told = 0, start
+    at, told, answered = 0, start, set()
     for token in found:
         while at < len(marks) and marks[at][1] <= token.start:
             at += 1
         inside = at < len(marks) and marks[at][0] < token.start
         stop = marks[at][1] if inside else marks[at][0] if at < len(marks) else end
         told = _tell(evidence, token, marks[at][2] if inside else 0, stop, told)
+        if inside and token.reply:
+            answered.add(marks[at][0])
     for block, group in zip(blocks, groups, strict=True):
         if group and block.end > block.high:
             low, high = _paragraph(text, block.high, block.end)
-            if high > low:
+            if block.low in answered:
+                tell_phase(evidence, low, high, group, "notice-block", PROSE)
+            elif high > low:
                 quote(evidence, low, high, group, "notice-block", PROSE)
 
 
