@@ -19,6 +19,8 @@ _OUTCOMES = {one.value: one for one in Outcome}
 _REFUSALS = (Verdict.FAILURE, Verdict.DELAY, Verdict.SUCCESS)
 _SOURCES = ("report-diagnostic", "log-answer", "json-answer", "table-answer", "transcript-answer", "notice-reply", "notice-block", "notice-code", "report-status", "transcript-program", "transcript-own-words")
 _LONGEST_NOTICE = 3_000
+# Google printed 5.7.4, 5.7.8 and 5.7.9 with a zero behind (2025); 5.7.40 after 550 is a code of its own. The reply tells them apart.
+_MISPRINTS = {("5.7.40", "504"): StatusCode(5, 7, 4), ("5.7.80", "535"): StatusCode(5, 7, 8), ("5.7.90", "534"): StatusCode(5, 7, 9)}
 
 
 class Judgement(NamedTuple):
@@ -87,8 +89,9 @@ class _Bench:
     def _told(self, told: Told, choice: Choice, outcome: Outcome, action: Finding | None, who: Finding | None, remote: Finding | None, words: list[Finding],
               source: str | None, ruled: "provider.Ruled | None", spoken: Reason, reason: Reason, code: StatusCode | None, reply: str | None,
               because: tuple[Finding, ...]) -> Diagnosis:
-        key = str(code) if code else f"reply:{reply}" if reply else f"reason:{reason.name}"
-        page = self._page(code, reply, reason)
+        read_as = _MISPRINTS.get((str(code), reply), code) if code else None
+        key = str(read_as) if read_as else f"reply:{reply}" if reply else f"reason:{reason.name}"
+        page = self._page(read_as, reply, reason)
         phase = told.first(PHASE)
         proof = _proof((choice.code, choice.reply, reason.proof, ruled.proof if ruled else None, words[0] if words else None, action, who, remote, *because))
         if not proof:

@@ -76,6 +76,14 @@ def judge(text: str, start: int, end: int, line: int) -> Seen:
     return seen
 
 
+def meant(text: str, reply: str = "") -> StatusCode | None:
+    """The code that a malformed one was probably meant to be, to be offered and never taken: 5.01.1 is 5.1.1; 7.7.1 after the reply 550 is 5.7.1."""
+    parts = [part.lstrip("0") or "0" for part in text.split(".")]
+    if len(parts) == 3 and parts[0] not in ("2", "4", "5") and reply[:1] in ("2", "4", "5"):
+        parts[0] = reply[0]
+    return StatusCode.parse(".".join(parts))
+
+
 def _goes_on(text: str, end: int, before: str, after: str) -> bool:
     """Whether the number is only the beginning of a name: 5.1.1.example.org, 5.1.1a, 5.1.1@x."""
     if after == "_" and before == "_":

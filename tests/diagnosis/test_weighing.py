@@ -169,3 +169,17 @@ def test_who_refused_and_when_is_known(library):
 
 def test_a_message_inside_out_of_range_is_still_explained(library):
     assert case_of(report("5.7.999", "550 5.7.999 something new"), library).page == "5.7.999"
+
+
+@pytest.mark.parametrize(("diagnostic", "page"), [
+    pytest.param("504 5.7.40 unrecognized authentication type", "5.7.4", id="33-504"), pytest.param("535 5.7.80 credentials invalid", "5.7.8", id="33-535"),
+    pytest.param("534 5.7.90 mechanism too weak", "5.7.9", id="33-534"), pytest.param("550 5.7.40 no DMARC record", "5.7.40", id="33-550"),
+])
+def test_google_s_misprints_lead_to_the_page_that_was_meant(diagnostic, page, library):
+    case = case_of(report(diagnostic.split()[1], diagnostic, domain="gmail.com"), library)
+    assert (case.page, str(case.code)) == (page, diagnostic.split()[1])
+
+
+def test_a_bounce_to_oneself_names_its_recipient(library):
+    case = case_of(daemon("<ana@example.net>: host mx.example.net[192.0.2.4] said: 452 4.3.2 too many connections\n"), library)
+    assert (case.recipient, str(case.code)) == ("ana@example.net", "4.3.2")

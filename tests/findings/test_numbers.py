@@ -2,7 +2,7 @@
 
 import pytest
 
-from inspector.findings import CODE, LOOK_ALIKE, REPLY, find
+from inspector.findings import CODE, LOOK_ALIKE, REPLY, find, meant
 from inspector.mail import read
 
 BOUNCE = "From: Mail Delivery System <MAILER-DAEMON@mx.example.net>\nTo: ana@example.net\nSubject: Undelivered Mail Returned to Sender\n{}\n\nYour message could not be delivered.\n\n{}\n"
@@ -144,3 +144,11 @@ def test_malformed_numbers_are_no_codes(body, rule):
 @pytest.mark.parametrize("body", [pytest.param(body, id=f"36-{k}") for k, body in enumerate(("550 5.1.l no", "550 5,1,1 no", "550 ５.１.１ no", "550 5. 1. 1 no", "550 ٥.١.١ no"))])
 def test_letters_commas_and_other_digits_are_no_codes(body):
     assert found(body)[0] == []
+
+
+@pytest.mark.parametrize(("text", "reply", "code"), [
+    pytest.param("5.01.1", "", "5.1.1", id="30"), pytest.param("05.1.1", "", "5.1.1", id="30-class"), pytest.param("5.1.01", "550", "5.1.1", id="30-detail"),
+    pytest.param("7.7.1", "550", "5.7.1", id="32"), pytest.param("7.7.1", "", "None", id="32-no-reply"), pytest.param("5.1.1234", "550", "None", id="31"),
+])
+def test_what_a_malformed_code_was_meant_to_be(text, reply, code):
+    assert str(meant(text, reply)) == code

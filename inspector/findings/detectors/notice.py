@@ -154,7 +154,7 @@ def _recipients(evidence: Evidence, blocks: list[Block]) -> list[int]:
     else:
         groups = [_accept(evidence, block) for block in blocks]
         if not any(groups):
-            groups = [_take(evidence, block) if block.address.lower() not in evidence.own else 0 for block in blocks]
+            groups = [_take(evidence, block) if block.said or block.address.lower() not in evidence.own else 0 for block in blocks]
     # A bare list, one address under the other, and then one reason: it holds for all of them.
     for k in range(len(blocks) - 1, 0, -1):
         this, previous = blocks[k], blocks[k - 1]
