@@ -72,7 +72,7 @@ ROWS = (
     Row("about", QT_TRANSLATE_NOOP("actions", "About Bounce Inspector"), (), "", "desktop.show_about", "help", "b"),
 )
 
-MENUS = (
+MENUS: tuple[tuple[str, str], ...] = (
     ("file", QT_TRANSLATE_NOOP("actions", "File")), ("edit", QT_TRANSLATE_NOOP("actions", "Edit")), ("view", QT_TRANSLATE_NOOP("actions", "View")),
     ("go", QT_TRANSLATE_NOOP("actions", "Go")), ("help", QT_TRANSLATE_NOOP("actions", "Help")),
 )

@@ -23,6 +23,7 @@ from inspector.ui.labels import Prose
 
 _TR = QCoreApplication.translate
 ACTION = int(Qt.ItemDataRole.UserRole)
+STEPS = ((Qt.Key.Key_Down, 1), (Qt.Key.Key_Up, -1), (Qt.Key.Key_PageDown, 8), (Qt.Key.Key_PageUp, -8))
 NEAR = 80   # of 100: how like a word must be that was typed with a mistake
 
 
@@ -115,7 +116,7 @@ class Palette(QDialog):
         self.field.setAcceptDrops(False)
         self.field.setAccessibleName(_TR("palette", "Name of a command"))
         self.field.setPlaceholderText(_TR("palette", "What do you want to do?"))
-        self.field.textChanged.connect(self.find)
+        self.field.textChanged.connect(self.look_for)
         self.field.installEventFilter(self)
         self.list = QListWidget()
         self.list.setAccessibleName(_TR("palette", "Commands"))
@@ -136,9 +137,9 @@ class Palette(QDialog):
         if parent is not None:
             place = parent.mapToGlobal(parent.rect().center())
             self.move(place.x() - self.width() // 2, parent.mapToGlobal(parent.rect().topLeft()).y() + look.px(56))
-        self.find("")
+        self.look_for("")
 
-    def find(self, query: str) -> None:
+    def look_for(self, query: str) -> None:
         """List the actions for what was typed."""
         self.list.clear()
         for action in ranked(query, self._actions):
@@ -157,7 +158,7 @@ class Palette(QDialog):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}.get(event.key(), 0)
+        step = next((by for key, by in STEPS if event.key() == key), 0)
         if step and self.list.count():
             self.list.setCurrentRow(max(0, min(self.list.count() - 1, self.list.currentRow() + step)))
             return True

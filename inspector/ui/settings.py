@@ -3,6 +3,7 @@
 import json
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 
@@ -70,7 +71,7 @@ def _aside(path: Path) -> str:
 
 def _checked(given: dict[str, object]) -> Settings:
     """Only known fields, only values of the right type and within reason."""
-    kept: dict[str, object] = {}
+    kept: dict[str, Any] = {}
     for each in fields(Settings):
         value, default = given.get(each.name), getattr(Settings(), each.name)
         if isinstance(default, tuple) and isinstance(value, list):

@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
 
     def paste_new(self) -> None:
         """Inspect the text of the clipboard; the message on show stays open."""
-        self.workspace.inspect_text(QApplication.clipboard().text())
+        self.workspace.inspect_text(QApplication.clipboard().text(), beside=True)
 
     def open_files(self) -> None:
         """Ask for files and inspect them."""

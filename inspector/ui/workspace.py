@@ -38,6 +38,7 @@ class Workspace(QObject):
         super().__init__(parent)
         self.library = library
         self._messages: list[Inspection] = []
+        self._away: list[Inspection] = []   # closed or pasted over, the last one last
         self._visits: list[Visit] = []
         self._at = -1
         self._shown: Inspection | None = None
@@ -49,12 +50,13 @@ class Workspace(QObject):
 
     # what comes in --------------------------------------------------------------------------------
 
-    def inspect_text(self, text: str) -> None:
-        """Inspect what was pasted."""
+    def inspect_text(self, text: str, beside: bool = False) -> None:
+        """Inspect what was pasted, in place of the message on show or beside it."""
         if not text.strip():
             self.told.emit(self.tr("There is no text to read. Copy the whole bounce first, then paste it here."))
             return
-        self.inspect_data(text.encode("utf-8", "replace"), self.tr("pasted text"))
+        over = None if beside else self._shown
+        self.worker.ask(partial(read_data, text.encode("utf-8", "replace"), self.library, self._turn(), self.tr("pasted text"), instead=over))
 
     def inspect_files(self, paths: list[str]) -> None:
         """Inspect files, in order; what cannot be read is said, the rest is shown."""
@@ -93,6 +95,8 @@ class Workspace(QObject):
 
     def _take(self, answer: Answer) -> None:
         if answer.found:
+            if answer.instead is not None and answer.instead.message.source != answer.found[0].message.source:
+                self._put_away(answer.instead)   # pasted over, not read anew
             kept = [one for one in self._messages if one is not answer.instead][:KEPT]
             self._messages = [*answer.found, *kept]
             self.messages_changed.emit(tuple(self._messages))
@@ -135,12 +139,30 @@ class Workspace(QObject):
         self._go(Visit(None, browse(page, self.library)))
 
     def close_message(self) -> None:
-        """Put the message on show away; Ctrl+Z brings it back."""
-        if self._shown is not None:
+        """Put the message on show away and show the next one; Ctrl+Z brings it back."""
+        shown = self._shown
+        if shown is None:
+            return
+        self._put_away(shown)
+        at = self._messages.index(shown) if shown in self._messages else 0
+        self._messages = [one for one in self._messages if one is not shown]
+        self.messages_changed.emit(tuple(self._messages))
+        if self._messages:
+            self.show_message(self._messages[min(at, len(self._messages) - 1)])
+        else:
             self._go(Visit(None, None))
 
+    def _put_away(self, message: Inspection) -> None:
+        self._away = [*self._away, message][-KEPT:]
+
     def previous_message(self) -> None:
-        """Show the message that was inspected before the one on show."""
+        """Bring back the message that was closed or pasted over last; else show the one that was inspected before the one on show."""
+        if self._away:
+            one = self._away.pop()
+            self._messages.insert(0, one)
+            self.messages_changed.emit(tuple(self._messages))
+            self.show_message(one)
+            return
         if not self._messages:
             return
         at = self._messages.index(self._shown) + 1 if self._shown in self._messages else 0

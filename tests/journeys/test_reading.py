@@ -137,7 +137,11 @@ def test_the_message_before_comes_back(reader):
     reader.window.previous_message()
     assert reader.window.workspace.card.key == "4.3.1"
     reader.window.close_message()
+    assert reader.window.workspace.card.key == "5.1.1", "the other one that is open"
+    reader.window.close_message()
     assert reader.window.workspace.message is None
     assert reader.window.frame.stack.currentWidget() is reader.window.frame.empty
     reader.window.previous_message()
-    assert reader.window.workspace.message is not None
+    assert reader.window.workspace.card.key == "5.1.1"
+    reader.window.previous_message()
+    assert reader.window.workspace.card.key == "4.3.1"

@@ -9,7 +9,8 @@ from inspector.report import Command
 from inspector.ui import theme
 from inspector.ui.blocks.desk import Desk, column
 from inspector.ui.controls import button
-from inspector.ui.labels import META, Prose
+from inspector.ui.labels import Prose
+from inspector.ui.theme import META
 
 _TR = QCoreApplication.translate
 

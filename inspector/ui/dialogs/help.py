@@ -28,7 +28,7 @@ class HelpDialog(Dialog):
         self.field.setAcceptDrops(False)
         self.field.setAccessibleName(_TR("help", "Search the help"))
         self.field.setPlaceholderText(_TR("help", "Search the help"))
-        self.field.textChanged.connect(self.find)
+        self.field.textChanged.connect(self.look_for)
         self.list = QListWidget()
         self.list.setObjectName("sections")
         self.list.setAccessibleName(_TR("help", "Sections"))
@@ -50,10 +50,10 @@ class HelpDialog(Dialog):
         close = button(_TR("help", "Close"))
         close.clicked.connect(self.accept)
         self.add_feet(close)
-        self.find("")
+        self.look_for("")
         self.field.setFocus()
 
-    def find(self, query: str) -> None:
+    def look_for(self, query: str) -> None:
         """List the sections that hold the words."""
         self.list.clear()
         for section in SECTIONS:

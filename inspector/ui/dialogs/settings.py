@@ -1,5 +1,6 @@
 """The settings, in force as soon as they are changed."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -56,7 +57,7 @@ class SettingsDialog(Dialog):
         close.clicked.connect(self.accept)
         self.add_feet(close)
 
-    def _choice(self, field: str, choices: list[tuple[object, str]], taken: object) -> QComboBox:
+    def _choice(self, field: str, choices: Sequence[tuple[object, str]], taken: object) -> QComboBox:
         box = QComboBox()
         box.setObjectName(field)
         for value, text in choices:

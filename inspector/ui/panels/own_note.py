@@ -9,8 +9,9 @@ from inspector.diagnosis import Card
 from inspector.inspection import Inspection
 from inspector.ui import theme
 from inspector.ui.controls import Segments
-from inspector.ui.labels import META, Prose
+from inspector.ui.labels import OneLine
 from inspector.ui.notes import Note, Notes
+from inspector.ui.theme import META
 
 PAUSE = 700   # ms without typing after which a note is saved
 OWN, SHARED = "own", "shared"
@@ -26,7 +27,7 @@ class OwnNotePanel(QFrame):
         self.setObjectName("ownnote")
         self._notes = {OWN: Notes(own)} | ({SHARED: Notes(shared, is_own=False)} if shared else {})
         self._whose, self._key, self._read = OWN, "", Note()
-        self.title = Prose(self.tr("Your note"), META, "muted", bold=True)
+        self.title = OneLine(self.tr("Your note"), META, "muted", bold=True)
         self.switch = Segments(((OWN, self.tr("Mine")), (SHARED, self.tr("Everybody\u2019s"))), OWN, self.tr("Whose note"))
         self.switch.setVisible(shared is not None)
         self.switch.chosen.connect(self.choose)
@@ -35,15 +36,20 @@ class OwnNotePanel(QFrame):
         self.box.setTabChangesFocus(True)
         self.box.setAcceptDrops(False)
         self.box.setPlaceholderText(self.tr("Who to call, what helped last time \u2026"))
-        self.says = Prose("", META, "muted")
+        self.says = OneLine("", META, "muted")
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
         top.addWidget(self.switch)
         down = QVBoxLayout(self)
-        down.setContentsMargins(8, 8, 0, 4)
+        down.setContentsMargins(20, 8, 12, 12)
         down.setSpacing(6)
         down.addLayout(top)
-        down.addWidget(self.box)
+        frame = QFrame()
+        frame.setObjectName("reading")
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(4, 4, 4, 4)
+        inside.addWidget(self.box)
+        down.addWidget(frame)
         down.addWidget(self.says)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
