@@ -112,8 +112,11 @@ def _byte(piece: Piece, place: int, made: dict[Any, Any]) -> int:
     if high - low > _LONG_LINE:
         return low
     decoder = codecs.getincrementaldecoder(piece.codec)("replace")
-    for at in range(low, high):
-        left -= len(decoder.decode(raw[at:at + 1]))
-        if left <= 0:
-            return at + 1 if left == 0 else at
+    try:
+        for at in range(low, high):
+            left -= len(decoder.decode(raw[at:at + 1]))
+            if left <= 0:
+                return at + 1 if left == 0 else at
+    except UnicodeError:   # a damaged escape sequence is too long for the decoder to keep: only the line is told
+        return low
     return high

@@ -61,7 +61,9 @@ def _unpacked(raw: Raw, name: str, form: ModuleType, because: str) -> Iterator[M
             waiting.pop()
             continue
         count += 1
-        inner, title = Raw(member.data, member.notices), "/".join(filter(None, (name, member.name)))
+        full = count >= limits.MEMBERS and form is not mbox
+        said = (*member.notices, Notice("limit", f"Only the first {limits.MEMBERS:,} files of the archive are read.")) if full else member.notices
+        inner, title = Raw(member.data, said), "/".join(filter(None, (name, member.name)))
         if form is mbox:
             yield eml.read(inner, name, because, mbox.NAME)
         elif form is gzipped or not _worthless(member.name, member.data):
@@ -71,7 +73,7 @@ def _unpacked(raw: Raw, name: str, form: ModuleType, because: str) -> Iterator[M
                 waiting.append((what.members(inner, max(budget, 0)), what, why, title))
             elif what not in _CONTAINERS:
                 yield what.read(inner, title, why)
-        if count >= limits.MEMBERS and form is not mbox:
+        if full:
             return
 
 

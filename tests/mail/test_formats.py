@@ -99,3 +99,15 @@ def test_an_archive_that_swells_is_cut_and_said(monkeypatch):
     for packed in (gzip.compress(b"x: y\n" * 1_000_000), zipped(a_eml=b"x: y\n" * 1_000_000)):
         message = mail.read(packed)
         assert len(message.source) == 10_000 and any(n.kind == "limit" for n in message.notices)
+
+
+def test_the_budget_is_for_all_files_together(monkeypatch):
+    monkeypatch.setattr("inspector.mail.limits.INFLATED_BYTES", 10_000)
+    found = list(mail.read_all(zipped(**{f"a{i}_eml": b"x: y\n" * 1200 for i in range(9)})))
+    assert sum(len(m.source) for m in found) == 10_000 and found[-1].notices[0].kind == "limit"
+
+
+def test_no_more_files_than_the_limit(monkeypatch):
+    monkeypatch.setattr("inspector.mail.limits.MEMBERS", 3)
+    found = list(mail.read_all(zipped(**{f"a{i}_eml": report().encode() for i in range(9)})))
+    assert len(found) == 3 and "first 3 files" in found[-1].notices[0].text

@@ -103,3 +103,11 @@ def test_parts_tell_where_they_stand():
     assert [p.media_type for p in parts] == ["multipart/report", "text/plain", "message/delivery-status", "message/rfc822", "text/plain"]
     assert source[parts[2].start:].startswith(b"Content-Type: message/delivery-status\r\n")
     assert source[parts[2].start:parts[2].end].endswith(b"User unknown\r\n")
+
+
+def test_a_damaged_escape_sequence_leads_at_least_to_the_line():
+    source = plain("", kind="text/plain; charset=iso-2022-jp").encode() + b"\x1b$B$3\x1b(B one\n\xff\x1b(-a550\x1b( 5.1.1\n"
+    message = mail.read(source, read_as="eml")
+    for at in range(message.sections[1].span.start, len(message.text)):
+        origin = message.origin(Span(at, at + 1))
+        assert source.index(b"\n\n") < origin.start < origin.end <= len(source)

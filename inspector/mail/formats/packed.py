@@ -48,7 +48,7 @@ def zip_members(data: bytes, budget: int) -> Iterator[Member]:
             continue
         start = where + 30 + sum(struct.unpack_from("<2H", data, where + 26))
         raw = data[start:start + packed]
-        body, notices = inflate(raw, -15, budget) if method == 8 else (raw[:budget], ())
+        body, notices = inflate(raw, -15, budget) if method == 8 else (raw[:budget], (Notice("limit", _LIMIT.format(budget)),) if len(raw) > budget else ())
         budget -= len(body)
         yield Member(name, body, notices)
 
