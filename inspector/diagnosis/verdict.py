@@ -67,19 +67,20 @@ def _gather(message: Message, findings: tuple[Finding, ...]) -> _Clues:
     addressed = next((one for one in findings if one.kind is SIGN and one.value == "addressed"), None)
     to = message.quote(addressed.span).lower() if addressed else ""
     for one in findings:
-        if one.kind is SIGN:
+        kind = one.kind
+        if kind is SIGN:
             signs.setdefault(one.value, one)
-        elif one.kind is ACTION:
+        elif kind is ACTION:
             actions.setdefault(one.value, one)
-        elif one.kind is RECIPIENT:
+        elif kind is RECIPIENT:
             if sealed is None and one.rule.startswith(_REPORTS):
                 sealed = one
             if named is None and one.trust > GUESS and one.value.lower() not in to:
                 named = one
-        elif one.kind is SENDER:
+        elif kind is SENDER:
             if returned is None and one.rule == "original-sender" and one.value.lower() in to:
                 returned = one
-        elif told is None and one.kind in (REPLY, CODE) and one.value[0] in "45" and one.trust > GUESS:
+        elif told is None and (kind is REPLY or kind is CODE) and one.value[0] in "45" and one.trust > GUESS:
             told = one
     machine = next((signs[name] for name in _MACHINE if name in signs), None)
     carries = any(section.kind == "original" for section in message.sections)

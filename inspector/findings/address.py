@@ -3,13 +3,7 @@
 import re
 
 LONGEST_LOCAL = 128
-# Chinese, Japanese and Korean text sticks to an address without a space: a domain goes on in those scripts only where it begins in them.
-DOMAIN = (
-    r"(?:[0-9A-Za-z\u00c0-\u1fff][0-9A-Za-z\u00c0-\u1fff_.-]{0,253}|[\u3040-\uffdc][0-9A-Za-z\u00c0-\u1fff\u3040-\uff0b\uff10-\uffdc_.-]{0,253}"
-    r"|\[[0-9A-Fa-fIPpv:.]{3,45}\])"
-)
-
-_AFTER = re.compile("@" + DOMAIN)
+_AFTER = re.compile(r"@(?:\w[\w.-]{0,253}|\[[0-9A-Fa-fIPpv:.]{3,45}\])")   # no ranges beyond Latin: they cost 7 ms to compile
 _NOT_LOCAL = frozenset(" \t\n\r\f\v\u00a0\u3000<>()[]\",:;@\\：；，、。（）「」『』【】《》〈〉“”„«»")
 _LEADING = frozenset("'`=*|.‘’")
 _TRAILING = frozenset(".-'_’")
@@ -24,7 +18,7 @@ def addresses(text: str, start: int, end: int) -> list[tuple[int, int]]:
         after = _AFTER.match(text, at, end)
         if after:
             low = local_start(text, start, at)
-            high = after.end()
+            high = _domain_end(text, at + 1, after.end())
             while high > at + 1 and text[high - 1] in _TRAILING:
                 high -= 1
             if low < at < high - 1:
@@ -33,6 +27,14 @@ def addresses(text: str, start: int, end: int) -> list[tuple[int, int]]:
         else:
             at = text.find("@", at + 1, end)
     return out
+
+
+def _domain_end(text: str, start: int, end: int) -> int:
+    """Where a domain ends. Chinese, Japanese and Korean text sticks to it without a space: it goes on in those scripts only where it begins in them."""
+    domain = text[start:end]
+    if domain.isascii() or domain[0] >= _WIDE:
+        return end
+    return next((k for k in range(start, end) if text[k] >= _WIDE), end)
 
 
 def local_start(text: str, start: int, at: int) -> int:
