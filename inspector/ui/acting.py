@@ -93,7 +93,7 @@ class Acting(QObject):
         """Show the pages before they are printed."""
         if self._card is None:
             return None
-        from inspector.ui.dialogs.printing import PrintDialog  # 20 ms of the system's printers that nobody needs before
+        from inspector.ui.dialogs.printing import PrintDialog  # 6 ms of the system's printers that nobody needs before
 
         told = exports.told(self._card, self._inspection, all_causes=False)
         dialog = PrintDialog(lambda printer: paper.lay_out(paper.document(told.cards, self._work.library, told.message), printer), self._window)

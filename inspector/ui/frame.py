@@ -1,5 +1,6 @@
 """How the panels stand in the window, and how that changes with its width."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from inspector.knowledge import Library
 from inspector.ui import theme
 from inspector.ui.notes import shared_folder
 from inspector.ui.panels import BusyBar, CardPanel, EmptyPanel, MessagesPanel, NoticeBar, RecipientsPanel, RelatedPanel, SourcePanel, StatusBar, TopBar
+from inspector.ui.offer import ClipboardOffer
 from inspector.ui.panels.own_note import OwnNotePanel
 from inspector.ui.settings import Settings
 
@@ -19,9 +21,10 @@ COLUMNS_FROM = 700   # px of width from which message and card stand side by sid
 class Frame:
     """Makes the panels and puts them into a main window."""
 
-    def __init__(self, window: QMainWindow, library: Library, settings: Settings, notes: Path) -> None:
+    def __init__(self, window: QMainWindow, library: Library, settings: Settings, notes: Path, offers: Callable[[], bool]) -> None:
         self.top = TopBar(library)
         self.notice = NoticeBar()
+        self.offer = ClipboardOffer(offers)
         self.busy = BusyBar()
         self.empty = EmptyPanel()
         self.messages = MessagesPanel()
@@ -64,6 +67,7 @@ class Frame:
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self.notice)
+        outer.addWidget(self.offer)
         outer.addWidget(self.busy)
         outer.addWidget(self.recipients)
         outer.addWidget(self.stack, 1)
@@ -79,7 +83,7 @@ class Frame:
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         down.addWidget(self.related, 1)
-        down.addWidget(self.own_note)
+        down.addWidget(self.own_note, 0)
         self.dock.setWidget(side)
         self.related.setMinimumWidth(220)
         self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)

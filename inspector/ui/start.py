@@ -1,5 +1,7 @@
 """Starts the window."""
 
+import argparse
+import os
 import sys
 from pathlib import Path
 
@@ -7,8 +9,11 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from inspector import knowledge
 from inspector.knowledge import Library
+from inspector.ui import emblem, settings
 from inspector.ui.errors import Errors
 from inspector.ui.window import MainWindow
+
+SILENT = ("offscreen", "minimal")   # platforms without a screen: tests and pictures, which never look for another window
 
 
 def make_window(library: Library, store: Path | None = None) -> QMainWindow:
@@ -16,19 +21,47 @@ def make_window(library: Library, store: Path | None = None) -> QMainWindow:
     return MainWindow(library, store)
 
 
+def parser() -> argparse.ArgumentParser:
+    """What may be said at the start of the window."""
+    made = argparse.ArgumentParser(prog="bounce-inspector", description="Opens the window and explains the bounces in files.")
+    made.add_argument("files", nargs="*", metavar="FILE", help="a mail, a log, a mailbox; - is standard input")
+    made.add_argument("--new-window", action="store_true", help="open a window of its own, though one is open already")
+    made.add_argument("--pages", metavar="FOLDER", action="append", default=[], help="lay your organisation's own pages over the library")
+    return made
+
+
 def run(arguments: list[str]) -> int:
     """Open the window, inspect the files named (``-`` is standard input), and return the exit status when it closes."""
+    wanted = parser().parse_args(arguments)
     app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
     app.setApplicationName("bounce-inspector")
     app.setApplicationDisplayName("Bounce Inspector")
-    app.setDesktopFileName("bounce-inspector")
-    window = MainWindow(knowledge.load())
+    app.setDesktopFileName(emblem.APP_ID)
+    app.setWindowIcon(emblem.icon())
+    files = [each for each in wanted.files if each != "-"]
+    is_alone = wanted.new_window or "-" in wanted.files or bool(wanted.pages) or (app.platformName() in SILENT and not os.environ.get("BOUNCE_INSPECTOR_SINGLE"))
+    if not is_alone:
+        from inspector.ui.single import Single, door, hand_over  # 14 ms of QtNetwork, which windows of their own never load
+        if hand_over(door(), files):
+            return 0
+    store = settings.default_path()
+    now, trouble = settings.load(store)
+    own = [now.organisation] if now.organisation else []
+    window = MainWindow(knowledge.load(*own, *wanted.pages), store)
+    window.frame.notice.tell(trouble)
+    if not is_alone:
+        single = Single(door(), window)
+        single.files_wanted.connect(window.come_forward)
+        single.listen()
     errors = Errors(window)
+    errors.counted.connect(window.say_errors)
     errors.watch()
     window.show()
-    files = [each for each in arguments if each != "-"]
-    if "-" in arguments:
+    if "-" in wanted.files:
         window.workspace.inspect_data(sys.stdin.buffer.read(), "standard input")
+    elif not files:
+        window.desktop.restore()
     window.workspace.inspect_files(files)
     window.workspace.worker.warm(window.workspace.warm)
     status = app.exec()

@@ -4,8 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 
 from inspector.diagnosis import Card
@@ -37,7 +37,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(480, 400)
         self.workspace = Workspace(library, self)
         notes = self._store.parent / "notes" if store else own_folder()
-        self.frame = Frame(self, library, self.settings, notes)
+        self.frame = Frame(self, library, self.settings, notes, lambda: self.settings.offer_clipboard)
         self.acting = Acting(self.workspace, self, lambda: self.settings.role)
         self.desktop = Desktop(self, library, (self._store.parent, notes), lambda: self.settings, self.keep, self.workspace.inspect_files)
         self.actions_by_id = make_actions(self)
@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         frame.top.search.code_wanted.connect(work.show_page)
         frame.top.search.left.connect(self.focus_card)
         frame.empty.paste_wanted.connect(self.paste)
+        frame.offer.paste_wanted.connect(self.paste)
         frame.empty.open_wanted.connect(self.open_files)
         frame.empty.sample_wanted.connect(self.open_path)
         wishes = frame.card.wishes
@@ -171,6 +172,18 @@ class MainWindow(QMainWindow):
 
     def find_in_message(self) -> None:
         self.frame.source.find()
+
+    def come_forward(self, paths: list[str]) -> None:
+        """Show this window and the files that a second start handed over."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.workspace.inspect_files(paths)
+
+    def say_errors(self, count: int) -> None:
+        """Errors after the first only count up in the status bar."""
+        self.frame.status.say(self.tr("Mistakes of the program: %1").replace("%1", str(count)))
 
     # focus ----------------------------------------------------------------------------------------
 
@@ -260,6 +273,18 @@ class MainWindow(QMainWindow):
             self.showFullScreen()
 
     # events ---------------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and hasattr(self, "frame"):
+            self.frame.offer.look()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape, where nothing else takes it, goes back to the card."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.focus_card()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
