@@ -23,6 +23,8 @@ from inspector.ui.dialogs.shortcuts import ShortcutsDialog
 from inspector.ui.palette import Palette
 from inspector.ui.settings import Settings
 
+_TR = QCoreApplication.translate
+
 MOST_FILES = 2000   # of a folder
 
 
@@ -76,7 +78,7 @@ class Desktop(QObject):
         return palette
 
     def show_shortcuts(self) -> QDialog:
-        groups = [(QCoreApplication.translate("actions", title), [self.actions_by_id[row.id] for row in ROWS if row.menu == key]) for key, title in MENUS]
+        groups = [(_TR("actions", title), [self.actions_by_id[row.id] for row in ROWS if row.menu == key]) for key, title in MENUS]
         return _opened(ShortcutsDialog(groups, self._window))
 
     def show_help(self) -> QDialog:

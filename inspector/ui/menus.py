@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 from inspector.ui import icons
 from inspector.ui.actions import MENUS, ROWS
 
+_TR = QCoreApplication.translate
+
 
 def make_actions(window: QWidget) -> dict[str, QAction]:
     """One action for each row, by its id; a slot such as ``acting.copy_line`` is found from the window on."""
     made = {}
     for row in ROWS:
-        action = QAction(QCoreApplication.translate("actions", row.text), window)
+        action = QAction(_TR("actions", row.text), window)
         keys = [each for key in row.keys for each in (QKeySequence.keyBindings(key) if isinstance(key, QKeySequence.StandardKey) else [QKeySequence(key)])]
         action.setShortcuts(list(dict.fromkeys(keys)))
         if row.icon:
@@ -29,7 +31,7 @@ def make_menu(window: QWidget, actions: dict[str, QAction], recent: QMenu) -> QM
     """The menu of menus; the recent files stand after Open."""
     menu = QMenu(window)
     for key, title in MENUS:
-        part = menu.addMenu(QCoreApplication.translate("actions", title))
+        part = menu.addMenu(_TR("actions", title))
         group = ""
         for row in ROWS:
             if row.menu != key:

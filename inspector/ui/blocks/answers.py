@@ -10,6 +10,8 @@ from inspector.ui.blocks.desk import Desk, column
 from inspector.ui.blocks.path import PathStrip, path_of
 from inspector.ui.labels import Prose
 
+_TR = QCoreApplication.translate
+
 
 class _Ruled(QWidget):
     """A panel with a rule in the severity's colour at its reading edge."""
@@ -38,7 +40,6 @@ class _Ruled(QWidget):
 
 
 def answers(card: Card, desk: Desk) -> QWidget:
-    tr = QCoreApplication.translate
     panel = _Ruled(card.severity)
     look = theme.current()
     grid = QGridLayout(panel)
@@ -47,9 +48,9 @@ def answers(card: Card, desk: Desk) -> QWidget:
     grid.setVerticalSpacing(look.px(8))
     grid.setColumnStretch(1, 1)
     rows = (
-        (tr("answers", "Who must act?"), *_who(card), "who"),
-        (tr("answers", "Is it my fault?"), *_answer(card.fault_answer, card.fault.text), "fault"),
-        (tr("answers", "Will it retry?"), *_answer(card.retry_answer, card.retry.text), "retry"),
+        (_TR("answers", "Who must act?"), *_who(card), "who"),
+        (_TR("answers", "Is it my fault?"), *_answer(card.fault_answer, card.fault.text), "fault"),
+        (_TR("answers", "Will it retry?"), *_answer(card.retry_answer, card.retry.text), "retry"),
     )
     for row, (ask, lead, rest, name) in enumerate(rows):
         label = Prose(ask, role="muted")
@@ -73,7 +74,6 @@ def _answer(value: str, text: str) -> tuple[str, str]:
 
 def _who(card: Card) -> tuple[str, str]:
     """The acting party in bold and what it must do."""
-    tr = QCoreApplication.translate
     if card.actor == "nobody":
-        return tr("answers", "Nobody: wait."), words.sentence(card.act)
-    return card.who or words.party(card.actor), words.sentence(tr("answers", "must %s") % card.act).replace("Must", "must", 1)
+        return _TR("answers", "Nobody: wait."), words.sentence(card.act)
+    return card.who or words.party(card.actor), words.sentence(_TR("answers", "must %s") % card.act).replace("Must", "must", 1)

@@ -10,6 +10,8 @@ from inspector.ui.blocks.desk import EDGE, Desk, column
 from inspector.ui.controls import Picture, Row
 from inspector.ui.labels import META, Prose, heading
 
+_TR = QCoreApplication.translate
+
 LINES = {"stated": Qt.PenStyle.SolidLine, "deduced": Qt.PenStyle.DashLine, "guessed": Qt.PenStyle.DotLine}
 
 
@@ -36,7 +38,7 @@ def evidence(card: Card, desk: Desk) -> QWidget | None:
     if not card.facts and not card.disputes:
         return None
     rows = [_fact(fact, desk) for fact in card.facts] + [_dispute(one, desk) for one in card.disputes]
-    return column(column(heading(QCoreApplication.translate("evidence", "Why we think so"))), column(*rows, gap=0, edge=0), gap=4, edge=0)
+    return column(column(heading(_TR("evidence", "Why we think so"))), column(*rows, gap=0, edge=0), gap=4, edge=0)
 
 
 def _row(name: str, picture: QWidget, *parts: QWidget) -> Row:
@@ -63,7 +65,7 @@ def _fact(fact: Fact, desk: Desk) -> Row:
 
 
 def _dispute(dispute: Dispute, desk: Desk) -> Row:
-    why = QCoreApplication.translate("evidence", "We follow %1: %2").replace("%1", dispute.won.value).replace("%2", words.sentence(dispute.why))
+    why = _TR("evidence", "We follow %1: %2").replace("%1", dispute.won.value).replace("%2", words.sentence(dispute.why))
     row = _row(f"{dispute.text} {why}", Picture("warning", "medium", 18), Prose(dispute.text), Prose(why, META, "muted"))
     row.clicked.connect(lambda: desk.wishes.point_wanted.emit(dispute.won.span))
     row.hovered.connect(lambda on: desk.wishes.hint_wanted.emit((dispute.won.span, dispute.lost.span) if on else ()))

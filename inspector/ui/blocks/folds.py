@@ -17,6 +17,8 @@ from inspector.ui.blocks.plays_out import PlaysOut
 from inspector.ui.blocks.soft_hard import SoftHard
 from inspector.ui.labels import line, meta
 
+_TR = QCoreApplication.translate
+
 ALWAYS_OPEN = ("meaning",)          # unless the reader has folded them
 BROWSING_OPEN = ("meaning", "glance", "plays")
 
@@ -40,7 +42,7 @@ def folds(card: Card, desk: Desk) -> QWidget:
         fold.toggled.connect(desk.wishes.fold_wanted)
         made += [line(), fold]
     made.append(line())
-    reviewed = QCoreApplication.translate("folds", "Reviewed %s") % card.page.reviewed
+    reviewed = _TR("folds", "Reviewed %s") % card.page.reviewed
     foot = column(meta(reviewed), edge=EDGE)
     foot.layout().setContentsMargins(EDGE, 12, EDGE, 0)
     return column(*made, foot, gap=0, edge=0)
@@ -48,28 +50,28 @@ def folds(card: Card, desk: Desk) -> QWidget:
 
 def contents(card: Card, desk: Desk) -> list[Part]:
     """What the page at hand has to tell, in the order of the reader's questions."""
-    tr, page = QCoreApplication.translate, card.page
+    page = card.page
     name = card.title if page.code else page.title
-    found = [Part("meaning", tr("folds", "What it means"), page.meaning, lambda: parts.meaning(page)),
-             Part("glance", tr("folds", "At a glance"), f"{words.bounce(page.bounce)} \u00b7 {page.category} \u00b7 {page.standard}", lambda: parts.glance(page))]
+    found = [Part("meaning", _TR("folds", "What it means"), page.meaning, lambda: parts.meaning(page)),
+             Part("glance", _TR("folds", "At a glance"), f"{words.bounce(page.bounce)} \u00b7 {page.category} \u00b7 {page.standard}", lambda: parts.glance(page))]
     if ready := commands(card) if card.diagnoses else ():
-        found.append(Part("admins", tr("folds", "For mail admins"), teaser(ready), lambda: admins(ready, desk)))
+        found.append(Part("admins", _TR("folds", "For mail admins"), teaser(ready), lambda: admins(ready, desk)))
     if card.not_seen:
-        found.append(Part("unseen", tr("folds", "What this message does not tell"), card.not_seen[0], lambda: parts.bullets(card.not_seen)))
+        found.append(Part("unseen", _TR("folds", "What this message does not tell"), card.not_seen[0], lambda: parts.bullets(card.not_seen)))
     if page.dialects:
-        found.append(Part("dialects", tr("folds", "What providers mean by it"), ", ".join(one.name for one in page.dialects), lambda: parts.dialects(page)))
-    found.append(Part("explanation", tr("folds", "Explained at length"), page.explanation[0], lambda: parts.paragraphs(page.explanation)))
+        found.append(Part("dialects", _TR("folds", "What providers mean by it"), ", ".join(one.name for one in page.dialects), lambda: parts.dialects(page)))
+    found.append(Part("explanation", _TR("folds", "Explained at length"), page.explanation[0], lambda: parts.paragraphs(page.explanation)))
     if page.samples:
-        found.append(Part("samples", tr("folds", "Sample lines"), page.samples[0].by, lambda: parts.samples(page)))
+        found.append(Part("samples", _TR("folds", "Sample lines"), page.samples[0].by, lambda: parts.samples(page)))
     if page.plays_out:
-        found.append(Part("plays", tr("folds", "How it plays out"), " \u2192 ".join(step.text for step in page.plays_out), lambda: column(PlaysOut(page))))
+        found.append(Part("plays", _TR("folds", "How it plays out"), " \u2192 ".join(step.text for step in page.plays_out), lambda: column(PlaysOut(page))))
     if page.bounce != "none":
-        found.append(Part("softhard", tr("folds", "Soft or hard bounce?"), words.bounce(page.bounce), lambda: column(SoftHard(name, page.bounce))))
-    found.append(Part("causes", tr("folds", "Common causes"), page.causes[0].text, lambda: parts.bullets(tuple(one.text for one in page.causes))))
-    found.append(Part("steps", tr("folds", "How to fix it, for everyone involved"), "", lambda: parts.all_steps(page)))
+        found.append(Part("softhard", _TR("folds", "Soft or hard bounce?"), words.bounce(page.bounce), lambda: column(SoftHard(name, page.bounce))))
+    found.append(Part("causes", _TR("folds", "Common causes"), page.causes[0].text, lambda: parts.bullets(tuple(one.text for one in page.causes))))
+    found.append(Part("steps", _TR("folds", "How to fix it, for everyone involved"), "", lambda: parts.all_steps(page)))
     if page.questions:
-        found.append(Part("questions", tr("folds", "Questions and answers"), page.questions[0].ask, lambda: parts.questions(page, desk)))
+        found.append(Part("questions", _TR("folds", "Questions and answers"), page.questions[0].ask, lambda: parts.questions(page, desk)))
     if page.related or page.confused:
-        found.append(Part("related", tr("folds", "Related codes"), ", ".join(one.key for one in page.related), lambda: parts.related(page, desk)))
-    found.append(Part("sources", tr("folds", "Sources"), desk.library.source(page.cite[0]).name, lambda: parts.sources(page, desk)))
+        found.append(Part("related", _TR("folds", "Related codes"), ", ".join(one.key for one in page.related), lambda: parts.related(page, desk)))
+    found.append(Part("sources", _TR("folds", "Sources"), desk.library.source(page.cite[0]).name, lambda: parts.sources(page, desk)))
     return found

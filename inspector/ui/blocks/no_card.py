@@ -10,24 +10,25 @@ from inspector.ui.controls import Chip
 from inspector.ui.labels import Prose, heading
 from inspector.ui.theme import HEADLINE
 
+_TR = QCoreApplication.translate
+
 
 def no_card(message: Inspection, desk: Desk) -> QWidget:
-    tr = QCoreApplication.translate
     title, chip = {
-        "auto-reply": (tr("nocard", "An automatic reply, not a bounce"), tr("nocard", "Automatic reply")),
-        "read-receipt": (tr("nocard", "A read receipt, not a bounce"), tr("nocard", "Read receipt")),
-        "complaint": (tr("nocard", "A complaint report, not a bounce"), tr("nocard", "Complaint")),
-        "success": (tr("nocard", "Your message was delivered"), tr("nocard", "Delivered")),
-    }.get(message.kind, (tr("nocard", "This does not look like a bounce"), tr("nocard", "Not a bounce")))
+        "auto-reply": (_TR("nocard", "An automatic reply, not a bounce"), _TR("nocard", "Automatic reply")),
+        "read-receipt": (_TR("nocard", "A read receipt, not a bounce"), _TR("nocard", "Read receipt")),
+        "complaint": (_TR("nocard", "A complaint report, not a bounce"), _TR("nocard", "Complaint")),
+        "success": (_TR("nocard", "Your message was delivered"), _TR("nocard", "Delivered")),
+    }.get(message.kind, (_TR("nocard", "This does not look like a bounce"), _TR("nocard", "Not a bounce")))
     chips = column(Chip(chip, severity="info"), edge=0)
     tips = bullets((
-        tr("nocard", "A bounce comes from a mail server, often from \u201cMail Delivery System\u201d or \u201cpostmaster\u201d."),
-        tr("nocard", "Copy the whole text, with the lines that hold numbers such as 550 or 5.1.1."),
-        tr("nocard", "Better still, save the message as a file (.eml) and open that."),
+        _TR("nocard", "A bounce comes from a mail server, often from \u201cMail Delivery System\u201d or \u201cpostmaster\u201d."),
+        _TR("nocard", "Copy the whole text, with the lines that hold numbers such as 550 or 5.1.1."),
+        _TR("nocard", "Better still, save the message as a file (.eml) and open that."),
     ))
     tips.layout().setContentsMargins(0, 0, 0, 0)   # it stands in a column that has the edge
     return column(
         column(chips, Prose(title, HEADLINE, bold=True, leading=1.25, widest=44), Prose(message.sentence), gap=10, edge=0),
-        column(heading(tr("nocard", "If you expected a bounce")), tips, gap=12, edge=0),
+        column(heading(_TR("nocard", "If you expected a bounce")), tips, gap=12, edge=0),
         gap=24,
     )

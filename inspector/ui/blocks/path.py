@@ -8,6 +8,8 @@ from inspector.diagnosis import Card, DeliveryPath, Stop
 from inspector.ui import theme, words
 from inspector.ui.blocks.path_nodes import Break, Node
 
+_TR = QCoreApplication.translate
+
 ACTS = {"sender": "sender", "your-server": "sender-admin", "their-server": "recipient-admin", "mailbox": "recipient"}
 _MOST = 5   # nodes side by side
 
@@ -16,7 +18,7 @@ def path_of(card: Card) -> DeliveryPath:
     """The card's path; for a page without a message the four parties without names."""
     if card.path is not None:
         return card.path
-    said = QCoreApplication.translate("path", "Nobody must act.") if card.actor == "nobody" else QCoreApplication.translate("path", "Must act: %s.") % words.party(card.actor)
+    said = _TR("path", "Nobody must act.") if card.actor == "nobody" else _TR("path", "Must act: %s.") % words.party(card.actor)
     return DeliveryPath(tuple(Stop(role, "", ()) for role in ACTS), None, False, "none", "", (), card.actor, said)
 
 
@@ -38,7 +40,7 @@ class PathStrip(QWidget):
     def __init__(self, path: DeliveryPath, severity: str, named: bool) -> None:
         super().__init__()
         self._path, self._severity = path, severity
-        self.setAccessibleName(QCoreApplication.translate("path", "The way of the message"))
+        self.setAccessibleName(_TR("path", "The way of the message"))
         self.setAccessibleDescription(path.sentence)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._stops = folded(path)
@@ -119,7 +121,7 @@ class PathStrip(QWidget):
         """What was said at the break, under it."""
         look, centre = theme.current(), self._break_at()
         font = look.font(12)
-        text = QFontMetricsF(font).elidedText(self._path.label, Qt.TextElideMode.ElideRight, self.width() - 4)
+        text = QFontMetricsF(font).elidedText(visible(self._path.label), Qt.TextElideMode.ElideRight, self.width() - 4)
         wide = QFontMetricsF(font).horizontalAdvance(text)
         left = min(max(0.0, centre.x() - wide / 2), self.width() - wide)
         bottom = self._nodes[0].height()

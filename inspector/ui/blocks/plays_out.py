@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from inspector.knowledge import Page
 from inspector.ui import theme
 
+_TR = QCoreApplication.translate
+
 _NARROW = 96   # px a step needs to stand beside the others
 
 
@@ -28,8 +30,8 @@ class PlaysOut(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        here = QCoreApplication.translate("plays", "here")
-        self.setAccessibleName(QCoreApplication.translate("plays", "How it plays out"))
+        here = _TR("plays", "here")
+        self.setAccessibleName(_TR("plays", "How it plays out"))
         self.setAccessibleDescription(" ".join(f"{n}. {step.text}{f' ({here})' if step.here else ''}." for n, step in enumerate(self._steps, 1)))
 
     def _across(self, width: int) -> bool:
@@ -101,7 +103,7 @@ class PlaysOut(QWidget):
         look = theme.current()
         font = look.font(12, bold=step.here)
         side = Qt.AlignmentFlag.AlignLeft if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else Qt.AlignmentFlag.AlignRight
-        flags = side | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         used = QFontMetricsF(font).boundingRect(rect, int(flags.value if hasattr(flags, "value") else flags), step.text)
         if painter:
             painter.setFont(font)

@@ -9,6 +9,8 @@ from inspector.ui.blocks.desk import Desk, column
 from inspector.ui.blocks.sources import source_link
 from inspector.ui.labels import Prose
 
+_TR = QCoreApplication.translate
+
 
 def provider(card: Card, desk: Desk) -> QWidget | None:
     if card.provider_rule is None:
@@ -18,7 +20,7 @@ def provider(card: Card, desk: Desk) -> QWidget | None:
     layout = QVBoxLayout(frame)
     layout.setContentsMargins(16, 12, 16, 10)
     layout.setSpacing(4)
-    layout.addWidget(Prose(QCoreApplication.translate("provider", "What %s means by it") % (card.provider_name or card.provider_rule.provider), bold=True, role="on-soft"))
+    layout.addWidget(Prose(_TR("provider", "What %s means by it") % (card.provider_name or card.provider_rule.provider), bold=True, role="on-soft"))
     layout.addWidget(Prose(words.sentence(card.provider_rule.meaning)))
     layout.addWidget(source_link(card.provider_rule.source, desk))
     return column(frame)

@@ -8,17 +8,18 @@ from inspector.ui import theme
 from inspector.ui.controls import Picture
 from inspector.ui.labels import Prose
 
+_TR = QCoreApplication.translate
+
 
 def rows() -> tuple[tuple[str, str, str], ...]:
     """The comparison: (label, soft, hard)."""
-    tr = QCoreApplication.translate
     return (
-        ("", tr("softhard", "Soft bounce"), tr("softhard", "Hard bounce")),
-        (tr("softhard", "Nature"), tr("softhard", "Temporary"), tr("softhard", "Permanent")),
-        (tr("softhard", "SMTP class"), tr("softhard", "4xx"), tr("softhard", "5xx")),
-        (tr("softhard", "What your server does"), tr("softhard", "Keeps it and tries again"), tr("softhard", "Stops and returns it")),
-        (tr("softhard", "What to do"), tr("softhard", "Let it retry"), tr("softhard", "Mend the cause, then send again")),
-        (tr("softhard", "Recoverable?"), tr("softhard", "Often, without your help"), tr("softhard", "Not by waiting")),
+        ("", _TR("softhard", "Soft bounce"), _TR("softhard", "Hard bounce")),
+        (_TR("softhard", "Nature"), _TR("softhard", "Temporary"), _TR("softhard", "Permanent")),
+        (_TR("softhard", "SMTP class"), _TR("softhard", "4xx"), _TR("softhard", "5xx")),
+        (_TR("softhard", "What your server does"), _TR("softhard", "Keeps it and tries again"), _TR("softhard", "Stops and returns it")),
+        (_TR("softhard", "What to do"), _TR("softhard", "Let it retry"), _TR("softhard", "Mend the cause, then send again")),
+        (_TR("softhard", "Recoverable?"), _TR("softhard", "Often, without your help"), _TR("softhard", "Not by waiting")),
     )
 
 
@@ -41,11 +42,10 @@ class SoftHard(QWidget):
         for row, cells in enumerate(table):
             for column, text in enumerate(cells):
                 self._grid.addWidget(self._cell(text, row == 0, column), row, column)
-        tr = QCoreApplication.translate
-        self._grid.addWidget(self._cell(tr("softhard", "%s is") % code, False, 0), len(table), 0)
+        self._grid.addWidget(self._cell(_TR("softhard", "%s is") % code, False, 0), len(table), 0)
         for column in (1, 2):
             self._grid.addWidget(self._here(column == self._column), len(table), column)
-        self.setAccessibleName(tr("softhard", "Soft against hard bounce"))
+        self.setAccessibleName(_TR("softhard", "Soft against hard bounce"))
 
     def _cell(self, text: str, bold: bool, column: int) -> QWidget:
         return _padded(Prose(text, 12, "muted" if column == 0 else "text", bold=bold), column)
@@ -57,7 +57,7 @@ class SoftHard(QWidget):
         line.setSpacing(6)
         if here:
             line.addWidget(Picture("check", "on-soft", 14))
-            line.addWidget(Prose(QCoreApplication.translate("softhard", "this code"), 12, "on-soft", bold=True), 1)
+            line.addWidget(Prose(_TR("softhard", "this code"), 12, "on-soft", bold=True), 1)
         return cell
 
     def paintEvent(self, event: QPaintEvent) -> None:

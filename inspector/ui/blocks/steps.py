@@ -13,6 +13,8 @@ from inspector.ui.controls import Segments, button
 from inspector.ui.flow import Flow
 from inspector.ui.labels import Prose, heading
 
+_TR = QCoreApplication.translate
+
 SWITCH = ("sender", "help-desk", "sender-admin", "developer")
 
 
@@ -56,20 +58,19 @@ def numbered(texts: Sequence[str]) -> QWidget:
 
 
 def steps(card: Card, desk: Desk) -> QWidget | None:
-    tr = QCoreApplication.translate
     role = desk.role if desk.role in SWITCH else "sender"
     top = QWidget()
     flow = Flow(top, gap=12)
-    flow.addWidget(heading(tr("steps", "What to do now")))
-    switch = Segments([(one, words.role(one)) for one in SWITCH], role, tr("steps", "Show the steps for"))
+    flow.addWidget(heading(_TR("steps", "What to do now")))
+    switch = Segments([(one, words.role(one)) for one in SWITCH], role, _TR("steps", "Show the steps for"))
     switch.chosen.connect(desk.wishes.role_wanted)
     flow.addWidget(switch)
     chosen = card.steps.get(role, ())
     parts: list[QWidget | None] = [top, numbered([one.text for one in chosen])]
     theirs = card.steps.get("recipient-admin", ()) if role == "sender-admin" else ()
     if theirs:
-        parts += [Prose(tr("steps", "If you run the receiving server"), bold=True), numbered([one.text for one in theirs])]
-    copy = button(tr("steps", "Copy steps"), "copy")
+        parts += [Prose(_TR("steps", "If you run the receiving server"), bold=True), numbered([one.text for one in theirs])]
+    copy = button(_TR("steps", "Copy steps"), "copy")
     copy.clicked.connect(lambda: desk.wishes.copy_wanted.emit(as_text((*chosen, *theirs))))
     parts.append(copy)
     return column(*parts)

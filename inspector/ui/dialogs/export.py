@@ -26,7 +26,7 @@ class ExportDialog(Dialog):
         super().__init__(_TR("export", "Save report"), parent, (560, 240))
         self._card, self._inspection, self._library = card, inspection if card.diagnoses else None, library
         self.format = FORMATS[0]
-        switch = Segments([(one.key, QCoreApplication.translate("exports", one.title)) for one in FORMATS], self.format.key, _TR("export", "Format"))
+        switch = Segments([(one.key, _TR("exports", one.title)) for one in FORMATS], self.format.key, _TR("export", "Format"))
         switch.chosen.connect(self.choose)
         self.body.addWidget(Prose(_TR("export", "The report holds the explanation of \u201c%1\u201d.").replace("%1", card.headline)))
         self.body.addWidget(switch)
@@ -52,7 +52,7 @@ class ExportDialog(Dialog):
         self.format = next(one for one in FORMATS if one.key == key)
 
     def _ask_where(self) -> None:
-        title = QCoreApplication.translate("exports", self.format.title)
+        title = _TR("exports", self.format.title)
         path, _ = QFileDialog.getSaveFileName(self, _TR("export", "Save report"), f"{self._name()}.{self.format.key}", f"{title} (*.{self.format.key})")
         if path:
             self.save(Path(path))
