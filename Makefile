@@ -2,14 +2,17 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
+TS := $(wildcard resources/translations/*.ts)
+QM := $(TS:.ts=.qm)
+LUPDATE := $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -tr-function-alias translate+=_TR
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .PHONY: run test check bench pictures translations fuzz clean
 
-run: .venv/ready
+run: .venv/ready $(QM)
 	@$(BIN)/python main.py $(FILES)
 
-test: .venv/tested
+test: .venv/tested $(QM)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
 check: .venv/tested
@@ -21,8 +24,18 @@ check: .venv/tested
 bench: .venv/tested
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python tools/bench.py
 
-pictures: .venv/ready
+pictures: .venv/ready $(QM)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python tools/pictures.py
+
+# Collects the strings of the window into the .ts files; what has no translation yet is marked unfinished there. English needs plurals only.
+translations: .venv/ready
+	@$(LUPDATE) -pluralonly $(shell find inspector/ui -name '*.py' | sort) -ts resources/translations/bounce_en.ts
+	@$(LUPDATE) $(shell find inspector/ui -name '*.py' | sort) -ts $(filter-out %_en.ts,$(TS))
+	@$(MAKE) --no-print-directory $(QM)
+
+# What the program loads. It is not kept under version control; without it the window is English.
+%.qm: %.ts | .venv/ready
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@
 
 clean:
 	rm -rf .venv build

@@ -19,6 +19,7 @@ class Settings:
 
     theme: str = "system"           # system, contrast, or a name of theme.NAMES
     zoom: int = 100                 # per cent
+    language: str = "system"        # system, or a key of language.LANGUAGES; taken at the next start
     role: str = "sender"            # whose steps are shown
     open_folds: tuple[str, ...] = ()
     side: bool = True               # side panel shown

@@ -12,7 +12,7 @@ from inspector.diagnosis import Card
 from inspector.findings import Finding
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
-from inspector.ui import settings, theme
+from inspector.ui import language, settings, theme
 from inspector.ui.acting import Acting
 from inspector.ui.blocks.sources import SCHEMES
 from inspector.ui.desktop import Desktop
@@ -31,6 +31,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._store = store or settings.default_path()
         self.settings, trouble = settings.load(self._store)
+        self.language = language.speak(app, self.settings.language) if (app := QApplication.instance()) else "en"
         self.dress()
         self.setWindowTitle(self.tr("Bounce Inspector"))
         self.setAcceptDrops(True)

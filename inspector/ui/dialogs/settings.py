@@ -10,6 +10,7 @@ from inspector.ui import theme, words
 from inspector.ui.controls import button
 from inspector.ui.dialogs.dialog import Dialog, scrolled
 from inspector.ui.labels import Prose, heading
+from inspector.ui.language import LANGUAGES
 from inspector.ui.settings import Settings
 
 _TR = QCoreApplication.translate
@@ -35,6 +36,11 @@ class SettingsDialog(Dialog):
             (_TR("settings", "Size"), self._choice("zoom", [(zoom, f"{zoom} %") for zoom in theme.ZOOMS], now.zoom)),
         ))
         down.addWidget(self._switch("reduced_motion", _TR("settings", "No fading menus and no blinking cursor"), now.reduced_motion))
+        down.addSpacing(theme.current().px(12))
+        down.addWidget(heading(_TR("settings", "Language")))
+        languages = [("system", _TR("settings", "Like the system")), *LANGUAGES]
+        down.addLayout(_form((_TR("settings", "Language of the window"), self._choice("language", languages, now.language))))
+        down.addWidget(Prose(_TR("settings", "Taken at the next start. The explanations and what is said about a message are in English in every language."), role="muted"))
         down.addSpacing(theme.current().px(12))
         down.addWidget(heading(_TR("settings", "Reading")))
         down.addLayout(_form((_TR("settings", "Show the steps for"), self._choice("role", [(role, words.role_title(role)) for role in ROLES], now.role))))
