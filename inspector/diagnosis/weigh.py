@@ -96,7 +96,7 @@ class _Bench:
     def _told(self, told: Told, choice: Choice, outcome: Outcome, action: Finding | None, who: Finding | None, remote: Finding | None, words: list[Finding],
               source: str | None, ruled: "provider.Ruled | None", spoken: Reason, reason: Reason, code: StatusCode | None, reply: str | None,
               because: tuple[Finding, ...]) -> Diagnosis:
-        read_as = _MISPRINTS.get((str(code), reply), code) if code else None
+        read_as = _MISPRINTS.get((str(code), reply or ""), code) if code else None
         key = str(read_as) if read_as else f"reply:{reply}" if reply else f"reason:{reason.name}"
         page = self._page(read_as, reply, reason)
         phase = told.first(PHASE)
@@ -111,7 +111,7 @@ class _Bench:
             bounce_type=guide.bounce if guide and guide.bounce != "none" else _bounce_type(code, reply, page, outcome, reason),
             actor=guide.actor if guide else voice.actor if voice else "sender",
             severity=voice.severity if voice else "medium",
-            address_is_dead=_dead(code, reply, outcome, reason, spoken, ruled, phase.value if phase else None),
+            address_is_dead=_dead(code, reply, outcome, reason, spoken, ruled, phase.value if phase else None, source),
             provider=source, provider_rule=guide.id if guide else None, phase=phase.value if phase else None,
             remote_mta=remote.value if remote else "", reporting_mta=_value(told.first(REPORTING_MTA)),
             words=tuple(dict.fromkeys(one.span for one in words[:3])), because=proof,
@@ -211,7 +211,8 @@ def _bounce_type(code: StatusCode | None, reply: str | None, page: Page | None, 
     return page.bounce if page and reason.name != "unknown" else "hard"
 
 
-def _dead(code: StatusCode | None, reply: str | None, outcome: Outcome, reason: Reason, spoken: Reason, ruled: "provider.Ruled | None", phase: str | None) -> bool:
+def _dead(code: StatusCode | None, reply: str | None, outcome: Outcome, reason: Reason, spoken: Reason, ruled: "provider.Ruled | None", phase: str | None,
+          source: str | None) -> bool:
     """Whether mailbox or domain is gone for good. Advice to delete a good address does harm, so every doubt says no."""
     temporary = code.klass == 4 if code else bool(reply) and reply[0] == "4"   # type: ignore[index]
     if outcome is not Outcome.FAILED or reason.name not in reasons.GONE or temporary:
@@ -222,6 +223,6 @@ def _dead(code: StatusCode | None, reply: str | None, outcome: Outcome, reason: 
             return False
         if code and code.family == "x.2.1" and not ruled:
             return phase == "rcpt"
-    if ruled and (ruled.rule.dead in ("yes", "no") or spoken.name not in reasons.GONE or not spoken.strong):
-        return ruled.rule.dead == "yes"
+    if ruled and (ruled.rule.dead != "maybe" or ruled.rule.provider == source or spoken.name not in reasons.GONE or not spoken.strong):
+        return ruled.rule.dead == "yes"      # a "maybe" of the server that refused is a doubt; one of mail software in general leaves it to the words
     return reason.strong
