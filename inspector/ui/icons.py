@@ -3,11 +3,13 @@
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from inspector import assets
 from inspector.ui import theme
+
+_MIRROR = {"back": "forward", "forward": "back", "left": "right", "right": "left"}   # what points along the reading direction
 
 
 @cache
@@ -33,7 +35,10 @@ class _Engine(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         role = "line" if mode == QIcon.Mode.Disabled else self.role
         side = min(rect.width(), rect.height())   # a wider rectangle is room between the icon and its words
-        draw(painter, self.name, QRectF(rect.x(), rect.y() + (rect.height() - side) / 2, side, side), role)
+        right_to_left = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = rect.right() + 1 - side if right_to_left else rect.x()
+        name = _MIRROR.get(self.name, self.name) if right_to_left else self.name
+        draw(painter, name, QRectF(x, rect.y() + (rect.height() - side) / 2, side, side), role)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)

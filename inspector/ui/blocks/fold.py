@@ -18,7 +18,7 @@ class FoldTitle(Row):
         super().__init__(title)
         self.title, self.teaser = title, teaser
         self.setCheckable(True)
-        self.setAccessibleDescription(teaser)
+        self.setAccessibleDescription(visible(teaser))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def hasHeightForWidth(self) -> bool:
@@ -43,7 +43,7 @@ class FoldTitle(Row):
         at = QRectF(room.left() if right_to_left else room.right() - side, (self.height() - side) / 2, side, side)
         icons.draw(painter, "up" if checked else "down", at, "muted")
         room = room.adjusted(side + 8, 0, 0, 0) if right_to_left else room.adjusted(0, 0, -side - 8, 0)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | (Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine | (Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
         font = look.font(bold=True)
         painter.setFont(font)
         painter.setPen(look.colour("text"))

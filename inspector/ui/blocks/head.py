@@ -11,6 +11,8 @@ from inspector.ui.flow import Flow
 from inspector.ui.labels import Prose
 from inspector.ui.theme import HEADLINE
 
+_TR = QCoreApplication.translate
+
 _ICONS = {"Temporary": "clock", "Delayed": "clock", "Permanent": "dead", "Suppressed": "dead", "Delivered": "check"}
 
 
@@ -18,10 +20,10 @@ def head(card: Card, desk: Desk) -> QWidget:
     code_line = QWidget()
     flow = Flow(code_line, gap=8)
     named = card.page.code is not None or card.key.startswith("reply:")
-    code = Prose(card.title if named else QCoreApplication.translate("head", "No code"), HEADLINE, "text" if named else "muted", bold=named, mono=named, leading=1.2)
+    code = Prose(card.title if named else _TR("head", "No code"), HEADLINE, "text" if named else "muted", bold=named, mono=named, leading=1.2)
     code.setAccessibleName(card.title)
     flow.addWidget(code)
-    flow.addWidget(Chip(QCoreApplication.translate("head", "%s severity") % words.severity(card.severity), severity=card.severity))
+    flow.addWidget(Chip(_severity(card.severity), severity=card.severity))
     for word in card.chips:
         flow.addWidget(Chip(word, icon=_ICONS.get(word, "")))
     headline = Prose(card.headline, HEADLINE, bold=True, leading=1.25, widest=44)
@@ -30,6 +32,10 @@ def head(card: Card, desk: Desk) -> QWidget:
     happened.setObjectName("happened")
     disputed = _disputed(card, desk) if card.disputes else None
     return column(column(code_line, edge=EDGE), column(headline, happened, gap=8), disputed, gap=12, edge=0)
+
+
+def _severity(value: str) -> str:
+    return words.severity(value) if value == "info" else _TR("head", "%s severity") % words.severity(value)
 
 
 def _disputed(card: Card, desk: Desk) -> QWidget:

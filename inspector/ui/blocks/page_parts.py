@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 from inspector.knowledge import Page
 from inspector.ui import theme, words
 from inspector.ui.blocks.desk import Desk, column
-from inspector.ui.blocks.relation import relation
+from inspector.ui.blocks.relation import relation, short
 from inspector.ui.blocks.sources import source_link, source_links
 from inspector.ui.blocks.steps import numbered
 from inspector.ui.labels import META, Prose, meta
+
+_TR = QCoreApplication.translate
 
 
 def paragraphs(texts: Sequence[str]) -> QWidget:
@@ -21,30 +23,28 @@ def paragraphs(texts: Sequence[str]) -> QWidget:
 
 def meaning(page: Page) -> QWidget:
     """Our meaning, the registry's, and how real use differs."""
-    tr = QCoreApplication.translate
     parts: list[QWidget | None] = [Prose(page.meaning)]
     if page.registered:
-        parts += [Prose(page.registered, lead=tr("meaning", "Registered meaning:"))]
+        parts += [Prose(page.registered, lead=_TR("meaning", "Registered meaning:"))]
     if page.off_spec:
-        parts += [Prose(page.off_spec, lead=tr("meaning", "Used against the standard:"))]
+        parts += [Prose(page.off_spec, lead=_TR("meaning", "Used against the standard:"))]
     return column(*parts, gap=8)
 
 
 def glance(page: Page) -> QWidget:
     """The facts at a glance, as a table of two columns."""
-    tr = QCoreApplication.translate
-    use = {"registered": tr("glance", "registered"), "off-spec": tr("glance", "sent against the registry"), "session": tr("glance", "seen inside a conversation, not in bounces")}.get(page.use, page.use)
-    code = f"{page.key.partition(':')[2] or page.key} \u00b7 {page.title}"
-    rows = [(tr("glance", "Code") if page.code else tr("glance", "Name"), code), (tr("glance", "Bounce type"), words.bounce(page.bounce)),
-            (tr("glance", "Severity"), words.severity(page.severity)), (tr("glance", "Category"), page.category),
-            (tr("glance", "What to do"), words.sentence(_to_do(page))), (tr("glance", "Standard"), page.standard + (f" ({use})" if use else ""))]
+    use = {"registered": _TR("glance", "registered"), "off-spec": _TR("glance", "sent against the registry"), "session": _TR("glance", "seen inside a conversation, not in bounces")}.get(page.use, page.use)
+    code = f"{short(page.key)} \u00b7 {page.title}" if short(page.key) else page.title
+    rows = [(_TR("glance", "Code") if page.code else _TR("glance", "Name"), code), (_TR("glance", "Bounce type"), words.bounce(page.bounce)),
+            (_TR("glance", "Severity"), words.severity(page.severity)), (_TR("glance", "Category"), page.category),
+            (_TR("glance", "What to do"), words.sentence(_to_do(page))), (_TR("glance", "Standard"), page.standard + (f" ({use})" if use else ""))]
     return table(rows)
 
 
 def _to_do(page: Page) -> str:
     if page.actor == "nobody":
         return page.act
-    return QCoreApplication.translate("glance", "%1 must %2").replace("%1", words.party(page.actor)).replace("%2", page.act)
+    return _TR("glance", "%1 must %2").replace("%1", words.party(page.actor)).replace("%2", page.act)
 
 
 def table(rows: Sequence[tuple[str, str]]) -> QWidget:
@@ -120,8 +120,7 @@ def questions(page: Page, desk: Desk) -> QWidget:
 
 def related(page: Page, desk: Desk) -> QWidget:
     """Related pages with the difference, and the tests that tell confused ones apart."""
-    tr = QCoreApplication.translate
-    groups = ((tr("related", "Related codes"), page.related), (tr("related", "Often confused with"), page.confused))
+    groups = ((_TR("related", "Related codes"), page.related), (_TR("related", "Often confused with"), page.confused))
     made = []
     for title, rows in groups:
         if rows:

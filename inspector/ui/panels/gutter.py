@@ -32,7 +32,7 @@ class Gutter(QWidget):
             place = QRectF(0, top, self.width() - look.px(8), line)
             marked = self._is_marked(block.position(), block.position() + block.length())
             painter.setPen(look.colour("muted"))
-            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(block.blockNumber() + 1))
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, str(block.blockNumber() + 1))
             if marked:
                 painter.fillRect(QRectF(self.width() - look.px(4), top + 1, 2, line - 2), look.colour("medium"))
             top += reader.blockBoundingRect(block).height()

@@ -76,34 +76,44 @@ class PageDelegate(QStyledItemDelegate):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(look.colour("selection" if chosen else "hover"))
                 painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 6, 6)
-            self._page(painter, rect.adjusted(look.px(8), look.px(5), -look.px(8), -look.px(5)), row.page, row.marks)
+            right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
+            self._page(painter, rect.adjusted(look.px(8), look.px(5), -look.px(8), -look.px(5)), row.page, row.marks, right_to_left)
         painter.restore()
 
-    def _page(self, painter: QPainter, rect: QRectF, page: Page, marks: tuple[str, ...]) -> None:
+    def _page(self, painter: QPainter, rect: QRectF, page: Page, marks: tuple[str, ...], right_to_left: bool) -> None:
+        """The two lines; ``turned`` sets each piece at the other side where one reads from there."""
+
+        def turned(piece: QRectF) -> QRectF:
+            if right_to_left:
+                piece.moveLeft(rect.left() + rect.right() - piece.right())
+            return piece
+
         look = theme.current()
         half = rect.height() / 2
         side = look.px(10)
-        shapes.draw(painter, page.severity, QRectF(rect.left(), rect.top() + (half - side) / 2, side, side))
+        shapes.draw(painter, page.severity, turned(QRectF(rect.left(), rect.top() + (half - side) / 2, side, side)))
         left = rect.left() + side + look.px(8)
         code = short(page.key)
         if code:
             font = look.font(mono=True, bold=True)
-            left += self._text(painter, QRectF(left, rect.top(), rect.right() - left, half), code, font, "text", marks) + look.px(8)
-        self._text(painter, QRectF(left, rect.top(), rect.right() - left, half), page.title, look.font(bold=not code), "text", marks)
+            left += self._text(painter, turned(QRectF(left, rect.top(), rect.right() - left, half)), code, font, "text", marks, right_to_left) + look.px(8)
+        self._text(painter, turned(QRectF(left, rect.top(), rect.right() - left, half)), page.title, look.font(bold=not code), "text", marks, right_to_left)
         under = QRectF(rect.left() + side + look.px(8), rect.top() + half, rect.width() - side - look.px(8), half)
-        self._text(painter, under, page.headline, look.font(12), "muted", marks)
+        self._text(painter, turned(under), page.headline, look.font(12), "muted", marks, right_to_left)
 
-    def _text(self, painter: QPainter, rect: QRectF, text: str, font: QFont, role: str, marks: tuple[str, ...]) -> float:
+    def _text(self, painter: QPainter, rect: QRectF, text: str, font: QFont, role: str, marks: tuple[str, ...], right_to_left: bool) -> float:
         """One line, cut to its room, the marked words on a ground; the width used."""
         look, metrics = theme.current(), QFontMetricsF(font)
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        if right_to_left:
+            rect = rect.adjusted(rect.width() - metrics.horizontalAdvance(text) - 1, 0, 0, 0)
         for start, end in found(text, marks):
             left = rect.left() + metrics.horizontalAdvance(text[:start])
             ground = QRectF(left, rect.center().y() - metrics.height() / 2, metrics.horizontalAdvance(text[start:end]), metrics.height())
             painter.fillRect(ground, look.colour("match"))
         painter.setFont(font)
         painter.setPen(look.colour(role))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine, text)
         return metrics.horizontalAdvance(text)
 
 
