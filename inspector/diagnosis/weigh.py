@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from inspector.codes import StatusCode
 from inspector.diagnosis import disputes, provider, reasons
+from inspector.diagnosis.case import Case, bounce_type, dead, grade
 from inspector.diagnosis.choose import Choice, Told, choose, parse
 from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome, Verdict
 from inspector.diagnosis.reasons import Reason
@@ -75,47 +76,43 @@ class _Bench:
         outcome, action = self._outcome(told, choice)
         who = told.first(RECIPIENT)
         remote = told.first(REMOTE_MTA)
-        words = _words(told, choice)
+        words = _words(told)
         if outcome in (Outcome.DELIVERED, Outcome.RELAYED, Outcome.EXPANDED):
             return self._arrived(told, outcome, action, who, remote)
         source = provider.of(self.library, remote.value if remote else "", who.value if who else "")
         ruled = provider.rule_for(self.library, self.message, words, code, reply, source or self._writer(told, remote))
-        if ruled and ruled.proof and ruled.rule.dead != "maybe":
-            spoken = Reason(ruled.rule.reason, ruled.proof, True, True)
-        else:
-            spoken = reasons.by_words(self.message, words, self.library)
-        if spoken.name == "unknown" and (self.single or not words):
-            spoken = reasons.by_notice(self.message, self._whole_notice(), self.library) if not code or code.vague else spoken
+        spoken = self._spoken(words, code, ruled)
         reason = reasons.settle(reasons.by_code(code, choice.code), spoken)
-        if ruled and ruled.rule.reason and ruled.rule.reason != "unknown":
+        if ruled:
             reason = Reason(ruled.rule.reason, ruled.proof or choice.code, True, bool(ruled.proof))
         if reason.name == "suppressed":
             outcome = Outcome.SUPPRESSED
-        return self._told(told, choice, outcome, action, who, remote, words, source, ruled, spoken, reason, code, reply, because)
+        case = Case(choice, code, reply or "", outcome, action, who, remote, told.first(PHASE), words, source, ruled, spoken, reason)
+        return self._told(told, case, because)
 
-    def _told(self, told: Told, choice: Choice, outcome: Outcome, action: Finding | None, who: Finding | None, remote: Finding | None, words: list[Finding],
-              source: str | None, ruled: "provider.Ruled | None", spoken: Reason, reason: Reason, code: StatusCode | None, reply: str | None,
-              because: tuple[Finding, ...]) -> Diagnosis:
-        read_as = _MISPRINTS.get((str(code), reply or ""), code) if code else None
+    def _spoken(self, words: list[Finding], code: StatusCode | None, ruled: provider.Ruled | None) -> Reason:
+        """What the words say: by the rule they were known by, by their phrases, at last by the whole notice."""
+        if ruled and ruled.proof and ruled.rule.dead != "maybe":
+            return Reason(ruled.rule.reason, ruled.proof, True, True)
+        spoken = reasons.by_words(self.message, words, self.library)
+        if spoken.name == "unknown" and (self.single or not words) and (not code or code.vague):
+            return reasons.by_notice(self.message, self._whole_notice(), self.library)
+        return spoken
+
+    def _told(self, told: Told, case: Case, because: tuple[Finding, ...]) -> Diagnosis:
+        code, reply, reason, ruled = case.code, case.reply, case.reason, case.ruled
+        read_as = _MISPRINTS.get((str(code), reply), code) if code else None
         key = str(read_as) if read_as else f"reply:{reply}" if reply else f"reason:{reason.name}"
         page = self._page(read_as, reply, reason)
-        phase = told.first(PHASE)
-        proof = _proof((choice.code, choice.reply, reason.proof, ruled.proof if ruled else None, words[0] if words else None, action, who, remote, *because))
-        if not proof:
-            proof = _proof(told.all(SIGN))
-        guide = ruled.rule if ruled else None
         voice = voice_of(page, code, reason.name, self.library)
+        proof = _proof((case.choice.code, case.choice.reply, reason.proof, ruled.proof if ruled else None, *case.words[:1], case.action, case.who, case.remote, *because))
         return Diagnosis(
-            recipient=who.value if who else "", outcome=outcome, code=code, reply=reply, reason=reason.name,
-            grade=_grade(choice, reason, who), page=key,
-            bounce_type=guide.bounce if guide and guide.bounce != "none" else _bounce_type(code, reply, page, outcome, reason),
-            actor=guide.actor if guide else voice.actor if voice else "sender",
-            severity=voice.severity if voice else "medium",
-            address_is_dead=_dead(code, reply, outcome, reason, spoken, ruled, phase.value if phase else None, source),
-            provider=source, provider_rule=guide.id if guide else None, phase=phase.value if phase else None,
-            remote_mta=remote.value if remote else "", reporting_mta=_value(told.first(REPORTING_MTA)),
-            words=tuple(dict.fromkeys(one.span for one in words[:3])), because=proof,
-            disputes=disputes.find(choice, action, outcome, reason, reasons.by_code(code, choice.code), spoken),
+            recipient=_value(case.who), outcome=case.outcome, code=code, reply=reply or None, reason=reason.name, grade=grade(case), page=key,
+            bounce_type=bounce_type(case, page), actor=ruled.rule.actor if ruled else voice.actor if voice else "sender", severity=voice.severity if voice else "medium",
+            address_is_dead=dead(case), provider=case.source, provider_rule=ruled.rule.id if ruled else None, phase=_value(case.phase) or None,
+            remote_mta=_value(case.remote), reporting_mta=_value(told.first(REPORTING_MTA)), words=tuple(dict.fromkeys(one.span for one in case.words[:3])),
+            because=proof or _proof(told.all(SIGN)),
+            disputes=disputes.find(case.choice, case.action, case.outcome, reason, reasons.by_code(code, case.choice.code), case.spoken),
         )
 
     def _arrived(self, told: Told, outcome: Outcome, action: Finding | None, who: Finding | None, remote: Finding | None) -> Diagnosis:
@@ -166,13 +163,13 @@ class _Bench:
             self._notice = out
         return self._notice
 
-    def _page(self, code: StatusCode | None, reply: str | None, reason: Reason) -> Page | None:
+    def _page(self, code: StatusCode | None, reply: str, reason: Reason) -> Page | None:
         if code:
             return self.library.page_for(code)
         return (self.library.page(f"reply:{reply}") if reply else None) or self.library.page(f"reason:{reason.name}") or self.library.page("reason:unknown")
 
 
-def _words(told: Told, choice: Choice) -> list[Finding]:
+def _words(told: Told) -> list[Finding]:
     """The other side's words, best source first; the prose that is not quoted from anybody last."""
     found = told.all(WORDS)
     if len(found) < 2:
@@ -191,38 +188,3 @@ def _proof(found: Iterable[Finding | None]) -> tuple[Finding, ...]:
 
 def _value(found: Finding | None) -> str:
     return found.value if found else ""
-
-
-def _grade(choice: Choice, reason: Reason, who: Finding | None) -> Grade:
-    """How the page was reached. A recipient that was only guessed lowers it."""
-    if choice.code or choice.reply:
-        stated = (choice.code or choice.reply).trust > GUESS   # type: ignore[union-attr]
-        return Grade.STATED if stated and (not who or who.trust > GUESS) else Grade.DEDUCED
-    return Grade.DEDUCED if reason.strong else Grade.GUESSED
-
-
-def _bounce_type(code: StatusCode | None, reply: str | None, page: Page | None, outcome: Outcome, reason: Reason) -> str:
-    if outcome in (Outcome.DELAYED, Outcome.SUPPRESSED):
-        return "soft" if outcome is Outcome.DELAYED else "hard"
-    if code:
-        return page.bounce if page and page.bounce else "hard" if code.klass == 5 else "soft"
-    if reply:
-        return "hard" if reply[0] == "5" else "soft"
-    return page.bounce if page and reason.name != "unknown" else "hard"
-
-
-def _dead(code: StatusCode | None, reply: str | None, outcome: Outcome, reason: Reason, spoken: Reason, ruled: "provider.Ruled | None", phase: str | None,
-          source: str | None) -> bool:
-    """Whether mailbox or domain is gone for good. Advice to delete a good address does harm, so every doubt says no."""
-    temporary = code.klass == 4 if code else bool(reply) and reply[0] == "4"   # type: ignore[index]
-    if outcome is not Outcome.FAILED or reason.name not in reasons.GONE or temporary:
-        return False
-    if reason.name == "user-unknown" and not (code and code.subject == 1):
-        # A server that took the address at RCPT TO and refuses after the text knows the mailbox: it is the message that it does not want.
-        if phase == "end-of-data":
-            return False
-        if code and code.family == "x.2.1" and not ruled:
-            return phase == "rcpt"
-    if ruled and (ruled.rule.dead != "maybe" or ruled.rule.provider == source or spoken.name not in reasons.GONE or not spoken.strong):
-        return ruled.rule.dead == "yes"      # a "maybe" of the server that refused is a doubt; one of mail software in general leaves it to the words
-    return reason.strong

@@ -1,0 +1,70 @@
+"""One recipient's case: what was found and chosen for it, and what follows for the address."""
+
+from typing import NamedTuple
+
+from inspector.codes import StatusCode
+from inspector.diagnosis.choose import Choice
+from inspector.diagnosis.diagnosis import Grade, Outcome
+from inspector.diagnosis.provider import Ruled
+from inspector.diagnosis.reasons import GONE, Reason
+from inspector.findings import GUESS, Finding
+from inspector.knowledge import Page
+
+
+class Case(NamedTuple):
+    """What speaks for one recipient."""
+
+    choice: Choice
+    code: StatusCode | None
+    reply: str                 # "" where the message gives none
+    outcome: Outcome
+    action: Finding | None
+    who: Finding | None        # the recipient
+    remote: Finding | None     # the server that refused
+    phase: Finding | None
+    words: list[Finding]
+    source: str | None         # provider of the server that refused
+    ruled: Ruled | None        # provider rule that fits
+    spoken: Reason             # what the words say
+    reason: Reason             # what was settled on
+
+
+def grade(case: Case) -> Grade:
+    """How the page was reached. A recipient that was only guessed lowers it."""
+    decisive = case.choice.code or case.choice.reply
+    if decisive:
+        return Grade.STATED if decisive.trust > GUESS and (not case.who or case.who.trust > GUESS) else Grade.DEDUCED
+    return Grade.DEDUCED if case.reason.strong else Grade.GUESSED
+
+
+def bounce_type(case: Case, page: Page | None) -> str:
+    """soft or hard: what the server is still doing, then what the provider's rule knows, then the code's page, then the first digit."""
+    if case.outcome is Outcome.DELAYED:
+        return "soft"
+    if case.ruled and case.ruled.rule.bounce != "none":
+        return case.ruled.rule.bounce
+    if case.outcome is Outcome.SUPPRESSED:
+        return "hard"
+    if case.code:
+        return page.bounce if page else "hard" if case.code.klass == 5 else "soft"
+    if case.reply:
+        return "hard" if case.reply[0] == "5" else "soft"
+    return page.bounce if page and case.reason.name != "unknown" else "hard"
+
+
+def dead(case: Case) -> bool:
+    """Whether mailbox or domain is gone for good. Advice to delete a good address does harm, so every doubt says no."""
+    code, reason, ruled = case.code, case.reason, case.ruled
+    temporary = code.klass == 4 if code else case.reply[:1] == "4"
+    if case.outcome is not Outcome.FAILED or reason.name not in GONE or temporary:
+        return False
+    if reason.name == "user-unknown" and not (code and code.subject == 1):
+        # A server that took the address at RCPT TO and refuses after the text knows the mailbox: it is the message that it does not want.
+        phase = case.phase.value if case.phase else ""
+        if phase == "end-of-data":
+            return False
+        if code and code.family == "x.2.1" and not ruled:
+            return phase == "rcpt"
+    if ruled and (ruled.rule.dead != "maybe" or ruled.rule.provider == case.source or case.spoken.name not in GONE or not case.spoken.strong):
+        return ruled.rule.dead == "yes"      # a "maybe" of the server that refused is a doubt; one of mail software in general leaves it to the words
+    return reason.strong
