@@ -32,7 +32,7 @@ ROWS = (
     Row("save-report", QT_TRANSLATE_NOOP("actions", "Save report\u2026"), (Key.Save,), "save", "acting.save_report", "file", "b", "card"),
     Row("save-source", QT_TRANSLATE_NOOP("actions", "Save the message as it came\u2026"), (), "", "acting.save_source", "file", "b", "message"),
     Row("print", QT_TRANSLATE_NOOP("actions", "Print report\u2026"), (Key.Print,), "print", "acting.print_report", "file", "b", "card"),
-    Row("close-message", QT_TRANSLATE_NOOP("actions", "Close message"), (Key.Close,), "close", "close_message", "file", "c", "message"),
+    Row("close-message", QT_TRANSLATE_NOOP("actions", "Close message"), ("Ctrl+W", Key.Close), "close", "close_message", "file", "c", "message"),
     Row("settings", QT_TRANSLATE_NOOP("actions", "Settings\u2026"), (Key.Preferences, "Ctrl+,"), "settings", "desktop.show_settings", "file", "c"),
     Row("quit", QT_TRANSLATE_NOOP("actions", "Quit"), (Key.Quit,), "", "close", "file", "d"),
     Row("copy-line", QT_TRANSLATE_NOOP("actions", "Copy as one line"), (Key.Copy,), "copy", "acting.copy_line", "edit", "a", "card"),

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter, QStackedWidge
 from inspector.knowledge import Library
 from inspector.ui import theme
 from inspector.ui.notes import shared_folder
-from inspector.ui.panels import BusyBar, CardPanel, EmptyPanel, MessagesPanel, NoticeBar, RecipientsPanel, RelatedPanel, SourcePanel, StatusBar, TopBar
 from inspector.ui.offer import ClipboardOffer
+from inspector.ui.panels import BusyBar, CardPanel, EmptyPanel, MessagesPanel, NoticeBar, RecipientsPanel, RelatedPanel, SourcePanel, StatusBar, TopBar
 from inspector.ui.panels.own_note import OwnNotePanel
+from inspector.ui.reading_order import set_order
 from inspector.ui.settings import Settings
 
 SIDE_FROM = 1000     # px of width from which the side panel has room
@@ -93,6 +94,11 @@ class Frame:
         """The start, the message with its card, or a card alone."""
         self.stack.setCurrentWidget(self.splitter if has_message or has_card else self.empty)
         self.left.setVisible(has_message)
+
+    def order(self) -> None:
+        """Let Tab go as the eyes do; to be called when a part was made anew."""
+        side_by_side = [self.splitter.widget(number) for number in range(self.splitter.count())]
+        set_order(self.top, self.notice, self.busy, self.offer, self.recipients, self.empty, *side_by_side, self.related, self.own_note, self.status)
 
     def fit(self, width: int) -> None:
         """Follow the width of the window."""

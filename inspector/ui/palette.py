@@ -24,6 +24,7 @@ from inspector.ui.labels import Prose
 _TR = QCoreApplication.translate
 ACTION = int(Qt.ItemDataRole.UserRole)
 STEPS = ((Qt.Key.Key_Down, 1), (Qt.Key.Key_Up, -1), (Qt.Key.Key_PageDown, 8), (Qt.Key.Key_PageUp, -8))
+SEEN = 12   # rows without scrolling
 NEAR = 80   # of 100: how like a word must be that was typed with a mistake
 
 
@@ -133,7 +134,6 @@ class Palette(QDialog):
         down.addWidget(self.field)
         down.addWidget(self.list, 1)
         down.addWidget(self._none)
-        self.resize(look.px(560), look.px(420))
         if parent is not None:
             place = parent.mapToGlobal(parent.rect().center())
             self.move(place.x() - self.width() // 2, parent.mapToGlobal(parent.rect().topLeft()).y() + look.px(56))
@@ -148,6 +148,9 @@ class Palette(QDialog):
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self._none.setVisible(not self.list.count())
+        look = theme.current()
+        rows = min(max(self.list.count(), 1), SEEN)
+        self.resize(look.px(560), look.px(34) * rows + look.px(64))
 
     def _do(self, item: QListWidgetItem | None) -> None:
         if item is not None:

@@ -108,7 +108,7 @@ def style_sheet(theme: Theme) -> str:
 
 @cache
 def _template() -> str:
-    text = assets.path("themes", "window.qss").read_text(encoding="utf-8")
+    text = "".join(assets.path("themes", name).read_text(encoding="utf-8") for name in ("window.qss", "dialogs.qss"))
     return re.sub(r"/\*[^*]*\*/", "", text)
 
 

@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from inspector.diagnosis import Card
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
 from inspector.ui import exports, storage
+from inspector.ui.check import CheckBox
 from inspector.ui.controls import Segments, button
 from inspector.ui.dialogs.dialog import Dialog
 from inspector.ui.exports import FORMATS
@@ -31,10 +32,10 @@ class ExportDialog(Dialog):
         self.body.addWidget(Prose(_TR("export", "The report holds the explanation of \u201c%1\u201d.").replace("%1", card.headline)))
         self.body.addWidget(switch)
         causes = len(inspection.cards) if self._inspection and inspection else 0
-        self.all_causes = QCheckBox(_TR("export", "All %1 causes in this message, not only the one on show").replace("%1", str(causes)))
+        self.all_causes = CheckBox(_TR("export", "All %1 causes in this message, not only the one on show").replace("%1", str(causes)))
         self.all_causes.setVisible(causes > 1)
         self.all_causes.setChecked(causes > 1)
-        self.redact = QCheckBox(_TR("export", "Replace addresses, names, IP addresses and subjects"))
+        self.redact = CheckBox(_TR("export", "Replace addresses, names, IP addresses and subjects"))
         self.redact.setVisible(self._inspection is not None)
         self.says = Prose("", role="muted")
         for each in (self.all_causes, self.redact, self.says):

@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from inspector.diagnosis import Card
 from inspector.inspection import Inspection
 from inspector.report import Redactor, mailto, postmaster_note, sender_note
 from inspector.ui import storage
+from inspector.ui.check import CheckBox
 from inspector.ui.controls import Segments, button
 from inspector.ui.dialogs.dialog import Dialog, copy, editor
 from inspector.ui.labels import Prose
@@ -32,7 +33,7 @@ class NoteDialog(Dialog):
         self._before: dict[str, str] = {}  # the same before their tokens were replaced
         self.switch = Segments(((POSTMASTER, _TR("note", "To their postmaster")), (SENDER, _TR("note", "To the sender"))), kind, _TR("note", "Note to"))
         self.switch.chosen.connect(self.choose)
-        self.redact = QCheckBox(_TR("note", "Replace addresses, names, IP addresses and subjects"))
+        self.redact = CheckBox(_TR("note", "Replace addresses, names, IP addresses and subjects"))
         self.redact.setAccessibleDescription(_TR("note", "The same original always becomes the same stand-in"))
         self.redact.toggled.connect(self._redact)
         top = QHBoxLayout()
@@ -53,6 +54,7 @@ class NoteDialog(Dialog):
         self.add_feet(save, self.mail, copied)
         self._fill()
         self._say("")
+        self.box.setFocus()
 
     @property
     def text(self) -> str:

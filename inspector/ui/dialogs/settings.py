@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from inspector.ui import theme, words
+from inspector.ui.check import CheckBox
 from inspector.ui.controls import button
 from inspector.ui.dialogs.dialog import Dialog, scrolled
 from inspector.ui.labels import Prose, heading
@@ -24,7 +25,7 @@ class SettingsDialog(Dialog):
     recent_clear_wanted = Signal()
 
     def __init__(self, now: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(_TR("settings", "Settings"), parent, (600, 580))
+        super().__init__(_TR("settings", "Settings"), parent, (640, 740))
         sheet = QWidget()
         down = QVBoxLayout(sheet)
         down.setContentsMargins(0, 0, theme.current().px(12), 0)
@@ -72,8 +73,8 @@ class SettingsDialog(Dialog):
         box.activated.connect(lambda at: self.changed.emit(field, box.itemData(at)))
         return box
 
-    def _switch(self, field: str, text: str, is_on: bool) -> QCheckBox:
-        box = QCheckBox(text)
+    def _switch(self, field: str, text: str, is_on: bool) -> CheckBox:
+        box = CheckBox(text)
         box.setObjectName(field)
         box.setChecked(is_on)
         box.toggled.connect(lambda now: self.changed.emit(field, now))
@@ -109,6 +110,10 @@ def _form(*rows: tuple[str, QComboBox]) -> QFormLayout:
     form.setHorizontalSpacing(theme.current().px(16))
     form.setVerticalSpacing(theme.current().px(8))
     for text, box in rows:
-        form.addRow(text, box)
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setBuddy(box)
+        label.setMinimumWidth(theme.current().px(140))
+        form.addRow(label, box)
         box.setAccessibleName(text)
     return form

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,25 +16,25 @@ _TR = QCoreApplication.translate
 
 
 def native(action: QAction) -> list[str]:
-    """The shortcuts of an action as this system writes them."""
-    return [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
+    """The shortcuts of an action as this system writes them; special keys such as \"Copy\" that few keyboards have are left out."""
+    return [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts() if key[0].key() != Qt.Key.Key_Help and not Qt.Key.Key_Back <= key[0].key() <= Qt.Key.Key_MediaLast]
 
 
 class ShortcutsDialog(Dialog):
     """Groups of actions with their keys, in two columns."""
 
     def __init__(self, groups: Iterable[tuple[str, Iterable[QAction]]], parent: QWidget | None = None) -> None:
-        super().__init__(_TR("shortcuts", "Keyboard shortcuts"), parent, (860, 600))
+        super().__init__(_TR("shortcuts", "Keyboard shortcuts"), parent, (960, 720))
         sheet = QWidget()
         across = QHBoxLayout(sheet)
         across.setContentsMargins(0, 0, theme.current().px(8), 0)
         across.setSpacing(theme.current().px(40))
         made = [(title, rows) for title, actions in groups if (rows := [(each, native(each)) for each in actions if each.shortcuts()])]
-        total, used = sum(len(rows) + 2 for _, rows in made), 0
-        columns = [QVBoxLayout(), QVBoxLayout()]
+        columns, used = [QVBoxLayout(), QVBoxLayout()], [0, 0]
         for title, rows in made:
-            column = columns[used >= total / 2 - 1]
-            used += len(rows) + 2
+            shorter = used.index(min(used))
+            column = columns[shorter]
+            used[shorter] += len(rows) + 2
             column.addWidget(heading(title))
             for action, texts in rows:
                 column.addWidget(KeyRow(action.text().replace("&", ""), texts))
