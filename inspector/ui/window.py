@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         work.card_shown.connect(frame.related.show_card)
         work.card_shown.connect(self._regions)
         work.card_shown.connect(frame.own_note.show_card)
+        work.card_shown.connect(frame.order)
         work.selected.connect(frame.source.point)
         work.moved.connect(self._history)
         work.told.connect(frame.notice.tell)
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
         wishes.link_wanted.connect(self.open_link)
         wishes.role_wanted.connect(self.choose_role)
         wishes.copy_wanted.connect(self.copy_text)
+        wishes.fold_wanted.connect(frame.order)
 
     # what the workspace says ----------------------------------------------------------------------
 
