@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from functools import cached_property
+from operator import attrgetter
 
 from inspector.diagnosis import Card, Diagnosis, Verdict, diagnose, tell
-from inspector.findings import Finding, find
+from inspector.findings import Finding, What, find
 from inspector.knowledge import Library
 from inspector.mail import Message, read, read_all
+from inspector.spans import Span
 
 
 class Inspection:
@@ -28,6 +30,15 @@ class Inspection:
             causes.setdefault((case.page, case.outcome, case.reason, case.provider_rule, case.remote_mta), []).append(case)
         cards = (tell(tuple(cases), self.message, self.findings, self._library) for cases in causes.values())
         return tuple(card for card in cards if card)
+
+    @cached_property
+    def marked(self) -> tuple[Finding, ...]:
+        """The findings to mark in the text, in its order, each place and kind once; signs of the kind of message only where they are the answer."""
+        seen: dict[tuple[Span, What], Finding] = {}
+        for finding in self.findings:
+            if finding.kind != What.LOOK_ALIKE and finding.span.end > finding.span.start and (finding.kind != What.SIGN or not self.cards):
+                seen.setdefault((finding.span, finding.kind), finding)
+        return tuple(sorted(seen.values(), key=attrgetter("span", "kind")))
 
 
 def inspect(data: bytes, library: Library, name: str = "", read_as: str = "") -> Inspection:

@@ -1,12 +1,11 @@
 """Labels that show plain text only, set with the line height of the design."""
 
-import html
-
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from inspector.ui import theme
+from inspector.ui.plain import tip, visible
 from inspector.ui.theme import BODY, GROUP, META
 
 LEADING = 1.45
@@ -20,11 +19,11 @@ class Prose(QLabel):
                  leading: float = LEADING, widest: int = WIDEST, lead: str = "", code: bool = False, parent: QWidget | None = None) -> None:
         """``lead`` is set in bold before the text; with ``code`` what stands in backquotes is set in the fixed-width font."""
         super().__init__(parent)
-        self._lead, self._code = lead, code
+        self._lead, self._code = visible(lead), code
         self._mono: list[tuple[int, int]] = []
         self._look = (size, bold, mono)
         self._role, self._leading, self._widest = role, leading, widest
-        self._laid: tuple[int, QTextLayout, int, float] | None = None
+        self._laid: dict[int, tuple[int, QTextLayout, int, float]] = {}   # by width: layouts ask for several in turn
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -33,10 +32,11 @@ class Prose(QLabel):
         self.setText(text)
 
     def setText(self, text: str) -> None:
+        text = visible(text)
         if self._code:
             text = self._take_quotes(text)
         super().setText(f"{self._lead} {text}" if self._lead and text else self._lead or text)
-        self._laid = None
+        self._laid = {}
         self.updateGeometry()
 
     def set_role(self, role: str) -> None:
@@ -46,7 +46,7 @@ class Prose(QLabel):
 
     def _dress(self) -> None:
         self.setFont(theme.current().font(*self._look))
-        self._laid = None
+        self._laid = {}
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.StyleChange:
@@ -56,12 +56,15 @@ class Prose(QLabel):
 
     def _lay(self, width: int) -> tuple[int, QTextLayout, int, float]:
         """The text broken into lines for a width: (width, layout, height, widest line)."""
-        if self._laid and self._laid[0] == width:
-            return self._laid
+        if width in self._laid:
+            return self._laid[width]
+        if len(self._laid) > 3:
+            self._laid.clear()
         layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
-        option = QTextOption(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        option = QTextOption((Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(self.layoutDirection())
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)   # each text by its own letters; the edge it stands at is the window's
         layout.setTextOption(option)
         layout.setFormats(self._formats())
         metrics = QFontMetricsF(self.font())
@@ -75,8 +78,8 @@ class Prose(QLabel):
             height += step
             wide = max(wide, line.naturalTextWidth())
         layout.endLayout()
-        self._laid = (width, layout, round(height), wide)
-        return self._laid
+        self._laid[width] = width, layout, round(height), wide
+        return self._laid[width]
 
     def _formats(self) -> list[QTextLayout.FormatRange]:
         formats = []
@@ -148,8 +151,8 @@ class OneLine(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def setText(self, text: str) -> None:
-        super().setText(text)
-        self.setToolTip(html.escape(text[:2000]))
+        super().setText(visible(text))
+        self.setToolTip(tip(text))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.StyleChange:
@@ -169,7 +172,7 @@ class OneLine(QLabel):
         painter.setPen(theme.current().colour(self._role))
         text = QFontMetricsF(self.font()).elidedText(self.text().replace("\n", " "), Qt.TextElideMode.ElideRight, self.width())
         side = Qt.AlignmentFlag.AlignLeft if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else Qt.AlignmentFlag.AlignRight
-        painter.drawText(self.rect(), side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+        painter.drawText(self.rect(), side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
 
 
 def heading(text: str) -> Prose:

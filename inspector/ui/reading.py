@@ -61,5 +61,5 @@ def _inspect(data: bytes, library: Library, turn: Turn, name: str, read_as: str)
     large = len(data) > LARGE and not getattr(sys, "frozen", False)   # a frozen program has no interpreter to start
     found = tuple(turn.inspect(data, library, name, read_as) if large else inspection.inspect_all(data, library, name=name, read_as=read_as))
     for one in found[:1]:
-        _ = one.cards   # told here, so that the window need not
+        _ = one.cards, one.marked   # worked out here, so that the window need not
     return found

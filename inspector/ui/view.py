@@ -1,10 +1,17 @@
 """One way to show a message, readable or raw: its pages, and where a span stands on the page that is open."""
 
+from bisect import bisect_left
+
+from inspector.findings import Finding
 from inspector.mail import Message
 from inspector.spans import Span
 from inspector.ui.marks import Shown
 from inspector.ui.pages import Pages
 from inspector.ui.raw import Raw
+
+
+def _start(finding: Finding) -> int:
+    return finding.span.start
 
 
 class View:
@@ -37,6 +44,19 @@ class View:
         if place.end <= self._start or place.start >= self._start + self.shown.length:
             return None
         return self.shown.units(Span(place.start - self._start, place.end - self._start))
+
+    def near(self, findings: list[Finding]) -> list[Finding]:
+        """Those of the findings, in the order of the text, that can stand on the open page: no need to place tens of thousands."""
+        if self._raw is not None:
+            return findings
+        longest = max((one.span.end - one.span.start for one in findings), default=0)
+        low = bisect_left(findings, self._start - longest, key=_start)
+        return findings[low:bisect_left(findings, self._start + self.shown.length, key=_start)]
+
+    def as_sent(self, start: int, end: int) -> str:
+        """The characters behind UTF-16 units of the open page: marks and breaks that stand for something are that something again."""
+        text = self._pages.text(self.number)[self.shown.char(start):self.shown.char(end)]
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")   # a clipboard drops lone surrogates without a word
 
     def _place(self, span: Span) -> Span:
         """A span in characters of this view."""

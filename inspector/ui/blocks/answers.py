@@ -9,6 +9,7 @@ from inspector.ui import theme, words
 from inspector.ui.blocks.desk import Desk, column
 from inspector.ui.blocks.path import PathStrip, path_of
 from inspector.ui.labels import Prose
+from inspector.ui.plain import visible
 
 _TR = QCoreApplication.translate
 
@@ -56,7 +57,7 @@ def answers(card: Card, desk: Desk) -> QWidget:
         label = Prose(ask, role="muted")
         answer = Prose(rest, lead=lead)
         answer.setObjectName(name)
-        answer.setAccessibleName(f"{ask} {lead} {rest}")
+        answer.setAccessibleName(visible(f"{ask} {lead} {rest}"))
         grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(answer, row, 1)
     strip = PathStrip(path_of(card), card.severity, named=card.path is not None)

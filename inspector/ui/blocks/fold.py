@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from inspector.ui import icons, theme
 from inspector.ui.blocks.desk import EDGE
 from inspector.ui.controls import Row
+from inspector.ui.plain import visible
 
 
 class FoldTitle(Row):

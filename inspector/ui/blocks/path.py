@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from inspector.diagnosis import Card, DeliveryPath, Stop
 from inspector.ui import theme, words
 from inspector.ui.blocks.path_nodes import Break, Node
+from inspector.ui.plain import visible
 
 _TR = QCoreApplication.translate
 
@@ -41,7 +42,7 @@ class PathStrip(QWidget):
         super().__init__()
         self._path, self._severity = path, severity
         self.setAccessibleName(_TR("path", "The way of the message"))
-        self.setAccessibleDescription(path.sentence)
+        self.setAccessibleDescription(visible(path.sentence))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._stops = folded(path)
         self._named = named

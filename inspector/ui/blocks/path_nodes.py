@@ -1,7 +1,5 @@
 """The parts of the delivery path: a party, and the place where the message stopped."""
 
-import html
-
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -9,6 +7,9 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from inspector.diagnosis import DeliveryPath, Stop
 from inspector.spans import Span
 from inspector.ui import icons, theme, words
+from inspector.ui.plain import tip, visible
+
+_TR = QCoreApplication.translate
 
 _ICONS = {"sender": "person", "mailbox": "mailbox"}
 _MARKS = {"break": "close", "delay": "clock", "suppressed": "dead"}
@@ -16,9 +17,8 @@ _MARKS = {"break": "close", "delay": "clock", "suppressed": "dead"}
 
 def party(role: str) -> str:
     """A stop's role as the strip names it."""
-    tr = QCoreApplication.translate
     return {"sender": words.party("sender"), "your-server": words.party("sender-admin"), "their-server": words.party("recipient-admin"),
-            "mailbox": words.party("recipient"), "server": tr("path", "On the way")}.get(role, role)
+            "mailbox": words.party("recipient"), "server": _TR("path", "On the way")}.get(role, role)
 
 
 class Spot(QAbstractButton):
@@ -53,13 +53,12 @@ class Node(Spot):
 
     def __init__(self, stop: Stop, acts: bool, named: bool, reached: bool, parent: QWidget) -> None:
         super().__init__(stop.because, parent)
-        tr = QCoreApplication.translate
         self.stop, self._acts, self._named, self._reached = stop, acts, named, reached
-        self._name = stop.name or tr("path", "not named")
-        said = f"{party(stop.role)}: {stop.name or tr('path', 'not in this message')}" if named else party(stop.role)
-        self.setAccessibleName(said + (f" ({tr('path', 'must act')})" if acts else ""))
+        self._name = visible(stop.name) or _TR("path", "not named")
+        said = f"{party(stop.role)}: {visible(stop.name) or _TR('path', 'not in this message')}" if named else party(stop.role)
+        self.setAccessibleName(said + (f" ({_TR('path', 'must act')})" if acts else ""))
         if named and stop.name:
-            self.setToolTip(html.escape(stop.name))
+            self.setToolTip(tip(stop.name))
         points = bool(stop.because)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if points else Qt.FocusPolicy.NoFocus)
         if points:
@@ -76,7 +75,7 @@ class Node(Spot):
         painter.drawRoundedRect(box, 8, 8)
         ink = "on-accent" if self._acts else "muted"
         side, top = look.px(20), box.top() + look.px(9)
-        said = QCoreApplication.translate("path", "must act") if self._acts else ""
+        said = _TR("path", "must act") if self._acts else ""
         wide = QFontMetricsF(look.font(11)).horizontalAdvance(said) + look.px(5) if said else 0
         if side + wide > box.width() - look.px(8):
             said, wide = "", 0
@@ -106,7 +105,7 @@ class Break(Spot):
     def __init__(self, path: DeliveryPath, severity: str, parent: QWidget) -> None:
         super().__init__(path.because, parent)
         self._mark, self._severity = path.mark, severity
-        self.setAccessibleName(path.label or path.sentence)
+        self.setAccessibleName(visible(path.label or path.sentence))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

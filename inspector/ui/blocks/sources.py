@@ -1,13 +1,12 @@
 """Sources: named, and opened only on a click."""
 
-import html
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector.ui.blocks.desk import Desk
 from inspector.ui.controls import Picture, Row
 from inspector.ui.labels import META, Prose, meta
+from inspector.ui.plain import tip
 
 SCHEMES = ("https://", "http://")
 
@@ -18,7 +17,7 @@ def source_link(cite: str, desk: Desk) -> QWidget:
     if not source.url.startswith(SCHEMES):
         return meta(source.name)
     link = Row(source.name)
-    link.setToolTip(html.escape(source.url))
+    link.setToolTip(tip(source.url))
     link.setAccessibleDescription(source.url)
     link.setProperty("address", source.url)
     across = QHBoxLayout(link)

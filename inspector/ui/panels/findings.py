@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 from inspector.findings import Finding
 from inspector.mail import Message
 from inspector.ui import theme, words
+from inspector.ui.plain import visible
 
 
 class FindingsList(QListWidget):
@@ -33,7 +34,7 @@ class FindingsList(QListWidget):
             line += message.text.count("\n", at, finding.span.start)
             at = finding.span.start
             quote = " ".join(message.quote(finding.span)[:120].split())
-            item = QListWidgetItem(f"{words.finding(finding.kind)}   {quote}   ({self.tr('line')} {line})")
+            item = QListWidgetItem(f"{words.finding(finding.kind)}   {visible(quote)}   ({self.tr('line')} {line})")
             item.setSizeHint(QSize(0, tall))
             self.addItem(item)
 

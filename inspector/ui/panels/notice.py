@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from inspector.ui.controls import Picture, button
 from inspector.ui.labels import Prose
+from inspector.ui.plain import visible
 
 
 class NoticeBar(QFrame):
@@ -33,5 +34,5 @@ class NoticeBar(QFrame):
     def tell(self, sentence: str) -> None:
         """Say this."""
         self._label.setText(sentence)
-        self._label.setAccessibleName(sentence)
+        self._label.setAccessibleName(visible(sentence))
         self.setVisible(bool(sentence))

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from inspector.mail import Message
+from inspector.ui.plain import visible
 
 
 class PartsTree(QTreeWidget):
@@ -22,7 +23,7 @@ class PartsTree(QTreeWidget):
         made: dict[str, QTreeWidgetItem] = {}
         for part in message.parts[:1000]:
             name = f"{part.media_type}  {part.name}".rstrip()
-            item = QTreeWidgetItem([name, f"{part.encoding} {part.charset}".strip(), f"{part.end - part.start:,}"])
+            item = QTreeWidgetItem([visible(name), f"{part.encoding} {part.charset}".strip(), f"{part.end - part.start:,}"])
             parent = made.get(part.number.rpartition(".")[0]) or made.get("")
             if parent is None or not part.number:
                 self.addTopLevelItem(item)

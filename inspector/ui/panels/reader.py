@@ -1,16 +1,17 @@
 """A read-only text with line numbers and marks; shows mail and never runs it."""
 
-import html
 from bisect import bisect_left
+from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from inspector.ui import theme
 from inspector.ui.panels.gutter import Gutter
 from inspector.ui.panels.tick_bar import TickBar
+from inspector.ui.plain import tip
 
 MOST = 500   # marks painted at once: more stand on one screen only where somebody tries to stop the program
 LINES = {"stated": QTextCharFormat.UnderlineStyle.SingleUnderline, "deduced": QTextCharFormat.UnderlineStyle.DashUnderline, "guessed": QTextCharFormat.UnderlineStyle.DotLine}
@@ -35,10 +36,12 @@ class Reader(QPlainTextEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setReadOnly(True)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)   # mail and logs are written so; each line still follows its own letters
         self.setAcceptDrops(False)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self.as_sent: Callable[[int, int], str] = lambda start, end: self.toPlainText()[start:end]   # the text behind what is shown, by UTF-16 units
         self._marks: list[Mark] = []
         self._starts: list[int] = []
         self._longest = 0
@@ -98,6 +101,12 @@ class Reader(QPlainTextEdit):
 
     def _shares(self) -> list[float]:
         return self._ticks
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied is what was sent, not the marks that stand for it."""
+        cursor, data = self.textCursor(), QMimeData()
+        data.setText(self.as_sent(cursor.selectionStart(), cursor.selectionEnd()))
+        return data
 
     # looks ----------------------------------------------------------------------------------------
 
@@ -183,7 +192,7 @@ class Reader(QPlainTextEdit):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             at = self._mark_at(event.pos())
             if at >= 0:
-                QToolTip.showText(event.globalPos(), html.escape(self._marks[at].tip), self.viewport())
+                QToolTip.showText(event.globalPos(), tip(self._marks[at].tip), self.viewport())
             else:
                 QToolTip.hideText()
             return True

@@ -24,15 +24,6 @@ GRADES = {Trust.FIELD: "stated", Trust.REPLY: "stated", Trust.PROSE: "deduced", 
 QUIET = (What.WORDS, What.SUBJECT, What.SIGN)   # underlined only: other marks stand inside them
 
 
-def told(findings: tuple[Finding, ...], with_signs: bool) -> list[Finding]:
-    """The findings to mark, in the order of the text, each place and kind once; signs of the kind of message only where they are the answer."""
-    seen: dict[tuple[Span, What], Finding] = {}
-    for finding in findings:
-        if finding.kind != What.LOOK_ALIKE and (with_signs or finding.kind != What.SIGN) and finding.span.end > finding.span.start:
-            seen.setdefault((finding.span, finding.kind), finding)
-    return sorted(seen.values(), key=lambda one: (one.span, one.kind))
-
-
 class SourcePanel(QFrame):
     """Shows the message on show; says which finding was chosen."""
 
@@ -55,6 +46,7 @@ class SourcePanel(QFrame):
         self.reader = Reader(self.tr("Message"))
         self.reader.setObjectName("source")
         self.reader.mark_clicked.connect(self._mark_clicked)
+        self.reader.as_sent = self._as_sent
         self.meaning = MeaningBar()
         self.meaning.code_wanted.connect(self.code_wanted)
         self.find_bar = FindBar(self.reader)
@@ -110,7 +102,7 @@ class SourcePanel(QFrame):
             bottom.addWidget(arrow)
         self._list_button = button(self.tr("Findings"), "list", "quiet")
         self._list_button.setCheckable(True)
-        self._list_button.toggled.connect(self._show_list)
+        self._list_button.toggled.connect(self._fill_list)
         bottom.addWidget(self._list_button)
         return bottom
 
@@ -137,21 +129,21 @@ class SourcePanel(QFrame):
             self.reader.show_text("", [])
             return
         message = inspection.message
-        self._findings = told(inspection.findings, with_signs=not inspection.cards)
+        self._findings = list(inspection.marked)
         self._read_as.setText(self.tr("Read as %1").replace("%1", words.form(message.read_as) + (f": {message.why}" if message.why else "")))
         said = " ".join(notice.text for notice in message.notices)
         self._notice_words.setText(said)
         self._notice.setVisible(bool(said))
         self.parts.show_parts(message)
-        self._views.take("readable")
         self.show_view("readable")
-        self._show_list(self._list_button.isChecked())
+        self._fill_list(self._list_button.isChecked())
         self._tell_count()
 
     def show_view(self, view: str) -> None:
         """``readable``, ``raw`` or ``parts``."""
         if self._inspection is None:
             return
+        self._views.take(view)
         self._stack.setCurrentWidget(self.parts if view == "parts" else self.reader)
         if view != "parts":
             self._view = View(self._inspection.message, raw=view == "raw")
@@ -162,9 +154,13 @@ class SourcePanel(QFrame):
         if self._view is None:
             return
         self._view.turn(number)
-        self._on_page = {mark: finding for finding in self._findings if (mark := self._mark(self._view, finding))}
+        self._on_page = {mark: finding for finding in self._view.near(self._findings) if (mark := self._mark(self._view, finding))}
         self.reader.show_text(self._view.shown.text, list(self._on_page))
         self.pager.show_page(number, self._view.count)
+
+    def _as_sent(self, start: int, end: int) -> str:
+        """What stands behind the characters shown."""
+        return self._view.as_sent(start, end) if self._view else ""
 
     def _mark(self, view: View, finding: Finding) -> Mark | None:
         units = view.units(finding.span)
@@ -173,7 +169,11 @@ class SourcePanel(QFrame):
         grade = GRADES[finding.trust]
         return Mark(*units, grade, finding.kind not in QUIET, f"{words.finding(finding.kind)}: {finding.value[:200]} ({words.grade(grade)})")
 
-    def _show_list(self, is_shown: bool) -> None:
+    def show_list(self, is_shown: bool) -> None:
+        """Show or hide the list of findings."""
+        self._list_button.setChecked(is_shown)
+
+    def _fill_list(self, is_shown: bool) -> None:
         self.list.setVisible(is_shown)
         if is_shown and self._inspection is not None:
             self.list.show_findings(self._findings, self._inspection.message)
