@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+from PySide6.QtCore import QEvent, QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPlainTextEdit, QWidget
 
 from inspector.diagnosis import Card
 from inspector.inspection import Inspection
@@ -38,6 +38,14 @@ class Acting(QObject):
         """The message that the card speaks of; None while a page is browsed."""
         card = self._card
         return self._work.message if card is not None and card.diagnoses else None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Copying in a text where nothing is selected means the card: the text must not keep the shortcut to itself."""
+        asks = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Copy)
+        if asks and isinstance(watched, QPlainTextEdit) and not watched.textCursor().hasSelection():
+            event.ignore()
+            return True
+        return False
 
     def copy(self, text: str, what: str) -> None:
         """Put text on the clipboard and say what it was."""

@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         work.messages_changed.connect(self.desktop.note_open)
         work.inspected.connect(frame.messages.show_chosen)
         frame.own_note.told.connect(frame.notice.tell)
+        frame.source.reader.installEventFilter(self.acting)
         self.acting.said.connect(frame.status.say)
         self.acting.told.connect(frame.notice.tell)
         frame.busy.cancel_wanted.connect(work.cancel)
