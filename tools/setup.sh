@@ -19,7 +19,11 @@ fi
 .venv/bin/python -m pip install --quiet -r .venv/run.txt -c constraints.txt
 
 qt_loads() { QT_QPA_PLATFORM=offscreen .venv/bin/python -c 'from PySide6 import QtGui, QtWidgets, QtSvg, QtPrintSupport, QtNetwork; QtWidgets.QApplication([])' >/dev/null 2>&1; }
-xcb_loads() { [ "$(uname -s)" != Linux ] || [ -n "$(ldconfig -p 2>/dev/null | grep libxcb-cursor.so || true)" ]; }
+xcb_loads() {   # whether the plugin that opens windows under X11 finds every library it wants
+    [ "$(uname -s)" = Linux ] || return 0
+    plugin=$(.venv/bin/python -c 'import pathlib, PySide6; print(next(pathlib.Path(PySide6.__file__).parent.glob("Qt/plugins/platforms/libqxcb.so"), ""))')
+    [ -z "$plugin" ] || ! ldd "$plugin" 2>/dev/null | grep -q 'not found'
+}
 PACKAGES="libglib2.0-0 libegl1 libgl1 libdbus-1-3 libfontconfig1 libxkbcommon0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0"
 
 if ! qt_loads || ! xcb_loads; then
