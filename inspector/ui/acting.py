@@ -40,10 +40,10 @@ class Acting(QObject):
         return self._work.message if card is not None and card.diagnoses else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Copying in a text where nothing is selected means the card: the text must not keep the shortcut to itself."""
+        """Copying in a text means what is selected there, and the card where nothing is."""
         asks = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Copy)
-        if asks and isinstance(watched, QPlainTextEdit) and not watched.textCursor().hasSelection():
-            event.ignore()
+        if asks and isinstance(watched, QPlainTextEdit):
+            event.setAccepted(watched.textCursor().hasSelection())   # accepted: the text gets the key, else the shortcut does
             return True
         return False
 

@@ -1,0 +1,119 @@
+"""From a bounce to something that can be passed on: copied, saved, printed."""
+
+import json
+import re
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from inspector import assets
+from inspector.ui.blocks.fold import Fold
+from inspector.ui.exports import FORMATS
+
+
+def copied():
+    return QApplication.clipboard().text()
+
+
+@pytest.mark.parametrize(("action", "wants"), [
+    ("copy-line", r"^rcpt@example\.org: The receiving server is out of space \(452 4\.3\.1\)\. [^\n]+$"),
+    ("copy-ticket", r"(?s)^Problem: .*\nCode: +452 4\.3\.1\n.*Next steps:\n  1\. "),
+    ("copy-markdown", r"^## The receiving server is out of space\n"),
+    ("copy-steps", r"^1\. Wait\."),
+])
+def test_copies_can_be_read_as_plain_text(reader, action, wants):
+    reader.paste(reader.log_line)
+    reader.window.actions_by_id[action].trigger()
+    assert re.search(wants, copied())
+
+
+def test_the_copy_as_json_is_json(reader):
+    reader.paste(reader.log_line)
+    reader.window.actions_by_id["copy-json"].trigger()
+    assert json.loads(copied())[0]["code"] == "4.3.1"
+
+
+def test_ctrl_c_in_the_message_copies_the_card_unless_text_is_selected(reader):
+    reader.paste(reader.log_line)
+    text = reader.window.frame.source.reader
+    reader.window.activateWindow()
+    text.setFocus()
+    QTest.keyClick(text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert copied().startswith("rcpt@example.org: ")
+    text.selectAll()
+    QTest.keyClick(text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert copied().startswith("Jun 10 11:02:18")
+
+
+def test_nothing_can_be_done_without_a_card(reader):
+    for name in ("copy-line", "copy-ticket", "save-report", "print", "note", "close-message"):
+        assert not reader.window.actions_by_id[name].isEnabled()
+    reader.window.workspace.show_page("5.1.1")
+    assert reader.window.actions_by_id["copy-line"].isEnabled() and not reader.window.actions_by_id["note"].isEnabled()
+
+
+@pytest.mark.parametrize("key", [one.key for one in FORMATS])
+def test_a_report_is_saved_and_read_back(reader, tmp_path, key):
+    reader.sample("unknown-user.eml")
+    dialog = reader.window.acting.save_report()
+    dialog.choose(key)
+    assert dialog.save(tmp_path / "report")
+    data = (tmp_path / f"report.{key}").read_bytes()
+    assert data.startswith(b"%PDF-") if key == "pdf" else b"5.1.1" in data
+    assert list(tmp_path.glob(".*")) == []
+
+
+def test_a_full_disk_is_said_and_the_old_report_stays(reader, tmp_path):
+    import resource
+    reader.sample("unknown-user.eml")
+    (tmp_path / "report.html").write_text("old")
+    dialog = reader.window.acting.save_report()
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, before[1]))
+    try:
+        assert not dialog.save(tmp_path / "report.html")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert dialog.isVisible() and "could not be saved" in dialog.says.text()
+    assert (tmp_path / "report.html").read_text() == "old"
+    dialog.reject()
+
+
+def test_the_message_is_saved_byte_for_byte(reader, tmp_path):
+    reader.sample("german.eml")
+    reader.window.acting.write_source(str(tmp_path / "copy.eml"))
+    assert (tmp_path / "copy.eml").read_bytes() == assets.path("samples", "german.eml").read_bytes()
+
+
+def test_the_pages_are_printed(reader, tmp_path):
+    reader.sample("unknown-user.eml")
+    dialog = reader.window.acting.print_report()
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    dialog.paintRequested.emit(printer)
+    dialog.close()
+    assert (tmp_path / "printed.pdf").stat().st_size > 10_000
+
+
+def test_commands_for_admins_are_copied_with_this_bounces_id(reader):
+    reader.paste(reader.log_line)
+    fold = next(each for each in reader.region("card").widget().findChildren(Fold) if each.key == "admins")
+    QTest.mouseClick(fold.title, Qt.MouseButton.LeftButton)
+    button = next(each for each in fold.findChildren(QAbstractButton) if "postqueue -i" in each.accessibleName())
+    button.click()
+    assert copied() == "postqueue -i 9F2C140A21"
+
+
+def test_a_mail_program_is_opened_only_with_mailto(reader, qtbot, monkeypatch):
+    opened = []
+    monkeypatch.setattr("inspector.ui.acting.QDesktopServices.openUrl", lambda url: opened.append(url.toString()))   # the system's own program would start
+    reader.sample("unknown-user.eml")
+    dialog = reader.window.acting.write_note()
+    dialog.mail.click()
+    reader.window.acting.mail_wanted.emit("file:///etc/passwd")
+    assert len(opened) == 1 and opened[0].startswith("mailto:postmaster@example.org?")
+    dialog.close()

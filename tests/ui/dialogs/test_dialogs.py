@@ -1,0 +1,79 @@
+"""The other dialogs say what they should, by keyboard too, and every control has a name."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QWidget
+
+from inspector.ui import theme
+from inspector.ui.dialogs.help import HelpDialog, matches
+from inspector.ui.dialogs.help_text import SECTIONS
+from inspector.ui.keycap import KeyRow
+
+OPENERS = ("show_help", "show_about", "show_shortcuts", "show_settings")
+
+
+@pytest.mark.parametrize("name", OPENERS)
+def test_every_control_has_a_name_and_all_text_is_plain(window, name):
+    dialog = getattr(window.desktop, name)()
+    for each in dialog.findChildren(QWidget):
+        if isinstance(each, QAbstractButton | QComboBox | QLineEdit | QListWidget | QPlainTextEdit) and each.isVisibleTo(dialog) and each.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            assert QAccessible.queryAccessibleInterface(each).text(QAccessible.Text.Name), each
+        if isinstance(each, QLabel):
+            assert each.textFormat() == Qt.TextFormat.PlainText
+    dialog.close()
+
+
+@pytest.mark.parametrize("name", OPENERS)
+def test_escape_closes_it(window, qtbot, name):
+    dialog = getattr(window.desktop, name)()
+    with qtbot.waitSignal(dialog.finished):
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_help_is_found_by_any_word(qtbot):
+    dialog = HelpDialog()
+    qtbot.addWidget(dialog)
+    dialog.field.setText("stand-ins")
+    assert [dialog.list.item(row).text() for row in range(dialog.list.count())] == ["Passing it on"]
+    dialog.field.setText("zebra")
+    assert dialog.list.count() == 0
+    assert any(matches(section, "") for section in SECTIONS)
+
+
+def test_help_names_only_shortcuts_that_exist(window):
+    keys = {key.toString().replace("++", "+Plus").replace("+-", "+Minus") for action in window.actions_by_id.values() for key in action.shortcuts()}
+    named = {word.strip(".,;:()") for section in SECTIONS for part in section.paragraphs for word in part.split() if word.startswith(("Ctrl+", "Alt+")) or word in ("F6", "F1")}
+    assert named and named <= keys
+
+
+def test_the_sheet_shows_every_action_that_has_a_shortcut(window):
+    dialog = window.desktop.show_shortcuts()
+    rows = {row.text for row in dialog.findChildren(KeyRow)}
+    assert rows == {action.text() for action in window.actions_by_id.values() if action.shortcuts()}
+    dialog.close()
+
+
+def test_about_names_versions_and_licences(window):
+    dialog = window.desktop.show_about()
+    said = " ".join(label.text() for label in dialog.findChildren(QLabel)) + dialog.licences.toPlainText()
+    for word in ("Bounce Inspector 1.0.0", "Python 3.", "Qt 6.", "GNU Lesser General Public License", "MIT"):
+        assert word in said
+    dialog.close()
+
+
+def test_settings_are_in_force_at_once_and_written(window):
+    dialog = window.desktop.show_settings()
+    box = dialog.findChild(QComboBox, "theme")
+    box.setCurrentIndex(box.findData("dark"))
+    box.activated.emit(box.currentIndex())
+    assert theme.current().name == "dark" and '"theme": "dark"' in window._store.read_text()
+    letters = dialog.findChild(QAbstractButton, "letters")
+    letters.click()
+    assert "N" not in {key.toString() for key in window.actions_by_id["next-finding"].shortcuts()}
+    assert "F8" in {key.toString() for key in window.actions_by_id["next-finding"].shortcuts()}
+    letters.click()
+    assert "N" in {key.toString() for key in window.actions_by_id["next-finding"].shortcuts()}
+    dialog.close()
+    window.theme_light()
