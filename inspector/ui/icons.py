@@ -9,6 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 from inspector import assets
 from inspector.ui import theme
 
+FAINT = 0.35   # of what cannot be used now
 _MIRROR = {"back": "forward", "forward": "back", "left": "right", "right": "left"}   # what points along the reading direction
 
 
@@ -33,12 +34,15 @@ class _Engine(QIconEngine):
         self.name, self.role = name, role
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        role = "line" if mode == QIcon.Mode.Disabled else self.role
+        painter.save()
+        if mode == QIcon.Mode.Disabled:
+            painter.setOpacity(FAINT)
         side = min(rect.width(), rect.height())   # a wider rectangle is room between the icon and its words
         right_to_left = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = rect.right() + 1 - side if right_to_left else rect.x()
         name = _MIRROR.get(self.name, self.name) if right_to_left else self.name
-        draw(painter, name, QRectF(x, rect.y() + (rect.height() - side) / 2, side, side), role)
+        draw(painter, name, QRectF(x, rect.y() + (rect.height() - side) / 2, side, side), self.role)
+        painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.diagnosis import Card
 from inspector.inspection import Inspection
@@ -11,6 +11,7 @@ from inspector.ui import theme
 from inspector.ui.controls import Segments
 from inspector.ui.labels import OneLine
 from inspector.ui.notes import Note, Notes
+from inspector.ui.ring import Ring
 from inspector.ui.theme import META
 
 PAUSE = 700   # ms without typing after which a note is saved
@@ -35,6 +36,7 @@ class OwnNotePanel(QFrame):
         self.box.setObjectName("box")
         self.box.setTabChangesFocus(True)
         self.box.setAcceptDrops(False)
+        Ring(self.box)
         self.box.setPlaceholderText(self.tr("Who to call, what helped last time \u2026"))
         self.says = OneLine("", META, "muted")
         top = QHBoxLayout()
@@ -49,6 +51,9 @@ class OwnNotePanel(QFrame):
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(4, 4, 4, 4)
         inside.addWidget(self.box)
+        frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.box.setFixedHeight(theme.current().px(76))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         down.addWidget(frame)
         down.addWidget(self.says)
         self._timer = QTimer(self)
