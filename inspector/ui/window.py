@@ -1,5 +1,6 @@
 """The main window: makes the workspace and the panels and connects them."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -108,7 +109,7 @@ class MainWindow(QMainWindow):
         self.frame.top.copy.setEnabled(card is not None)
         if message is not None:
             self.frame.notice.tell("")
-            self.focus_card()
+            self._focus_card(Qt.FocusReason.OtherFocusReason)
 
     def _history(self, can_go_back: bool, can_go_forward: bool) -> None:
         self.actions_by_id["back"].setEnabled(can_go_back)
@@ -196,13 +197,16 @@ class MainWindow(QMainWindow):
         self.frame.top.search.selectAll()
 
     def focus_message(self) -> None:
-        self.frame.source.reader.setFocus()
+        self.frame.source.reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_card(self) -> None:
-        (self.frame.card if self.frame.stack.currentWidget() is self.frame.splitter else self.frame.empty.area).setFocus()
+        self._focus_card(Qt.FocusReason.ShortcutFocusReason)
+
+    def _focus_card(self, why: Qt.FocusReason) -> None:
+        (self.frame.card if self.frame.stack.currentWidget() is self.frame.splitter else self.frame.empty.area).setFocus(why)
 
     def focus_related(self) -> None:
-        self.frame.related.browse.list.setFocus()
+        self.frame.related.take_focus()
 
     def next_region(self) -> None:
         self._cycle(1)
@@ -211,12 +215,15 @@ class MainWindow(QMainWindow):
         self._cycle(-1)
 
     def _cycle(self, by: int) -> None:
+        """From region to region, over those that are hidden."""
         frame = self.frame
-        regions: list[QWidget] = [each for each in (frame.top.search, frame.source.reader, frame.card, frame.related.browse.list) if each.isVisible()]
+        every: tuple[tuple[QWidget, Callable[[], None]], ...] = (
+            (frame.top, self.focus_search), (frame.left, self.focus_message), (frame.empty, self.focus_card), (frame.card, self.focus_card), (frame.dock, self.focus_related),
+        )
+        regions = [(region, go) for region, go in every if region.isVisible()]
         focus = QApplication.focusWidget()
-        at = next((n for n, each in enumerate(regions) if focus is each or (focus and each.isAncestorOf(focus))), -1)
-        if regions:
-            regions[(at + by) % len(regions)].setFocus()
+        at = next((n for n, (region, _) in enumerate(regions) if focus is not None and (region is focus or region.isAncestorOf(focus))), -1 if by > 0 else 0)
+        regions[(at + by) % len(regions)][1]()
 
     # looks ----------------------------------------------------------------------------------------
 

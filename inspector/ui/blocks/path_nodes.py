@@ -60,7 +60,7 @@ class Node(Spot):
         if named and stop.name:
             self.setToolTip(tip(stop.name))
         points = bool(stop.because)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if points else Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if named else Qt.FocusPolicy.NoFocus)   # of a page without a message it is only a drawing
         if points:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFrame, QGridLayout, QHBoxL
 
 from inspector.ui import theme
 from inspector.ui.labels import Prose, heading
+from inspector.ui.ring import Ring
 
 
 class Dialog(QDialog):
@@ -51,6 +52,7 @@ def editor(text: str, name: str, read_only: bool = False, mono: bool = True) -> 
     box.setPlainText(text)
     box.setReadOnly(read_only)
     box.setTabChangesFocus(True)
+    Ring(box)
     box.setAcceptDrops(False)
     box.setFont(theme.current().font(12, mono=mono))
     if read_only:
@@ -67,6 +69,7 @@ def scrolled(widget: QWidget, name: str) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     area.setWidget(widget)
+    Ring(area)
     return area
 
 

@@ -8,6 +8,7 @@ from inspector.ui.controls import button
 from inspector.ui.dialogs.dialog import Dialog, scrolled
 from inspector.ui.dialogs.help_text import SECTIONS, Section
 from inspector.ui.labels import Prose
+from inspector.ui.ring import Ring
 
 _TR = QCoreApplication.translate
 
@@ -33,6 +34,7 @@ class HelpDialog(Dialog):
         self.list.setObjectName("sections")
         self.list.setAccessibleName(_TR("help", "Sections"))
         self.list.setAcceptDrops(False)
+        Ring(self.list)
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.NoDragDrop)
         self.list.setFixedWidth(look.px(230))
         self.list.setSpacing(1)

@@ -11,6 +11,7 @@ from inspector.ui import theme, words
 from inspector.ui.blocks import BLOCKS
 from inspector.ui.blocks.desk import Desk, Wishes
 from inspector.ui.blocks.no_card import no_card
+from inspector.ui.ring import Ring
 
 _WIDEST = 640   # px of the column at 100 % zoom
 
@@ -25,6 +26,7 @@ class CardPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        Ring(self)
         self._library, self._role = library, role
         self._open = set(open_folds)
         self._card: Card | None = None

@@ -7,6 +7,7 @@ from inspector.findings import Finding
 from inspector.mail import Message
 from inspector.ui import theme, words
 from inspector.ui.plain import visible
+from inspector.ui.ring import Ring
 
 
 class FindingsList(QListWidget):
@@ -18,6 +19,7 @@ class FindingsList(QListWidget):
         super().__init__(parent)
         self.setObjectName("findings")
         self.setAccessibleName(self.tr("Findings"))
+        Ring(self)
         self.setAcceptDrops(False)
         self.setDragDropMode(QAbstractItemView.DragDropMode.NoDragDrop)
         self.setUniformItemSizes(True)

@@ -24,6 +24,7 @@ class MeaningBar(QFrame):
         self._more.clicked.connect(self._wanted)
         close = button("", "close", "quiet")
         close.setAccessibleName(self.tr("Close"))
+        close.setToolTip(self.tr("Close"))
         close.clicked.connect(self.hide)
         down = QVBoxLayout(self)
         down.setContentsMargins(12, 4, 4, 8)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from inspector.inspection import Inspection
 from inspector.ui import shapes, theme
 from inspector.ui.plain import visible
+from inspector.ui.ring import Ring
 
 ROW = int(Qt.ItemDataRole.UserRole)
 
@@ -85,6 +86,7 @@ class MessagesPanel(QListView):
         super().__init__(parent)
         self.setObjectName("messages")
         self.setAccessibleName(self.tr("Open messages"))
+        Ring(self)
         self.list = MessageModel(self)
         self.setModel(self.list)
         self.setItemDelegate(MessageDelegate(self))

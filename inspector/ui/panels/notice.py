@@ -17,6 +17,7 @@ class NoticeBar(QFrame):
         self._label = Prose("", widest=120)
         close = button("", "close", "quiet")
         close.setAccessibleName(self.tr("Close this notice"))
+        close.setToolTip(self.tr("Close this notice"))
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from inspector.knowledge import Page
 from inspector.ui import shapes, theme
 from inspector.ui.blocks.relation import short
+from inspector.ui.ring import Ring
 
 ROW = int(Qt.ItemDataRole.UserRole)
 
@@ -131,6 +132,7 @@ class PageList(QListView):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        Ring(self)
         self.pages = PageModel(self)
         self.setModel(self.pages)
         self.setItemDelegate(PageDelegate(self))

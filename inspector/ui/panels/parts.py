@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, Q
 
 from inspector.mail import Message
 from inspector.ui.plain import visible
+from inspector.ui.ring import Ring
 
 
 class PartsTree(QTreeWidget):
@@ -12,6 +13,8 @@ class PartsTree(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Parts of the message"))
+        self.header().setAccessibleName(self.tr("Parts of the message"))
+        Ring(self)
         self.setHeaderLabels([self.tr("Part"), self.tr("Encoding"), self.tr("Bytes")])
         self.setAcceptDrops(False)
         self.setDragDropMode(QAbstractItemView.DragDropMode.NoDragDrop)

@@ -12,6 +12,7 @@ from inspector.ui import theme
 from inspector.ui.panels.gutter import Gutter
 from inspector.ui.panels.tick_bar import TickBar
 from inspector.ui.plain import tip
+from inspector.ui.ring import Ring
 
 MOST = 500   # marks painted at once: more stand on one screen only where somebody tries to stop the program
 LINES = {"stated": QTextCharFormat.UnderlineStyle.SingleUnderline, "deduced": QTextCharFormat.UnderlineStyle.DashUnderline, "guessed": QTextCharFormat.UnderlineStyle.DotLine}
@@ -35,6 +36,7 @@ class Reader(QPlainTextEdit):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        Ring(self)
         self.setReadOnly(True)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)   # mail and logs are written so; each line still follows its own letters
         self.setAcceptDrops(False)

@@ -1,6 +1,6 @@
 """The recipients of a message: one entry a cause, with how many it concerns."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from inspector.diagnosis import Card
@@ -23,6 +23,7 @@ class RecipientsPanel(QScrollArea):
         self.setAccessibleName(self.tr("Recipients"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)   # Tab goes to its entries
         self._rows: list[Row] = []
         self._message: Inspection | None = None
         self.setVisible(False)

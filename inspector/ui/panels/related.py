@@ -8,7 +8,7 @@ from inspector.inspection import Inspection
 from inspector.knowledge import Library, Page
 from inspector.ui.blocks.desk import EDGE, Wishes, column
 from inspector.ui.blocks.relation import relation
-from inspector.ui.controls import Segments
+from inspector.ui.controls import Row, Segments
 from inspector.ui.labels import META, Prose
 from inspector.ui.panels.browse import BrowsePanel
 
@@ -32,6 +32,7 @@ class RelatedPanel(QFrame):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(self.tr("Related codes"))
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)   # Tab goes to its rows
         self._stack = QStackedWidget()
         self._stack.addWidget(self._scroll)
         self._stack.addWidget(self.browse)
@@ -46,6 +47,11 @@ class RelatedPanel(QFrame):
         """``related`` or ``all``."""
         self.switch.take(face)
         self._stack.setCurrentWidget(self._scroll if face == "related" else self.browse)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the first related page, or on the list of all."""
+        rows = self._scroll.findChildren(Row) if self._stack.currentWidget() is self._scroll else []
+        (rows[0] if rows else self.browse.list if self.browse.isVisible() else self.switch).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_card(self, card: Card | None, message: Inspection | None) -> None:
         """Show what is related to a card; all codes where there is none."""
