@@ -9,7 +9,8 @@ from inspector.diagnosis import Card
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
 from inspector.report import Quotes, Redactor, card_json, card_text, html_report, markdown
-from inspector.ui import paper
+
+MOST_CAUSES = 100   # in one report; who saves it is told
 
 
 class Told(NamedTuple):
@@ -28,10 +29,10 @@ class Format(NamedTuple):
 
 
 def told(card: Card, inspection: Inspection | None, all_causes: bool = False, redacted: bool = False) -> Told:
-    """The card on show, or all causes of its message, with or without pseudonyms."""
+    """The card on show, or all causes of its message (``MOST_CAUSES`` at most), with or without pseudonyms."""
     if inspection is None or not card.diagnoses:
         return Told((card,), None)
-    cards = inspection.cards if all_causes else (card,)
+    cards = inspection.cards[:MOST_CAUSES] if all_causes else (card,)
     if not redacted:
         return Told(cards, inspection.message)
     redactor = Redactor(inspection.message, inspection.findings)
@@ -54,9 +55,15 @@ def _json(one: Told, library: Library) -> bytes:
     return ("[\n" + ",\n".join(each for each in lists if each) + "\n]\n").encode("ascii")
 
 
+def _pdf(one: Told, library: Library) -> bytes:
+    from inspector.ui import paper  # 40 ms of drawing and printing that the first window does not need
+
+    return paper.pdf(one.cards, library, one.message)
+
+
 FORMATS = (
     Format("html", QT_TRANSLATE_NOOP("exports", "Web page (HTML)"), lambda one, library: html_report(one.cards, library, one.message).encode()),
-    Format("pdf", QT_TRANSLATE_NOOP("exports", "PDF"), lambda one, library: paper.pdf(one.cards, library, one.message)),
+    Format("pdf", QT_TRANSLATE_NOOP("exports", "PDF"), _pdf),
     Format("txt", QT_TRANSLATE_NOOP("exports", "Plain text"), _text),
     Format("md", QT_TRANSLATE_NOOP("exports", "Markdown"), _markdown),
     Format("json", QT_TRANSLATE_NOOP("exports", "JSON"), _json),

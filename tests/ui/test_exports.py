@@ -14,6 +14,7 @@ import pytest
 from inspector import inspection
 from inspector.diagnosis import browse
 from inspector.ui import exports, paper
+from inspector.ui.dialogs.export import ExportDialog
 from inspector.ui.exports import FORMATS
 
 ROOT = Path(__file__).parents[2]
@@ -135,3 +136,13 @@ def test_making_a_pdf_opens_nothing_that_the_mail_names(tmp_path, library):
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, timeout=60, capture_output=True, text=True)   # a reader of the pipe would wait for ever
     assert done.returncode == 0, done.stderr
+
+
+def test_a_report_of_very_many_causes_is_cut_and_says_so(qtbot, library):
+    rows = "".join(f"Final-Recipient: rfc822; a{n}@x{n}.example\nAction: failed\nStatus: 5.1.1\nRemote-MTA: dns; mx.x{n}.example\n\n" for n in range(exports.MOST_CAUSES + 20))
+    one = inspection.inspect(f"Reporting-MTA: dns; m.example\n\n{rows}".encode(), library)
+    assert len(one.cards) > exports.MOST_CAUSES
+    assert len(exports.told(one.cards[0], one, all_causes=True).cards) == exports.MOST_CAUSES
+    dialog = ExportDialog(one.cards[0], one, library)
+    qtbot.addWidget(dialog)
+    assert dialog.all_causes.text().startswith(f"The first {exports.MOST_CAUSES} of the {len(one.cards)} causes")

@@ -1,13 +1,9 @@
-"""What all dialogs share: margins, the way they open and close, a row of buttons, a list of rows with two columns."""
-
-from collections.abc import Iterable
+"""What all dialogs share: margins, the way they open and close, a row of buttons."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QGridLayout, QHBoxLayout, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from inspector.ui import theme
-from inspector.ui.labels import Prose, heading
 from inspector.ui.ring import Ring
 
 
@@ -71,38 +67,6 @@ def scrolled(widget: QWidget, name: str) -> QScrollArea:
     area.setWidget(widget)
     Ring(area)
     return area
-
-
-def pairs(groups: Iterable[tuple[str, Iterable[tuple[str, str]]]]) -> QWidget:
-    """Groups of rows with two columns, the left one muted."""
-    look = theme.current()
-    widget = QWidget()
-    grid = QGridLayout(widget)
-    grid.setContentsMargins(0, 0, look.px(8), 0)
-    grid.setHorizontalSpacing(look.px(16))
-    grid.setVerticalSpacing(look.px(6))
-    grid.setColumnStretch(1, 1)
-    at = 0
-    for title, rows in groups:
-        if at:
-            grid.setRowMinimumHeight(at, look.px(10))
-            at += 1
-        if title:
-            grid.addWidget(heading(title), at, 0, 1, 2)
-            at += 1
-        for left, right in rows:
-            name = Prose(left, role="muted")
-            name.setMinimumWidth(look.px(150))
-            grid.addWidget(name, at, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Prose(right), at, 1, Qt.AlignmentFlag.AlignTop)
-            at += 1
-    grid.setRowStretch(at, 1)
-    return widget
-
-
-def keys(text: str) -> str:
-    """A key sequence as this system writes it."""
-    return QKeySequence(text).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def copy(text: str) -> None:

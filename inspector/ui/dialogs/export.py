@@ -12,7 +12,7 @@ from inspector.ui import exports, storage
 from inspector.ui.check import CheckBox
 from inspector.ui.controls import Segments, button
 from inspector.ui.dialogs.dialog import Dialog
-from inspector.ui.exports import FORMATS
+from inspector.ui.exports import FORMATS, MOST_CAUSES
 from inspector.ui.labels import Prose
 
 _TR = QCoreApplication.translate
@@ -32,7 +32,10 @@ class ExportDialog(Dialog):
         self.body.addWidget(Prose(_TR("export", "The report holds the explanation of \u201c%1\u201d.").replace("%1", card.headline)))
         self.body.addWidget(switch)
         causes = len(inspection.cards) if self._inspection and inspection else 0
-        self.all_causes = CheckBox(_TR("export", "All %1 causes in this message, not only the one on show").replace("%1", str(causes)))
+        every = _TR("export", "All %1 causes in this message, not only the one on show")
+        first = _TR("export", "The first %2 of the %1 causes in this message, not only the one on show")
+        text = every if causes <= MOST_CAUSES else first
+        self.all_causes = CheckBox(text.replace("%1", f"{causes:,}").replace("%2", str(MOST_CAUSES)))
         self.all_causes.setVisible(causes > 1)
         self.all_causes.setChecked(causes > 1)
         self.redact = CheckBox(_TR("export", "Replace addresses, names, IP addresses and subjects"))
