@@ -13,7 +13,7 @@ _DOUBLED_END = re.compile(rb"\r\r\n|\r\n?|\n")
 class Buffer:
     """``data`` as read from ``parent.data[low:high]`` by ``step``; the buffer without parent is the source itself.
 
-    Steps: ``lines`` (CRLF and CR folded to LF), ``doubled lines`` (CR CR LF too), ``cut`` (a part as it is), ``utf-16-le`` and ``utf-16-be`` (turned into UTF-8), or a transfer encoding.
+    Steps: ``lines`` (CRLF and CR folded to LF), ``doubled lines`` (CR CR LF too), ``cut`` (a part as it is), ``utf-16-le``, ``utf-32-be`` and their like (turned into UTF-8), or a transfer encoding.
     """
 
     __slots__ = ("data", "parent", "low", "high", "step", "_table")
@@ -47,9 +47,9 @@ class Buffer:
             return parent.back(self.low + low, self.low + high)
         if self.step in ("lines", "doubled lines"):
             return parent.back(self._unfolded(low), self._unfolded(high))
-        if self.step.startswith("utf-16"):
-            first = self.low + 2 * self._units(low)
-            return *parent.back(first, first + 2 * self._units(high, low))[:2], False
+        if self.step.startswith("utf-"):
+            first = self.low + self._wide(low)
+            return *parent.back(first, first + self._wide(high, low))[:2], False
         places = transfer.place(parent.data[self.low:self.high], self.step, low, high, len(self.data), self)
         first, last = (self.low + places[0], self.low + places[1]) if places else (self.low, self.high)
         start, end, exact = parent.back(first, last)
@@ -61,9 +61,9 @@ class Buffer:
             self._table = make(raw)
         return self._table
 
-    def _units(self, end: int, start: int = 0) -> int:
-        """UTF-16 units in the UTF-8 bytes ``start`` to ``end``."""
-        return len(self.data[start:end].decode("utf-8", "replace").encode("utf-16-le", "replace")) // 2
+    def _wide(self, end: int, start: int = 0) -> int:
+        """How many bytes the UTF-8 bytes ``start`` to ``end`` were in the encoding that they were turned from."""
+        return len(self.data[start:end].decode("utf-8", "replace").encode(self.step, "replace"))
 
     def _unfolded(self, at: int) -> int:
         """A place before line ends were folded."""

@@ -105,8 +105,9 @@ class Composer:
                 if kind == "multipart/alternative":
                     self._choose(index)
                 return index + 1
-            if not self._is_bounce() and signs.is_bounce(self.nodes[index + 1]):
-                self.head, self._bounce = index + 1, True
+            if self._holds_bounce(index):
+                if signs.is_bounce(self.nodes[index + 1]):
+                    self.head, self._bounce = index + 1, True
                 self._headers(self.nodes[index + 1])
                 return index + 1
             self._original(index)
@@ -115,8 +116,15 @@ class Composer:
             self._leaf(node)
         return index + 1
 
+    def _holds_bounce(self, index: int) -> bool:
+        """Whether the message inside the node is to be read as the bounce or as the way to it, rather than as what was returned."""
+        if index == 0 and signs.is_bounce(self.nodes[1]):   # the mail is nothing but a cover
+            return True
+        inside = self.nodes[index + 1:self.nodes[index].last]
+        return not self._is_bounce() and any(node.cut or self.nodes[node.parent].media_type in MESSAGES and signs.is_bounce(node) for node in inside)
+
     def _leaf(self, node: Node) -> None:
-        kind = node.media_type if not node.media_type.startswith("multipart/") else "text/plain"
+        kind = "text/plain" if node.cut or node.media_type.startswith("multipart/") else node.media_type
         if kind in _REPORTS:
             self._whole(node, Kind.REPORT)
         elif kind in _HEADERS:

@@ -71,6 +71,7 @@ def to_text(source: str, trace: Trace | None = None) -> str:
     """What a reader of the HTML sees, without scripts, styles and hidden elements; tables become lines with tabs. ``trace`` is filled on the way."""
     page = _Page(trace)
     at, unseen, depth, kept, skip, comments = 0, "", 0, 0, 0, True
+    never_closed: set[str] = set()
     for found in _TAG.finditer(source):
         start = found.start()
         if start < skip:
@@ -92,10 +93,14 @@ def to_text(source: str, trace: Trace | None = None) -> str:
                 depth += -1 if closing else 1
                 unseen = unseen if depth else ""
         elif not closing and (act in (_DROPPED, _RAW) or rest and _hides(name, rest)):
-            if not rest.endswith("/"):
-                unseen, depth = name, 1
-                if act == _RAW:
-                    at = skip = _close(source, name, at)
+            if rest.endswith("/") or name in never_closed:
+                continue
+            end = _close(source, name, at) if act == _RAW else at
+            if end < 0 and name in ("svg", "xml"):
+                never_closed.add(name)   # what follows it is still seen, as after a script or a style it is not
+                continue
+            unseen, depth, at = name, 1, max(at, end)
+            skip = max(skip, at)
         elif act is None:
             continue
         elif act == _CELL:
@@ -120,5 +125,5 @@ def _hides(name: str, rest: str) -> bool:
 
 
 def _close(source: str, name: str, at: int) -> int:
-    """The place of the closing tag of an element whose content is no markup; ``at`` where there is none."""
-    return next((found.start() for found in _RAW_END.finditer(source, at) if found[1].lower() == name), at)
+    """The place of the closing tag of an element whose content is no markup; -1 where there is none."""
+    return next((found.start() for found in _RAW_END.finditer(source, at) if found[1].lower() == name), -1)

@@ -7,6 +7,7 @@ import inspector.mail.charset as charset
 import inspector.mail.header as header
 import inspector.mail.html as html
 import inspector.mail.limits as limits
+import inspector.mail.transfer as transfer
 import inspector.mail.words as words
 from inspector.mail.buffer import Buffer
 from inspector.mail.message import Notice, Part
@@ -44,6 +45,8 @@ def read_leaf(node: Node, notices: list[Notice]) -> Leaf:
     buffer, low, high = node.buffer, node.body, node.end
     encoding = node.encoding
     if encoding and not (encoding == "base64" and node.media_type.startswith("message/") and _FIELD.match(buffer.data, low, high)):
+        if transfer.damaged(buffer.data[low:high], encoding):
+            notices.append(Notice("repair", "The base64 text holds characters that do not belong there: they were left out."))
         buffer = buffer.decoded(low, high, encoding)
         low, high = 0, len(buffer.data)
     if buffer.data.startswith(b"\xef\xbb\xbf", low, high):

@@ -14,6 +14,7 @@ NAMES = {
 TableMaker = Callable[[bytes], tuple["array[int]", "array[int]"]]
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
 _PROSE = re.compile(rb"[^A-Za-z0-9+/=\s]")
+_NOT_TEXT = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffd]")
 _BASE64 = re.compile(rb"[A-Za-z0-9+/]+")
 _QUOTED = re.compile(rb"=(?:[0-9A-Fa-f]{2}|\n|=|\r[^\n]*\n?)")
 
@@ -94,9 +95,23 @@ def _quoted_end(decoded: "array[int]", encoded: "array[int]", high: int, low: in
     return start + (3 if escaped else 1)
 
 
+def damaged(raw: bytes, encoding: str) -> bool:
+    """Whether there stand characters in ``raw`` that its encoding does not have, and that were read past."""
+    return encoding == "base64" and _PROSE.search(raw) is not None and not _never_encoded(raw)
+
+
+def _never_encoded(raw: bytes) -> bool:
+    """Whether a text is labelled base64 and is none: some gateways copy the label of the original. Junk amid true base64 is told by what comes out."""
+    if not _PROSE.search(raw[:200]):
+        return len(raw) < 76 and len(_NOT_BASE64.sub(b"", raw)) % 4 == 1
+    clean = _NOT_BASE64.sub(b"", raw[:400])
+    text = binascii.a2b_base64(clean[:len(clean) // 4 * 4]).decode("utf-8", "replace")
+    return len(text) < 24 or _NOT_TEXT.search(text[:-1]) is not None   # the last character may be cut
+
+
 def _base64(raw: bytes) -> bytes:
-    if _PROSE.search(raw[:200]) or len(raw) < 76 and len(_NOT_BASE64.sub(b"", raw)) % 4 == 1:
-        return raw   # labelled base64, but never encoded: some gateways copy the label of the original
+    if _never_encoded(raw):
+        return raw
     try:
         return binascii.a2b_base64(raw)
     except binascii.Error:

@@ -18,13 +18,14 @@ MESSAGES = {"message/rfc822", "message/global", "message/news"}
 class Node:
     """One part: its header block is ``buffer.data[start:body]``, its body ``[body:end]``; its children are the nodes after it, up to ``last``."""
 
-    __slots__ = ("number", "buffer", "start", "body", "end", "head", "low", "content_type", "media_type", "parent", "last", "around", "torn")
+    __slots__ = ("number", "buffer", "start", "body", "end", "head", "low", "content_type", "media_type", "parent", "last", "around", "torn", "cut")
 
     def __init__(self, buffer: Buffer, start: int, end: int, number: str, parent: int, default: str = "text/plain") -> None:
         data = buffer.data
         stop, self.body, self.torn = header.block_end(data, start, end)
         self.buffer, self.start, self.end, self.number, self.parent = buffer, start, end, number, parent
         self.last = 0
+        self.cut = False   # whether its parts are read as one text, for they are too many or too deep
         self.around: tuple[tuple[int, int], ...] = ()   # of a multipart: the bytes before its first and after its last part
         head = data[start:min(stop, start + limits.HEADER_BLOCK)]
         self.head = head = header.refold(head) if self.torn else head
@@ -59,7 +60,8 @@ def walk(buffer: Buffer, start: int, end: int, notices: list[Notice]) -> list[No
     while waiting:
         buffer, start, end, number, parent, depth, default = waiting.pop()
         if len(nodes) >= limits.PARTS:
-            notices.append(Notice("limit", f"More than {limits.PARTS} parts: the rest is not read."))
+            notices.append(Notice("limit", f"More than {limits.PARTS} parts: the next {limits.REST // 1024} KB are read as plain text, the rest not at all."))
+            nodes.append(_rest(buffer, start, max(each[2] for each in (*waiting, (None, 0, end)) if each[0] in (None, buffer)), number, parent))
             break
         node = Node(buffer, start, end, number, parent, default)
         index = len(nodes)
@@ -68,7 +70,8 @@ def walk(buffer: Buffer, start: int, end: int, notices: list[Notice]) -> list[No
             notices.append(Notice("repair", "Header lines that had lost their indentation were joined again."))
         inside = _children(node, notices)
         if inside and depth >= limits.DEPTH:
-            notices.append(Notice("limit", f"Parts nested more than {limits.DEPTH} deep: the inner ones are not read."))
+            notices.append(Notice("limit", f"Parts nested more than {limits.DEPTH} deep: {limits.REST // 1024} KB of the inner ones are read as plain text."))
+            node.cut, node.end = True, min(node.end, node.body + limits.REST)
             continue
         default = "message/rfc822" if node.media_type == "multipart/digest" else "text/plain"
         dot = number + "." if number else ""
@@ -77,6 +80,13 @@ def walk(buffer: Buffer, start: int, end: int, notices: list[Notice]) -> list[No
             waiting.append((inner, low, high, f"{dot}{place}", index, depth + 1, default))
     _close(nodes)
     return nodes
+
+
+def _rest(buffer: Buffer, start: int, end: int, number: str, parent: int) -> Node:
+    """What is left beyond the limit of parts, as one text without headers."""
+    node = Node(buffer, start, min(end, start + limits.REST), number, parent)
+    node.body, node.media_type, node.content_type, node.head, node.low, node.cut = start, "text/plain", "", b"", b"\n", True
+    return node
 
 
 def _children(node: Node, notices: list[Notice]) -> list[tuple[Buffer, int, int]]:
@@ -132,7 +142,7 @@ def _between(data: bytes, boundary: bytes, start: int, end: int) -> list[tuple[i
             return found
         open_at = tail.end()
         if len(found) > limits.PARTS:
-            return found
+            break
         at = data.find(mark, open_at - 1, end)
     if open_at >= 0:
         found.append((open_at, end))

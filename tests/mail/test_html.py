@@ -24,6 +24,8 @@ from inspector.mail.html import to_text
     ("1 < 2 and 3 > 2", "1 < 2 and 3 > 2\n"),
     ("<b unclosed", "<b unclosed\n"),
     ("<style>never closed", ""),
+    ("<body onload='x'><svg onload=x><a href='y'>550 5.1.1</a>", "550 5.1.1\n"),
+    ("<svg>no</svg>yes <svg>and <svg>yes", "yes and yes\n"),
     ("<!-- never closed", "never closed\n"),
     ("", ""),
 ])

@@ -77,10 +77,11 @@ def test_html_words_are_found():
     assert found(source, "550 <ana@example.org> 5.1.1")[0] == b"550 &lt;ana@example.org&gt;   5.1.1"
 
 
-def test_utf_16_sources_lead_back_to_their_units():
-    source = "\ufeffDelivery has failed 😀: 550 5.1.1 unknown\r\n".encode("utf-16-le")
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+def test_wide_sources_lead_back_to_their_units(codec):
+    source = "\ufeffDelivery has failed 😀: 550 5.1.1 unknown\r\n".encode(codec)
     raw, exact = found(source, "5.1.1")
-    assert raw == "5.1.1".encode("utf-16-le") and not exact
+    assert raw == "5.1.1".encode(codec) and not exact
 
 
 def test_a_byte_order_mark_is_no_character():

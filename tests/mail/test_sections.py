@@ -170,3 +170,42 @@ def test_a_bounce_pasted_after_unreadable_bytes_is_read_all_the_same():
     head = plain("", PERSON, "text/plain; charset=utf-8").encode()
     message = mail.read(head + b"Hell\xff\xfe\xc3\xb6\n\n" + report(boundary="inner", head="Return-Path: <>\n" + DAEMON).encode())
     assert "Status: 5.1.1" in told(message, Kind.REPORT)
+
+
+def wrapped(depth: int, text: str) -> str:
+    return "".join(f"Subject: level {level}\nContent-Type: message/rfc822\n\n" for level in range(depth)) + text
+
+
+@pytest.mark.parametrize("depth", [1, 3, 49, 200])
+def test_a_bounce_inside_mails_that_are_no_bounces_is_read_however_deep(depth):
+    message = mail.read(wrapped(depth, plain(WORDS)).encode())
+    assert told(message, Kind.NOTICE).endswith(WORDS)
+    assert message.header("subject").value == "Undelivered Mail Returned to Sender"
+
+
+def test_a_returned_mail_that_holds_mail_stays_the_original():
+    message = mail.read(multipart(DAEMON, part("text/plain", WORDS), part("message/rfc822", wrapped(2, plain(WORDS)))).encode())
+    assert told(message, Kind.NOTICE) == WORDS
+
+
+@pytest.mark.parametrize("encoding", ["", "base64"])
+def test_a_mail_that_is_nothing_but_a_bounce_in_a_cover_is_that_bounce(encoding):
+    inner = plain(WORDS) if not encoding else base64.encodebytes(plain(WORDS).encode()).decode()
+    message = mail.read(f"{DAEMON}Content-Type: message/rfc822\nContent-Transfer-Encoding: {encoding}\n\n{inner}".encode())
+    assert told(message, Kind.NOTICE) == WORDS and told(message, Kind.ORIGINAL) == ""
+
+
+def test_what_stands_beyond_the_limit_of_parts_is_read_as_text():
+    message = mail.read(multipart(DAEMON, *[part("text/plain", "x")] * 1100, part("text/plain", WORDS)).encode())
+    assert WORDS in told(message, Kind.NOTICE)
+
+
+def test_junk_amid_base64_is_left_out_and_said():
+    lines = base64.encodebytes(WORDS.encode()).decode().replace("\n", "*\n!! ")
+    message = mail.read(plain(lines, kind="text/plain\nContent-Transfer-Encoding: base64").encode())
+    assert told(message, Kind.NOTICE) == WORDS and "base64" in message.notices[0].text
+
+
+@pytest.mark.parametrize("text", [WORDS, "Hi! 550 5.1.1\n", "Delivery failed: 5.1.1, sorry. Ask the person to whom you wrote for another address!\n"])
+def test_prose_that_is_only_labelled_base64_stays_as_it_is(text):
+    assert told(mail.read(plain(text, kind="text/plain\nContent-Transfer-Encoding: base64").encode()), Kind.NOTICE) == text

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from inspector.mail.buffer import Buffer
 from inspector.mail.message import Notice
 
-_MARKS = ((codecs.BOM_UTF8, ""), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_MARKS = ((codecs.BOM_UTF8, ""), (codecs.BOM_UTF32_LE, "utf-32-le"), (codecs.BOM_UTF32_BE, "utf-32-be"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 
 
 class Member(NamedTuple):
@@ -28,7 +28,7 @@ class Raw:
 
     @property
     def buffer(self) -> Buffer:
-        """The source without its byte-order mark, UTF-16 turned into UTF-8, line ends folded."""
+        """The source without its byte-order mark, UTF-16 and UTF-32 turned into UTF-8, line ends folded."""
         if self._buffer is None:
             self._buffer = self._prepared()
             if self._buffer.step == "doubled lines":
