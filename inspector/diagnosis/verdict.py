@@ -23,6 +23,7 @@ _PRETENDED = "This looks like a bounce but shows no proof of one: no report, no 
 
 _REPORTS = ("report-", "json-", "header-")
 _MACHINE = ("daemon", "null-path", "report")
+_LISTED = frozenset(("list", "bulk"))
 
 
 class Ruling(NamedTuple):
@@ -44,7 +45,12 @@ def rule(message: Message, findings: tuple[Finding, ...]) -> Ruling:
             return _say(kind, signs[value])
     if actions and (clues.machine or not headed or any(one.rule.startswith(_REPORTS) for one in actions.values())):
         return _by_action(actions)
-    return _mail(clues) if headed else _pasted(clues)
+    if not headed:
+        return _pasted(clues)
+    ruling = _mail(clues)
+    if ruling.kind is Verdict.NOT_A_BOUNCE and clues.told and not _LISTED & signs.keys() and not message.header("from"):
+        return _pasted(clues)   # headers that name nobody tell nothing: the text decides
+    return ruling
 
 
 class _Clues(NamedTuple):
@@ -147,4 +153,6 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
         return bool(proof and (told or words or (named and "success" not in signs))) or bool(words and "link" not in signs)
     if clues.returned or "null-path" in signs:
         return bool(told or (words and named))
+    if "introduced" in signs:
+        return bool(told and named and "list" not in signs)
     return bool(words and words.rule == "header-subject" and told and named and "list" not in signs)

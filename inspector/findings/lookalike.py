@@ -25,6 +25,7 @@ _CODE_WORDS = frozenset((
     "state", "result", "statuscode",
 ))
 _YEAR = re.compile(r"[ \t]{0,2}(?:19|20)[0-9]{2}(?![0-9])")
+_DATES = frozenset(("date", "dates", "dated", "datum", "fecha", "data", "dato", "since", "until"))
 _CLOCK = re.compile(r"(?:Uhr|um|at|on|am|den|le|el)[ \t]{0,2}\Z")
 
 
@@ -66,7 +67,7 @@ def judge(text: str, start: int, end: int, line: int) -> Seen:
     name = word[1].lower() if word else ""
     if name in _VERSIONS:
         return _VERSION
-    if _YEAR.match(text, end) or (name and _CLOCK.search(lead)):
+    if _YEAR.match(text, end) or (name and _CLOCK.search(lead)) or name in _DATES and _is_day(seen.code):
         return Seen(0, "date")
     if name in _CODE_WORDS or before in ("#", "=") or (before in ("(", "[") and after in (")", "]")):
         return seen._replace(strength=SURE, why="marked")
@@ -74,6 +75,11 @@ def judge(text: str, start: int, end: int, line: int) -> Seen:
     if not bare or bare[-1] in ":;,":
         return seen._replace(strength=LIKELY, why="after-colon" if bare else "line-start")
     return seen
+
+
+def _is_day(code: StatusCode) -> bool:
+    """Whether the three numbers can be a day, a month and a year of two digits: 5.1.24, not 5.1.1."""
+    return 1 <= code.subject <= 12 and 10 <= code.detail <= 99
 
 
 def meant(text: str, reply: str = "") -> StatusCode | None:

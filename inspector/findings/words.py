@@ -30,6 +30,10 @@ AWAY = (
     "fuera de la oficina", "risposta automatica", "fuori ufficio", "resposta automática", "automatisch antwoord", "afwezig", "автоответ", "自動返信", "自動応答", "自动回复", "自動回覆",
     "不在通知", "부재",
 )
+INTRODUCED = (   # how mail servers begin their notices, whatever the headers say
+    "this is the mail system at", "this is the qmail-send program", "created automatically by mail delivery software", "automatically generated delivery status notification",
+    "this is the mailer-daemon", "this is the postfix program", "this is a delivery status notification from", "this is the dragonfly mail agent",
+)
 CHALLENGED = ("verify your email", "verify your message", "confirm your message", "confirm delivery", "challenge", "please confirm", "request for confirmation", "confirm that you")
 
 NOTICE_LATE = (

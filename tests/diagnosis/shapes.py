@@ -161,7 +161,15 @@ SHAPES += [
 ]
 
 # What is no bounce, whatever it mentions: (name, mail, kind).
+NOTICE = "This is the mail system at host mx.example.net.\n\n<bo@example.org>: host mx.example.org[192.0.2.4] said: 550 5.1.1\n    <bo@example.org>: User unknown (in reply to RCPT TO command)\n"
+SHAPES += [
+    ("headers that name nobody", "Content-Type: text/plain\nSubject: q\n\n" + NOTICE, "failure", [("bo@example.org", "failed", "5.1.1", "550")]),
+    ("sender beyond the limit of headers", "Received: from a.example.com\n" * 12_000 + daemon(NOTICE), "failure", [("bo@example.org", "failed", "5.1.1", "550")]),
+    ("a sender and a subject that say nothing", PLAIN.format("system@example.net", "Message", NOTICE), "failure", [("bo@example.org", "failed", "5.1.1", "550")]),
+]
 OTHERS = [
+    ("a list talks about a bounce", "Subject: what now?\nList-Id: <help.example.com>\n\n" + NOTICE, "not-a-bounce"),
+    ("headers that name nobody, and a text about nothing", "Subject: lunch\nContent-Type: text/plain\n\nRoom 550, at noon.\n", "not-a-bounce"),
     ("a question about a code", "From: Cy <cy@example.com>\nTo: ana@example.net\nSubject: Re: mail trouble\n\nHi Ana, what does 550 5.1.1 User unknown mean?\nbo@example.org: 550 5.1.1 User unknown\n", "not-a-bounce"),
     ("a newsletter about bounces", "From: News <news@example.com>\nTo: ana@example.net\nSubject: Why delivery failed: bounce codes explained\nList-Unsubscribe: <https://example.com/u>\n\n550 5.1.1 means that the address does not exist. 452 4.2.2 means that the mailbox is full.\n", "not-a-bounce"),
     ("a parcel that is late", "From: Parcel Service <info@example.com>\nTo: ana@example.net\nSubject: Your delivery is delayed\n\nYour parcel to Ana could not be delivered today. We will try again tomorrow. Order 5512, 550 g.\n", "not-a-bounce"),

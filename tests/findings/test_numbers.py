@@ -32,6 +32,8 @@ DECOYS = [
     ("9", "450 4.2.1 Please try again later. (#id-5.9.4)", ["4.2.1"], ["450"]),
     ("10-day-month-year", "Sat, 5.1.2024 it was", NONE, NONE),
     ("10-dotted-date", "on 2024.5.1.1 it was", NONE, NONE),
+    ("10-short-year", "Date: 5.1.24", NONE, NONE),
+    ("10-no-day", "Date: 5.1.1", ["5.1.1"], NONE),
     ("10-clock", "um 10 Uhr 4.4.7 2026 war es", NONE, NONE),
     ("11-port", "on port 587 or 465", NONE, NONE),
     ("11-bytes", "552 bytes were sent", NONE, NONE),

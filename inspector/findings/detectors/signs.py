@@ -6,6 +6,7 @@ from inspector.findings.finding import ACTION, FIELD, PROSE, SIGN
 
 _PARTS = {"message/feedback-report": "complaint", "message/disposition-notification": "read-receipt"}
 _LISTS = (("delay", words.NOTICE_LATE), ("failure", words.NOTICE_REFUSED), ("success", words.NOTICE_ARRIVED), ("auto-reply", words.NOTICE_AWAY))
+_OPENING = 300   # characters in which a mail system says what it is
 _LOOK = 6_000   # characters of the prose that are looked at
 
 
@@ -21,6 +22,8 @@ def detect(evidence: Evidence) -> None:
         return
     by_subject = any(one.rule == "header-subject" for one in evidence.found)
     for start, _, text in evidence.notices:
+        if " automatic" in text[:_OPENING] or "his is " in text[:_OPENING]:
+            _introduced(evidence, start, words.folded(text[:_OPENING]))
         if "http" in text[:_LOOK]:
             at = start + text.find("http")
             evidence.add(SIGN, "link", at, at + 4, "words-link", PROSE)
@@ -30,6 +33,11 @@ def detect(evidence: Evidence) -> None:
         for value, known in _LISTS:
             if place := words.first(low, known):
                 evidence.add(SIGN, value, start + place[0], start + place[1], f"words-{value}", PROSE)
+
+
+def _introduced(evidence: Evidence, start: int, low: str) -> None:
+    if place := words.first(low, words.INTRODUCED):
+        evidence.add(SIGN, "introduced", start + place[0], start + place[1], "words-introduced", PROSE)
 
 
 def _automatically_rejected(evidence: Evidence) -> bool:
