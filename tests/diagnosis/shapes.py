@@ -168,7 +168,7 @@ SHAPES += [
     ("a sender and a subject that say nothing", PLAIN.format("system@example.net", "Message", NOTICE), "failure", [("bo@example.org", "failed", "5.1.1", "550")]),
 ]
 OTHERS = [
-    ("a list talks about a bounce", "Subject: what now?\nList-Id: <help.example.com>\n\n" + NOTICE, "not-a-bounce"),
+    ("a list talks about a bounce", "To: help@example.com\nSubject: what now?\nList-Id: <help.example.com>\n\n" + NOTICE, "not-a-bounce"),
     ("headers that name nobody, and a text about nothing", "Subject: lunch\nContent-Type: text/plain\n\nRoom 550, at noon.\n", "not-a-bounce"),
     ("a question about a code", "From: Cy <cy@example.com>\nTo: ana@example.net\nSubject: Re: mail trouble\n\nHi Ana, what does 550 5.1.1 User unknown mean?\nbo@example.org: 550 5.1.1 User unknown\n", "not-a-bounce"),
     ("a newsletter about bounces", "From: News <news@example.com>\nTo: ana@example.net\nSubject: Why delivery failed: bounce codes explained\nList-Unsubscribe: <https://example.com/u>\n\n550 5.1.1 means that the address does not exist. 452 4.2.2 means that the mailbox is full.\n", "not-a-bounce"),
