@@ -38,6 +38,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 400)
         self.workspace = Workspace(library, self)
+        self._on_show: tuple[Card | None, Inspection | None] = (None, None)
         notes = self._store.parent / "notes" if store else own_folder()
         self.frame = Frame(self, library, self.settings, notes, lambda: self.settings.offer_clipboard)
         self.acting = Acting(self.workspace, self, lambda: self.settings.role)
@@ -97,7 +98,7 @@ class MainWindow(QMainWindow):
         wishes.hint_wanted.connect(frame.source.hint)
         wishes.code_wanted.connect(work.show_page)
         wishes.link_wanted.connect(self.open_link)
-        wishes.role_wanted.connect(self.choose_role)
+        wishes.role_wanted.connect(self.choose_role, Qt.ConnectionType.QueuedConnection)   # an arrow key moves the focus after it presses
         wishes.copy_wanted.connect(self.copy_text)
         wishes.fold_wanted.connect(frame.order)
 
@@ -107,7 +108,9 @@ class MainWindow(QMainWindow):
         self.frame.show_regions(self.workspace.message is not None, card is not None or message is not None)
         allow(self.actions_by_id, card is not None, self.workspace.message is not None, message is not None)
         self.frame.top.copy.setEnabled(card is not None)
-        if message is not None:
+        is_new = self._on_show[0] is not card or self._on_show[1] is not message
+        self._on_show = card, message
+        if message is not None and is_new:
             self.frame.notice.tell("")
             self._focus_card(Qt.FocusReason.OtherFocusReason)
 

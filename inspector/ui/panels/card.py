@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from inspector.diagnosis import Card
 from inspector.inspection import Inspection
@@ -40,10 +40,22 @@ class CardPanel(QScrollArea):
         self._card = card
         desk = Desk(self._library, self.wishes, message.message if message else None, self._role, frozenset(self._open))
         parts = [block(card, desk) for block in BLOCKS] if card else [no_card(message, desk)] if message else []
-        self.setWidget(_page([part for part in parts if part is not None]))
+        held = self._keyboard_at() if same else None
+        put(self, _page([part for part in parts if part is not None]))
+        if held is not None:
+            self._give_keyboard(*held)
         self.verticalScrollBar().setValue(at)
         if card is not None and not same:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken(card)))
+
+    def _keyboard_at(self) -> tuple[type[QWidget], str] | None:
+        """What has the focus inside the card: its kind and name."""
+        focus = QApplication.focusWidget()
+        return (type(focus), focus.accessibleName()) if focus is not None and focus is not self and self.isAncestorOf(focus) else None
+
+    def _give_keyboard(self, kind: type[QWidget], name: str) -> None:
+        twin = next((each for each in self.widget().findChildren(kind) if each.accessibleName() == name), None)
+        (twin or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_role(self, role: str) -> None:
         """Show the steps of another role from the next card on."""
@@ -60,6 +72,13 @@ class CardPanel(QScrollArea):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self.verticalScrollBar().setSingleStep(theme.current().px(20))
+
+
+def put(area: QScrollArea, widget: QWidget) -> None:
+    """Show another widget in a scroll area. The old one goes a little later, since it may be the one whose key or click asked for this."""
+    if (old := area.takeWidget()) is not None:
+        old.deleteLater()
+    area.setWidget(widget)
 
 
 def spoken(card: Card) -> str:
