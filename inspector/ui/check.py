@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from inspector.ui import icons, theme
 
@@ -10,12 +10,29 @@ from inspector.ui import icons, theme
 class CheckBox(QCheckBox):
     """The whole row can be pressed."""
 
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def _gap(self) -> int:
+        return theme.current().px(28)
+
     def sizeHint(self) -> QSize:
         look = theme.current()
-        return QSize(round(QFontMetricsF(look.font()).horizontalAdvance(self.text())) + look.px(32), look.px(26))
+        return QSize(round(QFontMetricsF(look.font()).horizontalAdvance(self.text())) + self._gap() + look.px(4), look.px(26))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(theme.current().px(160), theme.current().px(26))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        look = theme.current()
+        room = QRectF(0, 0, max(1, width - self._gap()), 10_000)
+        return max(look.px(26), round(QFontMetricsF(look.font()).boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text()).height()) + look.px(8))
 
     def hitButton(self, at: object) -> bool:
         return True
@@ -36,8 +53,8 @@ class CheckBox(QCheckBox):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look.colour("focus"), 2))
             painter.drawRoundedRect(box.adjusted(-2.5, -2.5, 2.5, 2.5), 6, 6)
-        gap = side + look.px(12)
+        gap = self._gap()
         words = QRectF(self.rect()).adjusted(0 if right_to_left else gap, 0, -gap if right_to_left else 0, 0)
         painter.setFont(look.font())
         painter.setPen(look.colour("text" if self.isEnabled() else "muted"))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft), self.text())
+        painter.drawText(words, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft), self.text())

@@ -24,7 +24,7 @@ class ExportDialog(Dialog):
     saved = Signal(str)   # a sentence
 
     def __init__(self, card: Card, inspection: Inspection | None, library: Library, parent: QWidget | None = None) -> None:
-        super().__init__(_TR("export", "Save report"), parent, (560, 240))
+        super().__init__(_TR("export", "Save report"), parent, (600, 290))
         self._card, self._inspection, self._library = card, inspection if card.diagnoses else None, library
         self.format = FORMATS[0]
         switch = Segments([(one.key, _TR("exports", one.title)) for one in FORMATS], self.format.key, _TR("export", "Format"))

@@ -36,7 +36,7 @@ class HelpDialog(Dialog):
         self.list.setAcceptDrops(False)
         Ring(self.list)
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.NoDragDrop)
-        self.list.setFixedWidth(look.px(230))
+        self.list.setFixedWidth(min(look.px(230), self.width() * 2 // 5))
         self.list.setSpacing(1)
         self.list.currentItemChanged.connect(self._show)
         left = QVBoxLayout()

@@ -67,6 +67,8 @@ class SettingsDialog(Dialog):
     def _choice(self, field: str, choices: Sequence[tuple[object, str]], taken: object) -> QComboBox:
         box = QComboBox()
         box.setObjectName(field)
+        box.setMinimumContentsLength(10)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for value, text in choices:
             box.addItem(text, value)
         box.setCurrentIndex(max(0, box.findData(taken)))

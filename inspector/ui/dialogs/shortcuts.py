@@ -13,11 +13,16 @@ from inspector.ui.keycap import KeyRow
 from inspector.ui.labels import heading
 
 _TR = QCoreApplication.translate
+TWO_FROM = 720   # px of width from which two columns have room
 
 
 def native(action: QAction) -> list[str]:
     """The shortcuts of an action as this system writes them; special keys such as \"Copy\" that few keyboards have are left out."""
-    return [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts() if key[0].key() != Qt.Key.Key_Help and not Qt.Key.Key_Back <= key[0].key() <= Qt.Key.Key_MediaLast]
+    return [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts() if not _is_special(key[0].key())]   # type: ignore[index]  # the stubs know no []
+
+
+def _is_special(key: Qt.Key) -> bool:
+    return key == Qt.Key.Key_Help or Qt.Key.Key_Back <= key <= Qt.Key.Key_MediaLast
 
 
 class ShortcutsDialog(Dialog):
@@ -30,7 +35,8 @@ class ShortcutsDialog(Dialog):
         across.setContentsMargins(0, 0, theme.current().px(8), 0)
         across.setSpacing(theme.current().px(40))
         made = [(title, rows) for title, actions in groups if (rows := [(each, native(each)) for each in actions if each.shortcuts()])]
-        columns, used = [QVBoxLayout(), QVBoxLayout()], [0, 0]
+        wide = self.width() >= theme.current().px(TWO_FROM)
+        columns, used = [QVBoxLayout() for _ in range(2 if wide else 1)], [0] * (2 if wide else 1)
         for title, rows in made:
             shorter = used.index(min(used))
             column = columns[shorter]
