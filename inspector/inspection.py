@@ -5,7 +5,7 @@ from functools import cached_property
 from operator import attrgetter
 
 from inspector.diagnosis import Card, Diagnosis, Verdict, diagnose, tell
-from inspector.findings import Finding, What, find
+from inspector.findings import Finding, What
 from inspector.knowledge import Library
 from inspector.mail import Message, read, read_all
 from inspector.spans import Span
@@ -54,6 +54,8 @@ def inspect_all(data: bytes, library: Library, name: str = "", read_as: str = ""
 
 def examine(message: Message, library: Library) -> Inspection:
     """From a message to its inspection: findings, then what they mean."""
+    from inspector.findings import find  # 60 ms of patterns that an empty window does not need
+
     findings = find(message)
     verdict = diagnose(message, findings, library)
     return Inspection(message, verdict.kind, verdict.sentence, findings, verdict.cases, library)

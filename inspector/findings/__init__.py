@@ -1,6 +1,7 @@
 """MESSAGE -> FINDINGS: what stands where in a message, and which rule said so."""
 
-from inspector.findings.find import DETECTORS, find
+from typing import TYPE_CHECKING, Any
+
 from inspector.findings.finding import (
     ACTION,
     ANSWER,
@@ -27,9 +28,23 @@ from inspector.findings.finding import (
     Trust,
     What,
 )
-from inspector.findings.lookalike import meant
+
+if TYPE_CHECKING:
+    from inspector.findings.finder import DETECTORS, find
+    from inspector.findings.lookalike import meant
 
 __all__ = [
     "ACTION", "ANSWER", "CODE", "DETECTORS", "FIELD", "GUESS", "LOOK_ALIKE", "MESSAGE_ID", "ORIGINAL_RECIPIENT", "PHASE", "PROSE", "QUEUE_ID", "RECIPIENT", "REMOTE_MTA",
     "REPLY", "REPORTING_MTA", "RETRY_UNTIL", "SENDER", "SIGN", "SUBJECT", "TIME", "WORDS", "Finding", "Trust", "What", "find", "meant",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """What searches is loaded when first used: its patterns are what browsing and an empty window do not need."""
+    if name in ("find", "DETECTORS"):
+        import inspector.findings.finder as door  # 60 ms of patterns
+    elif name == "meant":
+        import inspector.findings.lookalike as door  # 10 ms of patterns
+    else:
+        raise AttributeError(name)
+    return getattr(door, name)

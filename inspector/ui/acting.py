@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPlainTextEdit
 from inspector.diagnosis import Card
 from inspector.inspection import Inspection
 from inspector.report import card_json, markdown, summary_line, ticket
-from inspector.ui import exports, paper, storage
+from inspector.ui import exports, storage
 from inspector.ui.blocks.steps import as_text
 from inspector.ui.dialogs.export import ExportDialog
 from inspector.ui.dialogs.note import POSTMASTER, SENDER, NoteDialog
@@ -101,6 +101,7 @@ class Acting(QObject):
         """Show the pages before they are printed."""
         if self._card is None:
             return None
+        from inspector.ui import paper  # 40 ms of drawing and printing that the first window does not need
         from inspector.ui.dialogs.printing import PrintDialog  # 6 ms of the system's printers that nobody needs before
 
         told = exports.told(self._card, self._inspection, all_causes=False)

@@ -16,11 +16,6 @@ from inspector.inspection import Inspection
 from inspector.knowledge import Library
 from inspector.ui import recent
 from inspector.ui.actions import MENUS, ROWS
-from inspector.ui.dialogs.about import AboutDialog
-from inspector.ui.dialogs.help import HelpDialog
-from inspector.ui.dialogs.settings import SettingsDialog
-from inspector.ui.dialogs.shortcuts import ShortcutsDialog
-from inspector.ui.palette import Palette
 from inspector.ui.settings import Settings
 
 _TR = QCoreApplication.translate
@@ -73,22 +68,32 @@ class Desktop(QObject):
     # dialogs --------------------------------------------------------------------------------------
 
     def show_palette(self) -> QDialog:
+        from inspector.ui.palette import Palette  # 5 ms, and as much for each dialog below, that the first window does not need
+
         palette = Palette([self.actions_by_id[row.id] for row in ROWS if row.id != "palette"], self._window)
         palette.open()
         return palette
 
     def show_shortcuts(self) -> QDialog:
+        from inspector.ui.dialogs.shortcuts import ShortcutsDialog  # 5 ms
+
         groups = [(_TR("actions", title), [self.actions_by_id[row.id] for row in ROWS if row.menu == key]) for key, title in MENUS]
         return _opened(ShortcutsDialog(groups, self._window))
 
     def show_help(self) -> QDialog:
+        from inspector.ui.dialogs.help import HelpDialog  # 8 ms
+
         return _opened(HelpDialog(self._window))
 
     def show_about(self) -> QDialog:
+        from inspector.ui.dialogs.about import AboutDialog  # 5 ms
+
         folders = ((self.tr("Settings:"), self._folders[0]), (self.tr("Notes:"), self._folders[1]))
         return _opened(AboutDialog(version(), self._library, folders, self._window))
 
     def show_settings(self) -> QDialog:
+        from inspector.ui.dialogs.settings import SettingsDialog  # 9 ms
+
         dialog = SettingsDialog(self._settings(), self._window)
         dialog.changed.connect(self._take)
         dialog.recent_clear_wanted.connect(self.forget_recent)

@@ -62,6 +62,7 @@ def test_browsing_keeps_the_message(reader):
 
 def test_filters_narrow_the_list_of_all_codes(reader):
     browse = reader.window.frame.related.browse
+    reader.sees(lambda: browse.list.pages.rowCount() > 0)   # filled once the window stands
     everything = browse.list.pages.rowCount()
     severity = browse.findChildren(QComboBox)[0]
     severity.setCurrentIndex(severity.findData("low"))

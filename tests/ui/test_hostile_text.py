@@ -28,6 +28,8 @@ RISKY = ("setHtml", "appendHtml", "insertHtml", "setMarkdown", "insertMarkdown",
 
 # every other use of a name above fails the test: look at it, and write here why mail text cannot become rich text by it
 KNOWN = {
+    ("settings.py", "QLabel"): "names of the settings, PlainText all the same",
+    ("settings.py", "setTextFormat"): "sets PlainText",
     ("labels.py", "QLabel"): "the two labels of the program, always PlainText",
     ("labels.py", "setTextFormat"): "sets PlainText",
     ("single.py", "socket"): "a local variable: the window's own local socket",

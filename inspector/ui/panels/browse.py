@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.knowledge import CATEGORIES, SEVERITIES, Library, Page
 from inspector.ui import words
 from inspector.ui.panels.page_list import PageList, PageRow
+
+_AT_ONCE = 40   # pages made in one go
 
 
 class BrowsePanel(QWidget):
@@ -17,7 +20,11 @@ class BrowsePanel(QWidget):
 
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pages = library.pages()
+        self._library = library
+        self._pages: tuple[Page, ...] = ()
+        self._ready = 0   # how many pages are made
+        self._making = QTimer(self)
+        self._making.timeout.connect(self._make_some)
         self._severity = QComboBox()
         self._severity.setAccessibleName(self.tr("Severity"))
         self._severity.addItem(self.tr("All severities"), "")
@@ -41,10 +48,24 @@ class BrowsePanel(QWidget):
         down.addWidget(self.list, 1)
         self._severity.currentIndexChanged.connect(self.refresh)
         self._bounce.currentIndexChanged.connect(self.refresh)
-        self.refresh()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The list is filled once the window stands, a few pages at a time: nobody waits 70 ms for what is beside the message."""
+        super().paintEvent(event)
+        if not self._pages:
+            self._making.start()
+
+    def _make_some(self) -> None:
+        for key in self._library.keys[self._ready:self._ready + _AT_ONCE]:
+            self._library.page(key)
+        self._ready += _AT_ONCE
+        if self._ready >= len(self._library.keys):
+            self._making.stop()
+            self.refresh()
 
     def refresh(self) -> None:
         """List what passes the filters."""
+        self._pages = self._library.pages()
         severity, bounce = self._severity.currentData(), self._bounce.currentData()
         kept = [page for page in self._pages if severity in ("", page.severity) and bounce in ("", page.bounce)]
         self.list.pages.show(self._rows(kept))

@@ -13,7 +13,7 @@ class StatusBar(QStatusBar):
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        codes = sum(1 for page in library.pages() if page.code)
+        codes = sum(1 for key in library.keys if key[0].isdigit())
         about = self.tr("Library %1, %2 codes").replace("%1", library.version).replace("%2", str(codes))
         self._says = Prose("", META, "muted", leading=1.2)
         row = QWidget()
