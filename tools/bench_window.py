@@ -57,7 +57,7 @@ def until_painted(window):
 
 def scene_bare():
     """A window with the same kinds of widgets, empty of any sense: what Qt itself costs."""
-    from PySide6 import QtCore, QtGui  # noqa: F401 (the program needs QtGui too)
+    from PySide6 import QtCore, QtGui
     from PySide6 import QtWidgets as q  # noqa: N813
 
     app = q.QApplication(sys.argv[:1])
@@ -67,10 +67,19 @@ def scene_bare():
         top.addWidget(q.QPushButton(word))
     top.addWidget(q.QLineEdit())
     window.addToolBar(top)
+    menu = q.QMenu(window)
+    for number in range(60):
+        action = QtGui.QAction(f"Action {number}", window)
+        action.setShortcut(f"Ctrl+Alt+F{number % 12 + 1}")
+        menu.addAction(action)
+        window.addAction(action)
     card = q.QWidget()
     down = q.QVBoxLayout(card)
     for number in range(30):
         down.addWidget(q.QLabel(f"A line of words, number {number}"))
+        down.addWidget(q.QPushButton(f"Button {number}"))
+    for kind in (q.QComboBox, q.QProgressBar, q.QTreeWidget, q.QListView, q.QStackedWidget, q.QToolButton, q.QCheckBox):
+        down.addWidget(kind())
     area = q.QScrollArea()
     area.setWidget(card)
     splitter = q.QSplitter()
@@ -83,10 +92,10 @@ def scene_bare():
     dock.setWidget(rows)
     window.addDockWidget(QtCore.Qt.DockWidgetArea.RightDockWidgetArea, dock)
     window.statusBar().addWidget(q.QLabel("ready"))
+    app.setStyleSheet("QLabel { color: #1B1F24 } QPushButton { border: 1px solid #8A929C; border-radius: 6px; padding: 4px }")
     window.resize(1280, 800)
     window.show()
     until_painted(window)
-    del app
     return {"at": time.monotonic(), "memory": peak()}
 
 

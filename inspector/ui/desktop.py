@@ -1,6 +1,5 @@
 """What makes a window a good desktop program: help, palette, settings, recent files, and what is remembered until the next start."""
 
-import importlib.metadata
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -175,6 +174,8 @@ def _opened(dialog: QDialog) -> QDialog:
 
 def version() -> str:
     """The version of the program; of a source tree that was never installed, the one in its pyproject.toml."""
+    import importlib.metadata  # 40 ms that only the about box needs
+
     try:
         return importlib.metadata.version("bounce-inspector")
     except importlib.metadata.PackageNotFoundError:

@@ -52,6 +52,8 @@ def test_without_a_library_that_qt_needs(tmp_path):
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="the fault is in the pair with an older Python")
 @pytest.mark.parametrize(("version", "bad"), [("6.12.0", True), ("6.12.1", True), ("6.11.3", False)])
 def test_the_binding_that_aborts_is_refused(tmp_path, version, bad):
+    (tmp_path / "PySide6").mkdir()
+    (tmp_path / "PySide6" / "__init__.py").write_text("")
     known = tmp_path / f"PySide6_Essentials-{version}.dist-info"
     known.mkdir()
     (known / "METADATA").write_text(f"Metadata-Version: 2.1\nName: PySide6-Essentials\nVersion: {version}\n")
