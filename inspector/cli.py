@@ -103,7 +103,14 @@ def _explain_one(source: str, data: bytes, wanted: argparse.Namespace, library: 
     worst = EXPLAINED
     for number, one in enumerate(inspect_all(data, library, source), 1):
         worst = max(worst, EXPLAINED if one.diagnoses else NOTHING)
-        if wanted.json:
+        lost = " ".join(notice.text for notice in one.message.notices if notice.kind == "loss")
+        if lost:
+            worst = UNREADABLE
+            print(f"{one_line(source)}: {one_line(lost)}", file=sys.stderr)
+        if lost and not one.message.text:
+            if wanted.json:
+                print(error_json(source, lost))
+        elif wanted.json:
             print(message_json(source, number, one.message, one.kind, one.diagnoses, library))
         else:
             _print_text(source, number, one, wanted, library)

@@ -1,5 +1,6 @@
 """The command line, as a user and another program meet it."""
 
+import gzip
 import json
 import os
 import subprocess
@@ -187,3 +188,18 @@ def test_the_same_bytes_give_the_same_answer():
     one = run("explain", "--json", sample("several-recipients.eml"), env=os.environ | {"PYTHONHASHSEED": "1"})
     other = run("explain", "--json", sample("several-recipients.eml"), env=os.environ | {"PYTHONHASHSEED": "2"})
     assert one == other
+
+
+def test_a_file_that_is_no_mail_is_refused_in_one_line(tmp_path):
+    path = tmp_path / "scan.eml"
+    path.write_bytes(b"%PDF-1.7\n550 5.1.1\n")
+    status, out, err = run("explain", "--json", str(path))
+    assert status == 2 and "PDF" in err and err.count("\n") == 1
+    assert json.loads(out) == {"source": str(path), "error": err.strip().partition(": ")[2]}
+
+
+def test_of_a_file_cut_short_the_beginning_is_explained_and_the_loss_is_an_error(tmp_path):
+    path = tmp_path / "mail.gz"
+    path.write_bytes(gzip.compress((SEED + "".join(f"{n:x} " for n in range(9999))).encode())[:-400])
+    status, out, err = run("explain", "--json", str(path))
+    assert status == 2 and "damaged" in err and json.loads(out)["recipients"][0]["code"] == "4.3.1"

@@ -4,6 +4,8 @@ FILE_BYTES = 200 * 1024 * 1024      # a longer file is read as its head and its 
 FILE_HEAD = 64 * 1024 * 1024
 FILE_TAIL = 16 * 1024 * 1024
 INFLATED_BYTES = 64 * 1024 * 1024   # what a zip, gz or tar may unpack to, all members together
+INFLATED_TIMES = 64                 # and how many times its own size a file may: mail and logs pack 3 to 20 to one, bombs 1000 to one
+INFLATED_FREE = 4 * 1024 * 1024     # what any file may unpack to, however small
 MEMBERS = 10_000                    # messages in one container
 
 HEADER_BLOCK = 256 * 1024           # bytes of one header block

@@ -54,7 +54,10 @@ class Origin(NamedTuple):
 
 
 class Notice(NamedTuple):
-    """Something that the reader cut, replaced or repaired, told to the user: ``limit``, ``repair`` or ``damage``."""
+    """Something that the reader cut, replaced or repaired, told to the user.
+
+    ``limit``, ``repair`` or ``damage``; ``loss`` where the input, or the end of it, could not be read at all.
+    """
 
     kind: str
     text: str

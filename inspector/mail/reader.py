@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from types import ModuleType
 
 import inspector.mail.formats.eml as eml
+import inspector.mail.formats.foreign as foreign
 import inspector.mail.formats.gzipped as gzipped
 import inspector.mail.formats.log as log
 import inspector.mail.formats.mbox as mbox
@@ -18,6 +19,7 @@ from inspector.mail.reading import Message
 
 FORMATS = (zipped, gzipped, tarred, mbox, eml, session, log, text)   # surest first: the first that says why is taken
 _CONTAINERS = (zipped, gzipped, tarred, mbox)
+_KINDS = (foreign, *FORMATS)   # what is no mail cannot be chosen
 _BY_NAME = {each.NAME: each for each in FORMATS}
 _NESTED = 4   # containers inside one another: mails.tar.gz in a zip
 
@@ -34,7 +36,7 @@ def read_all(data: bytes, name: str = "", read_as: str = "") -> Iterator[Message
         found = True
         yield each
     if not found:
-        notice = Notice("damage", f"This {form.NAME} file holds nothing that can be read.")
+        notice = Notice("loss", f"This {form.NAME} file holds nothing that can be read.")
         yield Message(data, name, "", (), form.NAME, because, (notice,), (), ())
 
 
@@ -47,12 +49,12 @@ def _choose(raw: Raw, read_as: str) -> tuple[ModuleType, str]:
     chosen = _BY_NAME.get(read_as)
     if chosen:
         return chosen, "you chose it"
-    return next((each, because) for each in FORMATS if (because := each.why(raw)))
+    return next((each, because) for each in _KINDS if (because := each.why(raw)))
 
 
 def _unpacked(raw: Raw, name: str, form: ModuleType, because: str) -> Iterator[Message]:
     """The messages in a container, in order, those of containers inside it in their place; within the budget."""
-    budget, count = limits.INFLATED_BYTES, 0
+    budget, count = _budget(raw, limits.INFLATED_BYTES), 0
     waiting = [(form.members(raw, budget), form, because, name)]
     while waiting:
         members, form, because, name = waiting[-1]
@@ -70,11 +72,16 @@ def _unpacked(raw: Raw, name: str, form: ModuleType, because: str) -> Iterator[M
             what, why = _choose(inner, "")
             budget -= len(member.data)
             if what in _CONTAINERS and len(waiting) < _NESTED:
-                waiting.append((what.members(inner, max(budget, 0)), what, why, title))
-            elif what not in _CONTAINERS:
+                waiting.append((what.members(inner, _budget(inner, max(budget, 0))), what, why, title))
+            elif what not in _CONTAINERS and (what is not foreign or form is gzipped):
                 yield what.read(inner, title, why)
         if full:
             return
+
+
+def _budget(raw: Raw, left: int) -> int:
+    """What a packed file may unpack to, of what is left."""
+    return min(left, max(limits.INFLATED_FREE, limits.INFLATED_TIMES * len(raw.source)))
 
 
 def _worthless(name: str, data: bytes) -> bool:

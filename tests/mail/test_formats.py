@@ -98,16 +98,37 @@ def test_an_archive_that_swells_is_cut_and_said(monkeypatch):
     monkeypatch.setattr("inspector.mail.limits.INFLATED_BYTES", 10_000)
     for packed in (gzip.compress(b"x: y\n" * 1_000_000), zipped(a_eml=b"x: y\n" * 1_000_000)):
         message = mail.read(packed)
-        assert len(message.source) == 10_000 and any(n.kind == "limit" for n in message.notices)
+        assert len(message.source) == 10_000 and any(n.kind == "loss" and "limit" in n.text for n in message.notices)
 
 
 def test_the_budget_is_for_all_files_together(monkeypatch):
     monkeypatch.setattr("inspector.mail.limits.INFLATED_BYTES", 10_000)
     found = list(mail.read_all(zipped(**{f"a{i}_eml": b"x: y\n" * 1200 for i in range(9)})))
-    assert sum(len(m.source) for m in found) == 10_000 and found[-1].notices[0].kind == "limit"
+    assert sum(len(m.source) for m in found) == 10_000 and found[-1].notices[0].kind == "loss"
 
 
 def test_no_more_files_than_the_limit(monkeypatch):
     monkeypatch.setattr("inspector.mail.limits.MEMBERS", 3)
     found = list(mail.read_all(zipped(**{f"a{i}_eml": report().encode() for i in range(9)})))
     assert len(found) == 3 and "first 3 files" in found[-1].notices[0].text
+
+
+
+def test_a_small_file_that_swells_enormously_is_no_mail_but_a_trap():
+    message = mail.read(gzip.compress(b"550 5.1.1 no\n" * 1_000_000))
+    assert len(message.source) == 4 * 1024 * 1024 and message.notices[0].kind == "loss"
+
+
+@pytest.mark.parametrize(("start", "kind"), [
+    (b"%PDF-1.7\n%\xe2\xe3", "a PDF document"), (b"\x89PNG\r\n\x1a\n\0\0", "a picture"), (b"\xff\xd8\xff\xe0", "a picture"), (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an Outlook message"),
+    (b"MZ\x90\0\x03\0", "a program"), (b"\x7fELF\x02", "a program"), (b"BZh91AY&SY", "an archive"), (b"PK\x03\x04" + b"\0" * 26 + b"[Content_Types].xml", "an office document"), (b"RIFF\0\0\0\0WEBPVP8", "a picture"),
+])
+def test_what_is_no_mail_and_no_text_is_named(start, kind):
+    message = mail.read(start + b"550 5.1.1 user unknown\n" * 9)
+    assert message.text == "" and message.notices[0].kind == "loss" and f"This is {kind}" in message.notices[0].text
+    assert mail.read(start + b"550 5.1.1 user unknown\n" * 9, read_as="text").text != ""
+
+
+@pytest.mark.parametrize("text", ["MZ is short for a name\n", "BZh, 550 5.1.1\n", "GIFs were refused: 552 5.7.0\n", "PK\n", "{\n"])
+def test_a_text_that_only_begins_like_another_file_is_read(text):
+    assert mail.read(text.encode()).text == text

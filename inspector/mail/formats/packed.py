@@ -22,15 +22,15 @@ def inflate(data: bytes, window: int, budget: int) -> tuple[bytes, tuple[Notice,
             piece = engine.decompress(data, left)
         except zlib.error:
             done = b"".join(out)
-            return done, (Notice("damage", _DAMAGED.format(len(done))),)
+            return done, (Notice("loss", _DAMAGED.format(len(done))),)
         out.append(piece)
         left -= len(piece)
         if not engine.eof:
             cut = bool(engine.unconsumed_tail)
             done = b"".join(out)
-            return done, (Notice("limit" if cut else "damage", (_LIMIT if cut else _DAMAGED).format(len(done))),)
+            return done, (Notice("loss", (_LIMIT if cut else _DAMAGED).format(len(done))),)
         data = engine.unused_data if window == 31 and engine.unused_data.startswith(b"\x1f\x8b") else b""   # gzip members may follow one another
-    return b"".join(out), (Notice("limit", _LIMIT.format(budget)),) if data else ()
+    return b"".join(out), (Notice("loss", _LIMIT.format(budget)),) if data else ()
 
 
 def zip_members(data: bytes, budget: int) -> Iterator[Member]:
@@ -48,7 +48,7 @@ def zip_members(data: bytes, budget: int) -> Iterator[Member]:
             continue
         start = where + 30 + sum(struct.unpack_from("<2H", data, where + 26))
         raw = data[start:start + packed]
-        body, notices = inflate(raw, -15, budget) if method == 8 else (raw[:budget], (Notice("limit", _LIMIT.format(budget)),) if len(raw) > budget else ())
+        body, notices = inflate(raw, -15, budget) if method == 8 else (raw[:budget], (Notice("loss", _LIMIT.format(budget)),) if len(raw) > budget else ())
         budget -= len(body)
         yield Member(name, body, notices)
 
