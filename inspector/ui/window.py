@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         work.card_shown.connect(frame.related.show_card)
         work.card_shown.connect(self._regions)
         work.card_shown.connect(frame.own_note.show_card)
+        work.card_shown.connect(frame.source.show_card)
         work.card_shown.connect(frame.order)
         work.selected.connect(frame.source.point)
         work.moved.connect(self._history)

@@ -15,6 +15,7 @@ from inspector.ui.plain import tip
 from inspector.ui.ring import Ring
 
 MOST = 500   # marks painted at once: more stand on one screen only where somebody tries to stop the program
+UPPER = 0.7   # of the upper third that stays above what is brought into sight
 LINES = {"stated": QTextCharFormat.UnderlineStyle.SingleUnderline, "deduced": QTextCharFormat.UnderlineStyle.DashUnderline, "guessed": QTextCharFormat.UnderlineStyle.DotLine}
 
 
@@ -50,15 +51,19 @@ class Reader(QPlainTextEdit):
         self._chosen: tuple[int, int] | None = None
         self._hinted: list[tuple[int, int]] = []
         self._ticks: list[float] = []
+        self._brought: int | None = None   # a place to keep in sight until the reader moves
         self.setVerticalScrollBar(TickBar(self._shares))
         self.gutter = Gutter(self, self._is_marked)
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self._paint_marks)
+        self.verticalScrollBar().actionTriggered.connect(self._let_go)
+        self.cursorPositionChanged.connect(self._let_go)
         self.blockCountChanged.connect(self._make_room)
         self._dress()
 
     def show_text(self, text: str, marks: list[Mark]) -> None:
         """Show a text and its marks."""
+        self._let_go()
         self.setPlainText(text)
         self._marks = sorted(marks)
         self._starts = [mark.start for mark in self._marks]
@@ -84,6 +89,29 @@ class Reader(QPlainTextEdit):
             self.centerCursor()
         self.viewport().update()
         self.gutter.update()
+
+    def bring(self, place: int) -> None:
+        """Scroll so that a place stands in the upper third, where it does not yet; it stays there through changes of size until the reader moves."""
+        self._brought = place
+        self._bring()
+
+    def _bring(self) -> None:
+        if self._brought is None or self.viewport().height() < 40:
+            return
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._brought)
+        bar, block, third = self.verticalScrollBar(), cursor.block(), self.viewport().height() / 3
+        for _ in range(3):   # lines that were never shown are counted only when they come near
+            if not block.isVisible() or 0 <= self.cursorRect(cursor).top() and self.cursorRect(cursor).bottom() <= third:
+                return
+            bar.setValue(block.firstLineNumber())
+            top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+            down = block.layout().lineForTextPosition(cursor.positionInBlock())
+            room = third - (top + (down.y() + down.height() if down.isValid() else 0))
+            bar.setValue(bar.value() - int(room * UPPER // self.fontMetrics().lineSpacing()))
+
+    def _let_go(self) -> None:
+        self._brought = None
 
     def unchoose(self) -> None:
         """Frame nothing."""
@@ -134,6 +162,7 @@ class Reader(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_gutter()
+        self._bring()
         self._paint_marks()
 
     # marks ----------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from inspector.diagnosis import Card
 from inspector.findings import Finding, Trust, What
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
@@ -41,6 +42,7 @@ class SourcePanel(QFrame):
         self._findings: list[Finding] = []
         self._on_page: dict[Mark, Finding] = {}
         self._at = -1
+        self._card: Card | None = None
         self._views = Segments((("readable", self.tr("Readable")), ("raw", self.tr("Raw")), ("parts", self.tr("Parts"))), "readable", self.tr("Show the message as"))
         self._views.chosen.connect(self.show_view)
         self.reader = Reader(self.tr("Message"))
@@ -121,7 +123,7 @@ class SourcePanel(QFrame):
 
     def show_message(self, inspection: Inspection | None) -> None:
         """Show another message, readable first."""
-        self._inspection = inspection
+        self._inspection, self._card = inspection, None
         self._at = -1
         self.meaning.hide()
         if inspection is None:
@@ -139,6 +141,22 @@ class SourcePanel(QFrame):
         self._fill_list(self._list_button.isChecked())
         self._tell_count()
 
+    def show_card(self, card: Card | None, message: Inspection | None) -> None:
+        """Bring what decided the case into sight, when it is another one; the keyboard stays where it is."""
+        if card is None or message is None or card is self._card:
+            return
+        self._card = card
+        self._show_decisive()
+
+    def _show_decisive(self) -> None:
+        span = decisive(self._card) if self._card else None
+        if span is None or self._view is None:
+            return
+        if self._view.units(span) is None:
+            self._turn(self._view.page_of(span))
+        if units := self._view.units(span):
+            self.reader.bring(units[0])
+
     def show_view(self, view: str) -> None:
         """``readable``, ``raw`` or ``parts``."""
         if self._inspection is None:
@@ -148,6 +166,7 @@ class SourcePanel(QFrame):
         if view != "parts":
             self._view = View(self._inspection.message, raw=view == "raw")
             self._turn(0)
+            self._show_decisive()
 
     def _turn(self, number: int) -> None:
         """Open a page of the view."""
@@ -232,11 +251,18 @@ class SourcePanel(QFrame):
         if not count:
             self._count.setText(self.tr("Nothing found to mark"))
         elif self._at < 0:
-            self._count.setText(self.tr("Findings: %1").replace("%1", f"{count:,}"))
+            self._count.setText(self.tr("Findings: %1").replace("%1", words.number(count)))
         else:
             one = self._findings[self._at]
-            self._count.setText(self.tr("%1 of %2: %3").replace("%1", f"{self._at + 1:,}").replace("%2", f"{count:,}").replace("%3", words.finding(one.kind)))
+            self._count.setText(self.tr("%1 of %2: %3").replace("%1", words.number(self._at + 1)).replace("%2", words.number(count)).replace("%3", words.finding(one.kind)))
         self.list.take(self._at)
+
+
+def decisive(card: Card) -> Span | None:
+    """The place that decided the case; None for a page without a message."""
+    if card.facts:
+        return card.facts[0].because[0]
+    return card.diagnoses[0].because[0].span if card.diagnoses else None
 
 
 def _notice() -> tuple[QFrame, Prose]:
