@@ -83,8 +83,17 @@ def by_notice(message: Message, words: list[Finding], library: Library) -> Reaso
     return told
 
 
-def settle(code: Reason, words: Reason) -> Reason:
-    """Which to believe: strong words, then a code of one meaning, then weak words, then a loose code."""
+# What general words ("Service unavailable", "access denied") may be taken for beside a code of security or policy.
+_SECURITY = frozenset(
+    """policy spam-content blocklisted-ip blocklisted-domain reputation spf dkim dmarc no-ptr tls-required relay-denied auth-required sender-blocked sender-rejected
+    restricted-recipient virus attachment-type greylisted sender-rate recipient-rate""".split()
+)
+
+
+def settle(code: Reason, words: Reason, stated: StatusCode | None) -> Reason:
+    """Which to believe: strong words, then a code of one meaning, then weak words that do not fly in the face of the stated code, then a loose code."""
+    if not words.strong and stated and stated.subject == 7 and words.name not in _SECURITY:
+        words = UNKNOWN
     for each in (words if words.strong else None, code if code.strong else None, words, code):
         if each and each.name != "unknown":
             return each

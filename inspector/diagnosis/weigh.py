@@ -82,7 +82,7 @@ class _Bench:
         source = provider.of(self.library, remote.value if remote else "", who.value if who else "")
         ruled = provider.rule_for(self.library, self.message, words, code, reply, source or self._writer(told, remote))
         spoken = self._spoken(words, code, ruled)
-        reason = reasons.settle(reasons.by_code(code, choice.code), spoken)
+        reason = reasons.settle(reasons.by_code(code, choice.code), spoken, code)
         if ruled:
             reason = Reason(ruled.rule.reason, ruled.proof or choice.code, True, bool(ruled.proof))
         if reason.name == "suppressed":
