@@ -154,6 +154,7 @@ class Stage:
         self.timer.setTimerType(Qt.TimerType.PreciseTimer)
         self.timer.setInterval(5)
         self.timer.timeout.connect(self._beat)
+        self.timer.start()
         self.run(2.5)   # what is made ready after the start
 
     def _count(self, *_):
@@ -167,7 +168,6 @@ class Stage:
     def listen(self):
         """Begin to note gaps anew."""
         self.gap, self.last = 0.0, time.perf_counter()
-        self.timer.start()
 
     def longest(self):
         """The longest gap since ``listen``, in ms."""
@@ -180,7 +180,7 @@ class Stage:
 
         end = time.monotonic() + seconds
         while time.monotonic() < end and not enough():
-            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents if self.timer.isActive() else QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)   # the heartbeat wakes it; turning idly would take the worker's time
 
     def shown(self, ask, seconds=120):
         """Seconds from asking to the card on screen."""

@@ -21,6 +21,7 @@ class View:
         self._message = message
         self._raw = Raw(message.source) if raw else None
         self._pages = Pages(self._raw.text if self._raw else message.text)
+        self.number = -1
         self.turn(0)
 
     @property
@@ -30,6 +31,8 @@ class View:
 
     def turn(self, number: int) -> None:
         """Open a page."""
+        if number == self.number:
+            return
         self.number = number
         self._start = self._pages.start(number)
         self.shown = Shown(self._pages.text(number))
