@@ -3,6 +3,8 @@
 import sys
 from typing import NamedTuple
 
+from PySide6.QtCore import QCoreApplication, QLocale
+
 from inspector import inspection
 from inspector.courier import GoneError, TooMuchError, Turn
 from inspector.inspection import Inspection
@@ -11,8 +13,7 @@ from inspector.mail import UnreadableError, load_file
 
 LARGE = 256 * 1024   # bytes from which the child does the work
 HEAD = 8 * 1024 * 1024   # bytes that are read of input that is too much
-TOO_MUCH = "%s was too much to read within the limit on time, or you stopped it."
-ONLY_HEAD = "%s needs more memory than reading may take: only its first %s bytes were read."
+_TR = QCoreApplication.translate
 
 
 class Answer(NamedTuple):
@@ -28,13 +29,18 @@ def read_data(data: bytes, library: Library, turn: Turn, name: str, read_as: str
     try:
         found = _inspect(data, library, turn, name, read_as)
     except GoneError:
-        return Answer((), (TOO_MUCH % name,))
+        return Answer((), (_too_much(name),))
     except TooMuchError:
         if len(data) <= HEAD:
-            return Answer((), (TOO_MUCH % name,))
+            return Answer((), (_too_much(name),))
         head = read_data(data[:HEAD], library, turn, name, read_as, instead)
-        return head._replace(problems=(ONLY_HEAD % (name, f"{HEAD:,}"), *head.problems))
+        said = _TR("reading", "%1 needs more memory than reading may take: only its first %2 bytes were read.").replace("%2", QLocale().toString(HEAD))
+        return head._replace(problems=(said.replace("%1", name), *head.problems))
     return Answer(found, instead=instead)
+
+
+def _too_much(name: str) -> str:
+    return _TR("reading", "%1 was too much to read within the limit on time, or you stopped it.").replace("%1", name)
 
 
 def read_files(paths: tuple[str, ...], library: Library, turn: Turn) -> Answer:

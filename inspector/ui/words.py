@@ -1,6 +1,6 @@
 """The words for the values of the library, translated."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 _TR = QCoreApplication.translate
 
@@ -14,6 +14,21 @@ def bounce(value: str) -> str:
     """The kind of bounce as the glance table names it."""
     return {"soft": _TR("words", "Soft (temporary)"), "hard": _TR("words", "Hard (permanent)"),
             "none": _TR("words", "Not a bounce")}.get(value, value)
+
+
+def chip(value: str) -> str:
+    """What became of the message, or the category, as a word of its own."""
+    return {
+        "Temporary": _TR("words", "Temporary"), "Permanent": _TR("words", "Permanent"), "Delayed": _TR("words", "Delayed"), "Suppressed": _TR("words", "Suppressed"),
+        "Delivered": _TR("words", "Delivered"), "Other": _TR("words", "Other"), "Addressing": _TR("words", "Addressing"), "Mailbox": _TR("words", "Mailbox"),
+        "System": _TR("words", "System"), "Network": _TR("words", "Network"), "Protocol": _TR("words", "Protocol"), "Content": _TR("words", "Content"),
+        "Security": _TR("words", "Security"),
+    }.get(value, value)
+
+
+def number(value: int) -> str:
+    """A number as the language of the window writes it."""
+    return QLocale().toString(value)
 
 
 def role(value: str) -> str:
@@ -66,7 +81,7 @@ def form(name: str) -> str:
     return {
         "eml": _TR("words", "a mail"), "log": _TR("words", "a mail server\u2019s log"), "smtp-session": _TR("words", "an SMTP conversation"),
         "text": _TR("words", "pasted text"), "mbox": _TR("words", "a mailbox file"), "zip": _TR("words", "a zip archive"),
-        "gzip": _TR("words", "a gz file"), "tar": _TR("words", "a tar archive"),
+        "gzip": _TR("words", "a gz file"), "tar": _TR("words", "a tar archive"), "foreign": _TR("words", "another kind of file"),
     }.get(name, name)
 
 

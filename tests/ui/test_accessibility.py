@@ -78,7 +78,7 @@ def check(top, name, first):
     assert not [shown(each) for each in bare if not said(each, QAccessible.Text.Description)], "icons that say nothing when pointed at"
     order = tabbed(top, first)
     assert not [shown(each) for each in found if each.isEnabled() and not is_passive(each) and not is_met(each, order)], "controls that Tab does not come to"
-    forms = [form for form in top.findChildren(QFormLayout)]
+    forms = list(top.findChildren(QFormLayout))
     rows = [(form.itemAt(row, QFormLayout.ItemRole.LabelRole), form.itemAt(row, QFormLayout.ItemRole.FieldRole)) for form in forms for row in range(form.rowCount())]
     assert all(label.widget().buddy() is field.widget() for label, field in rows), "labels that are not tied to their field"
     return order
@@ -154,7 +154,7 @@ def picture(window, widget):
 
 
 def changed(one, other):
-    return sum(one.pixel(x, y) != other.pixel(x, y) for x in range(0, one.width()) for y in (*range(0, min(8, one.height())), *range(max(8, one.height() - 8), one.height())))
+    return sum(one.pixel(x, y) != other.pixel(x, y) for x in range(one.width()) for y in (*range(min(8, one.height())), *range(max(8, one.height() - 8), one.height())))
 
 
 def test_a_new_answer_is_announced_politely(window, qtbot, monkeypatch):

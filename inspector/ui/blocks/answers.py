@@ -77,4 +77,5 @@ def _who(card: Card) -> tuple[str, str]:
     """The acting party in bold and what it must do."""
     if card.actor == "nobody":
         return _TR("answers", "Nobody: wait."), words.sentence(card.act)
-    return card.who or words.party(card.actor), words.sentence(_TR("answers", "must %s") % card.act).replace("Must", "must", 1)
+    said = words.sentence(_TR("answers", "must %s") % card.act)
+    return card.who or words.party(card.actor), said[:1].lower() + said[1:]   # the party begins the sentence

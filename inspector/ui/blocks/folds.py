@@ -53,7 +53,7 @@ def contents(card: Card, desk: Desk) -> list[Part]:
     page = card.page
     name = card.title if page.code else page.title
     found = [Part("meaning", _TR("folds", "What it means"), page.meaning, lambda: parts.meaning(page)),
-             Part("glance", _TR("folds", "At a glance"), f"{words.bounce(page.bounce)} \u00b7 {page.category} \u00b7 {page.standard}", lambda: parts.glance(page))]
+             Part("glance", _TR("folds", "At a glance"), f"{words.bounce(page.bounce)} \u00b7 {words.chip(page.category)} \u00b7 {page.standard}", lambda: parts.glance(page))]
     if ready := commands(card) if card.diagnoses else ():
         found.append(Part("admins", _TR("folds", "For mail admins"), teaser(ready), lambda: admins(ready, desk)))
     if card.not_seen:

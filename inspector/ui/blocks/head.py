@@ -25,7 +25,7 @@ def head(card: Card, desk: Desk) -> QWidget:
     flow.addWidget(code)
     flow.addWidget(Chip(_severity(card.severity), severity=card.severity))
     for word in card.chips:
-        flow.addWidget(Chip(word, icon=_ICONS.get(word, "")))
+        flow.addWidget(Chip(words.chip(word), icon=_ICONS.get(word, "")))
     headline = Prose(card.headline, HEADLINE, bold=True, leading=1.25, widest=44)
     headline.setObjectName("headline")
     happened = Prose(card.happened)

@@ -36,7 +36,7 @@ def glance(page: Page) -> QWidget:
     use = {"registered": _TR("glance", "registered"), "off-spec": _TR("glance", "sent against the registry"), "session": _TR("glance", "seen inside a conversation, not in bounces")}.get(page.use, page.use)
     code = f"{short(page.key)} \u00b7 {page.title}" if short(page.key) else page.title
     rows = [(_TR("glance", "Code") if page.code else _TR("glance", "Name"), code), (_TR("glance", "Bounce type"), words.bounce(page.bounce)),
-            (_TR("glance", "Severity"), words.severity(page.severity)), (_TR("glance", "Category"), page.category),
+            (_TR("glance", "Severity"), words.severity(page.severity)), (_TR("glance", "Category"), words.chip(page.category)),
             (_TR("glance", "What to do"), words.sentence(_to_do(page))), (_TR("glance", "Standard"), page.standard + (f" ({use})" if use else ""))]
     return table(rows)
 

@@ -55,8 +55,9 @@ class Node(Spot):
         super().__init__(stop.because, parent)
         self.stop, self._acts, self._named, self._reached = stop, acts, named, reached
         self._name = visible(stop.name) or _TR("path", "not named")
-        said = f"{party(stop.role)}: {visible(stop.name) or _TR('path', 'not in this message')}" if named else party(stop.role)
-        self.setAccessibleName(said + (f" ({_TR('path', 'must act')})" if acts else ""))
+        missing, must = _TR("path", "not in this message"), _TR("path", "must act")
+        said = f"{party(stop.role)}: {visible(stop.name) or missing}" if named else party(stop.role)
+        self.setAccessibleName(f"{said} ({must})" if acts else said)
         if named and stop.name:
             self.setToolTip(tip(stop.name))
         points = bool(stop.because)

@@ -83,7 +83,7 @@ def put(area: QScrollArea, widget: QWidget) -> None:
 
 def spoken(card: Card) -> str:
     """What a screen reader says of a new card: severity, kind, headline, who must act."""
-    return f"{words.severity(card.severity)}, {', '.join(card.chips)}. {card.headline}. {card.who}: {card.act}."
+    return f"{words.severity(card.severity)}, {', '.join(words.chip(one) for one in card.chips)}. {card.headline}. {card.who}: {card.act}."
 
 
 def _page(parts: list[QWidget]) -> QWidget:

@@ -31,12 +31,12 @@ class FindingsList(QListWidget):
         """List these."""
         self.clear()
         tall = theme.current().px(26)
-        at, line = 0, 1
+        at, line, where = 0, 1, self.tr("line %1")
         for finding in findings[:2000]:   # in the order of the text, so that its lines are counted once
             line += message.text.count("\n", at, finding.span.start)
             at = finding.span.start
             quote = " ".join(message.quote(finding.span)[:120].split())
-            item = QListWidgetItem(f"{words.finding(finding.kind)}   {visible(quote)}   ({self.tr('line')} {line})")
+            item = QListWidgetItem(f"{words.finding(finding.kind)}   {visible(quote)}   ({where.replace('%1', words.number(line))})")
             item.setSizeHint(QSize(0, tall))
             self.addItem(item)
 

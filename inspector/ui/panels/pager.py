@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from inspector.ui import words
 from inspector.ui.controls import button
 from inspector.ui.labels import META, Prose
 
@@ -33,7 +34,7 @@ class Pager(QFrame):
         """Say which page is open."""
         self._number = number
         self.setVisible(count > 1)
-        self._said.setText(self.tr("Long text: part %1 of %2").replace("%1", f"{number + 1:,}").replace("%2", f"{count:,}"))
+        self._said.setText(self.tr("Long text: part %1 of %2").replace("%1", words.number(number + 1)).replace("%2", words.number(count)))
         self._back.setEnabled(number > 0)
         self._on.setEnabled(number + 1 < count)
 

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from inspector.mail import Message
+from inspector.ui import words
 from inspector.ui.plain import visible
 from inspector.ui.ring import Ring
 
@@ -26,7 +27,7 @@ class PartsTree(QTreeWidget):
         made: dict[str, QTreeWidgetItem] = {}
         for part in message.parts[:1000]:
             name = f"{part.media_type}  {part.name}".rstrip()
-            item = QTreeWidgetItem([visible(name), f"{part.encoding} {part.charset}".strip(), f"{part.end - part.start:,}"])
+            item = QTreeWidgetItem([visible(name), f"{part.encoding} {part.charset}".strip(), words.number(part.end - part.start)])
             parent = made.get(part.number.rpartition(".")[0]) or made.get("")
             if parent is None or not part.number:
                 self.addTopLevelItem(item)
@@ -34,6 +35,6 @@ class PartsTree(QTreeWidget):
                 parent.addChild(item)
             made[part.number] = item
         if not made:
-            self.addTopLevelItem(QTreeWidgetItem([message.read_as, "", f"{len(message.source):,}"]))
+            self.addTopLevelItem(QTreeWidgetItem([words.form(message.read_as), "", words.number(len(message.source))]))
         self.expandAll()
         self.setColumnWidth(0, 220)

@@ -53,7 +53,7 @@ class RecipientsPanel(QScrollArea):
 
     def _entry(self, number: int, card: Card) -> Row:
         names = card.recipients or (self.tr("unknown recipient"),)
-        who = names[0] if len(names) == 1 else self.tr("%1 and %2 more").replace("%1", names[0]).replace("%2", f"{len(names) - 1:,}")
+        who = names[0] if len(names) == 1 else self.tr("%1 and %Ln more", "", len(names) - 1).replace("%1", names[0])
         row = Row(f"{who}: {card.headline}", framed=True)
         row.setCheckable(True)
         row.setMaximumWidth(theme.current().px(360))
