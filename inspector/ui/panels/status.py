@@ -14,7 +14,7 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         codes = sum(1 for key in library.keys if key[0].isdigit())
-        about = self.tr("Library %1, %2 codes").replace("%1", library.version).replace("%2", str(codes))
+        about = self.tr("Library %1, %n codes", "", codes).replace("%1", library.version)
         self._says = Prose("", META, "muted", leading=1.2)
         row = QWidget()
         across = QHBoxLayout(row)
