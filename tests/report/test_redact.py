@@ -1,4 +1,5 @@
 import json
+import re
 from html import unescape
 
 import pytest
@@ -43,6 +44,10 @@ def test_a_pseudonym_is_stable(bounce, redactor):
     person = one.removeprefix("to ")
     assert person.startswith("person") and two == f"<{person}>:"
     assert redactor.redact("mx.example.org") == f"host.{person.partition('@')[2]}"
+
+
+def test_a_part_of_a_name_or_of_an_address_is_a_token_too(redactor):
+    assert re.fullmatch(r"The mailbox of \[name \d\] is full; ask \[name \d\], or person\d", redactor.redact("The mailbox of Torres is full; ask JOS\u00c9, or ana_torres"))
 
 
 def test_what_is_not_personal_stays(redactor):

@@ -10,6 +10,8 @@ from html import unescape
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QImage, QTextDocument
 
 from inspector import inspection
 from inspector.diagnosis import browse
@@ -118,6 +120,14 @@ def test_a_pdf_shows_markup_of_a_mail_as_text(qapp, library):
     document = paper.document(hostile.cards, library, hostile.message)
     assert HOSTILE.replace("'", "") in document.toPlainText().replace("'", "")
     assert b"/URI" not in paper.pdf(hostile.cards, library, hostile.message)
+
+
+def test_the_document_gives_no_picture_of_a_file(qapp, library, one, tmp_path):
+    picture = QImage(40, 40, QImage.Format.Format_RGB32)
+    assert picture.save(str(tmp_path / "a.png"))
+    document = paper.document(one.cards, library, one.message)
+    given = document.resource(QTextDocument.ResourceType.ImageResource.value, QUrl.fromLocalFile(str(tmp_path / "a.png")))
+    assert given.width() == 1
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="watches the system's calls")

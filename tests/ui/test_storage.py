@@ -75,16 +75,16 @@ def test_private_files_are_for_the_user_alone(tmp_path):
 
 def test_killed_while_saving_the_file_is_old_or_new(tmp_path):
     file = tmp_path / "settings.json"
-    old, new = b"a" * 400_000, b"b" * 400_000
+    old, new = b"a" * 3_000_000, b"b" * 3_000_000
     code = (
         f"import sys; sys.path.insert(0, {str(ROOT)!r})\nfrom pathlib import Path\nfrom inspector.ui import storage\nprint('go', flush=True)\n"
-        f"while True:\n    storage.write(Path({str(file)!r}), b'a' * 400_000)\n    storage.write(Path({str(file)!r}), b'b' * 400_000)\n"
+        f"while True:\n    storage.write(Path({str(file)!r}), b'a' * 3_000_000)\n    storage.write(Path({str(file)!r}), b'b' * 3_000_000)\n"
     )
     storage.write(file, old)
     for _ in range(3):
         process = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE)
         process.stdout.readline()
-        for _ in range(20):
+        for _ in range(40):
             assert file.read_bytes() in (old, new)
         process.send_signal(signal.SIGKILL)
         process.wait()
