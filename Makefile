@@ -37,6 +37,10 @@ translations: .venv/ready
 %.qm: %.ts | .venv/ready
 	@$(BIN)/pyside6-lrelease -silent $< -qm $@
 
+# Random damage to mails for so many minutes; what is found is kept in build/fuzz/. SEED=n repeats a run.
+fuzz: .venv/tested
+	@MINUTES=$(or $(MINUTES),5) QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m fuzz -s tests/fuzz
+
 clean:
 	rm -rf .venv build
 
