@@ -3,7 +3,8 @@
 import re
 
 from inspector.findings.evidence import Evidence
-from inspector.findings.finding import CODE, GUESS, LOOK_ALIKE, PHASE, REPLY, WORDS, Trust
+from inspector.findings.finding import CODE, GUESS, LOOK_ALIKE, PHASE, PROSE, REMOTE_MTA, REPLY, WORDS, Trust
+from inspector.findings.hosts import host_of
 from inspector.findings.tokens import Token, tokens
 
 LONGEST_WORDS = 2_000
@@ -42,13 +43,15 @@ def quote(evidence: Evidence, start: int, end: int, group: int, rule: str, trust
     value = " ".join(evidence.text[start:end].split())
     if value:
         evidence.add(WORDS, value, start, end, rule, trust, group)
-    tell_phase(evidence, start, end, group, rule, trust)
+    tell_place(evidence, start, end, group, rule, trust)
 
 
-def tell_phase(evidence: Evidence, start: int, end: int, group: int, rule: str, trust: Trust) -> None:
-    """The SMTP command that was answered, where the words tell it."""
+def tell_place(evidence: Evidence, start: int, end: int, group: int, rule: str, trust: Trust) -> None:
+    """The SMTP command that was answered, and the server that answered, where the words tell them."""
     if found := phase_of(evidence.text, start, end):
         evidence.add(PHASE, found[0], found[1], found[2], rule, trust, group)
+    if found := host_of(evidence.text, start, end):
+        evidence.add(REMOTE_MTA, found[0], found[1], found[2], "words-host", PROSE, group)
 
 
 # How mail servers tell which command was answered, by the words before it: Postfix, Exim and GMX, qmail, DragonFly, the Yahoo family.

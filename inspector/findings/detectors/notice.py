@@ -10,7 +10,7 @@ from typing import NamedTuple
 from inspector.findings.address import addresses
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import GUESS, PROSE
-from inspector.findings.statement import quote, tell, tell_phase
+from inspector.findings.statement import quote, tell, tell_place
 from inspector.findings.tokens import Token, tokens
 
 _RULE = re.compile(r"\n[ \t]{0,12}(?:-{4,}|={4,}|_{4,}|\*{4,}|#{4,})")
@@ -77,7 +77,7 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
         if group and block.end > block.high:
             low, high = _paragraph(text, block.high, block.end)
             if block.low in answered:
-                tell_phase(evidence, low, high, group, "notice-block", PROSE)
+                tell_place(evidence, low, high, group, "notice-block", PROSE)
             elif high > low:
                 quote(evidence, low, high, group, "notice-block", PROSE)
 
