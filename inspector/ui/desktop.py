@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QMenu
 
 from inspector import assets
@@ -55,7 +55,7 @@ class Desktop(QObject):
             letters = [key for key in row.keys if isinstance(key, str) and len(key) == 1]
             if letters:
                 others = [key for key in action.shortcuts() if key.toString() not in letters]
-                action.setShortcuts([*others, *letters] if wanted else others)
+                action.setShortcuts([*others, *(QKeySequence(each) for each in letters)] if wanted else others)
 
     def allow_motion(self, wanted: bool) -> None:
         """Menus that fade and a text cursor that blinks; the system's own wish stands where nothing is asked."""
