@@ -5,7 +5,7 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.samples import Sample, samples
-from inspector.ui import theme
+from inspector.ui import theme, words
 from inspector.ui.controls import Picture, button
 from inspector.ui.flow import Flow
 from inspector.ui.labels import Prose, heading
@@ -109,11 +109,11 @@ class EmptyPanel(QWidget):
         more = button(self.tr("More examples"), "down", "quiet")
         menu = QMenu(more)
         for sample in offered:
-            menu.addAction(sample.title).triggered.connect(lambda _checked=False, path=str(sample.path): self.sample_wanted.emit(path))
+            menu.addAction(words.sample(sample.title)).triggered.connect(lambda _checked=False, path=str(sample.path): self.sample_wanted.emit(path))
         more.setMenu(menu)
         return more
 
     def _chip(self, sample: Sample) -> QWidget:
-        chip = button(sample.title, "log" if sample.path.suffix == ".log" else "mailbox")
+        chip = button(words.sample(sample.title), "log" if sample.path.suffix == ".log" else "mailbox")
         chip.clicked.connect(lambda: self.sample_wanted.emit(str(sample.path)))
         return chip

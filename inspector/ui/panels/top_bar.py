@@ -1,7 +1,7 @@
 """The top bar: paste, open, the way back, search, the menu."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from inspector.knowledge import Library
@@ -49,7 +49,7 @@ class TopBar(QFrame):
         for tool, action in ((self.back, actions["back"]), (self.forward, actions["forward"]), (self.side, actions["side"])):
             tool.setDefaultAction(action)
             tool.setAccessibleName(action.text())
-            tool.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
+            tool.setToolTip(_tip(action))
         self.menu.setMenu(menu)
         self.menu.setAccessibleName(self.tr("Menu"))
         self.menu.setToolTip(self.tr("Menu"))
@@ -57,7 +57,7 @@ class TopBar(QFrame):
     def _push(self, made: QPushButton, action: QAction) -> None:
         made.clicked.connect(action.trigger)
         made.setEnabled(action.isEnabled())
-        made.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
+        made.setToolTip(_tip(action))
 
     def set_width(self, width: int) -> None:
         """Show as many words as the window has room for."""
@@ -74,6 +74,11 @@ class Tool(QToolButton):
             side = theme.current().px(18)
             self.setIconSize(QSize(side, side))
         super().changeEvent(event)
+
+
+def _tip(action: QAction) -> str:
+    """What a button does and its key, in the words of the system."""
+    return f"{action.text()} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})"
 
 
 def _tool(icon: str) -> QToolButton:
