@@ -31,6 +31,19 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def sample(title: str) -> str:
+    """What an example of the program shows."""
+    return {
+        "Mailbox full, and two more": _TR("samples", "Mailbox full, and two more"), "Address not found": _TR("samples", "Address not found"),
+        "Blocked: not authenticated": _TR("samples", "Blocked: not authenticated"), "Server out of space": _TR("samples", "Server out of space"),
+        "Delayed, still trying": _TR("samples", "Delayed, still trying"), "A bounce without any code": _TR("samples", "A bounce without any code"),
+        "Not found at Microsoft 365": _TR("samples", "Not found at Microsoft 365"), "Code and words disagree": _TR("samples", "Code and words disagree"),
+        "On a blocklist": _TR("samples", "On a blocklist"), "Sending too fast": _TR("samples", "Sending too fast"), "Encryption required": _TR("samples", "Encryption required"),
+        "Postfach voll": _TR("samples", "Mailbox full, in German"), "Held back by the service": _TR("samples", "Held back by the service"),
+        "Not a bounce: vacation reply": _TR("samples", "Not a bounce: vacation reply"),
+    }.get(title, title)
+
+
 def role(value: str) -> str:
     """The reader's role as the switch names it."""
     return {"sender": _TR("words", "Me"), "help-desk": _TR("words", "Help desk"), "sender-admin": _TR("words", "Mail admin"),

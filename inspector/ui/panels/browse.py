@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from inspector.knowledge import CATEGORIES, SEVERITIES, Library, Page
 from inspector.ui import words
+from inspector.ui.flow import Flow
 from inspector.ui.panels.page_list import PageList, PageRow
 
 _AT_ONCE = 40   # pages made in one go
@@ -37,14 +38,14 @@ class BrowsePanel(QWidget):
         self.list = PageList(self.tr("All codes"))
         self.list.clicked.connect(self._open)
         self.list.activated.connect(self._open)
-        filters = QHBoxLayout()
-        filters.setSpacing(8)
-        filters.addWidget(self._severity, 1)
-        filters.addWidget(self._bounce, 1)
+        filters = QWidget()
+        row = Flow(filters, gap=8)   # one under the other where words are long
+        row.addWidget(self._severity)
+        row.addWidget(self._bounce)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(8)
-        down.addLayout(filters)
+        down.addWidget(filters)
         down.addWidget(self.list, 1)
         self._severity.currentIndexChanged.connect(self.refresh)
         self._bounce.currentIndexChanged.connect(self.refresh)
@@ -72,12 +73,12 @@ class BrowsePanel(QWidget):
 
     def _rows(self, pages: list[Page]) -> Iterator[PageRow]:
         """Codes by category, then replies, then reasons."""
-        groups = [(category, [page for page in pages if page.code and page.category == category]) for category in CATEGORIES]
+        groups = [(words.chip(category), [page for page in pages if page.code and page.category == category]) for category in CATEGORIES]
         groups.append((self.tr("Replies of three digits"), [page for page in pages if page.key.startswith("reply:")]))
         groups.append((self.tr("Reasons, for bounces without a code"), [page for page in pages if page.key.startswith("reason:")]))
         for title, members in groups:
             if members:
-                yield PageRow(None, heading=f"{title} \u00b7 {len(members)}")
+                yield PageRow(None, heading=f"{title} \u00b7 {words.number(len(members))}")
                 yield from (PageRow(page) for page in members)
 
     def _open(self, index: QModelIndex) -> None:
