@@ -15,11 +15,11 @@ _LEAD_IN = re.compile(
     r"(?:^|[\n>;'\"(\[|\]#]|<-|\*\*|->|=|\.\.\."
     r"|(?:^|[^A-Za-z])(?:said|says|smtp|reply|replied|response|error|errors|reason|was|is|returned|answered|failed|failure|rejected|refused|deferred"
     r"|bounced|status|code|message|diagnostic|host|server|with|command|data|connection)[ \t]{0,2}:?"
-    r"|[0-9A-Za-z_)\]>.-]:|[：])[ \t]{0,8}\Z",
+    r"|[0-9A-Za-z_)\]>.-]:|[：]|\([0-9A-Fa-f]{8}\)|(?:response|error|reply|status)_?code)[ \t]{0,8}\Z",
     re.IGNORECASE,
 )
 _MEASURES = re.compile(
-    r"[ \t](?:bytes?|octets|[kKMG]i?[Bb]|characters|messages?|mails?|emails|recipients|users|days?|hours?|minutes?|seconds?|secs?|times|lines?|of|and|or|to|is|"
+    r"[ \t](?:bytes?|octets|[kKMG]i?[Bb]|characters|messages|mails|emails|recipients|users|days?|hours?|minutes?|seconds?|secs?|times|lines?|of|and|or|to|is|"
     r"[0-9]{2}:)(?![0-9A-Za-z])"
 )
 _SIZE_WORDS = re.compile(r"(?<![A-Za-z])(?:port|size|lines|bytes|length|number|count|id|phone|tel|fax|ext|room|box|line|id|limit|max|year)[ \t]{0,2}[:=]?[ \t]{0,2}\Z", re.IGNORECASE)

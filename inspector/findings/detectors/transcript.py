@@ -8,6 +8,7 @@ import re
 from inspector.findings.address import addresses
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ANSWER, PHASE, PROSE, REMOTE_MTA
+from inspector.findings.hosts import host_of
 from inspector.findings.statement import quote, tell
 from inspector.findings.tokens import Token, tokens
 
@@ -21,7 +22,8 @@ _COMMAND = re.compile(r"(EHLO|HELO|LHLO|AUTH|STARTTLS|MAIL[ \t]{1,3}FROM|RCPT[ \
 _PHASES = {"EHLO": "ehlo", "HELO": "ehlo", "LHLO": "ehlo", "AUTH": "auth", "STAR": "ehlo", "MAIL": "mail", "RCPT": "rcpt", "DATA": "data", "BDAT": "data"}
 _NUMBERED = re.compile(r"[245][0-9]{2}(?:[ -]|\Z)")
 _TALKING = re.compile(r"while talking to ([0-9A-Za-z._-]{1,255}[0-9A-Za-z])", re.IGNORECASE)
-_UNDELIVERED = re.compile(r"([245][0-9]{2})[ -](?:[245]\.[0-9]{1,3}\.[0-9]{1,3} )?<?([^\s<>]{1,128}@[^\s<>]{1,255}?)>?\.\.\. ")
+_REPORTED = re.compile(r"(?:reply|response|answer|said)[A-Za-z ]{0,30}: {0,2}[45][0-9]{2}[ -]", re.IGNORECASE)   # GroupWise: "Received reply from remote host: 550 ..."
+_UNDELIVERED = re.compile(r"(?:([245][0-9]{2})[ -](?:[245]\.[0-9]{1,3}\.[0-9]{1,3} )?)?<?([^\s<>]{1,128}@[^\s<>]{1,255}?)>?\.\.\. ")
 # A program behind the server: "mail.local: unknown user: ana", "procmail: Quota exceeded while writing".
 _PROGRAM = re.compile(r"[a-z][0-9A-Za-z._/-]{2,40}: [A-Za-z]")
 _AFTERMATH = re.compile(r"need rcpt|no valid recipients|need mail|bad sequence|rcpt first|mail first|no recipients", re.IGNORECASE)
@@ -57,7 +59,11 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
             refused = _answer(evidence, low, high, group, phase, place, refused)
             if body.startswith("354"):
                 phase = "end-of-data"
-        elif _NUMBERED.match(body) or "... " in body:
+        elif body.endswith(">:") and body.startswith("<"):
+            group, refused = _recipient(evidence, low, high), False
+        elif body.endswith("]:") and (host := host_of(text, low, high)):
+            evidence.add(REMOTE_MTA, *host, "transcript-host", PROSE, group)
+        elif _NUMBERED.match(body) or "... " in body or _REPORTED.search(body):
             _own_words(evidence, low, high, group)
         elif _PROGRAM.match(body):
             quote(evidence, low, high, group, "transcript-program", PROSE)
@@ -120,6 +126,8 @@ def _own_words(evidence: Evidence, low: int, high: int, group: int) -> None:
     if shape and not named and not evidence.sealed and "@" in shape[2]:
         named = evidence.recipient(shape[2], shape.start(2), shape.end(2), "transcript-own-words", PROSE)
     sure = [token for token in found if token.sure]
+    if not sure and shape and named:
+        quote(evidence, low, high, named, "transcript-own-words", PROSE)   # "<a@example.org>... Deferred: Connection refused by mx.example.org."
     if not sure or (text[low] == "2" and text[low : low + 3].isdecimal()):
         return
     # "554 <a@example.org>... 550 Host unknown": the inner reply is the cause.
