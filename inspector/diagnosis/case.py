@@ -58,9 +58,11 @@ def dead(case: Case) -> bool:
     temporary = code.klass == 4 if code else case.reply[:1] == "4"
     if case.outcome is not Outcome.FAILED or reason.name not in GONE or temporary:
         return False
+    phase = case.phase.value if case.phase else ""
+    if phase in ("connect", "ehlo", "mail"):
+        return False                         # no recipient had been named yet: whatever is gone, it is not the recipient
     if reason.name == "user-unknown" and not (code and code.subject == 1):
         # A server that took the address at RCPT TO and refuses after the text knows the mailbox: it is the message that it does not want.
-        phase = case.phase.value if case.phase else ""
         if phase == "end-of-data":
             return False
         if code and code.family == "x.2.1" and not ruled:

@@ -91,7 +91,12 @@ _SECURITY = frozenset(
 
 
 def settle(code: Reason, words: Reason, stated: StatusCode | None) -> Reason:
-    """Which to believe: strong words, then a code of one meaning, then weak words that do not fly in the face of the stated code, then a loose code."""
+    """Which to believe: strong words, then a code of one meaning, then weak words that do not fly in the face of the stated code, then a loose code.
+
+    Words of somebody or something gone, beside a code about the sender, speak of the sender.
+    """
+    if code.name == "sender-rejected" and words.name in GONE:
+        return code._replace(strong=True)
     if not words.strong and stated and stated.subject == 7 and words.name not in _SECURITY:
         words = UNKNOWN
     for each in (words if words.strong else None, code if code.strong else None, words, code):
