@@ -87,7 +87,8 @@ class Frame:
         down.addWidget(self.own_note, 0)
         self.dock.setWidget(side)
         self.related.setMinimumWidth(220)
-        self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        is_mirrored = self._window.layoutDirection() == Qt.LayoutDirection.RightToLeft   # docks are not mirrored by Qt
+        self._window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea if is_mirrored else Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self._window.resizeDocks([self.dock], [width or theme.current().px(288)], Qt.Orientation.Horizontal)
 
     def show_regions(self, has_message: bool, has_card: bool) -> None:
