@@ -52,8 +52,9 @@ class View:
         """Those of the findings, in the order of the text, that can stand on the open page: no need to place tens of thousands."""
         if self._raw is not None:
             return findings
-        longest = max((one.span.end - one.span.start for one in findings), default=0)
-        low = bisect_left(findings, self._start - longest, key=_start)
+        low = bisect_left(findings, self._start, key=_start)
+        if low and findings[low - 1].span.end > self._start:   # it began on the page before
+            low -= 1
         return findings[low:bisect_left(findings, self._start + self.shown.length, key=_start)]
 
     def as_sent(self, start: int, end: int) -> str:

@@ -46,8 +46,10 @@ def harmless(argument):
     """Constants, translations, ``labels.tip(...)``, and names or actions that hold a translated text."""
     if isinstance(argument, ast.Constant):
         return True
+    if isinstance(argument, ast.IfExp):
+        return harmless(argument.body) and harmless(argument.orelse)
     if isinstance(argument, ast.Call):
-        return called(argument) in TRANSLATED | {"tip"}
+        return called(argument) in TRANSLATED | {"tip", "_tip"}
     return ast.unparse(argument) in {"name", "f'{action.text()} ({action.shortcut().toString()})'"}
 
 
