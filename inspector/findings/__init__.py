@@ -8,6 +8,8 @@ from inspector.findings.finding import (
     CODE,
     FIELD,
     GUESS,
+    LIMIT,
+    LIMITS,
     LOOK_ALIKE,
     MESSAGE_ID,
     ORIGINAL_RECIPIENT,
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
     from inspector.findings.lookalike import meant
 
 __all__ = [
-    "ACTION", "ANSWER", "CODE", "DETECTORS", "FIELD", "GUESS", "LOOK_ALIKE", "MESSAGE_ID", "ORIGINAL_RECIPIENT", "PHASE", "PROSE", "QUEUE_ID", "RECIPIENT", "REMOTE_MTA",
+    "ACTION", "ANSWER", "CODE", "DETECTORS", "FIELD", "GUESS", "LIMIT", "LIMITS", "LOOK_ALIKE", "MESSAGE_ID", "ORIGINAL_RECIPIENT", "PHASE", "PROSE", "QUEUE_ID", "RECIPIENT", "REMOTE_MTA",
     "REPLY", "REPORTING_MTA", "RETRY_UNTIL", "SENDER", "SIGN", "SUBJECT", "TIME", "WORDS", "Finding", "Trust", "What", "find", "meant",
 ]
 

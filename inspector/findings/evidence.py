@@ -1,7 +1,7 @@
 """The findings as they are gathered, and which group speaks of which recipient."""
 
 from inspector.findings.address import addresses
-from inspector.findings.finding import RECIPIENT, Finding, Trust, What
+from inspector.findings.finding import MOST_LINES, MOST_RECIPIENTS, RECIPIENT, Finding, Trust, What
 from inspector.mail import Field, Kind, Message, Section
 from inspector.spans import Span
 
@@ -12,7 +12,6 @@ _HEADERS = (
 _STARTS = tuple((name, f"\n{name}:", len(name) + 2) for name in _HEADERS)
 _KINDS = tuple(Kind)
 HEADERS, NOTICE, REPORT, ORIGINAL, OTHER = _KINDS
-MOST_RECIPIENTS = 20_000   # beyond this a report tells nothing more to a person
 
 
 class Evidence:
@@ -21,13 +20,14 @@ class Evidence:
     ``sealed`` says that a machine-readable source has named the recipients, so that prose adds none.
     """
 
-    __slots__ = ("message", "text", "found", "sealed", "sections", "notices", "talked", "_own", "headers", "failed", "_groups", "_addresses", "_seen")
+    __slots__ = ("message", "text", "found", "sealed", "sections", "notices", "talked", "_own", "headers", "failed", "full", "_groups", "_addresses", "_seen")
 
     def __init__(self, message: Message) -> None:
         self.message = message
         self.text: str = message.text
         self.found: list[Finding] = []
         self.sealed = False
+        self.full: tuple[str, int, int] | None = None    # the limit that was met, and where
         self.sections: dict[Kind, list[Section]] = {kind: [] for kind in _KINDS}
         for section in message.sections:
             self.sections[section.kind].append(section)
@@ -101,6 +101,7 @@ class Evidence:
         group = self._groups.get(low)
         if group is None:
             if len(self._addresses) > MOST_RECIPIENTS:
+                self.full = self.full or ("limit-recipients", start, end)
                 return 0
             group = self._groups[low] = len(self._addresses)
             self._addresses.append(address)
@@ -111,6 +112,12 @@ class Evidence:
                 self._groups[alone] = group
         self.add(what, address, start, end, rule, trust, group)
         return group
+
+    def line(self, start: int, end: int) -> None:
+        """A line of a log was read as such: the prose detector passes it over."""
+        self.talked.append((start, end))
+        if len(self.talked) >= MOST_LINES:
+            self.full = self.full or ("limit-lines", start, end)
 
     def only_group(self) -> int:
         """The group of the only recipient; 0 where there is none or more than one."""

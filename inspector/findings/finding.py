@@ -57,3 +57,11 @@ class Finding(NamedTuple):
 (RECIPIENT, ORIGINAL_RECIPIENT, ACTION, CODE, REPLY, WORDS, PHASE, REMOTE_MTA, REPORTING_MTA, SENDER, SUBJECT, MESSAGE_ID, QUEUE_ID, TIME, RETRY_UNTIL, LOOK_ALIKE,
  SIGN) = What
 GUESS, PROSE, ANSWER, FIELD = Trust
+
+LIMIT = "limit"            # the value of the sign that something was too much to be read whole; its rule is one of LIMITS
+MOST_RECIPIENTS = 10_000   # beyond this a report tells nothing more to a person
+MOST_LINES = 20_000        # of logs and tables
+LIMITS = {
+    "limit-recipients": f"More than {MOST_RECIPIENTS:,} recipients: the others are not told.",
+    "limit-lines": f"More than {MOST_LINES:,} lines that tell of deliveries: the rest is not looked at.",
+}

@@ -9,8 +9,8 @@ DAEMONS = (
     "non-delivery", "nondelivery", "sysadmin", "mail server", "content-filter", "content filter", "no-reply@sns.amazonaws", "@amazonses", "mail delivery",
 )
 REFUSED = (
-    "undeliver", "delivery status", "delivery fail", "delivery report", "delivery problem", "delivery error", "delivery notif", "delivery incomplete", "delivery has failed",
-    "delivery was not", "delivery not", "mail delivery", "failure notice", "failure delivery", "failed delivery", "failed mail", "failure mail", "delivery_fail", "returned mail",
+    "undeliver", "(failure)", "delivery fail", "delivery problem", "delivery error", "delivery incomplete", "delivery has failed",
+    "delivery was not", "not member article", "we reject", "failure notice", "failure delivery", "failed delivery", "failed mail", "failure mail", "delivery_fail", "returned mail",
     "returned to sender", "returned message", "return to sender", "unsent mail", "non-deliver", "not delivered", "not be delivered", "could not be sent", "couldn't be sent",
     "could not deliver", "could not be delivered", "couldn't be delivered", "couldn't deliver", "mail error", "mail system error", "mail fail", "message you sent blocked",
     "was not sent", "postmaster notify", "rejected:", "bounced ", "mail rejected", "message rejected", "message blocked", "message failure", "message failed", "unable to deliver",
@@ -20,6 +20,7 @@ REFUSED = (
     "toimittamatta", "iletilemedi", "退信", "无法投递", "無法傳遞", "無法投遞", "未送达", "投递失败", "配信できません", "配信不能", "配信エラー", "配送できません", "送信できません", "エラーメール",
     "宛先不明", "届けられません", "届きません", "배달되지", "반송", "전송 실패",
 )
+REPORTED = ("delivery status", "delivery report", "delivery notif", "mail delivery", "delivery not")   # a subject that says no more than that something is reported
 LATE = (
     "delayed", "(delay)", "delay)", "delivery delay", "still being retried", "could not send message for past", "could not send mail for past", "warning: message", "warning: could",
     "warning: mail", "warning--could", "delivery temporarily", "verzögert", "retardé", "ritard", "retrasad", "atrasad", "задержк", "задержан", "遅延", "延迟", "延誤",
@@ -36,19 +37,23 @@ INTRODUCED = (   # how mail servers begin their notices, whatever the headers sa
 )
 CHALLENGED = ("verify your email", "verify your message", "confirm your message", "confirm delivery", "challenge", "please confirm", "request for confirmation", "confirm that you")
 
+# The server goes on trying: that stands above whatever else the notice says of failing.
+NOTICE_STILL = (
+    "will keep trying", "will be retried", "will continue trying", "this is a warning only", "this is a warning message only", "still being retried", "only a temporary failure",
+    "do not need to resend", "don't need to resend", "do not need to re-send", "will continue to be tried", "will continue to be attempted", "attempts will continue",
+    "will continue to try", "transient non-fatal", "wird weiter versucht", "se seguirá intentando",
+)
 NOTICE_LATE = (
-    "has been delayed", "have been delayed", "is delayed", "was delayed", "been temporarily delayed", "been deferred", "will keep trying", "will be retried", "will retry",
-    "will continue trying", "this is a warning only", "this is a warning message only", "still undelivered", "still being retried", "only a temporary failure",
-    "do not need to resend", "don't need to resend", "do not need to re-send", "no action is required", "not yet been delivered", "has not yet been", "will try again",
-    "will continue to be tried", "delivery incomplete", "temporary problem delivering", "konnte noch nicht", "wird weiter versucht", "noch nicht zugestellt", "sera retenté",
-    "pas encore", "se seguirá intentando", "aún no", "non è ancora stato", "еще не", "まだ配信されて", "再送し", "稍后重试",
+    "has been delayed", "have been delayed", "is delayed", "was delayed", "been temporarily delayed", "been deferred", "will retry", "still undelivered",
+    "no action is required", "not yet been delivered", "has not yet been", "will try again", "delivery incomplete", "temporary problem delivering", "konnte noch nicht",
+    "noch nicht zugestellt", "sera retenté", "pas encore", "aún no", "non è ancora stato", "еще не", "まだ配信されて", "再送し", "稍后重试",
 )
 NOTICE_REFUSED = (
     "not be delivered", "not been delivered", "not delivered", "wasn't delivered", "isn't delivered", "couldn't be delivered", "couldn’t be delivered", "could not deliver",
     "couldn't deliver", "cannot be delivered", "can not be delivered", "cannot deliver", "not be sent", "not be relayed", "was not relayed", "not be accepted", "not be reached",
     "not reach", "undeliver", "unable to deliver", "unable to relay", "unable to send", "was not delivered", "wasn't able to deliver", "wasn’t able to deliver", "failed to deliver", "failure to deliver",
     "delivery failed", "delivery has failed", "delivery fail", "delivery error", "delivery problem", "permanent error", "permanent fatal", "fatal error", "permanent failure",
-    "recipients failed", "recipient failed", "failed permanently", "addresses failed", "address failed", "address(es) failed", "following address", "been rejected", "been returned", "been blocked", "been refused", "was rejected", "was refused",
+    "recipients failed", "recipient failed", "failed permanently", "addresses failed", "address failed", "address(es) failed", "been rejected", "been returned", "been blocked", "been refused", "was rejected", "was refused",
     "was blocked", "was returned", "rejected by", "refused by", "rejected your message", "returned mail", "returned message", "returned to sender", "error delivering", "problem delivering",
     "error has occurred while", "error occurred while", "did not get", "did not receive", "nondelivery", "non-delivery", "non delivery", "have failed", "has failed", "delivery errors",
     "permission to post", "unknown user", "user unknown", "invalid final delivery", "mailbox is full", "no such user",
@@ -61,7 +66,7 @@ NOTICE_REFUSED = (
     "退信", "退回", "投递失败", "未能送达", "被拒", "배달되지", "배달하지", "전송되지", "전송하지", "실패",
 )
 NOTICE_ARRIVED = (
-    "successfully delivered", "successfully relayed", "was delivered to", "has been delivered", "have been delivered", "was relayed", "has been relayed", "wurde zugestellt",
+    "successfully delivered", "successful delivery notification", "successfully relayed", "was delivered to", "has been delivered", "have been delivered", "was relayed", "has been relayed", "wurde zugestellt",
     "erfolgreich zugestellt", "a été remis",
 )
 NOTICE_AWAY = (

@@ -17,6 +17,8 @@ DEPTH = 50                          # multiparts and messages inside one another
 REST = 256 * 1024                   # bytes beyond the limit of parts or depth that are read as plain text
 PARAMETERS = 200                    # continuations of one RFC 2231 parameter
 
+PROSE_TAIL = 64 * 1024              # and as much of the end of a longer text
+PROSE = 256 * 1024                  # characters of words for people that are looked through; of a log its lines are, all of them
 ORIGINAL_TEXT = 4 * 1024 * 1024     # characters shown of a returned original
 HTML_TEXT = 4 * 1024 * 1024          # characters of HTML turned into text
 PEEK = 2_000                        # characters looked at to tell what an unlabelled part is

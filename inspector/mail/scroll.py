@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+import inspector.mail.limits as limits
 from inspector.mail.buffer import Buffer
 from inspector.mail.message import Kind, Notice, Section
 from inspector.spans import Span
@@ -31,6 +32,7 @@ class Scroll:
         self.sections: list[Section] = []
         self.notices = notices
         self.size = 0
+        self.room, self.tail = limits.PROSE, limits.PROSE_TAIL   # characters of notices that are still to be looked through
 
     def gap(self) -> None:
         """An empty line between two sections; it belongs to neither."""
@@ -51,5 +53,20 @@ class Scroll:
 
     def section(self, kind: Kind, media_type: str, start: int, end: int, part: str) -> None:
         """Name the characters ``start`` to ``end``; nothing where there are none."""
-        if end > start:
+        if end > start and kind is Kind.NOTICE:
+            self._notice(media_type, start, end, part)
+        elif end > start:
             self.sections.append(Section(kind, media_type, Span(start, end), part))
+
+    def _notice(self, media_type: str, start: int, end: int, part: str) -> None:
+        """Words for people: of what is longer than the limit the beginning and the end are looked through; all of it is shown."""
+        stop = min(end, start + self.room)
+        tail = max(stop, end - self.tail)
+        self.room -= stop - start
+        self.tail -= end - tail
+        if stop < end:
+            text = f"The text is longer than {limits.PROSE // 1024} KB: codes, replies and addresses are looked for in that much of it and in its last {limits.PROSE_TAIL // 1024} KB."
+            self.notices.append(Notice("limit", text))
+        for kind, low, high in ((Kind.NOTICE, start, stop), (Kind.OTHER, stop, tail), (Kind.NOTICE, tail, end)):
+            if low < high:
+                self.sections.append(Section(kind, media_type, Span(low, high), part))

@@ -6,6 +6,7 @@ import pytest
 
 from inspector.codes import StatusCode
 from inspector.findings import ACTION, CODE, LOOK_ALIKE, MESSAGE_ID, ORIGINAL_RECIPIENT, PHASE, QUEUE_ID, RECIPIENT, REMOTE_MTA, REPLY, REPORTING_MTA, SENDER, SUBJECT, WORDS, find
+from inspector.inspection import inspect
 from inspector.mail import Kind, read
 from tests.diagnosis.shapes import OTHERS, SHAPES
 
@@ -73,3 +74,14 @@ def test_a_report_of_ten_thousand_recipients_takes_linear_time():
 
     small, large = cost(1_000), cost(10_000)
     assert large < 20 * small
+
+
+@pytest.mark.parametrize(("lines", "said"), [
+    ("".join(f"Mar  5 10:11:12 mx postfix/smtp[8]: 4B2C1A: to=<user{k}@example.org>, relay=none, dsn=5.1.1, status=bounced (no)\n" for k in range(11_000)), "10,000 recipients"),
+    ("".join(f"2026-11-02 10:11:12 1rhQ2x-0001aB-{k % 90 + 10} ** ana@example.org R=x: no\n" for k in range(21_000)), "20,000 lines"),
+    ("#Fields: date-time,recipient-address,recipient-status\n" + "now,ana@example.org,550 5.1.1 no\n" * 21_000, "20,000 lines"),
+    ("From: MAILER-DAEMON@x\nTo: a@example.net\nContent-Type: message/delivery-status\n\n" + "".join(f"Final-Recipient: rfc822; user{k}@example.org\nAction: failed\nStatus: 5.1.1\n\n" for k in range(11_000)), "10,000 recipients"),
+])
+def test_what_is_too_much_to_be_told_is_said(lines, said, library):
+    one = inspect(lines.encode(), library)
+    assert said in one.message.notices[-1].text and len(one.diagnoses) <= 10_000 and one.kind == "failure"

@@ -35,6 +35,34 @@ def test_what_stands_before_the_limit_is_read():
     assert "550 5.1.1" in mail.read(multipart(DAEMON, part("text/plain", WORDS), *[part("text/plain", "x")] * 1100).encode()).text
 
 
+def sections(text: str, kind: mail.Kind) -> str:
+    message = mail.read(text.encode())
+    return "".join(message.quote(section.span) for section in message.sections if section.kind is kind)
+
+
+@pytest.mark.parametrize("text", [DAEMON + "\n", "hello\n"])
+def test_of_a_very_long_text_the_beginning_and_the_end_are_looked_through_and_all_is_shown(text):
+    text += WORDS + "word " * 200_000 + WORDS
+    assert sections(text, mail.Kind.NOTICE).count("550 5.1.1") == 2 and len(sections(text, mail.Kind.NOTICE)) < 400_000
+    assert "256 KB" in limits_of(text) and mail.read(text.encode()).text.count("word ") == 200_000
+
+
+def test_the_limit_is_for_all_texts_of_a_mail_together():
+    text = multipart(DAEMON, *[part("text/plain", "word " * 20_000)] * 40)
+    assert len(sections(text, mail.Kind.NOTICE)) < 256 * 1024 + 64 * 1024 + 1 and "256 KB" in limits_of(text)
+
+
+def test_a_log_is_looked_through_whole_and_says_so():
+    line = "Mar  5 10:11:12 mx postfix/smtp[811]: 4B2C1: to=<ana@example.org>, relay=none, dsn=5.1.1, status=bounced (no)\n"
+    assert len(sections(line * 5_000, mail.Kind.NOTICE)) == len(line) * 5_000 and "256 KB" in limits_of(line * 5_000)
+
+
+@pytest.mark.parametrize("head", ["To: " + "ana@example.org, " * 30_000 + "\nSubject: x\n", "".join(f"X-H{n}: v\n" for n in range(60_000)) + "From: a@example.org\nTo: b@example.org\n"])
+def test_a_mail_with_more_headers_than_any_honest_one_is_still_a_mail(head):
+    message = mail.read((head + "\n" + WORDS).encode())
+    assert message.read_as == "eml" and WORDS in message.text
+
+
 SHAPES = {
     "semicolons": lambda n: plain("x", kind="text/plain" + ";" * n),
     "parameters": lambda n: plain("x", kind="text/plain" + "".join(f"; a{i}=b" for i in range(n // 8))),

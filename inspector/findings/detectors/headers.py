@@ -11,7 +11,7 @@ from inspector.mail import Field
 _ANSWERED = re.compile(r"[ \t]{0,4}(?:fwd?|wg|tr|rv|enc|re|aw|sv|vs|antw|i|doorst|転送)[ \t]{0,2}[:：]", re.IGNORECASE)
 _HANDED_ON = re.compile(r"[ \t]{0,4}(?:fwd?|wg|tr|rv|enc|i|doorst|転送)[ \t]{0,2}[:：]", re.IGNORECASE)
 _FROM_LINE = re.compile(r"\n[>*| \t]{0,8}(?:From|Von|De|Da|Van|Från|Fra|Od|От|差出人|发件人|寄件者)\*{0,2}[ \t]{0,2}[:：]([^\n]{1,200})")
-_SUBJECTS = (("auto-reply", words.AWAY), ("delay", words.LATE), ("failure", words.REFUSED), ("challenge", words.CHALLENGED))
+_SUBJECTS = (("auto-reply", words.AWAY), ("delay", words.LATE), ("failure", words.REFUSED), ("challenge", words.CHALLENGED), ("reported", words.REPORTED))
 _REPORTS = (("disposition-notification", "read-receipt"), ("feedback-report", "complaint"), ("delivery-status", "report"))
 _ANSWERING = ("x-autoreply", "x-autorespond", "x-auto-response-suppress", "x-vacation")
 
@@ -49,7 +49,7 @@ def _subject(evidence: Evidence, subject: Field) -> None:
             if words.first(low, known):
                 _sign(evidence, value, subject, "header-subject", PROSE)
                 break
-    elif _HANDED_ON.match(low) and words.first(low, words.REFUSED):
+    elif _HANDED_ON.match(low) and (words.first(low, words.REFUSED) or words.first(low, words.REPORTED)):
         _forwarded(evidence)
 
 

@@ -37,9 +37,13 @@ def detect(evidence: Evidence) -> None:
         if "to=<" in prose or " to=" in prose:
             for found in _KEYED.finditer(text, start, end):
                 _keyed(evidence, found)
+                if evidence.full:
+                    break
         if " ** " in prose or " == " in prose or " => " in prose:
             for found in _EXIM.finditer(text, start, end):
                 _exim(evidence, found)
+                if evidence.full:
+                    break
         if ": failure: " in prose or ": deferral: " in prose or ": success: " in prose:
             _qmail(evidence, start, end)
 
@@ -47,7 +51,7 @@ def detect(evidence: Evidence) -> None:
 def _line(evidence: Evidence, found: re.Match[str]) -> None:
     """The whole line is read: the prose detector passes it over."""
     start = evidence.text.rfind("\n", 0, found.start()) + 1
-    evidence.talked.append((start, found.end()))
+    evidence.line(start, found.end())
 
 
 def _keyed(evidence: Evidence, found: re.Match[str]) -> None:
@@ -139,6 +143,8 @@ def _qmail(evidence: Evidence, start: int, end: int) -> None:
     text = evidence.text
     started = {found[1]: found for found in _QMAIL_START.finditer(text, start, end)}
     for found in _QMAIL.finditer(text, start, end):
+        if evidence.full:
+            break
         begin = started.get(found[1])
         group = evidence.recipient(begin[2], *begin.span(2), "log-recipient", FIELD) if begin and "@" in begin[2] else 0
         evidence.add(ACTION, _QMAIL_FATE[found[2]], *found.span(2), "log-status", FIELD, group)

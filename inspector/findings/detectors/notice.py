@@ -16,6 +16,7 @@ from inspector.findings.tokens import Token, tokens
 _RULE = re.compile(r"\n[ \t]{0,12}(?:-{4,}|={4,}|_{4,}|\*{4,}|#{4,})")
 _RULES = ("----", "====", "____", "****", "####")
 _BEFORE = " \t>*-•·|<\"'([‘“\u00a0\u3000"   # what may stand before an address that begins a line
+_MOST = 512 * 1024   # characters between the lines of a log that are read; the reader cuts other texts there, and says so
 _LABELS = ("", "To:", "mailto:", "SMTP:", "o")
 # Words before a colon that introduce a recipient at the start of a line.
 _INTRODUCERS = (
@@ -41,9 +42,12 @@ class Block(NamedTuple):
 
 def detect(evidence: Evidence) -> None:
     """Read the prose of every notice, but for what was read as a conversation or a log."""
+    room = _MOST
     for start, end, _ in evidence.notices:
         for low, high in _gaps(start, end, evidence.talked):
-            _read(evidence, low, high)
+            if room > 0:
+                _read(evidence, low, min(high, low + room))
+                room -= high - low
 
 
 def _gaps(start: int, end: int, taken: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -127,7 +131,7 @@ def _blocks(text: str, start: int, end: int) -> list[Block]:
     rules = [found.start() for found in _RULE.finditer(text, start, end)] if any(rule in prose for rule in _RULES) else []
     out, at = [], 0
     for k, block in enumerate(raw):
-        stop = raw[k + 1].low if k + 1 < len(raw) else end
+        stop = max(block.high, text.rfind("\n", block.high, raw[k + 1].low) + 1) if k + 1 < len(raw) else end   # the next one's label is no part of this one
         while at < len(rules) and rules[at] < block.high:
             at += 1
         out.append(block._replace(end=min(stop, rules[at] if at < len(rules) else stop)))
@@ -159,7 +163,7 @@ def _recipients(evidence: Evidence, blocks: list[Block]) -> list[int]:
     for k in range(len(blocks) - 1, 0, -1):
         this, previous = blocks[k], blocks[k - 1]
         if groups[k] and groups[k - 1] and not previous.said and previous.indent == this.indent and not text[previous.high : this.low].strip(" \t\n<>\"',;*•-"):
-            if not this.said and k == len(blocks) - 1 or blocks[k].end == blocks[k].high:
+            if not this.said:
                 blocks[k] = this._replace(end=this.high)
             blocks[k - 1] = previous._replace(end=previous.high)
     return groups

@@ -65,6 +65,8 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
         if again or (gap and name.endswith("-recipient") and "final-recipient" in block):
             _recipient(evidence, block)
             block = {}
+            if evidence.full:
+                break
         block.setdefault(name, field)
         last = found.end()
     if block:

@@ -5,7 +5,7 @@ from inspector.findings.evidence import OTHER, Evidence
 from inspector.findings.finding import ACTION, FIELD, PROSE, SIGN
 
 _PARTS = {"message/feedback-report": "complaint", "message/disposition-notification": "read-receipt"}
-_LISTS = (("delay", words.NOTICE_LATE), ("failure", words.NOTICE_REFUSED), ("success", words.NOTICE_ARRIVED), ("auto-reply", words.NOTICE_AWAY))
+_LISTS = (("delay", words.NOTICE_STILL), ("delay", words.NOTICE_LATE), ("failure", words.NOTICE_REFUSED), ("success", words.NOTICE_ARRIVED), ("auto-reply", words.NOTICE_AWAY))
 _OPENING = 300   # characters in which a mail system says what it is
 _LOOK = 6_000   # characters of the prose that are looked at
 
@@ -20,7 +20,7 @@ def detect(evidence: Evidence) -> None:
             evidence.add(SIGN, "failure" if refused else value, section.span.start, section.span.end, "part-type", FIELD)
     if refused or any(one.kind is ACTION for one in evidence.found):
         return
-    by_subject = any(one.rule == "header-subject" for one in evidence.found)
+    by_subject = any(one.rule == "header-subject" and one.value != "reported" for one in evidence.found)
     for start, _, text in evidence.notices:
         if " automatic" in text[:_OPENING] or "his is " in text[:_OPENING]:
             _introduced(evidence, start, words.folded(text[:_OPENING]))
@@ -32,7 +32,8 @@ def detect(evidence: Evidence) -> None:
         low = words.folded(text[:_LOOK])
         for value, known in _LISTS:
             if place := words.first(low, known):
-                evidence.add(SIGN, value, start + place[0], start + place[1], f"words-{value}", PROSE)
+                rule = "words-still-trying" if known is words.NOTICE_STILL else f"words-{value}"
+                evidence.add(SIGN, value, start + place[0], start + place[1], rule, PROSE)
 
 
 def _introduced(evidence: Evidence, start: int, low: str) -> None:

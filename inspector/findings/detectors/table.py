@@ -4,7 +4,7 @@ import re
 
 from inspector.findings.address import addresses
 from inspector.findings.evidence import Evidence
-from inspector.findings.finding import ACTION, ANSWER, FIELD, REMOTE_MTA
+from inspector.findings.finding import ACTION, ANSWER, FIELD, MOST_LINES, REMOTE_MTA
 from inspector.findings.statement import state
 
 _HEADER = re.compile(r"\n(?:#Fields: ?)?([^\n]{0,2000}(?:dsnStatus|recipient-status|dsnDiag|bounceCat|dsnMsg)[^\n]{0,2000})")
@@ -18,7 +18,6 @@ _ACTION = ("dsnaction", "event-id", "type", "event")
 _STATUS = ("dsnstatus",)
 _ANSWER = ("dsndiag", "recipient-status", "dsnmsg", "dsn_msg", "response", "source-context")
 _HOST = ("dsnmta", "server-hostname", "dlvhost", "host", "mx")
-_MOST_ROWS = 20_000
 
 
 def detect(evidence: Evidence) -> None:
@@ -34,12 +33,14 @@ def detect(evidence: Evidence) -> None:
         names = [name.strip().strip('"').lower() for name in header[1].split(",")]
         row = header.end() + shift + 1
         evidence.talked.append((header.start() + shift + 1, end))
-        for _ in range(_MOST_ROWS):
-            if row >= end:
-                break
+        count = 0
+        while row < end and not evidence.full:
             stop = text.find("\n", row, end)
             stop = stop if stop >= 0 else end
             _row(evidence, names, row, stop)
+            count += 1
+            if count >= MOST_LINES:
+                evidence.full = ("limit-lines", row, stop)
             row = stop + 1
 
 

@@ -26,7 +26,7 @@ def why(raw: Raw) -> str:
     if not _FIRST.match(data, start):
         return ""
     blank = data.find(b"\n\n", start, start + limits.HEADER_BLOCK)
-    low = b"\n" + data[start:blank if blank >= 0 else start + 4096].lower()
+    low = b"\n" + (data[start:blank] if blank >= 0 else _far_apart(data, start)).lower()
     known = 0
     for name in _KNOWN:
         known += name in low
@@ -45,6 +45,12 @@ def read(raw: Raw, name: str, because: str, read_as: str = NAME) -> Message:
     scroll = Scroll(notices)
     Composer(scroll, nodes).run()
     return Message(raw.source, name, "".join(scroll.texts), tuple(scroll.sections), read_as, because, tuple(dict.fromkeys(notices)), tuple(scroll.pieces), tuple(nodes))
+
+
+def _far_apart(data: bytes, start: int) -> bytes:
+    """The beginning and the end of a paragraph that is longer than any honest header block."""
+    blank = data.find(b"\n\n", start)
+    return data[start:start + 4096] + (data[max(blank - 4096, start + 4096):blank] if blank >= 0 else b"")
 
 
 def _lead(data: bytes) -> int:

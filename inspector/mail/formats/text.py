@@ -1,6 +1,7 @@
 """Plain text: a pasted notice, log lines, an SMTP conversation. The whole text is one part, cut only where an original was pasted along."""
 
 import inspector.mail.charset as charset
+import inspector.mail.limits as limits
 from inspector.mail.compose import Composer
 from inspector.mail.formats.shape import Raw
 from inspector.mail.leaf import Leaf
@@ -34,6 +35,9 @@ def compose(raw: Raw, name: str, read_as: str, because: str, cut: bool) -> Messa
         composer.rest()
     else:
         scroll.add(text, raw.buffer, 0, len(data), codec)
+        scroll.room = len(text)
         scroll.section(Kind.NOTICE, "text/plain", 0, len(text), "")
+        if len(text) > limits.PROSE:
+            notices.append(Notice("limit", f"The text is longer than {limits.PROSE // 1024} KB: beyond that only lines of logs, tables and conversations are looked for."))
     made = "".join(scroll.texts)
     return Message(raw.source, name, made, tuple(scroll.sections), read_as, because, tuple(dict.fromkeys(notices)), tuple(scroll.pieces), tuple(composer.nodes))
