@@ -14,7 +14,7 @@ HEADER_FIELDS = 2_000               # fields in one block
 ENCODED_WORDS = 100                 # RFC 2047 words in one field
 PARTS = 1_000                       # nodes of the MIME tree
 DEPTH = 50                          # multiparts and messages inside one another
-REST = 256 * 1024                   # bytes beyond the limit of parts or depth that are read as plain text
+REST = 4 * 1024 * 1024              # bytes beyond the limit of parts or depth that are read as plain text
 PARAMETERS = 200                    # continuations of one RFC 2231 parameter
 
 PROSE_TAIL = 64 * 1024              # and as much of the end of a longer text

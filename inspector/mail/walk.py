@@ -60,7 +60,7 @@ def walk(buffer: Buffer, start: int, end: int, notices: list[Notice]) -> list[No
     while waiting:
         buffer, start, end, number, parent, depth, default = waiting.pop()
         if len(nodes) >= limits.PARTS:
-            notices.append(Notice("limit", f"More than {limits.PARTS} parts: the next {limits.REST // 1024} KB are read as plain text, the rest not at all."))
+            notices.append(Notice("limit", f"More than {limits.PARTS} parts: the next {limits.REST // 1024 // 1024} MB are read as plain text, the rest not at all."))
             nodes.append(_rest(buffer, start, max(each[2] for each in (*waiting, (None, 0, end)) if each[0] in (None, buffer)), number, parent))
             break
         node = Node(buffer, start, end, number, parent, default)
@@ -70,7 +70,7 @@ def walk(buffer: Buffer, start: int, end: int, notices: list[Notice]) -> list[No
             notices.append(Notice("repair", "Header lines that had lost their indentation were joined again."))
         inside = _children(node, notices)
         if inside and depth >= limits.DEPTH:
-            notices.append(Notice("limit", f"Parts nested more than {limits.DEPTH} deep: {limits.REST // 1024} KB of the inner ones are read as plain text."))
+            notices.append(Notice("limit", f"Parts nested more than {limits.DEPTH} deep: {limits.REST // 1024 // 1024} MB of the inner ones are read as plain text."))
             node.cut, node.end = True, min(node.end, node.body + limits.REST)
             continue
         default = "message/rfc822" if node.media_type == "multipart/digest" else "text/plain"
