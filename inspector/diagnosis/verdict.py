@@ -125,9 +125,10 @@ def _mail(clues: _Clues) -> Ruling:
         return _say(Verdict.NOT_A_BOUNCE, signs["challenge"], sentence=_CHALLENGE)
     if away and away.rule == "header-subject" and not sealed and not told:
         return _say(Verdict.AUTO_REPLY, away)
-    failure, delay = signs.get("failure"), signs.get("delay")
+    delay = signs.get("delay")
+    failure = signs.get("failure") or (signs.get("reported") if not delay else None)
     if _reports_a_failure(clues, failure, delay):
-        late = delay and (not failure or delay.rule == "header-subject")
+        late = delay and (not failure or delay.rule in ("header-subject", "words-still-trying"))
         return _say(Verdict.DELAY if late else Verdict.FAILURE, delay if late else failure, told, sealed or clues.named, clues.machine)
     if "success" in signs and clues.machine and not (told or failure or delay):
         return _say(Verdict.SUCCESS, signs["success"])

@@ -23,6 +23,7 @@ _INTRODUCERS = (
     "recipient", "failed recipient", "failed address", "address", "final recipient", "rcpt to", "user", "unknown user", "user unknown", "mailbox", "delivery failed", "undeliverable",
     "undelivered", "receiver not found", "empfänger", "adresse", "destinat", "ontvanger", "odbiorc", "mottagare", "modtager", "адрес", "получател", "宛先", "受信者", "收件人", "收件者", "받는 사람", "수신자",
 )
+_NOWHERE = re.compile(r"@[0-9A-Za-z-]{1,63}[ \t]{0,8}\n\Z")   # Sun's server: "Recipient address: bo@ims-ms-daemon" is a channel; the line below has the address
 _ROLES = frozenset((
     "postmaster", "mailer-daemon", "mailerdaemon", "support", "abuse", "noreply", "no-reply", "helpdesk", "webmaster", "hostmaster", "administrator", "admin", "root",
     "info",
@@ -117,10 +118,10 @@ def _blocks(text: str, start: int, end: int) -> list[Block]:
     for low, high in addresses(text, start, end):
         line = text.rfind("\n", start, low) + 1 or start
         lead = text[line:low]
-        if len(lead) > 48 or not _introduces(lead.strip(_BEFORE)) or ("." not in text[low:high].rpartition("@")[2] and text[high - 1] != "]"):
+        if len(lead) > 48 or not _introduces(text, line, lead.strip(_BEFORE)) or ("." not in text[low:high].rpartition("@")[2] and text[high - 1] != "]"):
             continue
         indent = len(lead.expandtabs(8)) - len(lead.lstrip(" \t\u00a0\u3000>"))
-        if raw and raw[-1].high >= line or (raw and _continues(text, raw[-1], low, indent)):
+        if raw and (raw[-1].high >= line or _continues(text, raw[-1], low, indent) or (lead.strip(_BEFORE) and _named_before(text, raw, low, high))):
             continue
         line_end = text.find("\n", high, end)
         rest = text[high : line_end if line_end >= 0 else end].strip(" \t>\"')]:;,.|\u00a0")
@@ -138,9 +139,17 @@ def _blocks(text: str, start: int, end: int) -> list[Block]:
     return out
 
 
-def _introduces(label: str) -> bool:
+def _introduces(text: str, line: int, label: str) -> bool:
     """Whether what stands before an address on its line is nothing, or a label such as "Recipient:"."""
+    if label.lower() == "original address:":
+        return bool(_NOWHERE.search(text, max(0, line - 160), line))
     return label in _LABELS or (label[-1] in ":：=" and label.lower().startswith(_INTRODUCERS)) or label.rstrip("[SMTP:").rstrip(" \t") in ("Recipient:", "To:")
+
+
+def _named_before(text: str, blocks: list[Block], low: int, high: int) -> bool:
+    """Whether a recipient that a label names has been named already: details such as "RCPT TO: bo@example.org" after the reason add nothing."""
+    address = text[low:high].lower()
+    return any(block.address.lower() == address for block in blocks[-64:])
 
 
 def _continues(text: str, block: Block, low: int, indent: int) -> bool:
