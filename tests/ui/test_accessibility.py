@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QFormLayout, QHeaderView, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
@@ -225,6 +225,16 @@ def test_contrast_of_all_roles(name):
     weak = [(ink, ground, round(ratio(look.colour(ink), look.colour(ground)), 2))
             for pairs, least in ((READ, 4.5), (SEEN, 3.0)) for ink, grounds in pairs for ground in grounds.split() if ratio(look.colour(ink), look.colour(ground)) < least]
     assert not weak
+
+
+@pytest.mark.parametrize("look", ["light", "dark", "contrast"])
+def test_hints_in_empty_fields_can_be_read(window, qtbot, look):
+    window.wear(theme=look)
+    STATES["bars"](window, qtbot)
+    fields = [each for each in controls(window) if isinstance(each, QLineEdit | QPlainTextEdit)]
+    assert len(fields) > 2
+    for field in fields:
+        assert field.palette().color(QPalette.ColorRole.PlaceholderText) == theme.current().colour("muted"), shown(field)
 
 
 def test_the_card_can_be_read_without_a_mouse(window, qtbot):

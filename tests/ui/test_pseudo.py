@@ -3,8 +3,9 @@
 import re
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QScrollArea, QToolButton, QWidget
 
 from inspector import assets
 from inspector.report import commands
@@ -123,10 +124,13 @@ def clipped(top):
             bad = QFontMetricsF(each.font()).horizontalAdvance(each.currentText()) > room - 36
         elif isinstance(each, FoldTitle):
             bad = QFontMetricsF(each.font()).horizontalAdvance(each.title) * 1.1 > room - 40
+        elif isinstance(each, QScrollArea):
+            bad = each.widget() is not None and each.widget().width() > each.viewport().width() and each.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         else:
             continue
         if bad:
-            found.append(f"{type(each).__name__} {(each.text if isinstance(each, Chip) else each.title if isinstance(each, FoldTitle) else each.currentText() if isinstance(each, QComboBox) else each.text())[:60]!r} has {room} of {wants}")
+            words = each.text() if isinstance(each, QLabel | QAbstractButton) and each.text() else each.accessibleName()
+            found.append(f"{type(each).__name__} {words[:60]!r} has {room} of {wants}")
     return found
 
 

@@ -59,7 +59,7 @@ class Node(Spot):
         said = f"{party(stop.role)}: {visible(stop.name) or missing}" if named else party(stop.role)
         self.setAccessibleName(f"{said} ({must})" if acts else said)
         if named and stop.name:
-            self.setToolTip(tip(stop.name))
+            self.setToolTip(tip(said))
         points = bool(stop.because)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if named else Qt.FocusPolicy.NoFocus)   # of a page without a message it is only a drawing
         if points:

@@ -63,6 +63,7 @@ def steps(card: Card, desk: Desk) -> QWidget | None:
     flow = Flow(top, gap=12)
     flow.addWidget(heading(_TR("steps", "What to do now")))
     switch = Segments([(one, words.role(one)) for one in SWITCH], role, _TR("steps", "Show the steps for"))
+    switch.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
     switch.chosen.connect(desk.wishes.role_wanted)
     flow.addWidget(switch)
     chosen = card.steps.get(role, ())
