@@ -39,7 +39,7 @@ translations: .venv/ready
 
 # Random damage to mails for so many minutes; what is found is kept in build/fuzz/. SEED=n repeats a run.
 fuzz: .venv/tested
-	@MINUTES=$(or $(MINUTES),5) QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m fuzz -s tests/fuzz
+	@MINUTES=$(or $(MINUTES),5) QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -o faulthandler_timeout=0 -m fuzz -s tests/fuzz
 
 clean:
 	rm -rf .venv build
