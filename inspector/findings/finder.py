@@ -1,12 +1,15 @@
 """The front of the room: a message in, all findings out."""
 
-from inspector.findings.detectors import headers, inline, json_notice, log, notice, original, report, signs, table, transcript
+from inspector.findings.detectors import headers, inline, json_notice, log, notice, original, particulars, report, signs, table, transcript
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import FIELD, LIMIT, SIGN, Finding
 from inspector.mail import Message
 
 # Most trustworthy first: what a machine wrote for machines names the recipients; prose then adds to them, and guesses only where nothing else spoke.
-DETECTORS = (report.detect, headers.detect, json_notice.detect, table.detect, log.detect, transcript.detect, notice.detect, signs.detect, inline.detect, original.detect)
+DETECTORS = (
+    report.detect, headers.detect, json_notice.detect, table.detect, log.detect, transcript.detect, notice.detect, signs.detect, inline.detect, original.detect,
+    particulars.detect,
+)
 
 
 def find(message: Message) -> tuple[Finding, ...]:
