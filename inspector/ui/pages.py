@@ -2,8 +2,8 @@
 
 from bisect import bisect_right
 
-LONGEST = 400_000   # characters of a page
-MOST_LINES = 12_000   # lines of a page
+LONGEST = 200_000   # characters of a page
+MOST_LINES = 6_000   # lines of a page
 
 
 class Pages:
