@@ -1,12 +1,13 @@
 """The corridor: bytes in, Inspection out. Every step is one line."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cached_property
 
 from inspector.diagnosis import Card, Diagnosis, Verdict, diagnose, tell
-from inspector.findings import Finding, What
+from inspector.findings import LIMIT, LIMITS, Finding, What
 from inspector.knowledge import Library
-from inspector.mail import Message, read, read_all
+from inspector.mail import Message, Notice, read, read_all
 from inspector.spans import Span
 
 
@@ -61,5 +62,7 @@ def examine(message: Message, library: Library) -> Inspection:
     from inspector.findings import find  # 60 ms of patterns that an empty window does not need
 
     findings = find(message)
+    if findings and findings[-1].value == LIMIT:
+        message = replace(message, notices=(*message.notices, Notice("limit", LIMITS[findings[-1].rule])))
     verdict = diagnose(message, findings, library)
     return Inspection(message, verdict.kind, verdict.sentence, findings, verdict.cases, library)
