@@ -44,6 +44,7 @@ ROWS = (
     Row("sender-note", QT_TRANSLATE_NOOP("actions", "Write note to the sender\u2026"), (), "note", "acting.write_sender_note", "edit", "b", "case"),
     Row("previous-message", QT_TRANSLATE_NOOP("actions", "Bring the previous message back"), (Key.Undo,), "", "previous_message", "edit", "c"),
     Row("next-message", QT_TRANSLATE_NOOP("actions", "Next message"), ("Ctrl+Tab",), "", "next_message", "go", "b"),
+    Row("edit", QT_TRANSLATE_NOOP("actions", "Edit a copy of the message"), ("Ctrl+Shift+E",), "note", "edit_message", "edit", "c", "message"),
     Row("find", QT_TRANSLATE_NOOP("actions", "Find in message"), (Key.Find,), "search", "find_in_message", "edit", "d", "message"),
     Row("find-next", QT_TRANSLATE_NOOP("actions", "Find next"), (Key.FindNext,), "", "frame.source.find_bar.next", "edit", "d", "message"),
     Row("find-previous", QT_TRANSLATE_NOOP("actions", "Find previous"), (Key.FindPrevious,), "", "frame.source.find_bar.previous", "edit", "d", "message"),

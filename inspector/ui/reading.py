@@ -22,6 +22,7 @@ class Answer(NamedTuple):
     found: tuple[Inspection, ...]
     problems: tuple[str, ...] = ()
     instead: Inspection | None = None
+    edited: bool = False   # what was found comes of editing ``instead``
 
 
 def read_data(data: bytes, library: Library, turn: Turn, name: str, read_as: str = "", instead: Inspection | None = None) -> Answer:
@@ -41,6 +42,12 @@ def read_data(data: bytes, library: Library, turn: Turn, name: str, read_as: str
 
 def _too_much(name: str) -> str:
     return _TR("reading", "%1 was too much to read within the limit on time, or you stopped it.").replace("%1", name)
+
+
+def read_edited(data: bytes, library: Library, turn: Turn, name: str, original: Inspection) -> Answer:
+    """Inspect the text that a message was changed into: one message, whatever it has become."""
+    answer = read_data(data, library, turn, name, instead=original)
+    return answer._replace(found=answer.found[:1], edited=True)
 
 
 def read_files(paths: tuple[str, ...], library: Library, turn: Turn) -> Answer:

@@ -70,6 +70,8 @@ class MainWindow(QMainWindow):
         work.card_shown.connect(frame.own_note.show_card)
         work.card_shown.connect(frame.source.show_card)
         work.card_shown.connect(frame.order)
+        work.reread.connect(frame.source.show_edited)
+        work.reread.connect(frame.messages.show_chosen)
         work.selected.connect(frame.source.point)
         work.moved.connect(self._history)
         work.told.connect(frame.notice.tell)
@@ -84,6 +86,8 @@ class MainWindow(QMainWindow):
         frame.busy.cancel_wanted.connect(work.cancel)
         frame.messages.message_wanted.connect(work.show_message)
         frame.source.read_as_wanted.connect(work.read_as)
+        frame.source.edited.connect(work.inspect_edited)
+        frame.source.original_wanted.connect(work.previous_message)
         frame.source.code_wanted.connect(work.show_page)
         frame.source.finding_wanted.connect(self._finding)
         frame.recipients.cause_wanted.connect(work.show_cause)
@@ -113,6 +117,7 @@ class MainWindow(QMainWindow):
         self._on_show = card, message
         if message is not None and is_new:
             self.frame.notice.tell("")
+        if message is not None and is_new and not self.frame.source.is_editing:
             self._focus_card(Qt.FocusReason.OtherFocusReason)
 
     def _history(self, can_go_back: bool, can_go_forward: bool) -> None:
@@ -179,6 +184,10 @@ class MainWindow(QMainWindow):
     def previous_finding(self) -> None:
         self.frame.source.previous()
 
+    def edit_message(self) -> None:
+        """Let the text be changed, or end that."""
+        self.frame.source.set_editing(not self.frame.source.is_editing)
+
     def find_in_message(self) -> None:
         self.frame.source.find()
 
@@ -201,7 +210,8 @@ class MainWindow(QMainWindow):
         self.frame.top.search.selectAll()
 
     def focus_message(self) -> None:
-        self.frame.source.reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        source = self.frame.source
+        (source.editor if source.is_editing else source.reader).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_card(self) -> None:
         self._focus_card(Qt.FocusReason.ShortcutFocusReason)

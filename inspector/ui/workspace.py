@@ -1,6 +1,7 @@
 """What the program is looking at: decides and announces. Panels wish, the workspace answers, nobody else knows the whole."""
 
 from functools import partial
+from pathlib import PurePath
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +11,7 @@ from inspector.diagnosis import Card, browse
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
 from inspector.spans import Span
-from inspector.ui.reading import Answer, read_data, read_files
+from inspector.ui.reading import Answer, read_data, read_edited, read_files
 from inspector.ui.worker import Worker
 
 KEPT = 50        # messages before the newest, and visits, that are remembered
@@ -27,6 +28,7 @@ class Workspace(QObject):
     """The open messages, the card on show, the history, and the place pointed at."""
 
     inspected = Signal(object)        # Inspection or None: the message on show
+    reread = Signal(object)           # Inspection: what has become of the message on show by editing it
     card_shown = Signal(object, object)   # Card or None, Inspection or None (None: a page without a message)
     selected = Signal(object)         # Span to point at, or None
     messages_changed = Signal(object)  # all open messages, newest first
@@ -42,6 +44,7 @@ class Workspace(QObject):
         self._visits: list[Visit] = []
         self._at = -1
         self._shown: Inspection | None = None
+        self._copy: Inspection | None = None   # the one that editing made
         self._child = Errand()
         self.worker = Worker(self)
         self.worker.done.connect(self._take)
@@ -73,6 +76,14 @@ class Workspace(QObject):
             message = self._shown.message
             self.worker.ask(partial(read_data, message.source, self.library, self._turn(), message.name, form, self._shown))
 
+    def inspect_edited(self, data: bytes) -> None:
+        """Inspect the message on show as it was changed; the one that came is put away, Ctrl+Z brings it back."""
+        if self._shown is not None:
+            name = self._shown.message.name
+            if self._shown is not self._copy:
+                name = self.tr("Edited copy of %1").replace("%1", PurePath(name).name)
+            self.worker.ask(partial(read_edited, data, self.library, self._turn(), name, self._shown))
+
     def warm(self) -> None:
         """Get ready what the first search and the first large input would wait for."""
         self._child.warm()
@@ -94,7 +105,9 @@ class Workspace(QObject):
         return self._child.turn()
 
     def _take(self, answer: Answer) -> None:
-        if answer.found:
+        if answer.edited:
+            self._take_edited(answer)
+        elif answer.found:
             if answer.instead is not None and answer.instead.message.source != answer.found[0].message.source:
                 self._put_away(answer.instead)   # pasted over, not read anew
             kept = [one for one in self._messages if one is not answer.instead][:KEPT]
@@ -103,6 +116,25 @@ class Workspace(QObject):
             self.show_message(answer.found[0])
         if answer.problems:
             self.told.emit(" ".join(answer.problems[:3]))
+
+    def _take_edited(self, answer: Answer) -> None:
+        old = answer.instead
+        if not answer.found or old is None or old is not self._shown:   # meanwhile the reader went elsewhere
+            return
+        new = answer.found[0]
+        visit = Visit(new, new.cards[0] if new.cards else None)
+        if old is self._copy:
+            self._visits = [visit if one.message is old else one for one in self._visits]
+        else:
+            self._put_away(old)
+            self._visits = [*self._visits[:self._at + 1], visit][-KEPT:]
+            self._at = len(self._visits) - 1
+        self._messages = [new if one is old else one for one in self._messages]
+        self._shown = self._copy = new
+        self.messages_changed.emit(tuple(self._messages))
+        self.reread.emit(new)
+        self.card_shown.emit(*self._now())
+        self.moved.emit(self._at > 0, self._at + 1 < len(self._visits))
 
     def _fail(self, error: Exception) -> None:
         self.told.emit(self.tr("This could not be read: %s") % type(error).__name__)

@@ -64,7 +64,12 @@ class Reader(QPlainTextEdit):
     def show_text(self, text: str, marks: list[Mark]) -> None:
         """Show a text and its marks."""
         self._let_go()
+        self._marks, self._starts = [], []   # those of the text before are no places of this one
         self.setPlainText(text)
+        self.show_marks(marks)
+
+    def show_marks(self, marks: list[Mark]) -> None:
+        """Mark these places instead."""
         self._marks = sorted(marks)
         self._starts = [mark.start for mark in self._marks]
         self._longest = max((mark.end - mark.start for mark in self._marks), default=0)
@@ -102,7 +107,7 @@ class Reader(QPlainTextEdit):
         cursor.setPosition(self._brought)
         bar, block, third = self.verticalScrollBar(), cursor.block(), self.viewport().height() / 3
         for _ in range(3):   # lines that were never shown are counted only when they come near
-            if not block.isVisible() or 0 <= self.cursorRect(cursor).top() and self.cursorRect(cursor).bottom() <= third:
+            if not block.isVisible() or self.cursorRect(cursor).top() >= 0 and self.cursorRect(cursor).bottom() <= third:
                 return
             bar.setValue(block.firstLineNumber())
             top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
@@ -183,8 +188,10 @@ class Reader(QPlainTextEdit):
         return bool(self.marks_between(start, end))
 
     def _paint_marks(self) -> None:
-        look, selections = theme.current(), []
+        look, selections, length = theme.current(), [], self.document().characterCount()
         for mark in sorted(self.marks_between(*self.visible())[:MOST], key=lambda one: one.ground):
+            if mark.end >= length:   # text that is being edited may have grown shorter since
+                continue
             selection = QTextEdit.ExtraSelection()
             selection.cursor = QTextCursor(self.document())
             selection.cursor.setPosition(mark.start)

@@ -1,7 +1,9 @@
 """The message: readable, raw or as its parts, with what was found in it marked."""
 
+from weakref import WeakSet
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.diagnosis import Card
 from inspector.findings import Finding, Trust, What
@@ -11,8 +13,10 @@ from inspector.mail import FORMATS
 from inspector.spans import Span
 from inspector.ui import words
 from inspector.ui.controls import Picture, Segments, button
+from inspector.ui.draft import Draft, can_be_edited
 from inspector.ui.labels import META, OneLine, Prose, heading
 from inspector.ui.meanings import meaning_of
+from inspector.ui.panels.editor import EditBar, Editor
 from inspector.ui.panels.find_bar import FindBar
 from inspector.ui.panels.findings import FindingsList
 from inspector.ui.panels.meaning import MeaningBar
@@ -32,18 +36,23 @@ class SourcePanel(QFrame):
     read_as_wanted = Signal(str)      # name of a format; "" is automatic
 
     code_wanted = Signal(str)         # key of a page
+    edited = Signal(object)           # bytes: the message as it was changed
+    original_wanted = Signal()
 
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("messageframe")
         self._library = library
         self._inspection: Inspection | None = None
-        self._view: View | None = None
+        self._view: View | Draft | None = None
+        self._copies: WeakSet[Inspection] = WeakSet()   # those that were edited
         self._findings: list[Finding] = []
+        self._names: tuple[dict[What, str], dict[str, str]] = {}, {}   # of kinds and grades: asked for once, not once a mark
         self._on_page: dict[Mark, Finding] = {}
         self._at = -1
         self._card: Card | None = None
         self._views = Segments((("readable", self.tr("Readable")), ("raw", self.tr("Raw")), ("parts", self.tr("Parts"))), "readable", self.tr("Show the message as"))
+        self._views.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._views.chosen.connect(self.show_view)
         self.reader = Reader(self.tr("Message"))
         self.reader.setObjectName("source")
@@ -52,6 +61,12 @@ class SourcePanel(QFrame):
         self.meaning = MeaningBar()
         self.meaning.code_wanted.connect(self.code_wanted)
         self.find_bar = FindBar(self.reader)
+        self.editor = Editor(self.tr("Message, to be edited"))
+        self.editor.changed.connect(self._changed)
+        self.editor.left.connect(self.leave_edit)
+        self.edit_bar = EditBar()
+        self.edit_bar.done_wanted.connect(self.leave_edit)
+        self.edit_bar.original_wanted.connect(self._back_to_original)
         self.parts = PartsTree()
         self.list = FindingsList()
         self.list.finding_wanted.connect(self._chosen_in_list)
@@ -74,8 +89,10 @@ class SourcePanel(QFrame):
         reading = QHBoxLayout()
         reading.addWidget(self._read_as, 1)
         reading.addWidget(self._change_button())
+        reading.addWidget(self._edit_button())
         down.addLayout(reading)
         down.addWidget(self._notice)
+        down.addWidget(self.edit_bar)
         down.addWidget(self.find_bar)
         frame = QFrame()
         frame.setObjectName("reading")
@@ -84,6 +101,7 @@ class SourcePanel(QFrame):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.reader)
         self._stack.addWidget(self.parts)
+        self._stack.addWidget(self.editor)
         inside.addWidget(self._stack)
         down.addWidget(self.pager)
         down.addWidget(frame, 3)
@@ -119,15 +137,23 @@ class SourcePanel(QFrame):
         change.setMenu(menu)
         return change
 
+    def _edit_button(self) -> QWidget:
+        self._edit = button(self.tr("Edit"), look="link")
+        self._edit.setCheckable(True)
+        self._edit.clicked.connect(self.set_editing)
+        return self._edit
+
     # what is shown --------------------------------------------------------------------------------
 
     def show_message(self, inspection: Inspection | None) -> None:
         """Show another message, readable first."""
         self._inspection, self._card = inspection, None
+        self._stop_editing()
         self._at = -1
         self.meaning.hide()
         if inspection is None:
             self._findings, self._view, self._on_page = [], None, {}
+            self.edit_bar.tell(False, False)
             self.reader.show_text("", [])
             return
         message = inspection.message
@@ -137,6 +163,10 @@ class SourcePanel(QFrame):
         self._notice_words.setText(said)
         self._notice.setVisible(bool(said))
         self.parts.show_parts(message)
+        editable = can_be_edited(message.source)
+        self._edit.setEnabled(editable)
+        self._edit.setToolTip(self.tr("Change a copy of the text and see what becomes of the explanation") if editable else self.tr("This is too large, or no text: it cannot be edited here"))
+        self.edit_bar.tell(False, inspection in self._copies)
         self.show_view("readable")
         self._fill_list(self._list_button.isChecked())
         self._tell_count()
@@ -146,7 +176,8 @@ class SourcePanel(QFrame):
         if card is None or message is None or card is self._card:
             return
         self._card = card
-        self._show_decisive()
+        if not self.is_editing:
+            self._show_decisive()
 
     def _show_decisive(self) -> None:
         span = decisive(self._card) if self._card else None
@@ -161,6 +192,8 @@ class SourcePanel(QFrame):
         """``readable``, ``raw`` or ``parts``."""
         if self._inspection is None:
             return
+        if self.is_editing:
+            self.leave_edit()
         self._views.take(view)
         self._stack.setCurrentWidget(self.parts if view == "parts" else self.reader)
         if view != "parts":
@@ -170,23 +203,24 @@ class SourcePanel(QFrame):
 
     def _turn(self, number: int) -> None:
         """Open a page of the view."""
-        if self._view is None:
+        if not isinstance(self._view, View):
             return
         self._view.turn(number)
+        self._names = {kind: words.finding(kind) for kind in What}, {grade: words.grade(grade) for grade in set(GRADES.values())}
         self._on_page = {mark: finding for finding in self._view.near(self._findings) if (mark := self._mark(self._view, finding))}
         self.reader.show_text(self._view.shown.text, list(self._on_page))
         self.pager.show_page(number, self._view.count)
 
     def _as_sent(self, start: int, end: int) -> str:
         """What stands behind the characters shown."""
-        return self._view.as_sent(start, end) if self._view else ""
+        return self._view.as_sent(start, end) if isinstance(self._view, View) else ""
 
-    def _mark(self, view: View, finding: Finding) -> Mark | None:
+    def _mark(self, view: View | Draft, finding: Finding) -> Mark | None:
         units = view.units(finding.span)
         if units is None:
             return None
         grade = GRADES[finding.trust]
-        return Mark(*units, grade, finding.kind not in QUIET, f"{words.finding(finding.kind)}: {finding.value[:200]} ({words.grade(grade)})")
+        return Mark(*units, grade, finding.kind not in QUIET, f"{self._names[0][finding.kind]}: {finding.value[:200]} ({self._names[1][grade]})")
 
     def show_list(self, is_shown: bool) -> None:
         """Show or hide the list of findings."""
@@ -201,22 +235,89 @@ class SourcePanel(QFrame):
     def find(self) -> None:
         """Open the find bar over the text."""
         if self._inspection is not None:
+            self.leave_edit()
             self._stack.setCurrentWidget(self.reader)
             self.find_bar.open()
+
+    # editing --------------------------------------------------------------------------------------
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether the text can be changed now."""
+        return self._stack.currentWidget() is self.editor
+
+    def set_editing(self, is_on: bool) -> None:
+        """Let the text be changed, or end that."""
+        if not is_on:
+            self.leave_edit()
+        elif self._inspection is not None and self._edit.isEnabled() and not self.is_editing:
+            self._view = draft = Draft(self._inspection.message)
+            self.editor.begin(draft.text, self._all_marks(draft))
+            self._stack.setCurrentWidget(self.editor)
+            self._edit.setChecked(True)
+            self.pager.show_page(0, 1)
+            self.meaning.hide()
+            self.edit_bar.tell(True, self._inspection in self._copies)
+            if self._card and (span := decisive(self._card)) and (units := draft.units(span)):
+                self.editor.bring(units[0])
+            self.editor.setFocus()
+
+    def leave_edit(self) -> None:
+        """Show what was made of the text; without a change that is the message as it was."""
+        if self.is_editing:
+            self.editor.tell()
+            self._stop_editing()
+            self.edit_bar.tell(False, self._inspection in self._copies)
+            self.show_view("readable")
+
+    def _stop_editing(self) -> None:
+        self.editor.stop()
+        self._edit.setChecked(False)
+        if self.is_editing:
+            self._stack.setCurrentWidget(self.reader)
+
+    def _changed(self, text: str) -> None:
+        if isinstance(self._view, Draft):
+            self.edited.emit(self._view.bytes_of(text))
+
+    def _back_to_original(self) -> None:
+        self._stop_editing()
+        self.original_wanted.emit()
+
+    def show_edited(self, inspection: Inspection) -> None:
+        """What came of the edited text: only its marks change while it is being edited."""
+        self._copies.add(inspection)
+        if not self.is_editing:
+            self.show_message(inspection)
+            return
+        self._inspection, self._card, self._at = inspection, None, -1
+        self._findings = list(inspection.marked)
+        self.edit_bar.tell(True, True)
+        draft = Draft(inspection.message)
+        if draft.text == self.editor.text:   # else a newer text is on its way
+            self._view = draft
+            self.editor.show_marks(self._all_marks(draft))
+        self.parts.show_parts(inspection.message)
+        self._fill_list(self._list_button.isChecked())
+        self._tell_count()
+
+    def _all_marks(self, draft: Draft) -> list[Mark]:
+        return [mark for finding in self._findings if (mark := self._mark(draft, finding))]
 
     # what is chosen -------------------------------------------------------------------------------
 
     def point(self, span: Span | None) -> None:
         """Frame a place of the message and bring it into view."""
+        reader = self.editor if self.is_editing else self.reader
         if span is None or self._view is None:
-            self.reader.unchoose()
+            reader.unchoose()
             return
-        self._stack.setCurrentWidget(self.reader)
+        self._stack.setCurrentWidget(reader)
         if self._view.units(span) is None:
             self._turn(self._view.page_of(span))
         units = self._view.units(span)
         if units is not None:
-            self.reader.choose(*units)
+            reader.choose(*units)
         self._at = next((n for n, one in enumerate(self._findings) if one.span == span), -1)
         if self._at >= 0:
             self.meaning.show_meaning(meaning_of(self._findings[self._at], self._library))
@@ -225,7 +326,7 @@ class SourcePanel(QFrame):
     def hint(self, spans: tuple[Span, ...]) -> None:
         """Outline what proves the line that the pointer rests on."""
         view = self._view
-        self.reader.hint([units for span in spans if view and (units := view.units(span))])
+        (self.editor if self.is_editing else self.reader).hint([units for span in spans if view and (units := view.units(span))])
 
     def next(self) -> None:
         """Choose the next finding."""
