@@ -44,9 +44,10 @@ def detect(evidence: Evidence) -> None:
             _writer(evidence, start, end, prose)
         if REMOTE_MTA not in known and len(evidence.addresses) == 2 and (found := host_of(evidence.text, start, end)):
             evidence.add(REMOTE_MTA, *found, "words-host", PROSE)
-        low = prose[:_LOOK].lower()
-        for kind, gate, pattern in _FACTS:
-            if kind not in known and gate in low and (fact := pattern.search(evidence.text, start, end)):
+        missing = [fact for fact in _FACTS if fact[0] not in known]
+        low = prose[:_LOOK].lower() if missing else ""
+        for kind, gate, pattern in missing:
+            if gate in low and (fact := pattern.search(evidence.text, start, end)):
                 _keep(evidence, kind, fact)
                 known.add(kind)
 
