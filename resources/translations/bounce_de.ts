@@ -5,1977 +5,2164 @@
     <name>Acting</name>
     <message>
         <source>Copied as one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eine Zeile kopiert</translation>
     </message>
     <message>
         <source>Copied for a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Ticket kopiert</translation>
     </message>
     <message>
         <source>Copied as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown kopiert</translation>
     </message>
     <message>
         <source>Copied as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON kopiert</translation>
     </message>
     <message>
         <source>Steps copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte kopiert</translation>
     </message>
     <message>
         <source>Save the message as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht im Original speichern</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
     <name>BrowsePanel</name>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>All severities</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schweregrade</translation>
     </message>
     <message>
         <source>Kind of bounce</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Rückläufers</translation>
     </message>
     <message>
         <source>Soft and hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Soft und Hard</translation>
     </message>
     <message>
         <source>Soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Soft</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Hard</translation>
     </message>
     <message>
         <source>No bounce</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rückläufer</translation>
     </message>
     <message>
         <source>All codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Codes</translation>
     </message>
     <message>
         <source>Replies of three digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreistellige Antworten</translation>
     </message>
     <message>
         <source>Reasons, for bounces without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe, für Rückläufer ohne Code</translation>
     </message>
 </context>
 <context>
     <name>BusyBar</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
 </context>
 <context>
     <name>CardPanel</name>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung</translation>
     </message>
 </context>
 <context>
     <name>ClipboardOffer</name>
     <message>
         <source>Paste it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>No, thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, danke</translation>
     </message>
     <message>
         <source>Paste the bounce you copied?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kopierten Rückläufer einfügen?</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen:</translation>
     </message>
     <message>
         <source>Notes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen:</translation>
     </message>
     <message>
         <source>Open all files of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien eines Ordners öffnen</translation>
     </message>
 </context>
 <context>
     <name>DropArea</name>
     <message>
         <source>Paste a bounce here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückläufer hier einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>EditBar</name>
+    <message>
+        <source>Back to the original</source>
+        <translation>Zurück zum Original</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Type: the explanation follows. The original is kept.</source>
+        <translation>Schreiben Sie: Die Erklärung folgt. Das Original bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>This is an edited copy, not what came.</source>
+        <translation>Dies ist eine bearbeitete Kopie, nicht das Original.</translation>
     </message>
 </context>
 <context>
     <name>EmptyPanel</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Paste a bounce here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückläufer hier einfügen</translation>
     </message>
     <message>
         <source>A bounced mail, a log line or an SMTP reply. Or drop the file on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zurückgekommene E-Mail, eine Protokollzeile oder eine SMTP-Antwort. Oder ziehen Sie die Datei auf dieses Fenster.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Or try an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder probieren Sie ein Beispiel</translation>
     </message>
     <message>
         <source>More examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Beispiele</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in message</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Nachricht suchen</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Stelle</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
 </context>
 <context>
     <name>FindingsList</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
     </message>
 </context>
 <context>
     <name>Hits</name>
     <message>
         <source>Search hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Replies of three digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreistellige Antworten</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe</translation>
     </message>
     <message>
         <source>Nothing fits “%s”. Try a code such as 4.3.1, or a word of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu „%s“. Versuchen Sie einen Code wie 4.3.1 oder ein Wort aus der Nachricht.</translation>
     </message>
     <message>
         <source>Up and Down to choose, Enter to open. Narrow with category:security, severity:high, provider:gmail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Auf und Ab wählen, mit Enter öffnen. Eingrenzen mit category:security, severity:high, provider:gmail</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Bounce Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Bounce Inspector</translation>
     </message>
     <message>
         <source>Open bounces</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückläufer öffnen</translation>
     </message>
     <message>
         <source>All files (*);;Mail (*.eml *.msg *.mbox);;Text and logs (*.txt *.log)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*);;E-Mail (*.eml *.msg *.mbox);;Text und Protokolle (*.txt *.log)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Mistakes of the program: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler des Programms: %1</translation>
     </message>
 </context>
 <context>
     <name>MeaningBar</name>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>MessagesPanel</name>
     <message>
         <source>Open messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Nachrichten</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis schließen</translation>
     </message>
 </context>
 <context>
     <name>OwnNotePanel</name>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notiz</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>Everybody’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame</translation>
     </message>
     <message>
         <source>Whose note</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Notiz</translation>
     </message>
     <message>
         <source>Who to call, what helped last time …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen Sie anrufen, was beim letzten Mal half …</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu %1</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
     <name>Pager</name>
     <message>
         <source>Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Teil</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Teil</translation>
     </message>
     <message>
         <source>Long text: part %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Langer Text: Teil %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>PartsTree</name>
     <message>
         <source>Parts of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Nachricht</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
 </context>
 <context>
     <name>RecipientsPanel</name>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>unknown recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Empfänger</translation>
     </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>RelatedPanel</name>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandt</translation>
     </message>
     <message>
         <source>All codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Codes</translation>
     </message>
     <message>
         <source>Side panel shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seitenleiste zeigt</translation>
     </message>
     <message>
         <source>Related codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandte Codes</translation>
     </message>
     <message>
         <source>Often confused with</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft verwechselt mit</translation>
     </message>
     <message>
         <source>Same detail, other class</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Detail, andere Klasse</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search codes and words</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes und Wörter suchen</translation>
     </message>
     <message>
         <source>Search codes and words: 4.3.1, mailbox full, DMARC …   (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes und Wörter suchen: 4.3.1, mailbox full, DMARC …   (Strg+K)</translation>
     </message>
 </context>
 <context>
     <name>SourcePanel</name>
     <message>
         <source>Readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbar</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Roh</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Show the message as</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht anzeigen als</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Message, to be edited</source>
+        <translation>Nachricht zum Bearbeiten</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Fundstelle</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Fundstelle</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundstellen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Read this input as something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Eingabe als etwas anderes lesen</translation>
     </message>
     <message>
         <source>Find out by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst herausfinden</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Read as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als %1</translation>
+    </message>
+    <message>
+        <source>Change a copy of the text and see what becomes of the explanation</source>
+        <translation>Eine Kopie des Textes ändern und sehen, was aus der Erklärung wird</translation>
+    </message>
+    <message>
+        <source>This is too large, or no text: it cannot be edited here</source>
+        <translation>Dies ist zu groß oder kein Text: Es kann hier nicht bearbeitet werden</translation>
     </message>
     <message>
         <source>Nothing found to mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu markieren gefunden</translation>
     </message>
     <message>
         <source>Findings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundstellen: %1</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2: %3</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
-    <message>
-        <source>Library %1, %2 codes</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Library %1, %n codes</source>
+        <translation>
+            <numerusform>Bibliothek %1, %n Code</numerusform>
+            <numerusform>Bibliothek %1, %n Codes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Computer</translation>
     </message>
     <message>
         <source>Problems in the library: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme in der Bibliothek: %1</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Copy summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzfassung kopieren</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>There is no text to read. Copy the whole bounce first, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Text zum Lesen. Kopieren Sie zuerst den ganzen Rückläufer und fügen Sie ihn dann hier ein.</translation>
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Edited copy of %1</source>
+        <translation>Bearbeitete Kopie von %1</translation>
     </message>
     <message>
         <source>This could not be read: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies konnte nicht gelesen werden: %s</translation>
     </message>
     <message>
         <source>There is no page for %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %s gibt es keine Seite.</translation>
     </message>
 </context>
 <context>
     <name>about</name>
     <message>
         <source>About Bounce Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Bounce Inspector</translation>
     </message>
     <message>
         <source>Explains a bounced mail, with proof. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärt eine zurückgekommene E-Mail, mit Beleg. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen kopieren</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>Paste and inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen und prüfen</translation>
     </message>
     <message>
         <source>Paste beside the open messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben den offenen Nachrichten einfügen</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen…</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern…</translation>
     </message>
     <message>
         <source>Save the message as it came…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht im Original speichern…</translation>
     </message>
     <message>
         <source>Print report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht drucken…</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht schließen</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Copy as one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eine Zeile kopieren</translation>
     </message>
     <message>
         <source>Copy for a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Ticket kopieren</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown kopieren</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON kopieren</translation>
     </message>
     <message>
         <source>Copy the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte kopieren</translation>
     </message>
     <message>
         <source>Write note to their postmaster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz an den Postmaster des Empfängers…</translation>
     </message>
     <message>
         <source>Write note to the sender…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz an den Absender…</translation>
     </message>
     <message>
         <source>Bring the previous message back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Nachricht zurückholen</translation>
     </message>
     <message>
         <source>Next message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Nachricht</translation>
+    </message>
+    <message>
+        <source>Edit a copy of the message</source>
+        <translation>Kopie der Nachricht bearbeiten</translation>
     </message>
     <message>
         <source>Find in message</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Nachricht suchen</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Stelle</translation>
     </message>
     <message>
         <source>Search codes and words</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes und Wörter suchen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Fundstelle</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Fundstelle</translation>
     </message>
     <message>
         <source>Go to the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Nachricht</translation>
     </message>
     <message>
         <source>Go to the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Erklärung</translation>
     </message>
     <message>
         <source>Go to related codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den verwandten Codes</translation>
     </message>
     <message>
         <source>Next region</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Previous region</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Bereich</translation>
     </message>
     <message>
         <source>Side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Größe</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Systems</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>All commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle…</translation>
     </message>
     <message>
         <source>About Bounce Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Bounce Inspector</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
 </context>
 <context>
     <name>admins</name>
     <message>
         <source>To be run on your own server. Nothing is run from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihrem eigenen Server auszuführen. Von hier aus wird nichts ausgeführt.</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
     <message>
         <source>Copy this command</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Befehl kopieren</translation>
     </message>
 </context>
 <context>
     <name>answers</name>
     <message>
         <source>Who must act?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist am Zug?</translation>
     </message>
     <message>
         <source>Is it my fault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt es an mir?</translation>
     </message>
     <message>
         <source>Will it retry?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch?</translation>
     </message>
     <message>
         <source>Nobody: wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand: abwarten.</translation>
     </message>
     <message>
         <source>must %s</source>
-        <translation type="unfinished"></translation>
+        <translation>– zu tun: %s</translation>
     </message>
 </context>
 <context>
     <name>evidence</name>
     <message>
         <source>Why we think so</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran wir das erkennen</translation>
     </message>
     <message>
         <source>We follow %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir folgen %1: %2</translation>
     </message>
 </context>
 <context>
     <name>export</name>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>The report holds the explanation of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht enthält die Erklärung zu „%1“.</translation>
     </message>
     <message>
         <source>All %1 causes in this message, not only the one on show</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Ursachen in dieser Nachricht, nicht nur die gezeigte</translation>
+    </message>
+    <message>
+        <source>The first %2 of the %1 causes in this message, not only the one on show</source>
+        <translation>Die ersten %2 der %1 Ursachen in dieser Nachricht, nicht nur die gezeigte</translation>
     </message>
     <message>
         <source>Replace addresses, names, IP addresses and subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, Namen, IP-Adressen und Betreffzeilen ersetzen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
     <name>exports</name>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (HTML)</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Text</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
 </context>
 <context>
     <name>folds</name>
     <message>
         <source>Reviewed %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft am %s</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bedeutet</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Blick</translation>
     </message>
     <message>
         <source>For mail admins</source>
-        <translation type="unfinished"></translation>
+        <translation>Für E-Mail-Admins</translation>
     </message>
     <message>
         <source>What this message does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Nachricht nicht verrät</translation>
     </message>
     <message>
         <source>What providers mean by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Anbieter damit meinen</translation>
     </message>
     <message>
         <source>Explained at length</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführlich erklärt</translation>
     </message>
     <message>
         <source>Sample lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielzeilen</translation>
     </message>
     <message>
         <source>How it plays out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es abläuft</translation>
     </message>
     <message>
         <source>Soft or hard bounce?</source>
-        <translation type="unfinished"></translation>
+        <translation>Soft oder Hard Bounce?</translation>
     </message>
     <message>
         <source>Common causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufige Ursachen</translation>
     </message>
     <message>
         <source>How to fix it, for everyone involved</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe, für alle Beteiligten</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen und Antworten</translation>
     </message>
     <message>
         <source>Related codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandte Codes</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
 </context>
 <context>
     <name>glance</name>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>registriert</translation>
     </message>
     <message>
         <source>sent against the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>entgegen dem Register gesendet</translation>
     </message>
     <message>
         <source>seen inside a conversation, not in bounces</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt im Dialog vor, nicht in Rückläufern</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Bounce type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Rückläufers</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>%1 must %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>head</name>
     <message>
         <source>No code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Code</translation>
     </message>
     <message>
         <source>%s severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad: %s</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The help does not speak of that. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon spricht die Hilfe nicht. Versuchen Sie ein anderes Wort.</translation>
     </message>
     <message>
         <source>Getting a bounce in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Rückläufer eingeben</translation>
     </message>
     <message>
         <source>Copy the whole bounced mail, a log line or an SMTP reply, and press Ctrl+V anywhere in the window. There is no button to press: the answer appears at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die ganze zurückgekommene E-Mail, eine Protokollzeile oder eine SMTP-Antwort, und drücken Sie Strg+V irgendwo im Fenster. Sie müssen keinen Knopf drücken: Die Antwort erscheint sofort.</translation>
     </message>
     <message>
         <source>Or open a file with Ctrl+O, or drop files on the window: saved mails (.eml, .msg), mailboxes (.mbox), logs, JSON from a sending service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder öffnen Sie eine Datei mit Strg+O, oder ziehen Sie Dateien auf das Fenster: gespeicherte E-Mails (.eml, .msg), Postfächer (.mbox), Protokolle, JSON eines Versanddienstes.</translation>
     </message>
     <message>
         <source>The line above the message says what it was read as. If that is wrong, choose another reading there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile über der Nachricht sagt, als was sie gelesen wurde. Ist das falsch, wählen Sie dort eine andere Lesart.</translation>
     </message>
     <message>
         <source>Reading the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort lesen</translation>
     </message>
     <message>
         <source>The card answers in this order: what happened, who must act, whether it is your fault, whether it will be tried again, and what to do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte antwortet in dieser Reihenfolge: was geschah, wer am Zug ist, ob es an Ihnen liegt, ob es erneut versucht wird und was jetzt zu tun ist.</translation>
     </message>
     <message>
         <source>“What to do now” has steps for you, for a help desk, for a mail admin and for a developer. Your choice is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Was jetzt zu tun ist“ enthält Schritte für Sie, für einen Helpdesk, für E-Mail-Admins und für Entwickler. Ihre Wahl wird gemerkt.</translation>
     </message>
     <message>
         <source>The drawing shows the way of the message and where it stopped. The filled box is the one that must act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnung zeigt den Weg der Nachricht und wo er endete. Der ausgefüllte Kasten ist am Zug.</translation>
     </message>
     <message>
         <source>How sure is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher ist das?</translation>
     </message>
     <message>
         <source>Every line under “Why we think so” rests on characters of your message. Click it and they light up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile unter „Woran wir das erkennen“ stützt sich auf Zeichen Ihrer Nachricht. Klicken Sie darauf, dann leuchten sie auf.</translation>
     </message>
     <message>
         <source>Stated (solid line): the message says so. Deduced (dashed): it follows from what is stated. Guess (dotted): the closest that the words allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannt (durchgezogene Linie): Die Nachricht sagt es. Gefolgert (gestrichelt): Es folgt aus dem, was genannt ist. Vermutet (gepunktet): das Nächstliegende, was die Wörter zulassen.</translation>
     </message>
     <message>
         <source>Where two parts of a message contradict each other, both readings are shown, and why one of them won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo zwei Teile einer Nachricht einander widersprechen, werden beide Lesarten gezeigt und warum eine davon den Vorzug erhält.</translation>
     </message>
     <message>
         <source>Passing it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben</translation>
     </message>
     <message>
         <source>Ctrl+C copies the answer as one line, Ctrl+Shift+C as a summary for a ticket. The Edit menu has Markdown, JSON and the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+C kopiert die Antwort als eine Zeile, Strg+Umschalt+C als Kurzfassung für ein Ticket. Im Menü Bearbeiten finden Sie Markdown, JSON und die Schritte.</translation>
     </message>
     <message>
         <source>Ctrl+E writes a note to the recipient’s postmaster or to the sender, with the facts filled in. You can change it, copy it, or open it in your mail program. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+E schreibt eine Notiz an den Postmaster des Empfängers oder an den Absender, mit den Tatsachen darin. Sie können sie ändern, kopieren oder in Ihrem E-Mail-Programm öffnen. Von hier wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Ctrl+S saves a report as HTML, PDF, text, Markdown or JSON; Ctrl+P prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+S speichert einen Bericht als HTML, PDF, Text, Markdown oder JSON; Strg+P druckt ihn.</translation>
     </message>
     <message>
         <source>“Replace addresses, names, IP addresses and subjects” puts stand-ins in place of everything personal. The same original always gets the same stand-in. Read the result once before you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Adressen, Namen, IP-Adressen und Betreffzeilen ersetzen“ setzt Platzhalter an die Stelle alles Persönlichen. Dasselbe Original erhält immer denselben Platzhalter. Lesen Sie das Ergebnis einmal, bevor Sie es weitergeben.</translation>
     </message>
     <message>
         <source>Codes without a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes ohne Nachricht</translation>
     </message>
     <message>
         <source>Ctrl+K searches codes, replies and words, also with typing mistakes. The side panel lists all codes by category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+K sucht Codes, Antworten und Wörter, auch mit Tippfehlern. Die Seitenleiste zeigt alle Codes nach Kategorie.</translation>
     </message>
     <message>
         <source>A code such as 5.1.1 has a class (2 delivered, 4 temporary, 5 permanent), a subject and a detail. An SMTP reply such as 550 is coarser; where both stand, the code is read first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code wie 5.1.1 hat eine Klasse (2 zugestellt, 4 vorübergehend, 5 dauerhaft), ein Thema und ein Detail. Eine SMTP-Antwort wie 550 ist gröber; wo beides steht, wird der Code zuerst gelesen.</translation>
     </message>
     <message>
         <source>Your own notes and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Notizen und Seiten</translation>
     </message>
     <message>
         <source>The side panel keeps a note of your own for each code: a plain text file in your data folder (see About).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seitenleiste hält zu jedem Code eine eigene Notiz: eine einfache Textdatei in Ihrem Datenordner (siehe „Über“).</translation>
     </message>
     <message>
         <source>In the settings you can name a folder of your organisation. Its notes are seen by everybody who uses it, and its pages stand above those of the library. It can be a network folder or a Git checkout.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen können Sie einen Ordner Ihrer Organisation angeben. Seine Notizen sehen alle, die ihn verwenden, und seine Seiten stehen über denen der Bibliothek. Es kann ein Netzwerkordner oder ein Git-Arbeitsverzeichnis sein.</translation>
     </message>
     <message>
         <source>Several messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Nachrichten</translation>
     </message>
     <message>
         <source>Ctrl+Shift+V pastes without putting the message on show away. With two or more messages open, a list shows each with its severity; Ctrl+Tab goes to the next, Ctrl+W closes one, Ctrl+Z brings the last one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+V fügt ein, ohne die gezeigte Nachricht wegzulegen. Sind zwei oder mehr Nachrichten offen, zeigt eine Liste jede mit ihrem Schweregrad; Strg+Tab geht zur nächsten, Strg+W schließt eine, Strg+Z holt die letzte zurück.</translation>
     </message>
     <message>
         <source>Privacy and safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz und Sicherheit</translation>
     </message>
     <message>
         <source>The program has no network access of its own. It opens your browser or mail program only after a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm greift nicht selbst auf das Netz zu. Es öffnet Ihren Browser oder Ihr E-Mail-Programm nur nach einem Klick.</translation>
     </message>
     <message>
         <source>Text of a mail is shown as text only: no pictures are loaded, nothing in it is run. Large or damaged input is read in a separate process with limits on time and memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text einer E-Mail wird nur als Text gezeigt: Es werden keine Bilder geladen, und nichts darin wird ausgeführt. Große oder beschädigte Eingaben werden in einem eigenen Prozess mit Grenzen für Zeit und Speicher gelesen.</translation>
     </message>
     <message>
         <source>It remembers the paths of files, never what is in them; the settings can turn that off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es merkt sich die Pfade von Dateien, nie deren Inhalt; in den Einstellungen lässt sich das abschalten.</translation>
     </message>
     <message>
         <source>Without the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Maus</translation>
     </message>
     <message>
         <source>F6 goes from region to region, N and P from finding to finding, Alt+Left and Alt+Right through the codes you have seen. Ctrl+Shift+P finds every command by its name, Ctrl+/ shows all shortcuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>F6 geht von Bereich zu Bereich, N und P von Fundstelle zu Fundstelle, Alt+Links und Alt+Rechts durch die Codes, die Sie gesehen haben. Strg+Umschalt+P findet jeden Befehl bei seinem Namen, Strg+/ zeigt alle Tastenkürzel.</translation>
     </message>
     <message>
         <source>Ctrl+Plus and Ctrl+Minus change the size of everything, from 80 to 300 per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Plus und Strg+Minus ändern die Größe von allem, von 80 bis 300 Prozent.</translation>
     </message>
     <message>
         <source>On the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Kommandozeile</translation>
     </message>
     <message>
         <source>The same answers without a window: “bounce explain FILE”, “bounce code 4.3.1”, “bounce search mailbox full”; with --json for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Antworten ohne Fenster: „bounce explain DATEI“, „bounce code 4.3.1“, „bounce search mailbox full“; mit --json für andere Programme.</translation>
     </message>
 </context>
 <context>
     <name>meaning</name>
     <message>
         <source>Registered meaning:</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierte Bedeutung:</translation>
     </message>
     <message>
         <source>Used against the standard:</source>
-        <translation type="unfinished"></translation>
+        <translation>Entgegen dem Standard verwendet:</translation>
     </message>
 </context>
 <context>
     <name>meanings</name>
     <message>
         <source>This code is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code steht nicht in der Bibliothek.</translation>
     </message>
     <message>
         <source>The server agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server war einverstanden.</translation>
     </message>
     <message>
         <source>The server waits for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wartet auf mehr.</translation>
     </message>
     <message>
         <source>The server refused for now; a later attempt may succeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnte vorläufig ab; ein späterer Versuch kann gelingen.</translation>
     </message>
     <message>
         <source>The server refused for good; the same attempt will fail again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnte endgültig ab; derselbe Versuch wird wieder scheitern.</translation>
     </message>
     <message>
         <source>The address that this part of the report is about, as the last server knew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, um die es in diesem Teil des Berichts geht, wie der letzte Server sie kannte.</translation>
     </message>
     <message>
         <source>The address as the sender wrote it, before any forwarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, wie der Absender sie schrieb, vor jeder Weiterleitung.</translation>
     </message>
     <message>
         <source>What the server did with the message for this recipient: failed, delayed, delivered, relayed or expanded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Server mit der Nachricht für diesen Empfänger tat: gescheitert, verzögert, zugestellt, weitergereicht oder aufgeteilt.</translation>
     </message>
     <message>
         <source>What the other server answered, in its own words. They often tell more than the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der andere Server antwortete, in seinen eigenen Worten. Sie sagen oft mehr als der Code.</translation>
     </message>
     <message>
         <source>The step of the conversation between the servers at which this was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt im Dialog der Server, bei dem dies gesagt wurde.</translation>
     </message>
     <message>
         <source>The server that gave this answer; the report only passes it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server, der diese Antwort gab; der Bericht gibt sie nur weiter.</translation>
     </message>
     <message>
         <source>The server that wrote this report, usually that of the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server, der diesen Bericht schrieb, meist der des Absenders.</translation>
     </message>
     <message>
         <source>Who sent the message that came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Nachricht sandte, die zurückkam.</translation>
     </message>
     <message>
         <source>The subject of the message that came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betreff der Nachricht, die zurückkam.</translation>
     </message>
     <message>
         <source>The name that the sender’s program gave to the message; servers log it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, den das Programm des Absenders der Nachricht gab; Server protokollieren ihn.</translation>
     </message>
     <message>
         <source>The name of the message in the queue of the reporting server. Administrators search their log for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Nachricht in der Warteschlange des meldenden Servers. Administratoren suchen ihn in ihrem Protokoll.</translation>
     </message>
     <message>
         <source>When this happened, by the clock of the server that says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann dies geschah, nach der Uhr des Servers, der es sagt.</translation>
     </message>
     <message>
         <source>When the server will give up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Server aufgeben wird.</translation>
     </message>
     <message>
         <source>This tells what kind of message it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies zeigt, um welche Art von Nachricht es sich handelt.</translation>
     </message>
 </context>
 <context>
     <name>nocard</name>
     <message>
         <source>An automatic reply, not a bounce</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine automatische Antwort, kein Rückläufer</translation>
     </message>
     <message>
         <source>Automatic reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische Antwort</translation>
     </message>
     <message>
         <source>A read receipt, not a bounce</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lesebestätigung, kein Rückläufer</translation>
     </message>
     <message>
         <source>Read receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesebestätigung</translation>
     </message>
     <message>
         <source>A complaint report, not a bounce</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beschwerdemeldung, kein Rückläufer</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerde</translation>
     </message>
     <message>
         <source>Your message was delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nachricht wurde zugestellt</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>This does not look like a bounce</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nicht nach einem Rückläufer aus</translation>
     </message>
     <message>
         <source>Not a bounce</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rückläufer</translation>
     </message>
     <message>
         <source>A bounce comes from a mail server, often from “Mail Delivery System” or “postmaster”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rückläufer kommt von einem Mailserver, oft von „Mail Delivery System“ oder „postmaster“.</translation>
     </message>
     <message>
         <source>Copy the whole text, with the lines that hold numbers such as 550 or 5.1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den ganzen Text, mit den Zeilen, in denen Zahlen wie 550 oder 5.1.1 stehen.</translation>
     </message>
     <message>
         <source>Better still, save the message as a file (.eml) and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch besser: Speichern Sie die Nachricht als Datei (.eml) und öffnen Sie diese.</translation>
     </message>
     <message>
         <source>If you expected a bounce</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie einen Rückläufer erwartet haben</translation>
     </message>
 </context>
 <context>
     <name>note</name>
     <message>
         <source>Ready note</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Notiz</translation>
     </message>
     <message>
         <source>To their postmaster</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Postmaster des Empfängers</translation>
     </message>
     <message>
         <source>To the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Absender</translation>
     </message>
     <message>
         <source>Note to</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz an</translation>
     </message>
     <message>
         <source>Replace addresses, names, IP addresses and subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, Namen, IP-Adressen und Betreffzeilen ersetzen</translation>
     </message>
     <message>
         <source>The same original always becomes the same stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Original wird immer zum selben Platzhalter</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Notiz</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Open in mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Im E-Mail-Programm öffnen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>You changed the note, so what was replaced in it stays replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die Notiz geändert; was darin ersetzt wurde, bleibt daher ersetzt.</translation>
     </message>
     <message>
         <source>You can change the text. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können den Text ändern. Von hier wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>(The note is on the clipboard: paste it here.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Die Notiz liegt in der Zwischenablage: Fügen Sie sie hier ein.)</translation>
     </message>
     <message>
         <source>The note is too long to be handed over; it is on the clipboard, paste it into the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist zu lang, um übergeben zu werden; sie liegt in der Zwischenablage, fügen Sie sie in die E-Mail ein.</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz speichern</translation>
     </message>
     <message>
         <source>Text (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
     <name>notes</name>
     <message>
         <source>The note %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz %1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>The note %1 was damaged; it is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz %1 war beschädigt; sie wird als %2 aufbewahrt.</translation>
     </message>
     <message>
         <source>The note %1 is no plain text and is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz %1 ist kein einfacher Text und bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Somebody else has changed this note meanwhile; yours is not saved. Copy it, and open the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat diese Notiz inzwischen geändert; Ihre ist nicht gespeichert. Kopieren Sie sie und öffnen Sie die Seite erneut.</translation>
     </message>
     <message>
         <source>The note could not be removed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz konnte nicht entfernt werden: %1.</translation>
     </message>
 </context>
 <context>
     <name>palette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Name of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Befehls</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>No command has such a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl heißt so.</translation>
     </message>
 </context>
 <context>
     <name>path</name>
     <message>
         <source>Nobody must act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand muss etwas tun.</translation>
     </message>
     <message>
         <source>Must act: %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Zug: %s.</translation>
     </message>
     <message>
         <source>The way of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg der Nachricht</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genannt</translation>
     </message>
     <message>
         <source>must act</source>
-        <translation type="unfinished"></translation>
+        <translation>am Zug</translation>
+    </message>
+    <message>
+        <source>not in this message</source>
+        <translation>nicht in dieser Nachricht</translation>
     </message>
 </context>
 <context>
     <name>plays</name>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>How it plays out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es abläuft</translation>
     </message>
 </context>
 <context>
     <name>print</name>
     <message>
         <source>Bounce report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückläufer-Bericht</translation>
     </message>
     <message>
         <source>Print report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht drucken</translation>
     </message>
 </context>
 <context>
     <name>provider</name>
     <message>
         <source>What %s means by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %s damit meint</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>%1 needs more memory than reading may take: only its first %2 bytes were read.</source>
+        <translation>%1 braucht mehr Speicher, als das Lesen nehmen darf: Nur die ersten %2 Bytes wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 was too much to read within the limit on time, or you stopped it.</source>
+        <translation>%1 war zu viel, um es in der erlaubten Zeit zu lesen, oder Sie haben es abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>recent</name>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dateien</translation>
     </message>
     <message>
         <source>Forget these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien vergessen</translation>
     </message>
 </context>
 <context>
     <name>related</name>
     <message>
         <source>Related codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandte Codes</translation>
     </message>
     <message>
         <source>Often confused with</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft verwechselt mit</translation>
+    </message>
+</context>
+<context>
+    <name>samples</name>
+    <message>
+        <source>Mailbox full, and two more</source>
+        <translation>Postfach voll, und zwei weitere</translation>
+    </message>
+    <message>
+        <source>Address not found</source>
+        <translation>Adresse nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Blocked: not authenticated</source>
+        <translation>Blockiert: nicht authentifiziert</translation>
+    </message>
+    <message>
+        <source>Server out of space</source>
+        <translation>Server ohne Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Delayed, still trying</source>
+        <translation>Verzögert, Versuche laufen</translation>
+    </message>
+    <message>
+        <source>A bounce without any code</source>
+        <translation>Ein Rückläufer ohne Code</translation>
+    </message>
+    <message>
+        <source>Not found at Microsoft 365</source>
+        <translation>Bei Microsoft 365 nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Code and words disagree</source>
+        <translation>Code und Worte widersprechen sich</translation>
+    </message>
+    <message>
+        <source>On a blocklist</source>
+        <translation>Auf einer Sperrliste</translation>
+    </message>
+    <message>
+        <source>Sending too fast</source>
+        <translation>Zu schnell gesendet</translation>
+    </message>
+    <message>
+        <source>Encryption required</source>
+        <translation>Verschlüsselung verlangt</translation>
+    </message>
+    <message>
+        <source>Mailbox full, in German</source>
+        <translation>Postfach voll, auf Deutsch</translation>
+    </message>
+    <message>
+        <source>Held back by the service</source>
+        <translation>Vom Dienst zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Not a bounce: vacation reply</source>
+        <translation>Kein Rückläufer: Abwesenheitsnotiz</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>No fading menus and no blinking cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine überblendenden Menüs und kein blinkender Cursor</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Taken at the next start. The explanations and what is said about a message are in English in every language.</source>
+        <translation>Gilt ab dem nächsten Start. Die Erklärungen und was über eine Nachricht gesagt wird, sind in jeder Sprache auf Englisch.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Show the steps for</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte zeigen für</translation>
     </message>
     <message>
         <source>Single letters as shortcuts (N and P for findings, / for search)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Buchstaben als Tastenkürzel (N und P für Fundstellen, / für die Suche)</translation>
     </message>
     <message>
         <source>Look at the clipboard when the window is entered, and offer to paste a bounce</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Wechsel ins Fenster die Zwischenablage ansehen und anbieten, einen Rückläufer einzufügen</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Open the last files again at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Dateien beim Start wieder öffnen</translation>
     </message>
     <message>
         <source>Remember which files were opened (their paths, never what is in them)</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken, welche Dateien geöffnet wurden (ihre Pfade, nie ihren Inhalt)</translation>
     </message>
     <message>
         <source>Forget recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Dateien vergessen</translation>
     </message>
     <message>
         <source>Your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisation</translation>
     </message>
     <message>
         <source>A folder with your own pages, and notes that everybody who uses the folder sees. Pages are read at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit eigenen Seiten und mit Notizen, die alle sehen, die den Ordner verwenden. Seiten werden beim nächsten Start gelesen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Folder of your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner Ihrer Organisation</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>The settings could not be read (%1); the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht gelesen werden (%1); es gelten die Vorgaben.</translation>
     </message>
     <message>
         <source>The settings are damaged; the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind beschädigt; es gelten die Vorgaben.</translation>
     </message>
     <message>
         <source>The settings were damaged; the defaults are used, and the damaged file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen waren beschädigt; es gelten die Vorgaben, und die beschädigte Datei wird als %1 aufbewahrt.</translation>
     </message>
 </context>
 <context>
     <name>shortcuts</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>softhard</name>
     <message>
         <source>Soft bounce</source>
-        <translation type="unfinished"></translation>
+        <translation>Soft Bounce</translation>
     </message>
     <message>
         <source>Hard bounce</source>
-        <translation type="unfinished"></translation>
+        <translation>Hard Bounce</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Wesen</translation>
     </message>
     <message>
         <source>Temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorübergehend</translation>
     </message>
     <message>
         <source>Permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerhaft</translation>
     </message>
     <message>
         <source>SMTP class</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP-Klasse</translation>
     </message>
     <message>
         <source>4xx</source>
-        <translation type="unfinished"></translation>
+        <translation>4xx</translation>
     </message>
     <message>
         <source>5xx</source>
-        <translation type="unfinished"></translation>
+        <translation>5xx</translation>
     </message>
     <message>
         <source>What your server does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihr Server tut</translation>
     </message>
     <message>
         <source>Keeps it and tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält sie und versucht es erneut</translation>
     </message>
     <message>
         <source>Stops and returns it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hört auf und schickt sie zurück</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Let it retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter versuchen lassen</translation>
     </message>
     <message>
         <source>Mend the cause, then send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache beheben, dann neu senden</translation>
     </message>
     <message>
         <source>Recoverable?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu retten?</translation>
     </message>
     <message>
         <source>Often, without your help</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft, ohne Ihr Zutun</translation>
     </message>
     <message>
         <source>Not by waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht durch Warten</translation>
     </message>
     <message>
         <source>%s is</source>
-        <translation type="unfinished"></translation>
+        <translation>%s ist</translation>
     </message>
     <message>
         <source>Soft against hard bounce</source>
-        <translation type="unfinished"></translation>
+        <translation>Soft Bounce gegen Hard Bounce</translation>
     </message>
     <message>
         <source>this code</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Code</translation>
     </message>
 </context>
 <context>
     <name>steps</name>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt zu tun ist</translation>
     </message>
     <message>
         <source>Show the steps for</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte zeigen für</translation>
     </message>
     <message>
         <source>If you run the receiving server</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie den empfangenden Server betreiben</translation>
     </message>
     <message>
         <source>Copy steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte kopieren</translation>
     </message>
 </context>
 <context>
     <name>storage</name>
     <message>
         <source>this is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>the file is write-protected</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist schreibgeschützt</translation>
     </message>
     <message>
         <source>not everything could be written</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht alles konnte geschrieben werden</translation>
     </message>
     <message>
         <source>%1 could not be saved: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gespeichert werden: %2. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>trouble</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>The program made a mistake and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat einen Fehler gemacht und läuft weiter.</translation>
     </message>
     <message>
         <source>The report below holds nothing of your mail. You can copy it and send it to the authors; nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht unten enthält nichts aus Ihrer E-Mail. Sie können ihn kopieren und den Autoren schicken; von selbst wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch</translation>
     </message>
     <message>
         <source>Soft (temporary)</source>
-        <translation type="unfinished"></translation>
+        <translation>Soft (vorübergehend)</translation>
     </message>
     <message>
         <source>Hard (permanent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hard (dauerhaft)</translation>
     </message>
     <message>
         <source>Not a bounce</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rückläufer</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>Vorübergehend</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>Dauerhaft</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Addressing</source>
+        <translation>Adressierung</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <source>Help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Helpdesk</translation>
     </message>
     <message>
         <source>Mail admin</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Admin</translation>
     </message>
     <message>
         <source>Their admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin des Empfängers</translation>
     </message>
     <message>
         <source>Developer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwickler</translation>
     </message>
     <message>
         <source>The sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender</translation>
     </message>
     <message>
         <source>The sender’s mail admin</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Admin des Absenders</translation>
     </message>
     <message>
         <source>The recipient’s mail admin</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Admin des Empfängers</translation>
     </message>
     <message>
         <source>Developers of sending software</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwickler von Versandsoftware</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Your mail service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mail-Dienst</translation>
     </message>
     <message>
         <source>Their mail service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst des Empfängers</translation>
     </message>
     <message>
         <source>The recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise</translation>
     </message>
     <message>
         <source>Maybe</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu sagen</translation>
     </message>
     <message>
         <source>stated</source>
-        <translation type="unfinished"></translation>
+        <translation>genannt</translation>
     </message>
     <message>
         <source>deduced</source>
-        <translation type="unfinished"></translation>
+        <translation>gefolgert</translation>
     </message>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>vermutet</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>another kind of file</source>
+        <translation>Datei anderer Art</translation>
     </message>
     <message>
         <source>Delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögert</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>Relayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergereicht</translation>
     </message>
     <message>
         <source>Expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeteilt</translation>
     </message>
     <message>
         <source>Suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterdrückt</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Recipient as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger wie geschrieben</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>Status code</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuscode</translation>
     </message>
     <message>
         <source>Reply code</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortcode</translation>
     </message>
     <message>
         <source>The other side’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte der Gegenseite</translation>
     </message>
     <message>
         <source>Where in the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle im Dialog</translation>
     </message>
     <message>
         <source>Server that refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Server, der ablehnte</translation>
     </message>
     <message>
         <source>Server that reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Server, der meldet</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Message id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten-ID</translation>
     </message>
     <message>
         <source>Queue id</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlangen-ID</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Tries until</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht es bis</translation>
     </message>
     <message>
         <source>Looks like a code, is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie ein Code, ist keiner</translation>
     </message>
     <message>
         <source>Kind of message</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Nachricht</translation>
     </message>
     <message>
         <source>a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>a mail server’s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll eines Mailservers</translation>
     </message>
     <message>
         <source>an SMTP conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP-Dialog</translation>
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügter Text</translation>
     </message>
     <message>
         <source>a mailbox file</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfachdatei</translation>
     </message>
     <message>
         <source>a zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip-Archiv</translation>
     </message>
     <message>
         <source>a gz file</source>
-        <translation type="unfinished"></translation>
+        <translation>gz-Datei</translation>
     </message>
     <message>
         <source>a tar archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar-Archiv</translation>
     </message>
 </context>
 </TS>
