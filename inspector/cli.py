@@ -6,12 +6,11 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from inspector import knowledge
-from inspector.diagnosis import browse
+from inspector import diagnosis, knowledge, report
 from inspector.inspection import Inspection, inspect_all
 from inspector.knowledge import Library
 from inspector.mail import UnreadableError, load_file
-from inspector.report import card_text, error_json, hit_json, message_json, one_line, page_json
+from inspector.report import one_line
 
 EXPLAINED, NOTHING, UNREADABLE = 0, 1, 2
 COMMANDS = ("explain", "code", "search", "codes")
@@ -72,7 +71,7 @@ def _explain(wanted: argparse.Namespace, library: Library) -> int:
             worst = UNREADABLE
             print(f"{one_line(source)}: {one_line(str(error))}", file=sys.stderr)
             if wanted.json:
-                print(error_json(source, str(error)))
+                print(report.error_json(source, str(error)))
     return worst
 
 
@@ -109,9 +108,9 @@ def _explain_one(source: str, data: bytes, wanted: argparse.Namespace, library: 
             print(f"{one_line(source)}: {one_line(lost)}", file=sys.stderr)
         if lost and not one.message.text:
             if wanted.json:
-                print(error_json(source, lost))
+                print(report.error_json(source, lost))
         elif wanted.json:
-            print(message_json(source, number, one.message, one.kind, one.diagnoses, library))
+            print(report.message_json(source, number, one.message, one.kind, one.diagnoses, library))
         else:
             _print_text(source, number, one, wanted, library)
     return worst
@@ -123,7 +122,7 @@ def _print_text(source: str, number: int, one: Inspection, wanted: argparse.Name
     if not one.cards:
         print(one_line(one.sentence))
     for card in one.cards:
-        print(card_text(card, library, one.message, wanted.whole) + "\n")
+        print(report.card_text(card, library, one.message, wanted.whole) + "\n")
     for notice in one.message.notices:
         print(f"Note: {one_line(notice.text)}")
 
@@ -136,14 +135,14 @@ def _code(wanted: argparse.Namespace, library: Library) -> int:
         hint = f" Near it: {', '.join(hit.page.key for hit in near)}." if near else ""
         print(f"There is no page for {one_line(wanted.code)}.{hint}", file=sys.stderr)
         return NOTHING
-    print(page_json(page, full=True) if wanted.json else card_text(browse(page, library), library, whole=True))
+    print(report.page_json(page, full=True) if wanted.json else report.card_text(diagnosis.browse(page, library), library, whole=True))
     return EXPLAINED
 
 
 def _search(wanted: argparse.Namespace, library: Library) -> int:
     hits = library.search(" ".join(wanted.words), wanted.limit)
     for hit in hits:
-        print(hit_json(hit) if wanted.json else f"{hit.page.key:<28}{hit.page.title}: {hit.page.headline}")
+        print(report.hit_json(hit) if wanted.json else f"{hit.page.key:<28}{hit.page.title}: {hit.page.headline}")
     if not hits:
         print("Nothing found. Try a code (4.3.1), part of one (x.7.26) or other words.", file=sys.stderr)
     return EXPLAINED if hits else NOTHING
@@ -151,5 +150,5 @@ def _search(wanted: argparse.Namespace, library: Library) -> int:
 
 def _codes(wanted: argparse.Namespace, library: Library) -> int:
     for page in library.pages():
-        print(page_json(page) if wanted.json else f"{page.key:<28}{page.bounce:<6}{page.severity:<10}{page.category:<12}{page.title}")
+        print(report.page_json(page) if wanted.json else f"{page.key:<28}{page.bounce:<6}{page.severity:<10}{page.category:<12}{page.title}")
     return EXPLAINED

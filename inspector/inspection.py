@@ -1,15 +1,17 @@
 """The corridor: bytes in, Inspection out. Every step is one line."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from inspector.diagnosis import Card, Diagnosis, Verdict, diagnose, tell
+from inspector.diagnosis import Diagnosis, Verdict, diagnose
 from inspector.findings import LIMIT, LIMITS, Finding, What
 from inspector.knowledge import Library
 from inspector.mail import Message, Notice, read, read_all
 from inspector.spans import Span
 
+if TYPE_CHECKING:
+    from inspector.diagnosis import Card
 
 class Inspection:
     """What one message says, with the proof. Values in it never change; the cards are told when first wanted."""
@@ -23,8 +25,10 @@ class Inspection:
         self._library = library
 
     @cached_property
-    def cards(self) -> tuple[Card, ...]:
+    def cards(self) -> "tuple[Card, ...]":
         """One card for each distinct cause, in the order of the first recipient."""
+        from inspector.diagnosis import tell  # 8 ms that an answer in JSON does not need
+
         causes: dict[tuple[object, ...], list[Diagnosis]] = {}
         for case in self.diagnoses:
             causes.setdefault((case.page, case.outcome, case.reason, case.provider_rule, case.remote_mta), []).append(case)
@@ -63,6 +67,6 @@ def examine(message: Message, library: Library) -> Inspection:
 
     findings = find(message)
     if findings and findings[-1].value == LIMIT:
-        message = replace(message, notices=(*message.notices, Notice("limit", LIMITS[findings[-1].rule])))
+        message = message.saying(Notice("limit", LIMITS[findings[-1].rule]))
     verdict = diagnose(message, findings, library)
     return Inspection(message, verdict.kind, verdict.sentence, findings, verdict.cases, library)

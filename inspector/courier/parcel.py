@@ -1,7 +1,6 @@
 """An Inspection on its way: what the child sends of it, and what the parent makes of that."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import Any, cast
 
 import inspector.courier.frames as frames
@@ -17,11 +16,15 @@ _BATCH = 500        # values in one frame
 _CHUNK = 1_000_000  # characters in one frame
 
 
-@dataclass(frozen=True, slots=True)
 class CarriedMessage(Message):
     """A message read in another process: it knows the origin of every span that was found, and of any other the section's."""
 
-    origins: dict[Span, Origin] = field(default_factory=dict, repr=False, compare=False)
+    __slots__ = ("origins",)
+    origins: dict[Span, Origin]
+
+    def __init__(self, message: Message, origins: dict[Span, Origin]) -> None:
+        super().__init__(*(getattr(message, slot) for slot in Message.__slots__))
+        object.__setattr__(self, "origins", origins)
 
     def origin(self, span: Span) -> Origin:
         known = self.origins.get(span)
@@ -84,7 +87,7 @@ def receive(stream: frames.Readable, head: Any, data: bytes, library: Library) -
     own = b"".join(frames.receive_bytes(stream, source)) if source >= 0 else data
     sections, notices, parts, findings, diagnoses = (_values(stream, count, unpacker) for count in counts)
     origins = {Span(low, high): Origin(start, end, exact) for low, high, start, end, exact in _rows(stream, frames.receive(stream))}
-    message = CarriedMessage(own, name, cast(str, text), sections, read_as, why, notices, (), (), {"parts": parts}, origins)
+    message = CarriedMessage(Message(own, name, cast(str, text), sections, read_as, why, notices, (), (), {"parts": parts}), origins)
     return Inspection(message, kind, sentence, findings, diagnoses, library)
 
 

@@ -1,19 +1,43 @@
 """CARD -> TEXT: the same answer for a terminal, a ticket, a document or another program."""
 
-from inspector.report.as_html import html_report
-from inspector.report.as_json import card_json, error_json, hit_json, message_json, page_json
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from inspector.report.clean import clean, one_line
-from inspector.report.commands import Command, commands
-from inspector.report.mailto import Letter, letter, mailto
-from inspector.report.note import postmaster_note, sender_note
-from inspector.report.outline import Block, foot, outline
-from inspector.report.plain import card_text
-from inspector.report.redact import Redactor
-from inspector.report.summary import markdown, summary_line, ticket
-from inspector.report.svg import path_svg
-from inspector.report.words import Quotes
+
+if TYPE_CHECKING:
+    from inspector.report.as_html import html_report
+    from inspector.report.as_json import card_json, error_json, hit_json, message_json, page_json
+    from inspector.report.commands import Command, commands
+    from inspector.report.mailto import Letter, letter, mailto
+    from inspector.report.note import postmaster_note, sender_note
+    from inspector.report.outline import Block, foot, outline
+    from inspector.report.plain import card_text
+    from inspector.report.redact import Redactor
+    from inspector.report.summary import markdown, summary_line, ticket
+    from inspector.report.svg import path_svg
+    from inspector.report.words import Quotes
 
 __all__ = [
     "Block", "Command", "Letter", "Quotes", "Redactor", "card_json", "card_text", "clean", "commands", "error_json", "foot", "hit_json", "html_report", "letter", "mailto", "markdown",
     "message_json", "one_line", "outline", "page_json", "path_svg", "postmaster_note", "sender_note", "summary_line", "ticket",
 ]
+
+_HOMES = {
+    "html_report": "as_html", "card_json": "as_json", "error_json": "as_json", "hit_json": "as_json", "message_json": "as_json", "page_json": "as_json",
+    "Command": "commands", "commands": "commands", "Letter": "mailto", "letter": "mailto", "mailto": "mailto",
+    "postmaster_note": "note", "sender_note": "note", "Block": "outline", "foot": "outline", "outline": "outline", "card_text": "plain", "Redactor": "redact",
+    "markdown": "summary", "summary_line": "summary", "ticket": "summary", "path_svg": "svg", "Quotes": "words",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Each form of report is loaded when first used: all of them cost 25 ms, and the command line needs one."""
+    if name not in _HOMES:
+        raise AttributeError(name)
+    import_module(f"inspector.report.{_HOMES[name]}")
+    for each, home in _HOMES.items():   # a module that is named like what it makes must not stand in its place
+        if module := sys.modules.get(f"inspector.report.{home}"):
+            globals()[each] = getattr(module, each)
+    return globals()[name]
