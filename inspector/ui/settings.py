@@ -36,6 +36,7 @@ class Settings:
     offer_clipboard: bool = False   # look at the clipboard when the window is entered
     keep_recent: bool = True
     restore: bool = False           # open the last files again at the start
+    searches: tuple[str, ...] = field(default=())   # what was searched for last
     recent: tuple[str, ...] = field(default=())   # paths only, never contents
     last: tuple[str, ...] = field(default=())     # files open when the window was closed
 

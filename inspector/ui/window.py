@@ -52,6 +52,8 @@ class MainWindow(QMainWindow):
         allow(self.actions_by_id, False, False, False)
         self.frame.top.copy.setEnabled(False)
         self.frame.notice.tell(trouble)
+        self.frame.top.search.searches = self.settings.searches
+        self.frame.top.search.searches_changed.connect(lambda searches: self.keep(searches=searches))
         self.frame.fit(self.width())
         self.frame.empty.area.setFocus()
         if self.settings.splitter:
@@ -206,7 +208,7 @@ class MainWindow(QMainWindow):
     # focus ----------------------------------------------------------------------------------------
 
     def focus_search(self) -> None:
-        self.frame.top.search.setFocus()
+        self.frame.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.frame.top.search.selectAll()
 
     def focus_message(self) -> None:

@@ -9,19 +9,31 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from inspector.knowledge import Page
-from inspector.ui import shapes, theme
+from inspector.ui import icons, shapes, theme
 from inspector.ui.blocks.relation import short
 from inspector.ui.ring import Ring
+from inspector.ui.suggestions import Suggestion
 
 ROW = int(Qt.ItemDataRole.UserRole)
 
 
 class PageRow(NamedTuple):
-    """A page with the words to mark in it; or, without a page, the heading of a group."""
+    """A page with the words to mark in it, and perhaps a line to show instead of its headline; or, without a page, a suggestion or the heading of a group."""
 
     page: Page | None
     marks: tuple[str, ...] = ()
     heading: str = ""
+    note: str = ""
+    suggestion: Suggestion | None = None
+
+    @property
+    def can_be_chosen(self) -> bool:
+        return self.page is not None or self.suggestion is not None
+
+
+def tall_of(row: PageRow) -> int:
+    """How tall a row is, in px at 100 % zoom."""
+    return 48 if row.page else 30 if row.suggestion else 32
 
 
 class PageModel(QAbstractListModel):
@@ -45,11 +57,13 @@ class PageModel(QAbstractListModel):
         if role == ROW:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{short(row.page.key)} {row.page.title}. {row.page.headline}".strip() if row.page else row.heading
+            if row.suggestion:
+                return f"{row.suggestion.text} {row.suggestion.note}".strip()
+            return f"{short(row.page.key)} {row.page.title}. {row.note or row.page.headline}".strip() if row.page else row.heading
         return None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        if not index.isValid() or self.rows[index.row()].page is None:
+        if not index.isValid() or not self.rows[index.row()].can_be_chosen:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
@@ -59,7 +73,7 @@ class PageDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         row: PageRow = index.data(ROW)
-        return QSize(0, theme.current().px(48 if row.page else 32))
+        return QSize(0, theme.current().px(tall_of(row)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         row: PageRow = index.data(ROW)
@@ -67,7 +81,7 @@ class PageDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(option.rect)
-        if row.page is None:
+        if not row.can_be_chosen:
             painter.setFont(look.font(11, bold=True))
             painter.setPen(look.colour("muted"))
             painter.drawText(rect.adjusted(look.px(8), look.px(8), -8, 0), Qt.AlignmentFlag.AlignVCenter, row.heading)
@@ -78,11 +92,26 @@ class PageDelegate(QStyledItemDelegate):
                 painter.setBrush(look.colour("selection" if chosen else "hover"))
                 painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 6, 6)
             right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
-            self._page(painter, rect.adjusted(look.px(8), look.px(5), -look.px(8), -look.px(5)), row.page, row.marks, right_to_left)
+            if row.suggestion:
+                self._suggestion(painter, rect.adjusted(look.px(8), 0, -look.px(8), 0), row.suggestion, right_to_left)
+            else:
+                self._page(painter, rect.adjusted(look.px(8), look.px(5), -look.px(8), -look.px(5)), row, right_to_left)
         painter.restore()
 
-    def _page(self, painter: QPainter, rect: QRectF, page: Page, marks: tuple[str, ...], right_to_left: bool) -> None:
+    def _suggestion(self, painter: QPainter, rect: QRectF, one: Suggestion, right_to_left: bool) -> None:
+        look, side = theme.current(), theme.current().px(14)
+        at = QRectF(rect.right() - side if right_to_left else rect.left(), rect.center().y() - side / 2, side, side)
+        icons.draw(painter, one.icon, at, "muted")
+        gap = side + look.px(10)
+        rect = rect.adjusted(0, 0, -gap, 0) if right_to_left else rect.adjusted(gap, 0, 0, 0)
+        if one.text:
+            used = self._text(painter, rect, one.text, look.font(), "text", (), right_to_left) + look.px(10)
+            rect = rect.adjusted(0, 0, -used, 0) if right_to_left else rect.adjusted(used, 0, 0, 0)
+        self._text(painter, rect, one.note, look.font(12), "muted", (), right_to_left)
+
+    def _page(self, painter: QPainter, rect: QRectF, row: PageRow, right_to_left: bool) -> None:
         """The two lines; ``turned`` sets each piece at the other side where one reads from there."""
+        page, marks = row.page, row.marks
 
         def turned(piece: QRectF) -> QRectF:
             if right_to_left:
@@ -100,7 +129,7 @@ class PageDelegate(QStyledItemDelegate):
             left += self._text(painter, turned(QRectF(left, rect.top(), rect.right() - left, half)), code, font, "text", marks, right_to_left) + look.px(8)
         self._text(painter, turned(QRectF(left, rect.top(), rect.right() - left, half)), page.title, look.font(bold=not code), "text", marks, right_to_left)
         under = QRectF(rect.left() + side + look.px(8), rect.top() + half, rect.width() - side - look.px(8), half)
-        self._text(painter, turned(under), page.headline, look.font(12), "muted", marks, right_to_left)
+        self._text(painter, turned(under), row.note or page.headline, look.font(12), "muted", marks, right_to_left)
 
     def _text(self, painter: QPainter, rect: QRectF, text: str, font: QFont, role: str, marks: tuple[str, ...], right_to_left: bool) -> float:
         """One line, cut to its room, the marked words on a ground; the width used."""
@@ -141,6 +170,10 @@ class PageList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
+
+    def row_at(self, index: QModelIndex) -> PageRow | None:
+        """What stands in a row."""
+        return index.data(ROW)
 
     def key_at(self, index: QModelIndex) -> str:
         """The key of the page in a row; "" for a heading."""

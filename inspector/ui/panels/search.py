@@ -1,15 +1,17 @@
 """Search over all pages while typing: a field, and under it the hits."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from inspector.knowledge import Hit, Library
 from inspector.ui import icons, theme
 from inspector.ui.labels import META, OneLine, Prose
-from inspector.ui.panels.page_list import PageList, PageRow
+from inspector.ui.panels.page_list import PageList, PageRow, tall_of
+from inspector.ui.suggestions import Suggestion, added, completions, recent, rule_said, scopes
 
 MOST = 10
+ASKING = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ShortcutFocusReason, Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class SearchBox(QLineEdit):
@@ -17,11 +19,13 @@ class SearchBox(QLineEdit):
 
     code_wanted = Signal(str)
     left = Signal()
+    searches_changed = Signal(object)   # tuple of the searches made last, newest first
 
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("search")
         self._library = library
+        self.searches: tuple[str, ...] = ()
         self.setAcceptDrops(False)
         self.setAccessibleName(self.tr("Search codes and words"))
         self.setPlaceholderText(self.tr("Search codes and words: 4.3.1, mailbox full, DMARC \u2026   (Ctrl+K)"))
@@ -46,10 +50,12 @@ class SearchBox(QLineEdit):
     def find(self, text: str) -> None:
         """Show the hits for what was typed."""
         query = text.strip()
-        if not query:
-            self.popup.hide()
-            return
-        self.popup.show_hits(self._library.search(query, limit=MOST), query)
+        if query:
+            offers = completions(text, self._library)
+            hits = () if query.endswith(":") else self._library.search(query, limit=MOST)
+            self.popup.show_hits(hits, query, self._library, offers)
+        else:
+            self.popup.show_start(recent(self.searches), scopes())
         self._place()
         self.popup.show()
         self.popup.raise_()
@@ -61,7 +67,7 @@ class SearchBox(QLineEdit):
         look = theme.current()
         corner = self.mapTo(window, QPoint(0, self.height() + 4))
         rows = self.popup.list.pages.rows
-        tall = sum(look.px(48 if row.page else 32) for row in rows) + look.px(10) if rows else look.px(64)
+        tall = sum(look.px(tall_of(row)) for row in rows) + look.px(10) if rows else look.px(64)
         self.popup.setGeometry(corner.x(), corner.y(), max(self.width(), look.px(320)), min(tall + look.px(30), window.height() - corner.y() - look.px(40)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -69,6 +75,8 @@ class SearchBox(QLineEdit):
             return self._key(event)
         if event.type() == QEvent.Type.FocusOut:
             self.popup.hide()
+        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusIn and event.reason() in ASKING or event.type() == QEvent.Type.MouseButtonPress:
+            self.find(self.text())
         if event.type() == QEvent.Type.Resize and self.popup.isVisible():
             self._place()
         return False
@@ -89,11 +97,27 @@ class SearchBox(QLineEdit):
         return False
 
     def _open(self, index: QModelIndex) -> None:
-        if key := self.popup.list.key_at(index):
+        row = self.popup.list.row_at(index)
+        if row is not None and row.suggestion is not None:
+            self._fill(row.suggestion)
+        elif key := self.popup.list.key_at(index):
+            self._remember(added(self.searches, self.text()))
             self.popup.hide()
             self.clear()
             self.left.emit()
             self.code_wanted.emit(key)
+
+    def _fill(self, one: Suggestion) -> None:
+        """Search for what was suggested; the one without a text forgets all."""
+        if not one.text:
+            self._remember(())
+        self.setText(one.text)
+        self.find(one.text)
+
+    def _remember(self, searches: tuple[str, ...]) -> None:
+        if searches != self.searches:
+            self.searches = searches
+            self.searches_changed.emit(searches)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.current().px(420), super().sizeHint().height())
@@ -120,27 +144,41 @@ class Hits(QFrame):
         said.addWidget(self._foot)
         down.addLayout(said)
 
-    def show_hits(self, hits: tuple[Hit, ...], query: str) -> None:
-        """Show hits, best first, the first one taken."""
+    def show_start(self, recent: list[Suggestion], scopes: list[Suggestion]) -> None:
+        """Show what to begin with, nothing taken: Enter in an empty field does nothing."""
+        groups = ((self.tr("Searched before"), recent), (self.tr("Narrow a search"), scopes))
+        self.list.pages.show([row for title, members in groups if members for row in (PageRow(None, heading=title), *(PageRow(None, suggestion=one) for one in members))])
+        self.list.setCurrentIndex(QModelIndex())
+        self.list.show()
+        self._none.hide()
+        self._foot.setText(self.tr("Type a code, a word of the message or a question"))
+
+    def show_hits(self, hits: tuple[Hit, ...], query: str, library: Library, offers: list[Suggestion]) -> None:
+        """Show hits, best first, the first one taken; a scope being typed shows its values above them."""
         groups = ((self.tr("Codes"), ""), (self.tr("Replies of three digits"), "reply"), (self.tr("Reasons"), "reason"))
         rows: list[PageRow] = []
         order = dict.fromkeys(hit.page.key.rpartition(":")[0] for hit in hits)
         titles = {kind: title for title, kind in groups}
         for kind in order:
             rows.append(PageRow(None, heading=titles[kind]))
-            rows += [PageRow(hit.page, hit.matches) for hit in hits if hit.page.key.rpartition(":")[0] == kind]
+            rows += [PageRow(hit.page, hit.matches, note=rule_said(library, hit.rule)) for hit in hits if hit.page.key.rpartition(":")[0] == kind]
+        offered = [PageRow(None, suggestion=one) for one in offers]
+        is_scope = ":" in query.split()[-1]
+        rows = [*offered, *rows] if is_scope else [*rows, *offered]
         self.list.pages.show(rows)
         self.list.setVisible(bool(rows))
         self._none.setVisible(not rows)
         self._none.setText(self.tr("Nothing fits \u201c%s\u201d. Try a code such as 4.3.1, or a word of the message.") % query)
         self._foot.setText(self.tr("Up and Down to choose, Enter to open. Narrow with category:security, severity:high, provider:gmail"))
         if rows:
-            self.list.setCurrentIndex(self.list.pages.index(1))
+            first = next((at for at, row in enumerate(rows) if row.page), 0)
+            self.list.setCurrentIndex(self.list.pages.index(first))
+            self.list.scrollToTop()
 
     def step(self, by: int) -> None:
         """Take the next or the previous hit, over the headings."""
         at, rows = self.list.currentIndex().row() + by, self.list.pages.rows
-        while 0 <= at < len(rows) and rows[at].page is None:
+        while 0 <= at < len(rows) and not rows[at].can_be_chosen:
             at += by
         if 0 <= at < len(rows):
             self.list.setCurrentIndex(self.list.pages.index(at))
