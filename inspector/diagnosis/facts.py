@@ -2,7 +2,7 @@
 
 from inspector.diagnosis.card import Fact
 from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome
-from inspector.findings import Finding, Trust, What
+from inspector.findings import Finding, Trust, What, meant
 from inspector.knowledge import Library
 from inspector.mail import Message
 
@@ -58,6 +58,8 @@ def _sentence(one: Finding, case: Diagnosis, message: Message, library: Library)
             return f"{one.value} wrote this report"
         case What.PHASE:
             return f"It happened at this point of the conversation: {one.value}"
+        case What.LOOK_ALIKE:
+            return f"{one.value} is no valid code: did you mean {meant(one.value, case.reply or '')}?"
         case What.RETRY_UNTIL:
             return f"The server keeps trying until {one.value}"
         case What.SIGN if case.outcome == Outcome.SUPPRESSED:

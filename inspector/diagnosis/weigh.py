@@ -11,7 +11,7 @@ from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome, Verdict
 from inspector.diagnosis.reasons import Reason
 from inspector.diagnosis.verdict import rule
 from inspector.diagnosis.voice import voice_of
-from inspector.findings import ACTION, CODE, GUESS, PHASE, RECIPIENT, REMOTE_MTA, REPLY, REPORTING_MTA, SIGN, WORDS, Finding, What
+from inspector.findings import ACTION, CODE, GUESS, LOOK_ALIKE, MISPRINTED, PHASE, RECIPIENT, REMOTE_MTA, REPLY, REPORTING_MTA, SIGN, WORDS, Finding, What, meant
 from inspector.knowledge import Library, Page
 from inspector.mail import Message
 from inspector.spans import Span
@@ -105,7 +105,7 @@ class _Bench:
         key = str(read_as) if read_as else f"reply:{reply}" if reply else f"reason:{reason.name}"
         page = self._page(read_as, reply, reason)
         voice = voice_of(page, code, reason.name, self.library)
-        proof = _proof((case.choice.code, case.choice.reply, reason.proof, ruled.proof if ruled else None, *case.words[:1], case.action, case.who, case.remote, *because))
+        proof = _proof((case.choice.code, case.choice.reply, reason.proof, ruled.proof if ruled else None, *case.words[:1], case.action, case.who, case.remote, *_misprints(told, case), *because))
         return Diagnosis(
             recipient=_value(case.who), outcome=case.outcome, code=code, reply=reply or None, reason=reason.name, grade=grade(case), page=key,
             bounce_type=bounce_type(case, page), actor=ruled.rule.actor if ruled else voice.actor if voice else "sender", severity=voice.severity if voice else "medium",
@@ -176,6 +176,11 @@ def _words(told: Told) -> list[Finding]:
         return found
     rank = {rule: k for k, rule in enumerate(_SOURCES)}
     return sorted(found, key=lambda one: rank.get(one.rule, len(rank)))[:4]
+
+
+def _misprints(told: Told, case: Case) -> list[Finding]:
+    """Malformed codes that a valid one may have been meant by, where no valid one is stated: shown with the question, never taken (RFC 3463 section 2)."""
+    return [] if case.code else [one for one in told.all(LOOK_ALIKE) if one.rule in MISPRINTED and meant(one.value, case.reply)][:2]
 
 
 def _proof(found: Iterable[Finding | None]) -> tuple[Finding, ...]:

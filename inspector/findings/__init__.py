@@ -12,6 +12,7 @@ from inspector.findings.finding import (
     LIMITS,
     LOOK_ALIKE,
     MESSAGE_ID,
+    MISPRINTED,
     ORIGINAL_RECIPIENT,
     PHASE,
     PROSE,
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from inspector.findings.lookalike import meant
 
 __all__ = [
-    "ACTION", "ANSWER", "CODE", "DETECTORS", "FIELD", "GUESS", "LIMIT", "LIMITS", "LOOK_ALIKE", "MESSAGE_ID", "ORIGINAL_RECIPIENT", "PHASE", "PROSE", "QUEUE_ID", "RECIPIENT", "REMOTE_MTA",
+    "ACTION", "ANSWER", "CODE", "DETECTORS", "FIELD", "GUESS", "LIMIT", "LIMITS", "LOOK_ALIKE", "MESSAGE_ID", "MISPRINTED", "ORIGINAL_RECIPIENT", "PHASE", "PROSE", "QUEUE_ID", "RECIPIENT", "REMOTE_MTA",
     "REPLY", "REPORTING_MTA", "RETRY_UNTIL", "SENDER", "SIGN", "SUBJECT", "TIME", "WORDS", "Finding", "Trust", "What", "find", "meant",
 ]
 

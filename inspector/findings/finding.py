@@ -26,8 +26,11 @@ class What(StrEnum):
     QUEUE_ID = "queue-id"                      # the reporting server's id for the message
     TIME = "time"                              # when it was refused or accepted
     RETRY_UNTIL = "retry-until"                # when the server will give up
-    LOOK_ALIKE = "look-alike"                  # looks like a code and is none (version, address, date ...): the rule says which
+    LOOK_ALIKE = "look-alike"                  # looks like a code and is none (version, address, date ...): the rule says which; for one of MISPRINTED, meant() has the code to ask about
     SIGN = "sign"                              # what kind of message this is: value is the kind (auto-reply, read-receipt, complaint, success, delay, failure ...)
+
+
+MISPRINTED = ("no-code-leading-zero", "no-code-no-such-class")   # rules of look-alikes that may be a code with a misprint
 
 
 class Trust(IntEnum):
