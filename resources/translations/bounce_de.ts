@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>All severities</source>
-        <translation>Alle Schweregrade</translation>
+        <translation>Alle Stufen</translation>
     </message>
     <message>
         <source>Kind of bounce</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Soft and hard</source>
-        <translation>Soft und Hard</translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Soft</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>No bounce</source>
-        <translation>Kein Rückläufer</translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>All codes</source>
@@ -227,6 +227,18 @@
     <message>
         <source>Search hits</source>
         <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Searched before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a code, a word of the message or a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Codes</source>
@@ -1848,6 +1860,41 @@
     </message>
 </context>
 <context>
+    <name>suggestions</name>
+    <message>
+        <source>Forget these searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressing, Mailbox, Security …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from info to critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what Gmail, Yahoo … mean by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 delivered, 4 temporary, 5 permanent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permanent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>trouble</name>
     <message>
         <source>Something went wrong</source>
@@ -1990,15 +2037,15 @@
     </message>
     <message>
         <source>Your mail service</source>
-        <translation>Ihr Mail-Dienst</translation>
+        <translation>Ihr Maildienst</translation>
     </message>
     <message>
         <source>Their mail service</source>
-        <translation>Dienst des Empfängers</translation>
+        <translation>Maildienst des Empfängers</translation>
     </message>
     <message>
         <source>The recipient</source>
-        <translation>Der Empfänger</translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Nobody</source>

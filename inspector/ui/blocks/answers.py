@@ -70,7 +70,8 @@ def _answer(value: str, text: str) -> tuple[str, str]:
     """The short answer in bold and why; the text may begin with the short answer itself."""
     lead = words.answer(value)
     first, colon, rest = text.partition(": ")
-    return f"{lead}.", words.sentence(rest if colon and first == lead else text)
+    english = value.replace("-", " ").capitalize()   # what is explained is in English, whatever the window speaks
+    return f"{lead}.", words.sentence(rest if colon and first == english else text)
 
 
 def _who(card: Card) -> tuple[str, str]:
