@@ -3,6 +3,7 @@
 Writes PNGs to build/pictures/ (or FOLDER); with words only the states whose names hold one of them. Needs no screen.
 """
 
+import json
 import os
 import subprocess
 import sys
@@ -22,7 +23,9 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from inspector import knowledge  # noqa: E402
 from inspector.ui import make_window  # noqa: E402
+from tools.pseudo import Pseudo  # noqa: E402
 
+PSEUDO = Pseudo()
 SAMPLES = ROOT / "resources" / "samples"
 NEWSLETTER = """From: News <news@shop.example>
 To: ana@example.org
@@ -42,6 +45,7 @@ class State(NamedTuple):
     themes: tuple[str, ...] = ("light", "dark")
     size: tuple[int, int] = (1280, 800)
     scale: str = "1"
+    tongue: str = "en"   # en, de, pseudo, or rtl: English, mirrored
 
 
 def sample(name: str) -> Callable[[object], None]:
@@ -91,6 +95,29 @@ def folds_end(window) -> None:
     bar.setValue(int(bar.maximum() * 0.55))
 
 
+def several_messages(window) -> None:
+    window.workspace.inspect_files([str(SAMPLES / name) for name in ("server-full.log", "unknown-user.eml", "blocked-gmail.eml", "vacation.eml", "delay.eml")])
+
+
+def raw(window) -> None:
+    sample("german.eml")(window)
+    settle(window)
+    window.frame.source.show_view("raw")
+
+
+def listed(window) -> None:
+    sample("unknown-user.eml")(window)
+    settle(window)
+    window.frame.source.show_list(True)
+    window.next_finding()
+
+
+def unreadable(window) -> None:
+    sample("server-full.log")(window)
+    settle(window)
+    window.open_path("/nowhere/gone.eml")
+
+
 STATES = (
     State("empty", lambda window: None),
     State("4.3.1-log", sample("server-full.log")),
@@ -108,9 +135,18 @@ STATES = (
     State("search", search),
     State("browse", page("5.7.26")),
     State("reason", page("reason:greylisted"), ("light",)),
+    State("right-to-left", sample("several-recipients.eml"), ("light",), tongue="rtl"),
+    State("german", sample("server-full.log"), tongue="de"),
+    State("german-empty", lambda window: None, ("light",), tongue="de"),
+    State("pseudo", sample("several-recipients.eml"), ("light",), tongue="pseudo"),
+    State("several-messages", several_messages),
+    State("raw", raw, ("light",)),
+    State("findings-list", listed, ("dark",)),
+    State("unreadable", unreadable, ("light",)),
     State("contrast", sample("server-full.log"), ("contrast-light", "contrast-dark")),
     State("4.3.1-log-760", sample("server-full.log"), ("light", "dark"), (760, 600)),
     State("4.3.1-log-200", sample("server-full.log"), ("light", "dark"), (1280, 800), "2"),
+    State("zoom-300", lambda window: (window.wear(zoom=300), sample("server-full.log")(window)), ("light",)),
     State("zoom-200", lambda window: (window.wear(zoom=200), sample("server-full.log")(window)), ("light",)),
 )
 
@@ -127,13 +163,24 @@ def settle(window) -> None:
             return
 
 
+def speak(app: QApplication, tongue: str, store: Path) -> None:
+    """Let the next window, with this settings file, speak a language."""
+    store.write_text(json.dumps({"language": "de" if tongue == "de" else "en"}), encoding="utf-8")
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if tongue == "rtl" else Qt.LayoutDirection.LeftToRight)
+    app.removeTranslator(PSEUDO)
+    if tongue == "pseudo":
+        app.installTranslator(PSEUDO)
+
+
 def take(states: list[State], folder: Path) -> None:
     app = QApplication.instance() or QApplication(["pictures"])
     library = knowledge.load()
     for state in states:
         for look in state.themes:
             with tempfile.TemporaryDirectory() as empty:
-                window = make_window(library, Path(empty) / "settings.json")
+                store = Path(empty) / "settings.json"
+                speak(app, state.tongue, store)
+                window = make_window(library, store)
                 window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
                 window.resize(*state.size)
                 window.wear(theme=look)

@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>Paste beside the open messages</source>
-        <translation>Neben den offenen Nachrichten einfügen</translation>
+        <translation>Zusätzlich einfügen</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Write note to their postmaster…</source>
-        <translation>Notiz an den Postmaster des Empfängers…</translation>
+        <translation>Notiz an den Empfänger-Postmaster…</translation>
     </message>
     <message>
         <source>Write note to the sender…</source>
