@@ -1,5 +1,6 @@
 """The front door: looks at the arguments and opens the window or the command line."""
 
+import gc
 import os
 import sys
 from importlib.machinery import PathFinder   # importlib.util would add 3 ms to every start
@@ -15,6 +16,7 @@ def start(arguments: list[str] | None = None) -> int:
     if any(word in COMMANDS for word in words[:3]) or words[:1] in (["-h"], ["--help"]):
         if PathFinder.find_spec("yaml") is None:
             return _refuse(f"Bounce Inspector needs PyYAML, which is not installed for this Python. {SET_UP}")
+        gc.set_threshold(100_000, 20, 50)   # loading makes many objects and no garbage: looking for it costs 10 ms of every start
         from inspector.cli import main  # 60 ms that the window does not need
         return main(words)
     trouble = cannot_open()

@@ -1,13 +1,16 @@
 """The answer for other programs: one JSON object a message (the design's section 6; names and values stay)."""
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from inspector.diagnosis import Card, Diagnosis, Dispute, Verdict
+from inspector.diagnosis import Diagnosis, Dispute, Verdict
 from inspector.findings import Finding
 from inspector.knowledge import Hit, Library, Page
 from inspector.mail import Message
-from inspector.report.words import Quotes
+
+if TYPE_CHECKING:
+    from inspector.diagnosis import Card
+    from inspector.report.words import Quotes
 
 
 def message_json(source: str, number: int, message: Message, kind: Verdict, cases: tuple[Diagnosis, ...], library: Library) -> str:
@@ -47,7 +50,7 @@ def hit_json(hit: Hit) -> str:
     return json.dumps({"code": hit.page.key, "title": hit.page.title, "score": hit.score})
 
 
-def _recipient(case: Diagnosis, message: Quotes, library: Library) -> dict[str, Any]:
+def _recipient(case: Diagnosis, message: "Quotes", library: Library) -> dict[str, Any]:
     page = library.page(case.page)
     return {
         "address": case.recipient, "outcome": str(case.outcome), "code": str(case.code) if case.code else None, "reply": case.reply,
@@ -58,14 +61,14 @@ def _recipient(case: Diagnosis, message: Quotes, library: Library) -> dict[str, 
     }
 
 
-def _finding(one: Finding, message: Quotes) -> dict[str, Any]:
+def _finding(one: Finding, message: "Quotes") -> dict[str, Any]:
     return {"what": str(one.kind), "value": one.value, "rule": one.rule, "start": one.span.start, "end": one.span.end, "quote": message.quote(one.span)}
 
 
-def _dispute(one: Dispute, message: Quotes) -> dict[str, Any]:
+def _dispute(one: Dispute, message: "Quotes") -> dict[str, Any]:
     return {"what": one.what, "text": one.text, "won": _finding(one.won, message), "lost": _finding(one.lost, message), "why": one.why}
 
 
-def card_json(card: Card, message: Quotes, library: Library) -> str:
+def card_json(card: "Card", message: "Quotes", library: Library) -> str:
     """The cases of one card, for copying out of the window."""
     return json.dumps([_recipient(case, message, library) for case in card.diagnoses], indent=2)
