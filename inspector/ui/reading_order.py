@@ -17,6 +17,7 @@ def stops(widget: QWidget) -> Iterator[QWidget]:
 
 
 def set_order(*regions: QWidget) -> None:
-    """Let Tab go through these regions one after another."""
-    for one, other in pairwise(each for region in regions for each in stops(region)):
+    """Let Tab go through these regions one after another; one that is not in the window now is passed over."""
+    here = [region for region in regions if region.window() is regions[0].window()]
+    for one, other in pairwise(each for region in here for each in stops(region)):
         QWidget.setTabOrder(one, other)
