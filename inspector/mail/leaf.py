@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 import inspector.mail.charset as charset
 import inspector.mail.header as header
-import inspector.mail.html as html
 import inspector.mail.limits as limits
 import inspector.mail.transfer as transfer
 import inspector.mail.words as words
@@ -56,6 +55,7 @@ def read_leaf(node: Node, notices: list[Notice]) -> Leaf:
     if node.media_type == "text/html":
         if len(text) > limits.HTML_TEXT:
             notices.append(Notice("limit", f"The HTML is longer than {limits.HTML_TEXT:,} characters: the rest is not read."))
+        import inspector.mail.html as html  # 3 ms that mail without HTML does not need
         return Leaf(html.to_text(text[:limits.HTML_TEXT]), buffer, low, high, codec, "html")
     return Leaf(text, buffer, low, high, codec)
 

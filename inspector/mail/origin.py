@@ -7,7 +7,6 @@ from operator import attrgetter, itemgetter
 from typing import Any
 
 import inspector.mail.charset as charset
-import inspector.mail.html as html
 import inspector.mail.limits as limits
 from inspector.mail.message import Origin
 from inspector.mail.scroll import Piece
@@ -64,6 +63,7 @@ def _in_html(piece: Piece, source: str, start: int, end: int, made: dict[Any, An
     """Characters of the text made from HTML as characters of the HTML; exact where they stand there letter by letter."""
     key = ("html", piece.start)
     if key not in made:
+        import inspector.mail.html as html  # 3 ms, as in leaf.py
         trace: html.Trace = []
         made[key] = html.to_text(source[:limits.HTML_TEXT], trace), trace
     text, trace = made[key]

@@ -13,7 +13,6 @@ from inspector.findings.statement import quote, tell
 from inspector.findings.tokens import Token, tokens
 
 _GATE = re.compile(r"\n[ \t>]{0,8}(?:>>>|<<<|<\*\*|<-  |<~[ *]|S: ?[2-5][0-9]{2}[ -]|(?:C: ?)?(?:EHLO|HELO|LHLO)[ \t])|Transcript of [Ss]ession")
-_MARKS = ("<<<", ">>>", "ranscript", "HLO", "HELO", "ehlo", "helo", "S: ", "<**", "<-")
 _LINE = re.compile(
     r"\n[ \t]{0,8}(?:> ){0,3}(?:(?P<sent>>>>[ \t]?|[ \t]{0,2}[-~]>[ \t]{1,2}|C:[ \t]?)|(?P<got><<<[ \t]{0,2}|<[-~*][-*~ ][ \t]{0,2}|S:[ \t]?)|(?P<talk>\.\.\.[ \t]))?"
     r"(?P<body>[^\n]{0,2000})"
@@ -31,8 +30,8 @@ _AFTERMATH = re.compile(r"need rcpt|no valid recipients|need mail|bad sequence|r
 
 def detect(evidence: Evidence) -> None:
     """Read the conversation of each notice that has one."""
-    for start, end, prose in evidence.notices:
-        if any(mark in prose for mark in _MARKS) and (found := _GATE.search(evidence.text, max(0, start - 1), end)):
+    for start, end, _ in evidence.notices:
+        if (found := _GATE.search(evidence.text, max(0, start - 1), end)):
             _read(evidence, found.start(), end)
             evidence.talked.append((found.start(), end))
 
