@@ -138,8 +138,8 @@ def _mail(clues: _Clues) -> Ruling:
         return _say(Verdict.NOT_A_BOUNCE, signs.get("list") or signs.get("bulk"), sentence=_LIST)
     if told:
         return _say(Verdict.NOT_A_BOUNCE, told, sentence=_MENTION)
-    if "daemon" in signs and failure:
-        return _say(Verdict.NOT_A_BOUNCE, signs["daemon"], failure, sentence=_PRETENDED)
+    if failure and ("daemon" in signs or "login" in signs):
+        return _say(Verdict.NOT_A_BOUNCE, signs.get("daemon") or signs["login"], failure, sentence=_PRETENDED)
     return _say(Verdict.NOT_A_BOUNCE)
 
 
@@ -149,6 +149,8 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
     if clues.sealed:
         return True
     words = failure or delay
+    if "login" in signs and not (told or named or clues.returned or clues.carries or "report" in signs):
+        return False
     if "daemon" in signs or "report" in signs:
         proof = told or named or clues.returned or any(sign in signs for sign in ("null-path", "report", "auto-generated", "auto-replied"))
         return bool(proof and (told or words or (named and "success" not in signs))) or bool(words and "link" not in signs)

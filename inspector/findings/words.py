@@ -75,6 +75,13 @@ NOTICE_AWAY = (
     "nicht im haus", "je suis absent", "en vacances", "fuera de la oficina", "de vacaciones", "fuori sede", "in ferie", "休暇", "不在", "休假", "в отпуске",
 )
 
+# What a message that wants the reader's password talks of, next to a link.
+LOGIN = (
+    "password", "log in", "login", "log on", "sign in", "signin", "verify your", "validate", "release message", "release your", "release pending", "release all", "release now", "pending message",
+    "held message", "messages held", "review message", "recover message", "retrieve message", "allow message", "confirm your account", "passwort", "anmelden", "mot de passe", "contraseña", "senha",
+    "пароль", "密码", "パスワード",
+)
+
 
 def folded(text: str) -> str:
     """``text`` in lower case, line breaks and tabs as blanks, of the same length, so that places found in it hold in ``text`` too."""

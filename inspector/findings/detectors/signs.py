@@ -27,6 +27,8 @@ def detect(evidence: Evidence) -> None:
         if "http" in text[:_LOOK]:
             at = start + text.find("http")
             evidence.add(SIGN, "link", at, at + 4, "words-link", PROSE)
+            if place := words.first(words.folded(text[:_LOOK]), words.LOGIN):
+                evidence.add(SIGN, "login", start + place[0], start + place[1], "words-login", PROSE)
         if by_subject:
             continue
         low = words.folded(text[:_LOOK])

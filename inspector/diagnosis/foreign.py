@@ -1,0 +1,52 @@
+"""Backscatter: a bounce of a message that somebody else sent in the reader's name. Told as a hint; the bounce itself is a real one.
+
+What a reader's own server handles bears its name somewhere: in the Message-ID, in a Received line, in a signature. Where none of these does, the From line alone claims it.
+"""
+
+from inspector.findings import MESSAGE_ID, REPORTING_MTA, SENDER, Finding
+from inspector.knowledge import Library
+from inspector.mail import Message
+
+HINT = (
+    " Neither the Message-ID nor the way of the returned message bears the name of {domain}: if you did not send it, somebody put your address on it (backscatter). "
+    "Then there is nothing to repair: do not answer, and do not open what it holds."
+)
+_HEAD = 6_000      # characters of the returned message's head that are looked at
+_CLAIMS = ("from:", "to:", "cc:", "return-path:", "reply-to:", "sender:", "subject:", "errors-to:", "delivered-to:", "envelope-to:", "x-original-to:")   # lines that anybody can fill in
+_LOGIN = ("esmtpa", "esmtpsa", "authenticated", "smtpa ")
+_SECOND = frozenset(("co", "com", "net", "org", "ac", "ne", "or", "gov", "edu", "go", "gr", "ad"))   # labels under which countries give out names
+
+
+def foreign(message: Message, findings: tuple[Finding, ...], library: Library) -> tuple[str, Finding] | None:
+    """A hint that the returned message was forged, and the Message-ID that shows it; None where anything speaks for the reader."""
+    identifier = next((one for one in findings if one.kind is MESSAGE_ID and one.rule == "original-message-id"), None)
+    sender = next((one for one in findings if one.kind is SENDER and one.rule == "original-sender"), None)
+    reader = message.header("to")
+    if not identifier or not sender or not reader or sender.value.lower() not in reader.value.lower():
+        return None
+    domain, made = _site(sender.value), _site(identifier.value.strip("<> "))
+    if not domain or not made or domain == made or library.provider_of((made,)) or library.provider_of((), domain):
+        return None
+    if any(one.kind is REPORTING_MTA and _site("@" + one.value) in (domain, made) for one in findings):
+        return None
+    head = _trail(message, identifier.span.start)
+    if "received:" not in head or domain in head or any(word in head for word in _LOGIN):
+        return None
+    return HINT.format(domain=domain), identifier
+
+
+def _site(address: str) -> str:
+    """The part of an address's domain that somebody owns: example.org, example.co.jp."""
+    labels = address.rpartition("@")[2].lower().rstrip(".").split(".")
+    if len(labels) < 2 or "@" not in address:
+        return ""
+    return ".".join(labels[-3:] if labels[-2] in _SECOND and len(labels[-1]) == 2 else labels[-2:])
+
+
+def _trail(message: Message, inside: int) -> str:
+    """The head of the returned message around ``inside``, in lower case, without the lines that anybody can fill in."""
+    section = next((one for one in message.sections if one.kind == "original" and one.span.start <= inside < one.span.end), None)
+    if section is None:
+        return ""
+    block = message.text[section.span.start : min(section.span.end, section.span.start + _HEAD)].lstrip("\n").partition("\n\n")[0].lower()
+    return "\n".join(line for line in block.replace("\n ", " ").replace("\n\t", " ").split("\n") if not line.startswith(_CLAIMS))
