@@ -157,6 +157,10 @@ class Segments(QFrame):
     def _clicked(self, button: QAbstractButton) -> None:
         self.chosen.emit(button.property("key"))
 
+    def offer(self, key: str, is_offered: bool) -> None:
+        """Show or hide a choice."""
+        self._buttons[key].setVisible(is_offered)
+
     def take(self, key: str) -> None:
         """Mark a choice as taken without saying so."""
         if key in self._buttons:

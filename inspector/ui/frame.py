@@ -12,11 +12,13 @@ from inspector.ui.notes import shared_folder
 from inspector.ui.offer import ClipboardOffer
 from inspector.ui.panels import BusyBar, CardPanel, EmptyPanel, MessagesPanel, NoticeBar, RecipientsPanel, RelatedPanel, SourcePanel, StatusBar, TopBar
 from inspector.ui.panels.own_note import OwnNotePanel
+from inspector.ui.panels.tabs import Tabs
 from inspector.ui.reading_order import set_order
 from inspector.ui.settings import Settings
 
 SIDE_FROM = 1000     # px of width from which the side panel has room
 COLUMNS_FROM = 700   # px of width from which message and card stand side by side
+WIDE, TWO, ONE = "wide", "two", "one"   # columns: message, card and side; message and card or side; one of the three
 
 
 class Frame:
@@ -37,6 +39,8 @@ class Frame:
         self.status = StatusBar(library)
         self._window = window
         self._side_wanted = settings.side
+        self._mode, self._tab = WIDE, "card"
+        self._has_message = self._has_card = False
         self._set_top()
         self._set_middle()
         self._set_side(settings.side_width)
@@ -56,7 +60,14 @@ class Frame:
         left.addWidget(self.messages)
         left.addWidget(self.source, 1)
         self.splitter.addWidget(self.left)
-        self.splitter.addWidget(self.card)
+        self.right = QWidget()
+        self._column = QVBoxLayout(self.right)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.card, 1)
+        self.splitter.addWidget(self.right)
+        self.tabs = Tabs()
+        self.tabs.tab_wanted.connect(self.show_tab)
         self.splitter.setStretchFactor(0, 44)
         self.splitter.setStretchFactor(1, 56)
         self.splitter.setSizes([440, 560])
@@ -64,13 +75,14 @@ class Frame:
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.splitter)
         middle = QWidget()
-        outer = QVBoxLayout(middle)
+        outer = self._outer = QVBoxLayout(middle)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self.notice)
         outer.addWidget(self.offer)
         outer.addWidget(self.busy)
         outer.addWidget(self.recipients)
+        outer.addWidget(self.tabs)
         outer.addWidget(self.stack, 1)
         self._window.setCentralWidget(middle)
 
@@ -79,7 +91,7 @@ class Frame:
         self.dock.setObjectName("side")
         self.dock.setTitleBarWidget(QWidget())
         self.dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
-        side = QWidget()
+        side = self.side = QWidget()
         down = QVBoxLayout(side)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
@@ -94,24 +106,65 @@ class Frame:
     def show_regions(self, has_message: bool, has_card: bool) -> None:
         """The start, the message with its card, or a card alone."""
         self.stack.setCurrentWidget(self.splitter if has_message or has_card else self.empty)
-        self.left.setVisible(has_message)
+        self._has_message, self._has_card = has_message, has_card
+        self._show()
 
     def order(self) -> None:
         """Let Tab go as the eyes do; to be called when a part was made anew."""
-        side_by_side = [self.splitter.widget(number) for number in range(self.splitter.count())]
-        set_order(self.top, self.notice, self.busy, self.offer, self.recipients, self.empty, *side_by_side, self.related, self.own_note, self.status)
+        set_order(self.top, self.notice, self.busy, self.offer, self.recipients, self.empty, self.tabs, self.left, self.card, self.related, self.own_note, self.status)
 
     def fit(self, width: int) -> None:
         """Follow the width of the window."""
         look = theme.current()
-        self.dock.setVisible(self._side_wanted and width >= look.px(SIDE_FROM))
-        beside = Qt.Orientation.Horizontal if width >= look.px(COLUMNS_FROM) else Qt.Orientation.Vertical
-        if self.splitter.orientation() != beside:
-            self.splitter.setOrientation(beside)
-            narrow = beside == Qt.Orientation.Vertical   # one column: the answer first, the message under it
-            self.splitter.insertWidget(0, self.card if narrow else self.left)
-            self.splitter.setSizes([620, 380] if narrow else [440, 560])
+        mode = WIDE if width >= look.px(SIDE_FROM) else TWO if width >= look.px(COLUMNS_FROM) else ONE
+        if mode != self._mode:
+            self._rearrange(mode)
+        self._show()
         self.top.set_width(width)
+
+    def _rearrange(self, mode: str) -> None:
+        """Put the side panel into its dock or among the tabs, and the tabs above what they switch."""
+        self._mode = mode
+        if mode == WIDE:
+            self.dock.setWidget(self.side)
+        else:
+            self._column.addWidget(self.side, 1)
+            (self._column if mode == TWO else self._outer).insertWidget(0 if mode == TWO else self._outer.count() - 1, self.tabs)
+        self.tabs.offer_message(mode == ONE)
+
+    def _show(self) -> None:
+        """Show what the columns and the chosen tab say."""
+        tab = "card" if self._tab == "message" and (self._mode == TWO or not self._has_message) else self._tab
+        is_one, is_wide = self._mode == ONE, self._mode == WIDE
+        self.dock.setVisible(self._side_wanted and is_wide)
+        self.tabs.setVisible(not is_wide and (self._has_message or self._has_card))
+        self.tabs.take(tab)
+        self.left.setVisible(self._has_message and (not is_one or tab == "message"))
+        self.right.setVisible(not is_one or tab != "message")
+        self.card.setVisible(is_wide or tab != "related")
+        self.side.setVisible(is_wide or tab == "related")
+
+    def show_tab(self, tab: str) -> None:
+        """``card``, ``message`` or ``related``, where there is not room for all."""
+        self._tab = tab
+        self._show()
+
+    def show_place(self, span: object) -> None:
+        """Bring the message to the front where a place in it was asked for."""
+        if span is not None and self._mode == ONE:
+            self.show_tab("message")
+
+    def can_show(self, region: QWidget) -> bool:
+        """Whether a region is on show, or behind a tab."""
+        if region.isVisible():
+            return True
+        behind = self._mode != WIDE and (region in (self.card, self.side) or (region is self.left and self._has_message))
+        return behind and self.stack.currentWidget() is self.splitter
+
+    def columns(self) -> tuple[int, ...]:
+        """The widths of message and card in px; none while one of them is hidden."""
+        sizes = tuple(self.splitter.sizes())
+        return sizes if all(sizes) and not self.left.isHidden() and not self.right.isHidden() else ()
 
     @property
     def side_wanted(self) -> bool:
@@ -119,6 +172,9 @@ class Frame:
         return self._side_wanted
 
     def toggle_side(self, width: int) -> None:
-        """Show or hide the side panel."""
+        """Show or hide the side panel, or the tab that it is on."""
+        if self._mode != WIDE:
+            self.show_tab("card" if self._tab == "related" else "related")
+            return
         self._side_wanted = not self._side_wanted
         self.fit(width)

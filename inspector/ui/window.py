@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         work.card_shown.connect(frame.order)
         work.reread.connect(frame.source.show_edited)
         work.reread.connect(frame.messages.show_chosen)
+        work.selected.connect(frame.show_place)
         work.selected.connect(frame.source.point)
         work.moved.connect(self._history)
         work.told.connect(frame.notice.tell)
@@ -121,6 +122,8 @@ class MainWindow(QMainWindow):
             self.frame.notice.tell("")
         if message is not None and is_new and not self.frame.source.is_editing:
             self._focus_card(Qt.FocusReason.OtherFocusReason)
+        elif card is not None and is_new and not self.frame.source.is_editing:
+            self.frame.show_tab("card")
 
     def _history(self, can_go_back: bool, can_go_forward: bool) -> None:
         self.actions_by_id["back"].setEnabled(can_go_back)
@@ -213,15 +216,18 @@ class MainWindow(QMainWindow):
 
     def focus_message(self) -> None:
         source = self.frame.source
+        self.frame.show_tab("message")
         (source.editor if source.is_editing else source.reader).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_card(self) -> None:
         self._focus_card(Qt.FocusReason.ShortcutFocusReason)
 
     def _focus_card(self, why: Qt.FocusReason) -> None:
+        self.frame.show_tab("card")
         (self.frame.card if self.frame.stack.currentWidget() is self.frame.splitter else self.frame.empty.area).setFocus(why)
 
     def focus_related(self) -> None:
+        self.frame.show_tab("related")
         self.frame.related.take_focus()
 
     def next_region(self) -> None:
@@ -234,9 +240,9 @@ class MainWindow(QMainWindow):
         """From region to region, over those that are hidden."""
         frame = self.frame
         every: tuple[tuple[QWidget, Callable[[], None]], ...] = (
-            (frame.top, self.focus_search), (frame.left, self.focus_message), (frame.empty, self.focus_card), (frame.card, self.focus_card), (frame.dock, self.focus_related),
+            (frame.top, self.focus_search), (frame.left, self.focus_message), (frame.empty, self.focus_card), (frame.card, self.focus_card), (frame.side, self.focus_related),
         )
-        regions = [(region, go) for region, go in every if region.isVisible()]
+        regions = [(region, go) for region, go in every if frame.can_show(region)]
         focus = QApplication.focusWidget()
         at = next((n for n, (region, _) in enumerate(regions) if focus is not None and (region is focus or region.isAncestorOf(focus))), -1 if by > 0 else 0)
         regions[(at + by) % len(regions)][1]()
@@ -333,7 +339,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.workspace.stop()
         self.settings = replace(
-            self.settings, open_folds=self.frame.card.open_folds(), side=self.frame.side_wanted, splitter=tuple(self.frame.splitter.sizes()),
+            self.settings, open_folds=self.frame.card.open_folds(), side=self.frame.side_wanted, splitter=self.frame.columns() or self.settings.splitter,
             side_width=self.frame.dock.width() if self.frame.dock.isVisible() else self.settings.side_width,
         )
         self.settings = self.desktop.remembered(self.settings)

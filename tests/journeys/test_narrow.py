@@ -1,0 +1,79 @@
+"""Where there is no room for three columns the parts stand behind tabs; nothing is out of reach."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from inspector.ui.blocks.evidence import Swatch
+
+
+def shown(window):
+    frame = window.frame
+    return {name for name, region in (("message", frame.left), ("card", frame.card), ("related", frame.related)) if region.isVisible()}
+
+
+@pytest.mark.parametrize(("width", "expected"), [(1280, {"message", "card", "related"}), (1920, {"message", "card", "related"}), (1000, {"message", "card", "related"}),
+                                                 (900, {"message", "card"}), (760, {"message", "card"}), (680, {"card"}), (480, {"card"})])
+def test_the_columns_follow_the_width(window, reader, width, expected):
+    window.resize(width, 600)
+    reader.sample("unknown-user.eml")
+    reader.sees(lambda: shown(window) == expected)
+    assert window.width() == width
+    window.resize(1280, 800)
+    reader.sees(lambda: shown(window) == {"message", "card", "related"})
+
+
+def test_two_columns_have_the_side_panel_behind_a_tab(window, reader):
+    window.resize(900, 600)
+    reader.sample("unknown-user.eml")
+    window.frame.tabs.switch._buttons["related"].click()
+    assert shown(window) == {"message", "related"}
+    window.frame.related.code_wanted.emit("5.2.1")
+    assert shown(window) == {"message", "card"}
+    assert window.workspace.card.key == "5.2.1"
+
+
+def test_one_column_has_three_tabs(window, reader):
+    window.resize(680, 600)
+    reader.sample("unknown-user.eml")
+    for key, name in ((Qt.Key.Key_1, "message"), (Qt.Key.Key_3, "related"), (Qt.Key.Key_2, "card")):
+        QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+        assert shown(window) == {name}
+    seen = []
+    for _ in range(4):
+        QTest.keyClick(window, Qt.Key.Key_F6)
+        seen.append(frozenset(shown(window)))
+    assert {frozenset({"message"}), frozenset({"card"}), frozenset({"related"})} <= set(seen)
+
+
+def test_evidence_leads_to_the_message(window, reader):
+    window.resize(680, 600)
+    reader.sample("unknown-user.eml")
+    row = window.frame.card.widget().findChild(Swatch).parentWidget()
+    row.click()
+    assert shown(window) == {"message"}
+    assert window.frame.source.reader.chosen
+
+
+def test_the_next_message_opens_at_its_explanation(window, reader):
+    window.resize(680, 600)
+    reader.sample("unknown-user.eml")
+    window.focus_message()
+    reader.paste(reader.log_line)
+    assert shown(window) == {"card"}
+
+
+def test_widths_of_columns_are_kept_only_while_both_are_there(window, reader):
+    reader.sample("unknown-user.eml")
+    window.frame.splitter.setSizes([300, 500])
+    wide = tuple(window.frame.splitter.sizes())
+    assert window.frame.columns() == wide
+    window.resize(680, 600)
+    assert window.frame.columns() == ()
+
+
+def test_no_text_of_the_card_is_wider_than_reads_well(window, reader):
+    window.resize(1920, 1000)
+    reader.sample("unknown-user.eml")
+    happened = window.frame.card.widget().findChild(object, "happened")
+    assert happened.width() <= 640
