@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, Q
 from inspector import assets
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
-from inspector.ui import recent
+from inspector.ui import recent, theme
 from inspector.ui.actions import MENUS, ROWS
 from inspector.ui.settings import Settings
 
@@ -46,7 +46,7 @@ class Desktop(QObject):
         for row in ROWS:
             actions[row.id].setProperty("icon-name", row.icon)
         self.allow_letters(self._settings().letters)
-        self.allow_motion(not self._settings().reduced_motion)
+        self.allow_motion(not (self._settings().reduced_motion or theme.wants_stillness()))
 
     def allow_letters(self, wanted: bool) -> None:
         """Single letters as shortcuts, or only those with a modifier or a function key."""
@@ -59,6 +59,7 @@ class Desktop(QObject):
 
     def allow_motion(self, wanted: bool) -> None:
         """Menus that fade and a text cursor that blinks; the system's own wish stands where nothing is asked."""
+        theme.let_move(wanted)
         if not wanted:
             for effect in (Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_AnimateCombo, Qt.UIEffect.UI_AnimateTooltip, Qt.UIEffect.UI_FadeTooltip):
                 QApplication.setEffectEnabled(effect, False)

@@ -80,8 +80,27 @@ def _wants_contrast() -> bool:
     return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
+def wants_stillness() -> bool:
+    """Whether the system asks for reduced motion (Qt 6.12 and later can tell)."""
+    hints = QGuiApplication.styleHints()
+    if not hasattr(Qt, "MotionPreference") or not hasattr(hints, "accessibility"):
+        return False
+    return bool(hints.accessibility().motionPreference() != Qt.MotionPreference.NoPreference)
+
+
 class _Now:
     theme: Theme | None = None
+    moves = True
+
+
+def let_move(wanted: bool) -> None:
+    """Whether anything may move by itself from now on."""
+    _Now.moves = wanted
+
+
+def moves() -> bool:
+    """Whether anything may move by itself."""
+    return _Now.moves
 
 
 def current() -> Theme:

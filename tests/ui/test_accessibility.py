@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QFormLayout, QHeaderView, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QFormLayout, QHeaderView, QLineEdit, QPlainTextEdit, QProgressBar, QScrollArea, QWidget
 
 from inspector import assets
 from inspector.knowledge import SEVERITIES
@@ -202,7 +202,14 @@ def test_reduced_motion_is_respected(window, qtbot):
     window.desktop.allow_motion(False)
     assert QApplication.cursorFlashTime() == 0
     assert not QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
+    busy = window.frame.busy
+    busy.set_busy(True)
+    busy.show()
+    assert busy.cancel.isVisible() and not busy.findChild(QProgressBar).isVisible()
     window.desktop.allow_motion(True)
+    busy.set_busy(True)
+    assert busy.findChild(QProgressBar).isVisible()
+    busy.set_busy(False)
     assert QApplication.cursorFlashTime() == before
     moving = [file for file in (assets.RESOURCES.parent / "inspector" / "ui").rglob("*.py") if "QPropertyAnimation" in file.read_text(encoding="utf-8")]
     assert not moving, "what moves must ask first"

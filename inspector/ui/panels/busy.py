@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
+from inspector.ui import theme
 from inspector.ui.controls import button
 from inspector.ui.labels import Prose
 
@@ -21,7 +22,7 @@ class BusyBar(QFrame):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PATIENCE)
         self._timer.timeout.connect(self.show)
-        moving = QProgressBar()
+        moving = self._moving = QProgressBar()
         moving.setRange(0, 0)
         moving.setTextVisible(False)
         moving.setFixedWidth(160)
@@ -40,6 +41,7 @@ class BusyBar(QFrame):
     def set_busy(self, is_busy: bool) -> None:
         """Work began or ended."""
         if is_busy:
+            self._moving.setVisible(theme.moves())   # the words stay
             self._timer.start()
         else:
             self._timer.stop()
