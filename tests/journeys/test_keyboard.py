@@ -136,6 +136,7 @@ def test_a_related_code_opens_by_keyboard(reading):
 def test_evidence_and_folds_by_keyboard(reading):
     reading.press(Key.Key_2, Mod.ControlModifier)
     reading.tab_to(lambda at: at.accessibleName().endswith("(stated)"))
+    assert reading.window.frame.source.reader._hinted, "what proves the line is outlined while the keyboard rests on it"
     reading.press(Key.Key_Space)
     assert reading.window.frame.source.reader.chosen is not None
     reading.tab_to(lambda at: isinstance(at, FoldTitle) and not at.isChecked())
