@@ -7,7 +7,7 @@ from inspector.diagnosis.weigh import Judgement, diagnose
 
 if TYPE_CHECKING:
     from inspector.diagnosis.card import Advice, Card, DeliveryPath, Fact, Stop
-    from inspector.diagnosis.tell import browse, tell
+    from inspector.diagnosis.telling import browse, tell
 
 __all__ = ["Advice", "Card", "DeliveryPath", "Diagnosis", "Dispute", "Fact", "Grade", "Judgement", "Outcome", "Stop", "Verdict", "browse", "diagnose", "tell"]
 
@@ -17,6 +17,6 @@ def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(name)
     import inspector.diagnosis.card as card  # 8 ms with the next, which an answer in JSON does not need
-    import inspector.diagnosis.tell as telling  # 8 ms, see above
+    import inspector.diagnosis.telling as telling  # 8 ms, see above
     globals().update(Advice=card.Advice, Card=card.Card, DeliveryPath=card.DeliveryPath, Fact=card.Fact, Stop=card.Stop, browse=telling.browse, tell=telling.tell)
     return globals()[name]

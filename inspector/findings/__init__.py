@@ -50,4 +50,5 @@ def __getattr__(name: str) -> Any:
         import inspector.findings.lookalike as door  # 10 ms of patterns
     else:
         raise AttributeError(name)
-    return getattr(door, name)
+    found = globals()[name] = getattr(door, name)
+    return found

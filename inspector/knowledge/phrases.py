@@ -74,8 +74,8 @@ class PhraseBook:
         folded, words = _prepare(text)
         hits = []
         by_word = self._by_word
-        for word in words:
-            for parts, value in by_word.get(word, ()):
+        for word in filter(by_word.__contains__, words):
+            for parts, value in by_word[word]:
                 if parts[0] in folded and (hit := self._locate(parts, value, folded, text)):
                     hits.append(hit)
         if self._wide and not folded.isascii():

@@ -41,6 +41,17 @@ def parse(text: str, kind: Kind, span: Span) -> tuple[Field, ...]:
     return tuple(out)
 
 
+def first(text: str, low: str, name: str, span: Span) -> Field | None:
+    """The first field of that name among the header fields of the span, without reading the others; ``low`` is the span's text in lower case, a line end before it."""
+    at = low.find("\n" + name)
+    while at >= 0:
+        found = _FORMS[_STRICT][0].match(text, span.start + at, span.end)
+        if found and found[1].lower() == name:
+            return _field(found)
+        at = low.find("\n" + name, at + 1)
+    return None
+
+
 def _field(found: re.Match[str]) -> Field:
     name, raw = found.groups()
     value = raw.strip()

@@ -83,8 +83,13 @@ class Message:
 
     def header(self, name: str) -> Field | None:
         """The first field of that name in ``headers``; letter case does not matter."""
-        name = name.lower()
-        return next((each for each in self.headers if each.name == name), None)
+        own = next((section for section in reversed(self.sections) if section.kind is Kind.HEADERS), None)
+        if own is None:
+            return None
+        low: str = self._made.get("low") or self._made.setdefault("low", "\n" + self.quote(own.span).lower())
+        if len(low) != len(self.quote(own.span)) + 1:   # some letters have a lower case of another length
+            return next((each for each in self.headers if each.name == name.lower()), None)
+        return fields.first(self.text, low, name.lower(), own.span)
 
     @property
     def parts(self) -> tuple[Part, ...]:

@@ -1,6 +1,5 @@
 """CARD -> TEXT: the same answer for a terminal, a ticket, a document or another program."""
 
-import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -9,10 +8,10 @@ from inspector.report.clean import clean, one_line
 if TYPE_CHECKING:
     from inspector.report.as_html import html_report
     from inspector.report.as_json import card_json, error_json, hit_json, message_json, page_json
-    from inspector.report.commands import Command, commands
-    from inspector.report.mailto import Letter, letter, mailto
+    from inspector.report.shell import Command, commands
+    from inspector.report.letters import Letter, letter, mailto
     from inspector.report.note import postmaster_note, sender_note
-    from inspector.report.outline import Block, foot, outline
+    from inspector.report.layout import Block, foot, outline
     from inspector.report.plain import card_text
     from inspector.report.redact import Redactor
     from inspector.report.summary import markdown, summary_line, ticket
@@ -26,8 +25,8 @@ __all__ = [
 
 _HOMES = {
     "html_report": "as_html", "card_json": "as_json", "error_json": "as_json", "hit_json": "as_json", "message_json": "as_json", "page_json": "as_json",
-    "Command": "commands", "commands": "commands", "Letter": "mailto", "letter": "mailto", "mailto": "mailto",
-    "postmaster_note": "note", "sender_note": "note", "Block": "outline", "foot": "outline", "outline": "outline", "card_text": "plain", "Redactor": "redact",
+    "Command": "shell", "commands": "shell", "Letter": "letters", "letter": "letters", "mailto": "letters",
+    "postmaster_note": "note", "sender_note": "note", "Block": "layout", "foot": "layout", "outline": "layout", "card_text": "plain", "Redactor": "redact",
     "markdown": "summary", "summary_line": "summary", "ticket": "summary", "path_svg": "svg", "Quotes": "words",
 }
 
@@ -36,8 +35,5 @@ def __getattr__(name: str) -> Any:
     """Each form of report is loaded when first used: all of them cost 25 ms, and the command line needs one."""
     if name not in _HOMES:
         raise AttributeError(name)
-    import_module(f"inspector.report.{_HOMES[name]}")
-    for each, home in _HOMES.items():   # a module that is named like what it makes must not stand in its place
-        if module := sys.modules.get(f"inspector.report.{home}"):
-            globals()[each] = getattr(module, each)
-    return globals()[name]
+    found = globals()[name] = getattr(import_module(f"inspector.report.{_HOMES[name]}"), name)
+    return found

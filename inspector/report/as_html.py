@@ -6,7 +6,7 @@ from html import escape
 from inspector.diagnosis import Card
 from inspector.knowledge import Library
 from inspector.report.clean import one_line
-from inspector.report.outline import Block, foot, outline
+from inspector.report.layout import Block, foot, outline
 from inspector.report.svg import path_svg
 from inspector.report.words import Quotes
 
