@@ -230,15 +230,15 @@
     </message>
     <message>
         <source>Searched before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesucht</translation>
     </message>
     <message>
         <source>Narrow a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche eingrenzen</translation>
     </message>
     <message>
         <source>Type a code, a word of the message or a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Code, ein Wort der Nachricht oder eine Frage ein</translation>
     </message>
     <message>
         <source>Codes</source>
@@ -525,6 +525,25 @@
     <message>
         <source>Problems in the library: %1</source>
         <translation>Probleme in der Bibliothek: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwandt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -1863,35 +1882,35 @@
     <name>suggestions</name>
     <message>
         <source>Forget these searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suchen vergessen</translation>
     </message>
     <message>
         <source>Addressing, Mailbox, Security …</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressierung, Postfach, Sicherheit …</translation>
     </message>
     <message>
         <source>from info to critical</source>
-        <translation type="unfinished"></translation>
+        <translation>von info bis critical</translation>
     </message>
     <message>
         <source>what Gmail, Yahoo … mean by it</source>
-        <translation type="unfinished"></translation>
+        <translation>was Gmail, Yahoo … damit meinen</translation>
     </message>
     <message>
         <source>2 delivered, 4 temporary, 5 permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>2 zugestellt, 4 vorübergehend, 5 dauerhaft</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>zugestellt</translation>
     </message>
     <message>
         <source>temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>vorübergehend</translation>
     </message>
     <message>
         <source>permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>dauerhaft</translation>
     </message>
 </context>
 <context>
@@ -2041,7 +2060,7 @@
     </message>
     <message>
         <source>Their mail service</source>
-        <translation>Maildienst des Empfängers</translation>
+        <translation>Dienst des Empfängers</translation>
     </message>
     <message>
         <source>The recipient</source>
