@@ -1,8 +1,8 @@
 """Loads the library: from YAML, or from the compiled form of the very same files.
 
-YAML costs more than a user should wait at every start, so what was read is kept as lines of JSON in the user's cache folder. Its name holds a digest of the name,
-size and time of every file it was made from (and of the code that made it): a changed file has another name, so the compiled form cannot be stale. (Reading all
-the bytes to be still surer cost 8 ms at every start.)
+YAML costs more than a user should wait at every start, so what was read is kept as lines of JSON in the user's cache folder. With it stands the list of files it
+was made from (and of the code that made it), each with its size, its times of writing and of any change, and its number on the disk; a compiled form whose list is
+not the present one to the letter is not used, so it cannot be stale. (Reading all the bytes instead cost 8 ms at every start.)
 """
 
 import os
@@ -15,7 +15,7 @@ from inspector import assets
 from inspector.knowledge.library import Library
 from inspector.knowledge.store import pack, unpack
 
-FORM = "6"   # goes up when the compiled form changes
+FORM = "7"   # goes up when the compiled form changes
 
 
 def load(*folders: str | Path) -> Library:
@@ -31,17 +31,17 @@ def load(*folders: str | Path) -> Library:
 
 
 def _compiled(folder: Path) -> tuple[dict[str, Any], list[str]]:
-    digest = _digest(folder)
-    kept = cache_folder() / f"library-{digest}.jsonl"
+    made_from = _made_from(folder)
+    kept = cache_folder() / f"library-{zlib.crc32(str(folder).encode()):08x}.jsonl"
     try:
-        return unpack(kept.read_bytes())
+        return unpack(kept.read_bytes(), made_from)
     except (OSError, ValueError, KeyError, TypeError):
         pass
     from inspector.knowledge.compile import compile_folder, finished  # 25 ms of yaml that a start with a compiled form does not need
     plain, found = compile_folder(folder)
     plain = finished(plain)
     problems = [str(one) for one in found]
-    _keep(kept, pack(plain, problems))
+    _keep(kept, pack(plain, problems, made_from))
     return plain, problems
 
 
@@ -58,9 +58,9 @@ def _laid_over(plain: dict[str, Any], folder: Path) -> tuple[dict[str, Any], lis
     return finished(merged), [str(one) for one in found]
 
 
-def _digest(folder: Path) -> str:
-    """Of every library file's name, size and time, and of the form."""
-    seen = [FORM, str(sys.version_info[:2]), str(folder)]
+def _made_from(folder: Path) -> str:
+    """Every library file with its stamp, and the code and form that compile it."""
+    seen = [FORM, str(sys.version_info[:2])]
     for room in ("", "codes", "replies", "reasons", "phrases", "providers"):
         try:
             with os.scandir(folder / room) as entries:
@@ -70,12 +70,11 @@ def _digest(folder: Path) -> str:
     here = os.path.dirname(__file__)
     for code in ("form.py", "compile.py", "tree.py", "phrases.py", "store.py"):
         seen.append(_stamp(code, os.stat(os.path.join(here, code))))
-    data = "\0".join(seen).encode("utf-8", "surrogateescape")
-    return f"{zlib.crc32(data):08x}{zlib.adler32(data):08x}{len(data):x}"
+    return "\n".join(seen)
 
 
 def _stamp(name: str, state: os.stat_result) -> str:
-    return f"{name} {state.st_size} {state.st_mtime_ns}"
+    return f"{name} {state.st_size} {state.st_mtime_ns} {state.st_ctime_ns} {state.st_ino}"
 
 
 def cache_folder() -> Path:
@@ -94,8 +93,6 @@ def _keep(path: Path, data: bytes) -> None:
     """Write whole or not at all; where the folder cannot be written, the next start reads YAML again and nothing is lost."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        for old in path.parent.glob("library-*.json*"):
-            old.unlink(missing_ok=True)
         being_written = path.with_name(f".{path.stem}-{os.getpid()}.tmp")
         with open(being_written, "xb") as file:
             file.write(data)

@@ -36,8 +36,8 @@ class Room(Mapping[str, Any]):
         return name in self._places
 
 
-def pack(plain: dict[str, Any], problems: list[str]) -> bytes:
-    """The compiled library as bytes."""
+def pack(plain: dict[str, Any], problems: list[str], made_from: str) -> bytes:
+    """The compiled library as bytes, with the list of files that it was made from."""
     lines: list[bytes] = []
     places: dict[str, dict[str, list[int]]] = {}
     at = 0
@@ -49,14 +49,19 @@ def pack(plain: dict[str, Any], problems: list[str]) -> bytes:
             lines.append(line)
             at += len(line) + 1
     rest = {name: value for name, value in plain.items() if name not in ROOMS}
-    head = json.dumps({"places": places, "rest": rest, "problems": problems}, ensure_ascii=False, separators=(",", ":")).encode()
+    head = json.dumps({"places": places, "rest": rest, "problems": problems, "made_from": made_from}, ensure_ascii=False, separators=(",", ":")).encode()
     return b"\n".join((head, *lines))
 
 
-def unpack(data: bytes) -> tuple[dict[str, Any], list[str]]:
-    """The compiled library and the problems found when it was made. Raises ValueError, KeyError or TypeError for bytes that are not whole."""
+def unpack(data: bytes, made_from: str) -> tuple[dict[str, Any], list[str]]:
+    """The compiled library and the problems found when it was made.
+
+    Raises ValueError, KeyError or TypeError for bytes that are not whole, or were not made from just these files.
+    """
     end = data.index(b"\n")
     head = json.loads(data[:end])
+    if head["made_from"] != made_from:
+        raise ValueError("the library has changed since it was compiled")
     body = data[end + 1 :]
     last = max((place[1] for room in head["places"].values() for place in room.values()), default=0)
     if last != len(body):

@@ -1,5 +1,6 @@
 """The loader names every mistake with file, line and what was expected, and never stops the program."""
 
+import os
 import shutil
 
 import pytest
@@ -102,6 +103,19 @@ def test_the_compiled_form_follows_every_change(tmp_path, monkeypatch):
     page = folder / "codes" / "x.3.1.yaml"
     page.write_text(GOOD.replace("is out of space", "has no room"), encoding="utf-8")
     assert knowledge.load().page("4.3.1").headline == "The receiving server has no room"
+
+
+def test_a_change_that_keeps_size_and_time_is_seen_too(tmp_path, monkeypatch):
+    folder = tmp_path / "knowledge"
+    shutil.copytree(assets.path("knowledge"), folder)
+    monkeypatch.setattr(assets, "RESOURCES", tmp_path)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    knowledge.load()
+    page = folder / "codes" / "x.3.1.yaml"
+    times = page.stat()
+    page.write_text(GOOD.replace("is out of space", "is OUT OF SPACE"), encoding="utf-8")
+    os.utime(page, ns=(times.st_atime_ns, times.st_mtime_ns))
+    assert knowledge.load().page("4.3.1").headline == "The receiving server is OUT OF SPACE"
 
 
 def test_a_damaged_compiled_form_is_made_anew(tmp_path, monkeypatch):
