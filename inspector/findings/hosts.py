@@ -22,7 +22,7 @@ _SHAPES = (
     (" #", re.compile(r"^[ \t]{0,8}(" + _NAME + r") #<?[45]", re.MULTILINE)),
     ("Server at ", re.compile(r"Server at (" + _NAME + r") \(")),
     ("ejected your message", re.compile(r"^(" + _NAME + r") rejected your message|rejected your message: (" + _NAME + ")", re.MULTILINE)),
-    ("ost", re.compile(r"(?<![A-Za-z] )[Hh]ost:?\s{1,4}(" + _NAME + r")\.?(?:\s{0,4}[(:\n]|\s{1,4}(?:said|refused|rejected|responded|returned|replied|answered))")),
+    ("ost", re.compile(r"(?<![A-Za-z] )[Hh]ost:?\s{1,4}(" + _NAME + r")\.?(?:\s{0,4}[():\n]|\s{1,4}(?:said|refused|rejected|responded|returned|replied|answered|says))")),
     ("erver <", re.compile(r"[Ss]erver <(" + _NAME + r")> (?:rejected|refused|said)")),
     (": timed out]", re.compile(r"\[(" + _NAME + r")\.? [0-9A-Fa-f.:]{3,45}: timed out\]")),
     ("): ", re.compile(r"\[(" + _NAME + r")\.? \([0-9]{1,2}\): ")),

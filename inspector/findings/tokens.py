@@ -15,7 +15,7 @@ _LEAD_IN = re.compile(
     r"(?:^|[\n>;'\"(\[|\]#]|<-|\*\*|->|=|\.\.\."
     r"|(?:^|[^A-Za-z])(?:said|says|smtp|reply|replied|response|error|errors|reason|was|is|returned|answered|failed|failure|rejected|refused|deferred"
     r"|bounced|status|code|message|diagnostic|host|server|with|command|data|connection)[ \t]{0,2}:?"
-    r"|[0-9A-Za-z_)\]>.-]:|[：]|\([0-9A-Fa-f]{8}\)|(?:response|error|reply|status)_?code)[ \t]{0,8}\Z",
+    r"|[0-9A-Za-z_)\]>.-]:|[：]|\([0-9A-Fa-f]{8}\)|[A-Za-z>)] [–-]|(?:response|error|reply|status)_?code)[ \t]{0,8}\Z",
     re.IGNORECASE,
 )
 _MEASURES = re.compile(

@@ -30,6 +30,8 @@ def detect(evidence: Evidence) -> None:
     sender = headers.get("from")
     if sender and (words.first(sender.value[:300].lower(), words.DAEMONS) or not sender.value.strip(" <>\"")):
         _sign(evidence, "daemon", sender, "header-daemon")
+    elif sender and words.first(sender.value[:300].lower(), words.LIST_MANAGERS):
+        _sign(evidence, "list-manager", sender, "header-list-manager")
     path = headers.get("return-path")
     if path and path.value.replace(" ", "").lower() in ("<>", "<mailer-daemon>"):
         _sign(evidence, "null-path", path, "header-null-path")

@@ -121,7 +121,7 @@ def _blocks(text: str, start: int, end: int) -> list[Block]:
         if len(lead) > 48 or not _introduces(text, line, lead.strip(_BEFORE)) or ("." not in text[low:high].rpartition("@")[2] and text[high - 1] != "]"):
             continue
         indent = len(lead.expandtabs(8)) - len(lead.lstrip(" \t\u00a0\u3000>"))
-        if raw and (raw[-1].high >= line or _continues(text, raw[-1], low, indent) or (lead.strip(_BEFORE).lower() == "rcpt to:" and _named_before(text, raw, low, high))):
+        if raw and (raw[-1].high >= line or _continues(text, raw[-1], low, indent) or (lead.strip(_BEFORE).lower() in ("rcpt to:", "to:") and _named_before(text, raw, low, high))):
             continue
         line_end = text.find("\n", high, end)
         rest = text[high : line_end if line_end >= 0 else end].strip(" \t>\"')]:;,.|\u00a0")
