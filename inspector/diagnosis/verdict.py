@@ -158,4 +158,4 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
         return bool(told or (words and named))
     if "introduced" in signs:
         return bool(told and named and "list" not in signs)
-    return bool(words and words.rule == "header-subject" and named and (told or "list-manager" in signs) and "list" not in signs)
+    return bool(words and words.rule == "header-subject" and (told and named or "list-manager" in signs) and "list" not in signs)
