@@ -118,6 +118,44 @@ def unreadable(window) -> None:
     window.open_path("/nowhere/gone.eml")
 
 
+def words_open(window) -> None:
+    sample("unknown-user.eml")(window)
+    settle(window)
+    for fold in ("words", "original", "meaning"):
+        window.frame.card.wishes.fold_wanted.emit(fold, True)
+    window.workspace.again()
+    settle(window)
+    bar = window.frame.card.verticalScrollBar()
+    bar.setValue(int(bar.maximum() * 0.62))
+
+
+def editing(window) -> None:
+    sample("server-full.log")(window)
+    settle(window)
+    window.edit_message()
+    editor = window.frame.source.editor
+    editor.setPlainText(editor.text.replace("452 4.3.1 Insufficient system resources", "550 5.1.1 User unknown"))
+    editor.tell()
+
+
+def search_start(window) -> None:
+    window.frame.top.search.searches = ("mailbox full", "TSS04")
+    window.focus_search()
+
+
+def search_scope(window) -> None:
+    window.focus_search()
+    QTest.keyClicks(window.frame.top.search, "TSS04")
+
+
+def tab(name: str) -> Callable[[object], None]:
+    def go(window) -> None:
+        sample("unknown-user.eml")(window)
+        settle(window)
+        window.frame.show_tab(name)
+    return go
+
+
 STATES = (
     State("empty", lambda window: None),
     State("4.3.1-log", sample("server-full.log")),
@@ -143,6 +181,19 @@ STATES = (
     State("raw", raw, ("light",)),
     State("findings-list", listed, ("dark",)),
     State("unreadable", unreadable, ("light",)),
+    State("delay", sample("delay.eml")),
+    State("words-open", words_open, ("light",)),
+    State("editing", editing),
+    State("search-start", search_start, ("light",)),
+    State("search-token", search_scope, ("dark",)),
+    State("one-column-card", tab("card"), ("light",), (680, 600)),
+    State("one-column-message", tab("message"), ("dark",), (680, 600)),
+    State("two-columns-related", tab("related"), ("light",), (900, 700)),
+    State("width-1000", sample("unknown-user.eml"), ("light",), (1000, 700)),
+    State("width-1920", sample("unknown-user.eml"), ("light", "dark"), (1920, 1080)),
+    State("smallest", sample("unknown-user.eml"), ("light",), (720, 480)),
+    State("smallest-empty", lambda window: None, ("light",), (720, 480)),
+    State("zoom-300", lambda window: (window.wear(zoom=300), sample("unknown-user.eml")(window)), ("light",)),
     State("contrast", sample("server-full.log"), ("contrast-light", "contrast-dark")),
     State("4.3.1-log-760", sample("server-full.log"), ("light", "dark"), (760, 600)),
     State("4.3.1-log-200", sample("server-full.log"), ("light", "dark"), (1280, 800), "2"),

@@ -129,6 +129,15 @@ class Prose(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(theme.current().colour(self._role if self.isEnabled() else "muted"))
+        layout, origin = self.laid_out()
+        layout.draw(painter, origin, self.selections())
+
+    def selections(self) -> list[QTextLayout.FormatRange]:
+        """What is drawn on a ground of its own."""
+        return []
+
+    def laid_out(self) -> tuple[QTextLayout, QPointF]:
+        """The lines, and where the first begins."""
         _, layout, height, _ = self._lay(min(self.width(), self._limit()))
         top = 0.0
         if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
@@ -136,7 +145,7 @@ class Prose(QLabel):
         left = 0.0
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             left = max(0, self.width() - self._limit())
-        layout.draw(painter, QPointF(left, top))
+        return layout, QPointF(left, top)
 
 
 class OneLine(QLabel):

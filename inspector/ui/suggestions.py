@@ -76,4 +76,5 @@ def rule_said(library: Library, rule_id: str) -> str:
         return ""
     provider = library.provider(rule.provider)
     token = rule.say or rule.code
-    return f"{provider.name if provider else rule.provider}, {token}: {rule.meaning}" if token else rule.meaning
+    name = provider.name.partition(" (")[0] if provider else rule.provider   # who else belongs to it has no room here
+    return f"{name}, {token}: {rule.meaning}" if token else rule.meaning

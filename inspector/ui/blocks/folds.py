@@ -14,6 +14,7 @@ from inspector.ui.blocks.admins import admins, teaser
 from inspector.ui.blocks.desk import EDGE, Desk, column
 from inspector.ui.blocks.fold import Fold
 from inspector.ui.blocks.plays_out import PlaysOut
+from inspector.ui.blocks.quoted import original, original_message, own_words, quotes
 from inspector.ui.blocks.soft_hard import SoftHard
 from inspector.ui.labels import line, meta
 
@@ -56,6 +57,11 @@ def contents(card: Card, desk: Desk) -> list[Part]:
              Part("glance", _TR("folds", "At a glance"), f"{words.bounce(page.bounce)} \u00b7 {words.chip(page.category)} \u00b7 {page.standard}", lambda: parts.glance(page))]
     if ready := commands(card) if card.diagnoses else ():
         found.append(Part("admins", _TR("folds", "For mail admins"), teaser(ready), lambda: admins(ready, desk)))
+    if said := quotes(card, desk.message):
+        found.append(Part("words", _TR("folds", "The other side\u2019s own words"), said[0], lambda: own_words(said)))
+    if fields := original(desk.message):
+        subject = next((each.value for each in fields if each.name == "subject"), fields[0].value)
+        found.append(Part("original", _TR("folds", "Original message"), subject, lambda: original_message(fields, desk)))
     if card.not_seen:
         found.append(Part("unseen", _TR("folds", "What this message does not tell"), card.not_seen[0], lambda: parts.bullets(card.not_seen)))
     if page.dialects:

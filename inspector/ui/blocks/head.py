@@ -9,6 +9,7 @@ from inspector.ui.blocks.desk import EDGE, Desk, column
 from inspector.ui.controls import Chip, Picture, Row
 from inspector.ui.flow import Flow
 from inspector.ui.labels import Prose
+from inspector.ui.selectable import Selectable
 from inspector.ui.theme import HEADLINE
 
 _TR = QCoreApplication.translate
@@ -28,7 +29,7 @@ def head(card: Card, desk: Desk) -> QWidget:
         flow.addWidget(Chip(words.chip(word), icon=_ICONS.get(word, "")))
     headline = Prose(card.headline, HEADLINE, bold=True, leading=1.25, widest=44)
     headline.setObjectName("headline")
-    happened = Prose(card.happened)
+    happened = Selectable(card.happened)
     happened.setObjectName("happened")
     disputed = _disputed(card, desk) if card.disputes else None
     return column(column(code_line, edge=EDGE), column(headline, happened, gap=8), disputed, gap=12, edge=0)

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from inspector.knowledge import Page
 from inspector.ui import theme, words
 from inspector.ui.blocks.desk import Desk, column
+from inspector.ui.blocks.quoted import block_of
 from inspector.ui.blocks.relation import relation, short
 from inspector.ui.blocks.sources import source_link, source_links
 from inspector.ui.blocks.steps import numbered
@@ -95,12 +96,7 @@ def samples(page: Page) -> QWidget:
     """Lines as real mail servers print them."""
     made = []
     for sample in page.samples:
-        frame = QFrame()
-        frame.setObjectName("reading")
-        inner = QHBoxLayout(frame)
-        inner.setContentsMargins(12, 10, 12, 10)
-        inner.addWidget(Prose(sample.text, 12, mono=True))
-        made.append(column(meta(sample.by), frame, gap=4, edge=0))
+        made.append(column(meta(sample.by), block_of(sample.text), gap=4, edge=0))
     return column(*made, gap=12)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from inspector.diagnosis import Card, DeliveryPath, Stop
 from inspector.ui import theme, words
 from inspector.ui.blocks.path_nodes import Break, Node
+from inspector.ui.controls import Chip
 from inspector.ui.plain import visible
 
 _TR = QCoreApplication.translate
@@ -50,6 +51,7 @@ class PathStrip(QWidget):
         for node in self._nodes:
             node.clicked.connect(self._node_clicked)
             node.hovered.connect(self.hint_wanted)
+        self._waits = Chip(_TR("path", "Nobody must act: wait"), icon="clock", parent=self) if path.must_act == "nobody" else None
         self._break = Break(path, severity, self) if path.broke_at is not None and path.mark != "none" else None
         if self._break:
             self._break.clicked.connect(self._break_clicked)
@@ -69,7 +71,11 @@ class PathStrip(QWidget):
 
     def sizeHint(self) -> QSize:
         look = theme.current()
-        return QSize(look.px(440), look.px((92 if self._named else 74) + (24 if self._path.label else 0)))
+        return QSize(look.px(440), look.px(self._tall() + (30 if self._waits or self._path.label else 0)))
+
+    def _tall(self) -> int:
+        """How tall the boxes are, in px at 100 % zoom."""
+        return 106 if self._named else 74
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.current().px(280), self.sizeHint().height())
@@ -83,9 +89,13 @@ class PathStrip(QWidget):
         look, count = theme.current(), len(self._nodes)
         gap = look.px(26 if self.width() > look.px(420) else 20)
         wide = (self.width() - (count - 1) * gap) / count
-        tall = look.px(92 if self._named else 74)
+        tall = look.px(self._tall())
         for place, node in enumerate(self._nodes):
             node.setGeometry(self._turned(QRect(round(place * (wide + gap)), 0, round(wide), tall)))
+        if self._waits:
+            size = self._waits.sizeHint()
+            left = 0 if self._break_at().x() > self.width() / 2 else self.width() - size.width()
+            self._waits.setGeometry(self._turned(QRect(left, tall + look.px(6), size.width(), size.height())) if not self._path.label else QRect(left, tall + look.px(6), size.width(), size.height()))
         if self._break:
             side = look.px(24)
             centre = self._break_at()
@@ -122,12 +132,17 @@ class PathStrip(QWidget):
         """What was said at the break, under it."""
         look, centre = theme.current(), self._break_at()
         font = look.font(12)
-        text = QFontMetricsF(font).elidedText(visible(self._path.label), Qt.TextElideMode.ElideRight, self.width() - 4)
+        room = self.width() - 4 - (self._waits.width() + look.px(12) if self._waits else 0)
+        text = QFontMetricsF(font).elidedText(visible(self._path.label), Qt.TextElideMode.ElideRight, room)
         wide = QFontMetricsF(font).horizontalAdvance(text)
         left = min(max(0.0, centre.x() - wide / 2), self.width() - wide)
+        if self._waits:   # beside the chip, which stands at the other side of the break
+            taken = self._waits.geometry()
+            gap = look.px(12)
+            left = max(left, taken.right() + gap) if taken.left() <= 0 else min(left, taken.left() - gap - wide)
         bottom = self._nodes[0].height()
         painter.setPen(QPen(look.colour(self._severity), 1, Qt.PenStyle.SolidLine))
         if not self._path.on_node:
-            painter.drawLine(QPointF(centre.x(), centre.y() + look.px(12)), QPointF(centre.x(), bottom + look.px(5)))
+            painter.drawLine(QPointF(centre.x(), centre.y() + look.px(12)), QPointF(centre.x(), bottom + look.px(9)))
         painter.setFont(font)
-        painter.drawText(QRectF(left, bottom + look.px(5), wide + 2, look.px(19)), Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(QRectF(left, bottom + look.px(9), wide + 2, look.px(19)), Qt.AlignmentFlag.AlignVCenter, text)

@@ -1,7 +1,7 @@
 """The parts of the delivery path: a party, and the place where the message stopped."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from inspector.diagnosis import DeliveryPath, Stop
@@ -19,6 +19,15 @@ def party(role: str) -> str:
     """A stop's role as the strip names it."""
     return {"sender": words.party("sender"), "your-server": words.party("sender-admin"), "their-server": words.party("recipient-admin"),
             "mailbox": words.party("recipient"), "server": _TR("path", "On the way")}.get(role, role)
+
+
+def on_two_lines(name: str, metrics: QFontMetricsF, room: float) -> list[str]:
+    """A name on one line where it has room, else on two: an address breaks before its @, a host at the dot nearest the middle. The middle of what is still too wide is left out."""
+    if metrics.horizontalAdvance(name) <= room:
+        return [name]
+    breaks = [name.rfind("@")] if "@" in name else [at for at, char in enumerate(name) if char == "."]
+    at = min((each for each in breaks if each > 0), key=lambda each: abs(each - len(name) / 2), default=0)
+    return [metrics.elidedText(part, Qt.TextElideMode.ElideMiddle, room) for part in (name[:at], name[at:]) if part]
 
 
 class Spot(QAbstractButton):
@@ -85,8 +94,7 @@ class Node(Spot):
         painter.setFont(look.font(11))
         painter.setPen(look.colour(ink))
         painter.drawText(QRectF(left + side + look.px(5), top, wide, side), Qt.AlignmentFlag.AlignVCenter, said)
-        font = look.font(12, bold=True)
-        painter.setFont(font)
+        painter.setFont(_fitting(party(self.stop.role), box.width() - 6))
         painter.setPen(look.colour(ink if self._acts else "text"))
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         tall = look.px(33)
@@ -96,8 +104,23 @@ class Node(Spot):
             font = look.font(11)
             painter.setFont(font)
             painter.setPen(look.colour(ink))
-            text = QFontMetricsF(font).elidedText(self._name, Qt.TextElideMode.ElideMiddle, box.width() - look.px(10))
-            painter.drawText(QRectF(area.left(), area.bottom(), area.width(), look.px(18)), Qt.AlignmentFlag.AlignCenter, text)
+            step = look.px(15)
+            lines = on_two_lines(self._name, QFontMetricsF(font), box.width() - look.px(10))
+            first = area.bottom() + (look.px(32) - step * len(lines)) / 2
+            for place, text in enumerate(lines):
+                painter.drawText(QRectF(area.left(), first + place * step, area.width(), step), Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _fitting(text: str, room: float) -> QFont:
+    """The largest font in which the text's longest word fits and two lines hold it all; the smallest where none does."""
+    look = theme.current()
+    for size, bold in ((12, True), (11, True), (11, False), (10, False)):
+        font = look.font(size, bold=bold)
+        metrics = QFontMetricsF(font)
+        lines = metrics.boundingRect(QRectF(0, 0, room, 1000), int(Qt.TextFlag.TextWordWrap), text).height() / metrics.lineSpacing()
+        if lines < 2.5 and max(metrics.horizontalAdvance(word) for word in text.split()) <= room:
+            break
+    return font
 
 
 class Break(Spot):
