@@ -59,6 +59,15 @@ def test_german_fits(german, qtbot, state, width):
     assert "\n".join(clipped(german)) == ""
 
 
+@pytest.mark.parametrize("zoom", [80, 150, 300])
+@pytest.mark.parametrize("state", ["empty", "log", "several recipients", "not a bounce"])
+def test_german_fits_at_every_size(german, qtbot, state, zoom):
+    german.wear(zoom=zoom)
+    STATES[state](german, qtbot)
+    qtbot.waitUntil(lambda: not clipped(german))   # layouts come to rest in a few rounds
+    assert "\n".join(clipped(german)) == ""
+
+
 @pytest.mark.parametrize("dialog", DIALOGS)
 def test_german_fits_in_dialogs(german, qtbot, dialog):
     sample("unknown-user.eml")(german, qtbot)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBo
 from inspector import assets
 from inspector.report import commands
 from inspector.samples import samples
-from inspector.ui import language, make_window
+from inspector.ui import language, make_window, theme
 from inspector.ui.blocks.fold import FoldTitle
 from inspector.ui.controls import Chip
 from inspector.ui.labels import OneLine, Prose
@@ -121,9 +121,9 @@ def clipped(top):
         elif isinstance(each, QCheckBox):
             bad = each.heightForWidth(room) > each.height() + 1
         elif isinstance(each, QComboBox):
-            bad = QFontMetricsF(each.font()).horizontalAdvance(each.currentText()) > room - 36
+            bad = QFontMetricsF(each.font()).horizontalAdvance(each.currentText()) > room - theme.current().px(28)
         elif isinstance(each, FoldTitle):
-            bad = QFontMetricsF(each.font()).horizontalAdvance(each.title) * 1.1 > room - 40
+            bad = QFontMetricsF(each.font()).horizontalAdvance(each.title) * 1.1 > room - theme.current().px(40)
         elif isinstance(each, QScrollArea):
             bad = each.widget() is not None and each.widget().width() > each.viewport().width() and each.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         else:

@@ -1,8 +1,8 @@
 """The window before anything was opened: what to do, and examples to try."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.samples import Sample, samples
 from inspector.ui import theme, words
@@ -42,7 +42,7 @@ class DropArea(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
 
 
-class EmptyPanel(QWidget):
+class EmptyPanel(QScrollArea):
     """Paste, open, drop, or try an example."""
 
     paste_wanted = Signal()
@@ -52,8 +52,12 @@ class EmptyPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Start"))
-        across = QHBoxLayout(self)
-        column = QWidget()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)   # Tab goes to what is in it
+        page = QWidget()
+        across = QHBoxLayout(page)
+        column = self._column = QWidget()
         column.setMaximumWidth(theme.current().px(_WIDEST))
         across.addStretch(1)
         across.addWidget(column, 1000)
@@ -65,6 +69,12 @@ class EmptyPanel(QWidget):
         down.addWidget(self._area())
         down.addWidget(self._examples())
         down.addStretch(3)
+        self.setWidget(page)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_column"):
+            self._column.setMaximumWidth(theme.current().px(_WIDEST))
 
     def _area(self) -> QWidget:
         area = self.area = DropArea()
