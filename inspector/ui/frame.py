@@ -129,7 +129,12 @@ class Frame:
             self.dock.setWidget(self.side)
         else:
             self._column.addWidget(self.side, 1)
-            (self._column if mode == TWO else self._outer).insertWidget(0 if mode == TWO else self._outer.count() - 1, self.tabs)
+            for layout in (self._column, self._outer):
+                layout.removeWidget(self.tabs)
+            if mode == TWO:
+                self._column.insertWidget(0, self.tabs)
+            else:
+                self._outer.insertWidget(self._outer.indexOf(self.stack), self.tabs)
         self.tabs.offer_message(mode == ONE)
 
     def _show(self) -> None:

@@ -36,6 +36,8 @@ def test_two_columns_have_the_side_panel_behind_a_tab(window, reader):
 def test_one_column_has_three_tabs(window, reader):
     window.resize(680, 600)
     reader.sample("unknown-user.eml")
+    tabs = window.frame.tabs
+    assert tabs.isVisible() and tabs.mapTo(window, tabs.rect().bottomLeft()).y() < window.frame.card.mapTo(window, window.frame.card.rect().topLeft()).y()
     for key, name in ((Qt.Key.Key_1, "message"), (Qt.Key.Key_3, "related"), (Qt.Key.Key_2, "card")):
         QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
         assert shown(window) == {name}
