@@ -11,6 +11,7 @@ from inspector.report import commands
 from inspector.ui import words
 from inspector.ui.blocks import page_parts as parts
 from inspector.ui.blocks.admins import admins, teaser
+from inspector.ui.blocks.concerned import concerned
 from inspector.ui.blocks.desk import EDGE, Desk, column
 from inspector.ui.blocks.fold import Fold
 from inspector.ui.blocks.plays_out import PlaysOut
@@ -57,6 +58,8 @@ def contents(card: Card, desk: Desk) -> list[Part]:
              Part("glance", _TR("folds", "At a glance"), f"{words.bounce(page.bounce)} \u00b7 {words.chip(page.category)} \u00b7 {page.standard}", lambda: parts.glance(page))]
     if ready := commands(card) if card.diagnoses else ():
         found.append(Part("admins", _TR("folds", "For mail admins"), teaser(ready), lambda: admins(ready, desk)))
+    if len(card.recipients) > 1:
+        found.append(Part("recipients", _TR("folds", "Recipients: %1").replace("%1", words.number(len(card.recipients))), ", ".join(card.recipients[:3]), lambda: concerned(card)))
     if said := quotes(card, desk.message):
         found.append(Part("words", _TR("folds", "The other side\u2019s own words"), said[0], lambda: own_words(said)))
     if fields := original(desk.message):

@@ -34,11 +34,11 @@ class RecipientsPanel(QScrollArea):
         self.setVisible(len(cards) > 1)
         if message is not self._message:
             self._message = message
-            self.setWidget(self._strip(cards))
+            self.setWidget(self._strip(cards, len(message.cards) - len(cards) if message else 0))
         for row, one in zip(self._rows, cards, strict=False):
             row.setChecked(one is card)
 
-    def _strip(self, cards: tuple[Card, ...]) -> QWidget:
+    def _strip(self, cards: tuple[Card, ...], left_out: int) -> QWidget:
         strip = QFrame()
         across = QHBoxLayout(strip)
         across.setContentsMargins(16, 10, 16, 10)
@@ -46,6 +46,8 @@ class RecipientsPanel(QScrollArea):
         self._rows = [self._entry(number, card) for number, card in enumerate(cards)]
         for row in self._rows:
             across.addWidget(row, 1)
+        if left_out:
+            across.addWidget(OneLine(self.tr("%n more causes", "", left_out), META + 1, "muted"))
         across.addStretch(0)
         strip.setObjectName("strip")
         self.setFixedHeight(theme.current().px(72))
