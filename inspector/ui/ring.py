@@ -14,19 +14,20 @@ class Ring(QWidget):
 
     def __init__(self, around: QWidget) -> None:
         super().__init__(around)
+        self._around = around
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         around.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and isinstance(event, QFocusEvent) and event.reason() in BY_KEYBOARD:
-            self.setGeometry(self.parentWidget().rect())
+            self.setGeometry(self._around.rect())
             self.raise_()
             self.show()
         elif event.type() == QEvent.Type.FocusOut:
             self.hide()
         elif event.type() == QEvent.Type.Resize:
-            self.setGeometry(self.parentWidget().rect())
+            self.setGeometry(self._around.rect())
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:

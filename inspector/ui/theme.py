@@ -83,9 +83,8 @@ def _wants_contrast() -> bool:
 def wants_stillness() -> bool:
     """Whether the system asks for reduced motion (Qt 6.12 and later can tell)."""
     hints = QGuiApplication.styleHints()
-    if not hasattr(Qt, "MotionPreference") or not hasattr(hints, "accessibility"):
-        return False
-    return bool(hints.accessibility().motionPreference() != Qt.MotionPreference.NoPreference)
+    tell = getattr(hints.accessibility(), "motionPreference", None) if hasattr(hints, "accessibility") else None
+    return tell is not None and tell().name != "NoPreference"
 
 
 class _Now:

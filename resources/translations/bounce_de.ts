@@ -380,6 +380,13 @@
         <source>Recipients</source>
         <translation>Empfänger</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more causes</source>
+        <translation>
+            <numerusform>%n weitere Ursache</numerusform>
+            <numerusform>%n weitere Ursachen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>unknown recipient</source>
         <translation>unbekannter Empfänger</translation>
@@ -428,6 +435,17 @@
     <message>
         <source>Search codes and words: 4.3.1, mailbox full, DMARC …   (Ctrl+K)</source>
         <translation>Codes und Wörter suchen: 4.3.1, mailbox full, DMARC …   (Strg+K)</translation>
+    </message>
+</context>
+<context>
+    <name>Selectable</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
@@ -853,6 +871,25 @@
     </message>
 </context>
 <context>
+    <name>concerned</name>
+    <message>
+        <source>Filter: a name or a domain</source>
+        <translation>Filter: ein Name oder eine Domain</translation>
+    </message>
+    <message>
+        <source>Filter the recipients</source>
+        <translation>Empfänger filtern</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>evidence</name>
     <message>
         <source>Why we think so</source>
@@ -942,6 +979,18 @@
     <message>
         <source>For mail admins</source>
         <translation>Für E-Mail-Admins</translation>
+    </message>
+    <message>
+        <source>Recipients: %1</source>
+        <translation>Empfänger: %1</translation>
+    </message>
+    <message>
+        <source>The other side’s own words</source>
+        <translation>Die Worte der Gegenseite</translation>
+    </message>
+    <message>
+        <source>Original message</source>
+        <translation>Ursprüngliche Nachricht</translation>
     </message>
     <message>
         <source>What this message does not tell</source>
@@ -1490,6 +1539,10 @@
         <translation>Der Weg der Nachricht</translation>
     </message>
     <message>
+        <source>Nobody must act: wait</source>
+        <translation>Niemand am Zug: abwarten</translation>
+    </message>
+    <message>
         <source>On the way</source>
         <translation>Unterwegs</translation>
     </message>
@@ -1533,6 +1586,33 @@
     <message>
         <source>What %s means by it</source>
         <translation>Was %s damit meint</translation>
+    </message>
+</context>
+<context>
+    <name>quoted</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Message-ID</source>
+        <translation>Nachrichten-ID</translation>
     </message>
 </context>
 <context>
