@@ -25,7 +25,7 @@ class Chip(QWidget):
 
     def sizeHint(self) -> QSize:
         look = theme.current()
-        words = QFontMetricsF(look.font(12, bold=True)).horizontalAdvance(self.text)
+        words = QFontMetricsF(look.font(12, bold=bool(self.severity))).horizontalAdvance(self.text)
         return QSize(round(words + self._mark() + (look.px(6) if self._mark() else 0)) + look.px(20), look.px(24))
 
     def minimumSizeHint(self) -> QSize:
@@ -55,7 +55,7 @@ class Chip(QWidget):
             else:
                 icons.draw(painter, self.icon, at, "muted")
             left += size + look.px(6)
-        painter.setFont(look.font(12, bold=True))
+        painter.setFont(look.font(12, bold=bool(self.severity)))   # one bold word in the line: how bad it is
         painter.setPen(look.colour(ink))
         words = QRectF(look.px(10) if right_to_left else left, 0, self.width() - left - look.px(10), self.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text)

@@ -55,6 +55,7 @@ def test_evidence_leads_to_the_message(window, reader):
     row.click()
     assert shown(window) == {"message"}
     assert window.frame.source.reader.chosen
+    assert window.focusWidget() is window.frame.source.reader
 
 
 def test_the_next_message_opens_at_its_explanation(window, reader):

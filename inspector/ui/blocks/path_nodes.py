@@ -104,6 +104,7 @@ class Node(Spot):
             font = look.font(11)
             painter.setFont(font)
             painter.setPen(look.colour(ink))
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)   # addresses and hosts are written so; their dots stay where they are
             step = look.px(15)
             lines = on_two_lines(self._name, QFontMetricsF(font), box.width() - look.px(10))
             first = area.bottom() + (look.px(32) - step * len(lines)) / 2

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from inspector.knowledge import Library
-from inspector.ui import words
+from inspector.ui import theme, words
 from inspector.ui.blocks.desk import EDGE, Wishes
 from inspector.ui.controls import Picture, Row
 from inspector.ui.labels import META, Prose
@@ -33,7 +33,11 @@ def relation(key: str, text: str, library: Library, wishes: Wishes) -> Row:
         top.addWidget(row.hold(Prose(short(key), bold=True, mono=True)), 0, Qt.AlignmentFlag.AlignTop)
     top.addWidget(row.hold(Prose(title, bold=not short(key))), 1)
     outer.addLayout(top)
-    outer.addWidget(row.hold(Prose(words.sentence(text), META + 1, "muted", leading=1.35)))
+    under = QHBoxLayout()   # where the code begins, beside the shape
+    under.setSpacing(0)
+    under.addSpacing(theme.current().px(10) + 8)
+    under.addWidget(row.hold(Prose(words.sentence(text), META + 1, "muted", leading=1.35)), 1)
+    outer.addLayout(under)
     row.clicked.connect(lambda: wishes.code_wanted.emit(key))
     row.setEnabled(page is not None)
     return row
