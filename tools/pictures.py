@@ -239,6 +239,8 @@ def take(states: list[State], folder: Path) -> None:
                 settle(window)
                 state.go(window)
                 settle(window)
+                window.grab()   # what is laid out anew by being drawn
+                QTest.qWait(20)
                 file = folder / f"{state.name}-{look}.png"
                 if not window.grab().save(str(file)):
                     raise SystemExit(f"cannot write {file}")
