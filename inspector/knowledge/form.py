@@ -11,7 +11,7 @@ from inspector.knowledge.tree import MistakeError, Node
 PLACES = {"recipient", "domain", "their_server", "your_server", "sender"}
 STATUSES = ("standard", "extension", "historic", "folklore", "seen")
 _RFC = re.compile(r"RFC [0-9]{3,5}(?: [0-9A-Z][0-9.]{0,12})?\Z")
-_CITED_TAIL = re.compile(r"\s*\[([^\[\]]{2,60})\]\s*\Z")
+_CITED_TAIL = re.compile(r"(?<!\s)\s*\[([^\[\]]{2,60})\]\s*\Z")
 _PLACE = re.compile(r"\{([^{}]*)\}")
 _RANGE = re.compile(r"([245])\.([0-9]{1,3})\.([0-9]{1,3})-([0-9]{1,3})\Z")
 _MONTH = re.compile(r"20[0-9]{2}-(0[1-9]|1[0-2])\Z")
