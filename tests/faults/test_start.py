@@ -33,8 +33,8 @@ def test_without_a_screen():
 @pytest.mark.parametrize(("module", "package"), [("yaml", "PyYAML"), ("PySide6", "PySide6-Essentials"), ("rapidfuzz", "rapidfuzz")])
 def test_without_a_package(module, package):
     code = (
-        "import importlib.util as u, sys; found = u.find_spec\n"
-        f"u.find_spec = lambda name, *more: None if name == {module!r} else found(name, *more)\n"
+        "import sys; from importlib.machinery import PathFinder; found = PathFinder.find_spec\n"
+        f"PathFinder.find_spec = staticmethod(lambda name, *more: None if name == {module!r} else found(name, *more))\n"
         "from inspector import app; sys.exit(app.start([]))"
     )
     said = refused(start("-c", code, QT_QPA_PLATFORM="offscreen"))
