@@ -89,6 +89,8 @@ class _Bench:
         reason = reasons.settle(reasons.by_code(code, choice.code), spoken, code)
         if ruled:
             reason = Reason(ruled.rule.reason, ruled.proof or choice.code, True, bool(ruled.proof))
+            if reason.name == "expired" and (why := reasons.by_words(self.message, words, self.library)).strong:
+                reason = why                 # that the server gave up is no cause; what it was told all the while is
         if reason.name == "suppressed":
             outcome = Outcome.SUPPRESSED
         case = Case(choice, code, reply or "", outcome, action, who, remote, told.first(PHASE), words, source, ruled, spoken, reason)

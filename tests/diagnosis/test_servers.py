@@ -3,9 +3,9 @@
 import pytest
 
 from inspector.inspection import inspect
-from tests.diagnosis.servers import groupware, others, pretended, providers, unix
+from tests.diagnosis.servers import groupware, others, pretended, providers, unix, variants
 
-CASES = [pytest.param(*case[1:], id=case[0]) for table in (unix, groupware, providers, others, pretended) for case in table.CASES]
+CASES = [pytest.param(*case[1:], id=case[0]) for table in (unix, groupware, providers, others, variants, pretended) for case in table.CASES]
 FIELDS = ("recipient", "outcome", "code", "reply", "reason", "dead", "remote server")
 
 
