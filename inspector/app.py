@@ -3,7 +3,7 @@
 import gc
 import os
 import sys
-from importlib.machinery import PathFinder   # importlib.util would add 3 ms to every start
+from importlib.machinery import PathFinder  # importlib.util would add 3 ms to every start
 
 COMMANDS = ("explain", "code", "search", "codes")
 SET_UP = "Set it up with:  make run   (or: python -m pip install .)"

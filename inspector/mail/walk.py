@@ -61,7 +61,7 @@ def walk(buffer: Buffer, start: int, end: int, notices: list[Notice]) -> list[No
         buffer, start, end, number, parent, depth, default = waiting.pop()
         if len(nodes) >= limits.PARTS:
             notices.append(Notice("limit", f"More than {limits.PARTS} parts: the next {limits.REST // 1024 // 1024} MB are read as plain text, the rest not at all."))
-            nodes.append(_rest(buffer, start, max(each[2] for each in (*waiting, (None, 0, end)) if each[0] in (None, buffer)), number, parent))
+            nodes.append(_rest(buffer, start, max([end, *(each[2] for each in waiting if each[0] is buffer)]), number, parent))
             break
         node = Node(buffer, start, end, number, parent, default)
         index = len(nodes)

@@ -8,12 +8,12 @@ from inspector.report.clean import clean, one_line
 if TYPE_CHECKING:
     from inspector.report.as_html import html_report
     from inspector.report.as_json import card_json, error_json, hit_json, message_json, page_json
-    from inspector.report.shell import Command, commands
+    from inspector.report.layout import Block, foot, outline
     from inspector.report.letters import Letter, letter, mailto
     from inspector.report.note import postmaster_note, sender_note
-    from inspector.report.layout import Block, foot, outline
     from inspector.report.plain import card_text
     from inspector.report.redact import Redactor
+    from inspector.report.shell import Command, commands
     from inspector.report.summary import markdown, summary_line, ticket
     from inspector.report.svg import path_svg
     from inspector.report.words import Quotes

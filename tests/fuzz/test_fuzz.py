@@ -1,5 +1,6 @@
 """Random damage for as long as is wished: ``make fuzz MINUTES=20``. A find is written to build/fuzz/ and becomes a test of its own."""
 
+import contextlib
 import hashlib
 import os
 import random
@@ -37,10 +38,8 @@ def test_no_damage_does_harm(library, request):
     if not minutes:
         pytest.skip("make fuzz MINUTES=20")
     mails = [case[1].encode() for case in (*SHAPES, *OTHERS)]
-    try:
+    with contextlib.suppress(pytest.skip.Exception):
         mails += [data for _, data in request.getfixturevalue("corpus")]
-    except pytest.skip.Exception:
-        pass
     seed = int(os.environ.get("SEED", time.time_ns()))
     chance, stop, tried, finds = random.Random(seed), time.monotonic() + 60 * minutes, 0, []
     while time.monotonic() < stop and len(finds) < 20:
