@@ -1,6 +1,7 @@
 """Bounces of our own writing: further layouts of the common mail servers, notices in JSON, log lines, a conversation. Each with what a postmaster reads out of it; ``...`` where it does not matter."""
 
 from tests.diagnosis.servers.letters import BO, CY, ORIGINAL, POSTMASTER, plain, report
+from tests.diagnosis.servers.unix import COPY, EXIM, POSTFIX, QMAIL, RETURNING
 
 CASES = [
     ("pf milter multi-line", plain(POSTFIX + "<bo@example.org>: host mx.example.org[192.0.2.4] said: 550-5.7.26 This mail\n    is unauthenticated 550-5.7.26 which poses a security risk 550 5.7.26 see\n    https://support.example.com/81126 - gsmtp (in reply to end of DATA command)\n"), "failure", [(BO, "failed", "5.7.26", "550", ..., False, "mx.example.org")]),
