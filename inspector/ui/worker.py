@@ -1,34 +1,11 @@
 """Work that may take longer than a frame: one pool, numbered jobs, only the newest answer taken."""
 
-import gc
 from collections.abc import Callable
-from threading import Lock
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
-
-class _NoCircles:
-    """While a job is at work Python does not look for circles of objects: it would do so in the job's thread, and a widget that is destroyed there ends the program."""
-
-    def __init__(self) -> None:
-        self._lock, self._count, self._was_on = Lock(), 0, False
-
-    def __enter__(self) -> None:
-        with self._lock:
-            if not self._count:
-                self._was_on = gc.isenabled()
-                gc.disable()
-            self._count += 1
-
-    def __exit__(self, *_: object) -> None:
-        with self._lock:
-            self._count -= 1
-            if not self._count and self._was_on:
-                gc.enable()
-
-
-_NO_CIRCLES = _NoCircles()
+from inspector.ui.circles import NO_CIRCLES
 
 
 class _Answers(QObject):
@@ -42,7 +19,7 @@ class _Job(QRunnable):
         self.number, self.work, self.answers = number, work, answers
 
     def run(self) -> None:
-        with _NO_CIRCLES:
+        with NO_CIRCLES:
             try:
                 result = self.work()
             except Exception as error:   # told to the user by who asked; a job must not end the pool
