@@ -3,7 +3,7 @@
 What a reader's own server handles bears its name somewhere: in the Message-ID, in a Received line, in a signature. Where none of these does, the From line alone claims it.
 """
 
-from inspector.findings import MESSAGE_ID, REPORTING_MTA, SENDER, Finding
+from inspector.findings import RECIPIENT, REPORTING_MTA, Finding
 from inspector.knowledge import Library
 from inspector.mail import Message
 
@@ -19,13 +19,21 @@ _SECOND = frozenset(("co", "com", "net", "org", "ac", "ne", "or", "gov", "edu", 
 
 def foreign(message: Message, findings: tuple[Finding, ...], library: Library) -> tuple[str, Finding] | None:
     """A hint that the returned message was forged, and the Message-ID that shows it; None where anything speaks for the reader."""
-    identifier = next((one for one in findings if one.kind is MESSAGE_ID and one.rule == "original-message-id"), None)
-    sender = next((one for one in findings if one.kind is SENDER and one.rule == "original-sender"), None)
-    reader = message.header("to")
-    if not identifier or not sender or not reader or sender.value.lower() not in reader.value.lower():
+    identifier = sender = None
+    for one in reversed(findings):     # the returned message is read last
+        if one.rule == "original-message-id":
+            identifier = one
+        elif one.rule == "original-sender":
+            sender = one
+        elif one.kind is RECIPIENT:
+            break
+    if not identifier or not sender:
         return None
     domain, made = _site(sender.value), _site(identifier.value.strip("<> "))
-    if not domain or not made or domain == made or library.provider_of((made,)) or library.provider_of((), domain):
+    if not domain or not made or domain == made:
+        return None
+    reader = next((one for one in findings if one.rule == "header-to"), None)
+    if not reader or sender.value.lower() not in message.quote(reader.span).lower() or library.provider_of((made,)) or library.provider_of((), domain):
         return None
     if any(one.kind is REPORTING_MTA and _site("@" + one.value) in (domain, made) for one in findings):
         return None
