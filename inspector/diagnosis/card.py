@@ -5,10 +5,10 @@ A card explains one cause. With a message it speaks of that message (names fille
 
 from typing import NamedTuple, Self
 
+from inspector.diagnosis.diagnosis import Diagnosis, Dispute, Grade
 from inspector.findings import Finding
 from inspector.knowledge import Page, Rule
 from inspector.spans import Span
-from inspector.diagnosis.diagnosis import Diagnosis, Dispute, Grade
 
 
 class _Fact(NamedTuple):
