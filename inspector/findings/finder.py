@@ -21,6 +21,7 @@ def _where(name: str, *marks: str) -> Callable[[Evidence], None]:
 DETECTORS = (
     report.detect, headers.detect,
     _where("json_notice", '":', '" :'),
+    _where("exception", "': (", '": ('),
     _where("table", "dsn", "recipient-status"),
     _where("log", "to=<", " to=", " ** ", " == ", " => ", ": failure: ", ": deferral: ", ": success: "),
     _where("transcript", "<<<", ">>>", "ranscript", "HLO", "HELO", "ehlo", "helo", "S: ", "<**", "<-"),

@@ -1,0 +1,21 @@
+"""What a program's mail library reports: Python's smtplib names each refused recipient with the reply, ``{'a@example.org': (550, b'5.1.1 ...')}``."""
+
+import re
+
+from inspector.findings.evidence import Evidence
+from inspector.findings.finding import ANSWER, REPLY
+from inspector.findings.statement import state
+
+_REFUSED = re.compile(r"['\"]([^\s'\"<>@]{1,64}@[^\s'\"<>@]{1,255})['\"]: \(([245][0-9]{2}), b?(['\"])")
+_LONGEST = 2_000
+
+
+def detect(evidence: Evidence) -> None:
+    """Read every refused recipient of every notice."""
+    text = evidence.text
+    for start, end, _ in evidence.notices:
+        for one in _REFUSED.finditer(text, start, end):
+            group = evidence.recipient(one[1], *one.span(1), "exception-recipient", ANSWER)
+            evidence.add(REPLY, one[2], *one.span(2), "exception-answer", ANSWER, group)
+            close = text.find(f"{one[3]})", one.end(), min(end, one.end() + _LONGEST))
+            state(evidence, one.end(), close if close >= 0 else min(end, one.end() + _LONGEST), group, "exception-answer", ANSWER)
