@@ -5,6 +5,7 @@ from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome
 from inspector.findings import Finding, Trust, What, meant
 from inspector.knowledge import Library
 from inspector.mail import Message
+from inspector.spans import Span
 
 ACTIONS = {
     "failed": "the server has given up", "delayed": "the server keeps trying", "delivered": "it reached the mailbox",
@@ -17,7 +18,7 @@ LONGEST_QUOTE = 90
 
 def facts(case: Diagnosis, message: Message, library: Library) -> tuple[Fact, ...]:
     """The evidence for one case, the decisive first; one line for findings that say the same at several places."""
-    spans: dict[str, list] = {}
+    spans: dict[str, list[Span]] = {}
     grades: dict[str, Grade] = {}
     for one in case.because:
         text = _sentence(one, case, message, library)

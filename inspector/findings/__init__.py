@@ -45,10 +45,12 @@ __all__ = [
 def __getattr__(name: str) -> Any:
     """What searches is loaded when first used: its patterns are what browsing and an empty window do not need."""
     if name in ("find", "DETECTORS"):
-        import inspector.findings.finder as door  # 60 ms of patterns
+        import inspector.findings.finder as finder  # 60 ms of patterns
+        found = getattr(finder, name)
     elif name == "meant":
-        import inspector.findings.lookalike as door  # 10 ms of patterns
+        import inspector.findings.lookalike as lookalike  # 10 ms of patterns
+        found = lookalike.meant
     else:
         raise AttributeError(name)
-    found = globals()[name] = getattr(door, name)
+    globals()[name] = found
     return found

@@ -17,7 +17,9 @@ def build_page(plain: dict[str, Any], key: str) -> Page | None:
         one = plain["reasons"][name]
         return _page(key, None, one, one, "", "", "")
     code = StatusCode.parse(key)
-    head = plain["codes"].get(code.family) if code else None
+    if code is None:
+        return None
+    head = plain["codes"].get(code.family)
     if head is None or str(code.klass) not in head:
         return None
     registered = head["registered"]

@@ -136,7 +136,8 @@ class Library:
 
     def reason_of_code(self, code: StatusCode) -> str:
         """The reason that ``code`` usually stands for, or "" where it tells none."""
-        return self._plain["reason_of_code"].get(str(code), "")
+        reason: str = self._plain["reason_of_code"].get(str(code), "")
+        return reason
 
     def provider_of(self, hosts: tuple[str, ...] | list[str], domain: str = "") -> Provider | None:
         """Whose server refused: known by the ends of the host names, the first host first; else by the recipient's domain."""

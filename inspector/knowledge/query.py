@@ -15,7 +15,7 @@ _SHORT = {"cat": "category", "sev": "severity", "who": "actor"}
 EMPTY = frozenset(
     """a an and are as at be been but by can could did do does for from get got had has have he her his how i if in is it its me my of on or our she should
     so some than that the their them then there these they this to was we were what when where which who why will with would you your says say said saying
-    mean means meaning am mail email e message messages error code bounce bounced bounces back please about because just keep keeps getting not fix itself myself use using need needs want any all also""".split()
+    mean means meaning am mail email e message messages error code bounce bounced bounces back please about because just keep keeps getting not fix itself myself use using need needs want any all also""".split()   # noqa: SIM905  words read best as words
 )
 
 
@@ -43,7 +43,7 @@ def read_query(text: str) -> Query:
     low = " ".join(text.lower().split())[:400]
     scopes = tuple((_SHORT.get(name, name), value) for name, value in _SCOPE.findall(low))
     low = _SCOPE.sub(" ", low)
-    codes = [tuple(int(part) if part.isdigit() else None for part in found) for found in _CODE.findall(low)]
+    codes = [(_number(klass), _number(subject), _number(detail)) for klass, subject, detail in _CODE.findall(low)]
     low = _CODE.sub(" ", low)
     replies = []
     for digits in _DIGITS.findall(low):
@@ -55,6 +55,10 @@ def read_query(text: str) -> Query:
     words = tuple(dict.fromkeys(_WORD.findall(rest)))
     full = tuple(word for word in words if word not in EMPTY) or words
     return Query(full, tuple(codes), tuple(replies), scopes, bool(low) and low[-1:].isalnum())
+
+
+def _number(part: str) -> int | None:
+    return int(part) if part.isdigit() else None
 
 
 def words_of(text: str) -> list[str]:

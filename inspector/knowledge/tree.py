@@ -45,25 +45,26 @@ def parse(text: str) -> Node:
         raise MistakeError(line, f"this is not valid YAML: {getattr(error, 'problem', None) or error}") from None
 
 
+def _line(event: yaml.Event) -> int:
+    return event.start_mark.line + 1 if event.start_mark is not None else 1
+
+
 def _build(text: str) -> Node:
     """Walk the parser's events with a stack of our own: no recursion, nothing constructed but strings."""
     stack: list[tuple[Node, str | None]] = []
     root: Node | None = None
     for event in yaml.parse(text, Loader=_Loader):
         if isinstance(event, yaml.AliasEvent):
-            raise MistakeError(event.start_mark.line + 1, "aliases (*name) are not allowed: write the text out")
+            raise MistakeError(_line(event), "aliases (*name) are not allowed: write the text out")
         if isinstance(event, (yaml.SequenceEndEvent, yaml.MappingEndEvent)):
             stack.pop()
             continue
         if not isinstance(event, (yaml.ScalarEvent, yaml.SequenceStartEvent, yaml.MappingStartEvent)):
             continue
-        line = event.start_mark.line + 1
+        line = _line(event)
         if event.anchor or (event.tag and event.tag != "!"):
             raise MistakeError(line, "anchors (&name) and tags (!name) are not allowed")
-        if isinstance(event, yaml.ScalarEvent):
-            node = Node(event.value, line)
-        else:
-            node = Node([] if isinstance(event, yaml.SequenceStartEvent) else {}, line)
+        node = Node(event.value if isinstance(event, yaml.ScalarEvent) else [] if isinstance(event, yaml.SequenceStartEvent) else {}, line)
         if not stack:
             if root is not None:
                 raise MistakeError(line, "one document a file")

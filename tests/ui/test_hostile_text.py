@@ -56,9 +56,9 @@ def harmless(argument):
 def risks(file):
     tree = ast.parse(file.read_text(encoding="utf-8"))
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and called(node) in ("setToolTip", "setStatusTip", "showText"):
-            if not harmless(node.args[1 if called(node) == "showText" else 0]):
-                yield node.lineno, called(node), ast.unparse(node)
+        shows = isinstance(node, ast.Call) and called(node) in ("setToolTip", "setStatusTip", "showText")
+        if shows and not harmless(node.args[1 if called(node) == "showText" else 0]):
+            yield node.lineno, called(node), ast.unparse(node)
         name = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
         if name in RISKY and name not in ("setToolTip", "setStatusTip", "showText"):
             yield node.lineno, name, ast.unparse(node)
