@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayo
 from inspector.diagnosis import Card
 from inspector.ui import theme, words
 from inspector.ui.blocks.desk import column
-from inspector.ui.labels import META, Prose
+from inspector.ui.labels import Prose
 from inspector.ui.plain import visible
 from inspector.ui.ring import Ring
+from inspector.ui.theme import META
 
 _TR = QCoreApplication.translate
 FILTER_FROM = 20   # recipients beyond which a filter helps

@@ -8,7 +8,8 @@ from inspector.diagnosis import Card, Dispute, Fact
 from inspector.ui import theme, words
 from inspector.ui.blocks.desk import EDGE, Desk, column
 from inspector.ui.controls import Picture, Row
-from inspector.ui.labels import META, Prose, heading
+from inspector.ui.labels import Prose, heading
+from inspector.ui.theme import META
 
 _TR = QCoreApplication.translate
 

@@ -13,7 +13,8 @@ from inspector.ui.blocks.quoted import block_of
 from inspector.ui.blocks.relation import relation, short
 from inspector.ui.blocks.sources import source_link, source_links
 from inspector.ui.blocks.steps import numbered
-from inspector.ui.labels import META, Prose, meta
+from inspector.ui.labels import Prose, meta
+from inspector.ui.theme import META
 
 _TR = QCoreApplication.translate
 

@@ -7,7 +7,8 @@ from inspector.knowledge import Library
 from inspector.ui import theme, words
 from inspector.ui.blocks.desk import EDGE, Wishes
 from inspector.ui.controls import Picture, Row
-from inspector.ui.labels import META, Prose
+from inspector.ui.labels import Prose
+from inspector.ui.theme import META
 
 
 def short(key: str) -> str:

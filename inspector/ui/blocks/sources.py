@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector.ui.blocks.desk import Desk
 from inspector.ui.controls import Picture, Row
-from inspector.ui.labels import META, Prose, meta
+from inspector.ui.labels import Prose, meta
 from inspector.ui.plain import tip
+from inspector.ui.theme import META
 
 SCHEMES = ("https://", "http://")
 

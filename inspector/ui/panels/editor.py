@@ -5,8 +5,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from inspector.ui.controls import Picture, button
-from inspector.ui.labels import META, Prose
+from inspector.ui.labels import Prose
 from inspector.ui.panels.reader import Mark, Reader
+from inspector.ui.theme import META
 
 WAIT = 250   # ms without a key before the text is read again
 

@@ -5,8 +5,9 @@ from PySide6.QtGui import QKeyEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from inspector.ui.controls import button
-from inspector.ui.labels import META, Prose
+from inspector.ui.labels import Prose
 from inspector.ui.panels.reader import Reader
+from inspector.ui.theme import META
 
 
 class FindBar(QFrame):

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.ui import words
 from inspector.ui.controls import button
-from inspector.ui.labels import META, OneLine, Prose
+from inspector.ui.labels import OneLine, Prose
 from inspector.ui.meanings import Meaning
+from inspector.ui.theme import META
 
 
 class MeaningBar(QFrame):

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from inspector.ui import words
 from inspector.ui.controls import button
-from inspector.ui.labels import META, Prose
+from inspector.ui.labels import Prose
+from inspector.ui.theme import META
 
 
 class Pager(QFrame):

@@ -7,7 +7,8 @@ from inspector.diagnosis import Card
 from inspector.inspection import Inspection
 from inspector.ui import theme
 from inspector.ui.controls import Picture, Row
-from inspector.ui.labels import META, OneLine
+from inspector.ui.labels import OneLine
+from inspector.ui.theme import META
 
 MOST = 40   # causes side by side
 

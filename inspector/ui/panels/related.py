@@ -9,8 +9,9 @@ from inspector.knowledge import Library, Page
 from inspector.ui.blocks.desk import EDGE, Wishes, column
 from inspector.ui.blocks.relation import relation
 from inspector.ui.controls import Row, Segments
-from inspector.ui.labels import META, Prose
+from inspector.ui.labels import Prose
 from inspector.ui.panels.browse import BrowsePanel
+from inspector.ui.theme import META
 
 
 class RelatedPanel(QFrame):

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from inspector.knowledge import Hit, Library
 from inspector.ui import icons, theme
-from inspector.ui.labels import META, OneLine, Prose
+from inspector.ui.labels import OneLine, Prose
 from inspector.ui.panels.page_list import PageList, PageRow, tall_of
 from inspector.ui.suggestions import Suggestion, added, completions, recent, rule_said, scopes
+from inspector.ui.theme import META
 
 MOST = 10
 ASKING = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ShortcutFocusReason, Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)

@@ -14,7 +14,7 @@ from inspector.spans import Span
 from inspector.ui import words
 from inspector.ui.controls import Picture, Segments, button
 from inspector.ui.draft import Draft, can_be_edited
-from inspector.ui.labels import META, OneLine, Prose, heading
+from inspector.ui.labels import OneLine, Prose, heading
 from inspector.ui.meanings import meaning_of
 from inspector.ui.panels.editor import EditBar, Editor
 from inspector.ui.panels.find_bar import FindBar
@@ -23,6 +23,7 @@ from inspector.ui.panels.meaning import MeaningBar
 from inspector.ui.panels.pager import Pager
 from inspector.ui.panels.parts import PartsTree
 from inspector.ui.panels.reader import Mark, Reader
+from inspector.ui.theme import META
 from inspector.ui.view import View
 
 GRADES = {Trust.FIELD: "stated", Trust.REPLY: "stated", Trust.PROSE: "deduced", Trust.GUESS: "guessed"}

@@ -4,7 +4,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
 
 from inspector.knowledge import Library
 from inspector.ui.controls import Picture
-from inspector.ui.labels import META, Prose
+from inspector.ui.labels import Prose
+from inspector.ui.theme import META
 
 
 class StatusBar(QStatusBar):
