@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
         self.frame.source.set_editing(not self.frame.source.is_editing)
 
     def find_in_message(self) -> None:
-        self.frame.source.find()
+        self.frame.source.open_find()
 
     def come_forward(self, paths: list[str]) -> None:
         """Show this window and the files that a second start handed over."""

@@ -34,15 +34,17 @@ class Desk:
     open_folds: frozenset[str] = field(default=frozenset())
 
 
-def column(*parts: QWidget | None, gap: int = 12, edge: int = EDGE, name: str = "") -> QWidget:
-    """Widgets one under another, at the left edge that all groups share."""
+def column(*parts: QWidget | None, gap: int = 12, edge: int = EDGE, top: int = 0, name: str = "", at_top: bool = False) -> QWidget:
+    """Widgets one under another, at the left edge that all groups share; with ``at_top`` spare height stays below them."""
     widget = QWidget()
     if name:
         widget.setAccessibleName(name)
     layout = QVBoxLayout(widget)
-    layout.setContentsMargins(edge, 0, edge, 0)
+    layout.setContentsMargins(edge, top, edge, 0)
     layout.setSpacing(gap)
     for part in parts:
         if part is not None:
             layout.addWidget(part)
+    if at_top:
+        layout.addStretch(1)
     return widget

@@ -42,7 +42,7 @@ def evidence(card: Card, desk: Desk) -> QWidget | None:
     return column(column(heading(_TR("evidence", "Why we think so"))), column(*rows, gap=0, edge=0), gap=4, edge=0)
 
 
-def _row(name: str, picture: QWidget, *parts: QWidget) -> Row:
+def _row(name: str, picture: QWidget, *parts: QWidget, beside: QWidget | None = None) -> Row:
     row = Row(name)
     layout = QHBoxLayout(row)
     layout.setContentsMargins(EDGE, 6, EDGE, 6)
@@ -53,13 +53,14 @@ def _row(name: str, picture: QWidget, *parts: QWidget) -> Row:
     for part in parts:
         texts.addWidget(row.hold(part))
     layout.addLayout(texts, 1)
+    if beside is not None:
+        layout.addWidget(row.hold(beside), 0, Qt.AlignmentFlag.AlignTop)
     return row
 
 
 def _fact(fact: Fact, desk: Desk) -> Row:
     grade = words.grade(fact.grade)
-    row = _row(f"{fact.text} ({grade})", Swatch(fact.grade), Prose(fact.text))
-    row.layout().addWidget(row.hold(Prose(grade, META, "muted", leading=1.7)), 0, Qt.AlignmentFlag.AlignTop)
+    row = _row(f"{fact.text} ({grade})", Swatch(fact.grade), Prose(fact.text), beside=Prose(grade, META, "muted", leading=1.7))
     row.clicked.connect(lambda: desk.wishes.point_wanted.emit(fact.because[0]))
     row.hovered.connect(lambda on: desk.wishes.hint_wanted.emit(fact.because if on else ()))
     return row

@@ -67,11 +67,11 @@ class Fold(QWidget):
         super().__init__()
         self.key, self._make = key, make
         self._body: QWidget | None = None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
         self.title = FoldTitle(title, teaser)
-        layout.addWidget(self.title)
+        self._layout.addWidget(self.title)
         self.set_open(is_open)
         self.title.clicked.connect(self._clicked)
 
@@ -79,9 +79,11 @@ class Fold(QWidget):
         """Show or hide the body."""
         if is_open and self._body is None:
             self._body = self._make()
-            sides = self._body.layout().contentsMargins()
-            self._body.layout().setContentsMargins(sides.left(), 4, sides.right(), 20)
-            self.layout().addWidget(self._body)
+            inner = self._body.layout()
+            assert inner is not None   # a body is a column
+            sides = inner.contentsMargins()
+            inner.setContentsMargins(sides.left(), 4, sides.right(), 20)
+            self._layout.addWidget(self._body)
         if self._body is not None:
             self._body.setVisible(is_open)
         self.title.setChecked(is_open)

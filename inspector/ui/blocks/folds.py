@@ -12,7 +12,7 @@ from inspector.ui import words
 from inspector.ui.blocks import page_parts as parts
 from inspector.ui.blocks.admins import admins, teaser
 from inspector.ui.blocks.concerned import concerned
-from inspector.ui.blocks.desk import EDGE, Desk, column
+from inspector.ui.blocks.desk import Desk, column
 from inspector.ui.blocks.fold import Fold
 from inspector.ui.blocks.plays_out import PlaysOut
 from inspector.ui.blocks.quoted import original, original_message, own_words, quotes
@@ -45,9 +45,7 @@ def folds(card: Card, desk: Desk) -> QWidget:
         made += [line(), fold]
     made.append(line())
     reviewed = _TR("folds", "Reviewed %s") % card.page.reviewed
-    foot = column(meta(reviewed), edge=EDGE)
-    foot.layout().setContentsMargins(EDGE, 12, EDGE, 0)
-    return column(*made, foot, gap=0, edge=0)
+    return column(*made, column(meta(reviewed), top=12), gap=0, edge=0)
 
 
 def contents(card: Card, desk: Desk) -> list[Part]:

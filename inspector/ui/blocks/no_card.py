@@ -25,8 +25,7 @@ def no_card(message: Inspection, desk: Desk) -> QWidget:
         _TR("nocard", "A bounce comes from a mail server, often from \u201cMail Delivery System\u201d or \u201cpostmaster\u201d."),
         _TR("nocard", "Copy the whole text, with the lines that hold numbers such as 550 or 5.1.1."),
         _TR("nocard", "Better still, save the message as a file (.eml) and open that."),
-    ))
-    tips.layout().setContentsMargins(0, 0, 0, 0)   # it stands in a column that has the edge
+    ), edge=0)   # it stands in a column that has the edge
     return column(
         column(chips, Prose(title, HEADLINE, bold=True, leading=1.25, widest=44), Prose(message.sentence), gap=10, edge=0),
         column(heading(_TR("nocard", "If you expected a bounce")), tips, gap=12, edge=0),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from inspector.knowledge import Page
 from inspector.ui import theme, words
-from inspector.ui.blocks.desk import Desk, column
+from inspector.ui.blocks.desk import EDGE, Desk, column
 from inspector.ui.blocks.quoted import block_of
 from inspector.ui.blocks.relation import relation, short
 from inspector.ui.blocks.sources import source_link, source_links
@@ -71,11 +71,13 @@ class _Lined(QWidget):
         painter = QPainter(self)
         painter.setPen(theme.current().colour("line"))
         for row in range(1, self.grid.rowCount()):
-            y = self.grid.itemAtPosition(row, 0).geometry().top() - 7
+            label = self.grid.itemAtPosition(row, 0)
+            assert label is not None   # every row has one
+            y = label.geometry().top() - 7
             painter.drawLine(0, y, self.width(), y)
 
 
-def bullets(texts: Sequence[str]) -> QWidget:
+def bullets(texts: Sequence[str], edge: int = EDGE) -> QWidget:
     """A list, likeliest first."""
     widget = QWidget()
     grid = QGridLayout(widget)
@@ -86,7 +88,7 @@ def bullets(texts: Sequence[str]) -> QWidget:
     for row, text in enumerate(texts):
         grid.addWidget(Prose("\u2022", role="muted"), row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(Prose(text, code=True), row, 1)
-    return column(widget)
+    return column(widget, edge=edge)
 
 
 def dialects(page: Page) -> QWidget:

@@ -75,7 +75,9 @@ class SoftHard(QWidget):
 
     def _rect(self, row: int, column: int) -> QRect:
         """A cell on screen (``cellRect`` knows nothing of rows whose height depends on their width)."""
-        return self._grid.itemAtPosition(row, column).geometry()
+        item = self._grid.itemAtPosition(row, column)
+        assert item is not None   # every cell is filled
+        return item.geometry()
 
 
 def _padded(label: Prose, column: int) -> QWidget:

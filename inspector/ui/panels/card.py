@@ -54,7 +54,8 @@ class CardPanel(QScrollArea):
         return (type(focus), focus.accessibleName()) if focus is not None and focus is not self and self.isAncestorOf(focus) else None
 
     def _give_keyboard(self, kind: type[QWidget], name: str) -> None:
-        twin = next((each for each in self.widget().findChildren(kind) if each.accessibleName() == name), None)
+        page = self.widget()
+        twin = next((each for each in (page.findChildren(kind) if page is not None else []) if each.accessibleName() == name), None)
         (twin or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_role(self, role: str) -> None:

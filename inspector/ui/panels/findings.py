@@ -46,7 +46,7 @@ class FindingsList(QListWidget):
             self.setCurrentRow(number)
             self.scrollToItem(self.item(number))
         else:
-            self.setCurrentItem(None)
+            self.setCurrentRow(-1)
 
     def _wanted(self, item: QListWidgetItem) -> None:
         self.finding_wanted.emit(self.row(item))

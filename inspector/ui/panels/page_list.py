@@ -94,8 +94,8 @@ class PageDelegate(QStyledItemDelegate):
             right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
             if row.suggestion:
                 self._suggestion(painter, rect.adjusted(look.px(8), 0, -look.px(8), 0), row.suggestion, right_to_left)
-            else:
-                self._page(painter, rect.adjusted(look.px(8), look.px(5), -look.px(8), -look.px(5)), row, right_to_left)
+            elif row.page:
+                self._page(painter, rect.adjusted(look.px(8), look.px(5), -look.px(8), -look.px(5)), row.page, row, right_to_left)
         painter.restore()
 
     def _suggestion(self, painter: QPainter, rect: QRectF, one: Suggestion, right_to_left: bool) -> None:
@@ -109,9 +109,9 @@ class PageDelegate(QStyledItemDelegate):
             rect = rect.adjusted(0, 0, -used, 0) if right_to_left else rect.adjusted(used, 0, 0, 0)
         self._text(painter, rect, one.note, look.font(12), "muted", (), right_to_left)
 
-    def _page(self, painter: QPainter, rect: QRectF, row: PageRow, right_to_left: bool) -> None:
+    def _page(self, painter: QPainter, rect: QRectF, page: Page, row: PageRow, right_to_left: bool) -> None:
         """The two lines; ``turned`` sets each piece at the other side where one reads from there."""
-        page, marks = row.page, row.marks
+        marks = row.marks
 
         def turned(piece: QRectF) -> QRectF:
             if right_to_left:
@@ -173,7 +173,8 @@ class PageList(QListView):
 
     def row_at(self, index: QModelIndex) -> PageRow | None:
         """What stands in a row."""
-        return index.data(ROW)
+        row: PageRow | None = index.data(ROW)
+        return row
 
     def key_at(self, index: QModelIndex) -> str:
         """The key of the page in a row; "" for a heading."""

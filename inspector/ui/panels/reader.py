@@ -2,10 +2,10 @@
 
 from bisect import bisect_left
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCharFormat, QTextCursor, QTextLine
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from inspector.ui import theme
@@ -254,7 +254,8 @@ class Reader(QPlainTextEdit):
 
     def _rects(self, start: int, end: int) -> list[QRectF]:
         """Where a range stands on screen, line by line."""
-        rects, block = [], self.document().findBlock(start)
+        rects: list[QRectF] = []
+        block = self.document().findBlock(start)
         while block.isValid() and block.position() < max(end, start + 1) and len(rects) < 200:
             top = self.blockBoundingGeometry(block).translated(self.contentOffset()).topLeft()
             layout = block.layout()
@@ -263,7 +264,12 @@ class Reader(QPlainTextEdit):
                 first = max(start - block.position(), line.textStart())
                 last = min(end - block.position(), line.textStart() + line.textLength())
                 if first < last:
-                    left, right = line.cursorToX(first)[0], line.cursorToX(last)[0]
+                    left, right = _x(line, first), _x(line, last)
                     rects.append(QRectF(top.x() + min(left, right), top.y() + line.y(), abs(right - left), line.height()))
             block = block.next()
         return rects
+
+
+def _x(line: QTextLine, at: int) -> float:
+    # PySide's stubs say that cursorToX gives an object; it gives (x, position)
+    return cast(tuple[float, int], line.cursorToX(at))[0]

@@ -76,9 +76,7 @@ class RelatedPanel(QFrame):
             if rows:
                 label = column(Prose(title, META, "muted", bold=True), edge=EDGE)
                 made.append(column(label, *(relation(key, text, self._library, self._wishes) for key, text in rows), gap=2, edge=0))
-        holder = column(*made, gap=16, edge=0)
-        holder.layout().addStretch(1)
-        return holder
+        return column(*made, gap=16, edge=0, at_top=True)
 
     def _twin(self, page: Page) -> list[Page]:
         """The pages of the same detail in the other classes."""

@@ -12,6 +12,7 @@ from inspector.ui.suggestions import Suggestion, added, completions, recent, rul
 from inspector.ui.theme import META
 
 MOST = 10
+STEPS: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 ASKING = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ShortcutFocusReason, Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
@@ -32,7 +33,7 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText(self.tr("Search codes and words: 4.3.1, mailbox full, DMARC \u2026   (Ctrl+K)"))
         self.popup = Hits()
         self.popup.list.clicked.connect(self._open)
-        self.textEdited.connect(self.find)
+        self.textEdited.connect(self.look_up)
         self.installEventFilter(self)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -48,7 +49,7 @@ class SearchBox(QLineEdit):
             left = self.width() - left - side
         icons.draw(QPainter(self), "search", QRectF(left, (self.height() - side) / 2, side, side), "muted")
 
-    def find(self, text: str) -> None:
+    def look_up(self, text: str) -> None:
         """Show the hits for what was typed."""
         query = text.strip()
         if query:
@@ -77,13 +78,13 @@ class SearchBox(QLineEdit):
         if event.type() == QEvent.Type.FocusOut:
             self.popup.hide()
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusIn and event.reason() in ASKING or event.type() == QEvent.Type.MouseButtonPress:
-            self.find(self.text())
+            self.look_up(self.text())
         if event.type() == QEvent.Type.Resize and self.popup.isVisible():
             self._place()
         return False
 
     def _key(self, event: QKeyEvent) -> bool:
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(event.key(), 0)
+        step = STEPS.get(event.key(), 0)
         if step and self.popup.isVisible():
             self.popup.step(step)
             return True
@@ -113,7 +114,7 @@ class SearchBox(QLineEdit):
         if not one.text:
             self._remember(())
         self.setText(one.text)
-        self.find(one.text)
+        self.look_up(one.text)
 
     def _remember(self, searches: tuple[str, ...]) -> None:
         if searches != self.searches:

@@ -233,7 +233,7 @@ class SourcePanel(QFrame):
             self.list.show_findings(self._findings, self._inspection.message)
             self.list.take(self._at)
 
-    def find(self) -> None:
+    def open_find(self) -> None:
         """Open the find bar over the text."""
         if self._inspection is not None:
             self.leave_edit()
