@@ -67,8 +67,18 @@ def long_log(size):
     return line * (size // len(line))
 
 
+NOTICE = b"From: MAILER-DAEMON@mx.example.net\nSubject: Undelivered Mail Returned to Sender\n\n<bo@example.org>: host mx.example.org[192.0.2.4] said: 550 5.1.1 User unknown\n"
+SHAPES = {
+    "mail with an attachment": big_mail, "mail server log": long_log,
+    "notice of endless prose": lambda size: NOTICE + b"Room 550 is on floor 4.1.2, and nothing else is said here.\r\n" * (size // 60),
+    "notice of numbers": lambda size: NOTICE + b"550 " * (size // 4),
+    "mail in one line": lambda size: NOTICE + b"x" * size,
+    "returned original": lambda size: NOTICE + b"\n--- Below this line is a copy of the message.\n\nReceived: x\nFrom: ana@example.net\n\n" + b"words\n" * (size // 6),
+}
+
+
 def bench_linear(library):
-    for name, make in (("mail with an attachment", big_mail), ("mail server log", long_log)):
+    for name, make in SHAPES.items():
         one, ten = make(1_000_000), make(10_000_000)
         small = cpu(lambda: [inspection.inspect(one, library) for _ in range(10)], 3)  # noqa: B023
         large = cpu(lambda: inspection.inspect(ten, library), 3)  # noqa: B023
