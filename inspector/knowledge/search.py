@@ -15,7 +15,7 @@ from inspector.knowledge.page import Page
 from inspector.knowledge.query import EMPTY, Hit, Query, read_query, stem, words_of
 
 # How often codes stand in real bounces decides between pages that fit equally well.
-COMMON = """5.1.1 5.0.0 5.7.1 5.2.2 4.0.0 4.4.7 5.2.1 5.5.0 5.7.0 5.2.0 4.4.1 5.1.8 5.1.0 5.4.4 5.7.26 5.3.0 5.7.9 5.1.6 5.1.2 4.3.0 4.4.2 4.2.2
+COMMON = """5.1.1 5.0.0 5.7.1 4.2.2 5.2.2 4.0.0 4.4.7 5.2.1 5.5.0 5.7.0 5.2.0 4.4.1 5.1.8 5.1.0 5.4.4 5.7.26 5.3.0 5.7.9 5.1.6 5.1.2 4.3.0 4.4.2
     4.3.1 5.3.1 4.3.2 4.7.0 4.7.1 5.4.1 5.3.4 4.4.5 5.1.10 5.7.23 5.7.25 5.4.6""".split()   # noqa: SIM905  codes read best as codes
 
 WEIGHTS = {"title": 5.0, "headline": 5.0, "keywords": 4.0, "meaning": 3.0, "category": 2.0, "questions": 2.0, "causes": 1.6, "providers": 1.4, "explanation": 1.0,
@@ -111,6 +111,7 @@ class Index:
             if scores[key] < 90:   # a code that was typed outright needs no help from its frequency
                 scores[key] *= 0.6 if key in self._odd else _prior(key)
         best = sorted(scores.items(), key=lambda one: (-round(one[1], 6), self._keys.index(one[0])) if one[1] else (0, 0))[:limit]
+        best = _twins_in_order(best)
         top = best[0][1] if best else 1.0
         return tuple(Hit(found, round(score / max(top, 1.0), 4), tuple(sorted(marks.get(key, ()))), rules.get(key, "")) for key, score in best if (found := page(key)))
 
@@ -187,6 +188,16 @@ class Index:
                         if other in self._postings:
                             forms.setdefault(other, 0.4 * score / 100)
         return sorted(forms.items(), key=lambda one: -one[1])
+
+
+def _twins_in_order(best: list[tuple[str, float]]) -> list[tuple[str, float]]:
+    """Two classes of one detail that fit all but equally stand with the temporary one first: it is the one that settles by itself."""
+    out = list(best)
+    for at in range(len(out) - 1):
+        (one, high), (other, low) = out[at], out[at + 1]
+        if one[1:] == other[1:] and one[0] > other[0] and low >= 0.95 * high:
+            out[at], out[at + 1] = (other, high), (one, low)
+    return out
 
 
 def _prior(key: str) -> float:
