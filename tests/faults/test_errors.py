@@ -51,7 +51,7 @@ def test_an_exception_in_a_slot_ends_in_one_dialog_without_mail_text(window, qtb
 
 def test_painting_that_fails_each_time_opens_one_dialog(window, qtbot, errors):
     class Bad(QWidget):
-        def paintEvent(self, event):  # noqa: N802 (a Qt method)
+        def paintEvent(self, event):
             raise ValueError(SECRET)
 
     bad = Bad()
