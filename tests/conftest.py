@@ -2,6 +2,7 @@
 
 import json
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,22 @@ def own_cache(tmp_path_factory):
         del os.environ["XDG_CACHE_HOME"]
     else:
         os.environ["XDG_CACHE_HOME"] = before
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp):
+    """Whatever shows a widget sweeps as the program does."""
+    from inspector.ui import sweeping  # the core is tested on machines without Qt
+    sweeping.begin()
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def swept():
+    """Circles go between tests too: many end before the event loop has swept once."""
+    yield
+    if sweeping := sys.modules.get("inspector.ui.sweeping"):
+        sweeping.sweep()
 
 
 @pytest.fixture(scope="session")

@@ -65,6 +65,7 @@ class Errand:
             process = self._ready()
             if process is None:   # no process can be started here: the window may stop for a moment, but the answer comes
                 return list(inspection.inspect_all(data, library, name=name, read_as=read_as))
+            was_on = gc.isenabled()
             gc.disable()
             try:
                 return self._run(process, data, library, name, read_as)
@@ -76,7 +77,8 @@ class Errand:
                 raise
             finally:   # a million new values hold no circles, and looking for some would stop the window for half a second
                 gc.freeze()
-                gc.enable()
+                if was_on:
+                    gc.enable()
 
     def _run(self, process: "subprocess.Popen[bytes]", data: bytes, library: Library, name: str, read_as: str) -> list[Inspection]:
         to_child, from_child = process.stdin, process.stdout

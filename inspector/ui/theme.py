@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from inspector import assets
-from inspector.ui.circles import NO_CIRCLES
 
 NAMES = ("light", "dark", "contrast-light", "contrast-dark")
 META, BODY, GROUP, HEADLINE = 11, 13, 15, 22   # text sizes in px at 100 % zoom
@@ -111,12 +110,11 @@ def current() -> Theme:
 def apply(app: QApplication, theme: Theme) -> None:
     """Dress the whole application; every widget hears of it as a style change."""
     _Now.theme = theme
-    with NO_CIRCLES:
-        if app.style().objectName() != "fusion":
-            app.setStyle("Fusion")
-        app.setFont(theme.font())
-        app.setPalette(_palette(theme))
-        app.setStyleSheet(style_sheet(theme))
+    if app.style().objectName() != "fusion":
+        app.setStyle("Fusion")
+    app.setFont(theme.font())
+    app.setPalette(_palette(theme))
+    app.setStyleSheet(style_sheet(theme))
 
 
 def style_sheet(theme: Theme) -> str:

@@ -13,7 +13,7 @@ from inspector.diagnosis import Card
 from inspector.findings import Finding
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
-from inspector.ui import language, settings, theme
+from inspector.ui import language, settings, sweeping, theme
 from inspector.ui.acting import Acting
 from inspector.ui.blocks.sources import SCHEMES
 from inspector.ui.desktop import Desktop
@@ -30,6 +30,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, library: Library, store: Path | None = None) -> None:
         super().__init__()
+        sweeping.begin()
         self._store = store or settings.default_path()
         self.settings, trouble = settings.load(self._store)
         self.language = language.speak(app, self.settings.language) if (app := QApplication.instance()) else "en"

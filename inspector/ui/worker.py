@@ -5,8 +5,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
-from inspector.ui.circles import NO_CIRCLES
-
 
 class _Answers(QObject):
     done = Signal(int, object)
@@ -19,13 +17,12 @@ class _Job(QRunnable):
         self.number, self.work, self.answers = number, work, answers
 
     def run(self) -> None:
-        with NO_CIRCLES:
-            try:
-                result = self.work()
-            except Exception as error:   # told to the user by who asked; a job must not end the pool
-                self.answers.failed.emit(self.number, error)
-            else:
-                self.answers.done.emit(self.number, result)
+        try:
+            result = self.work()
+        except Exception as error:   # told to the user by who asked; a job must not end the pool
+            self.answers.failed.emit(self.number, error)
+        else:
+            self.answers.done.emit(self.number, result)
 
 
 class Worker(QObject):

@@ -1,0 +1,37 @@
+"""When Python looks for circles of objects: between two events, and at no other time.
+
+A widget found in a circle is destroyed on the spot. In the midst of Qt's own work that ends the program or stops it for ever: in a job's thread, while
+Qt walks over all widgets, and within the destruction of another object, which holds a lock that the widget's destruction waits for.
+"""
+
+import gc
+
+from PySide6.QtCore import QCoreApplication, QTimer
+
+_EVERY = 500   # milliseconds
+
+
+class _Sweeper(QTimer):
+    """Looks for circles as often as Python would, but from the event loop."""
+
+    def __init__(self, parent: QCoreApplication) -> None:
+        super().__init__(parent)
+        self.setInterval(_EVERY)
+        self.timeout.connect(sweep)
+        self.start()
+
+
+def begin() -> None:
+    """From now on circles are looked for between events. An application must exist; saying it again changes nothing."""
+    app = QCoreApplication.instance()
+    gc.disable()
+    if app is not None and app.findChild(_Sweeper) is None:
+        _Sweeper(app)
+
+
+def sweep() -> None:
+    """Collect the oldest generation that is due by Python's own thresholds."""
+    for generation in (2, 1, 0):
+        if gc.get_count()[generation] > gc.get_threshold()[generation]:
+            gc.collect(generation)
+            return

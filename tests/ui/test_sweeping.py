@@ -1,0 +1,43 @@
+"""Circles of objects are looked for between events, never amid Qt's work."""
+
+import gc
+import weakref
+
+from PySide6.QtWidgets import QWidget
+
+from inspector.ui import sweeping
+from inspector.ui.worker import Worker
+
+
+class _Ring(QWidget):
+    """A widget that holds itself."""
+
+    def __init__(self):
+        super().__init__()
+        self.me = self
+
+
+def test_nothing_is_collected_where_a_widget_happens_to_be_made(window):
+    assert not gc.isenabled()
+
+
+def test_jobs_leave_it_so(window, qtbot):
+    worker = Worker()
+    with qtbot.waitSignal(worker.done) as seen:
+        worker.ask(gc.isenabled)
+    assert seen.args == [False]
+    worker.wait()
+
+
+def test_a_widget_in_a_circle_goes_in_the_end(window, qtbot):
+    ring = weakref.ref(_Ring())
+    assert ring() is not None
+    kept = [[] for _ in range(gc.get_threshold()[0] + 1)]   # so many new objects make a look due
+    qtbot.waitUntil(lambda: ring() is None, timeout=5_000)
+    assert kept
+
+
+def test_it_begins_once(window, qapp):
+    sweeping.begin()
+    sweeping.begin()
+    assert len(qapp.findChildren(sweeping._Sweeper)) == 1
