@@ -13,7 +13,8 @@ _DOUBLED_END = re.compile(rb"\r\r\n|\r\n?|\n")
 class Buffer:
     """``data`` as read from ``parent.data[low:high]`` by ``step``; the buffer without parent is the source itself.
 
-    Steps: ``lines`` (CRLF and CR folded to LF), ``doubled lines`` (CR CR LF too), ``cut`` (a part as it is), ``utf-16-le``, ``utf-32-be`` and their like (turned into UTF-8), or a transfer encoding.
+    Steps: ``lines`` (CRLF and CR folded to LF), ``doubled lines`` (CR CR LF too), ``cut`` (a part as it is), ``outlook`` (put together from all over the file), ``utf-16-le``,
+    ``utf-32-be`` and their like (turned into UTF-8), or a transfer encoding.
     """
 
     __slots__ = ("data", "parent", "low", "high", "step", "_table")
@@ -47,6 +48,8 @@ class Buffer:
             return parent.back(self.low + low, self.low + high)
         if self.step in ("lines", "doubled lines"):
             return parent.back(self._unfolded(low), self._unfolded(high))
+        if self.step == "outlook":
+            return *parent.back(self.low, self.high)[:2], False
         if self.step.startswith("utf-"):
             first = self.low + self._wide(low)
             return *parent.back(first, first + self._wide(high, low))[:2], False

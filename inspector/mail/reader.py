@@ -8,6 +8,7 @@ import inspector.mail.formats.foreign as foreign
 import inspector.mail.formats.gzipped as gzipped
 import inspector.mail.formats.log as log
 import inspector.mail.formats.mbox as mbox
+import inspector.mail.formats.msg as msg
 import inspector.mail.formats.session as session
 import inspector.mail.formats.tarred as tarred
 import inspector.mail.formats.text as text
@@ -17,9 +18,9 @@ from inspector.mail.formats.shape import Raw
 from inspector.mail.message import Notice
 from inspector.mail.reading import Message
 
-FORMATS = (zipped, gzipped, tarred, mbox, eml, session, log, text)   # surest first: the first that says why is taken
+FORMATS = (msg, zipped, gzipped, tarred, mbox, eml, session, log, text)   # surest first: the first that says why is taken
 _CONTAINERS = (zipped, gzipped, tarred, mbox)
-_KINDS = (foreign, *FORMATS)   # what is no mail cannot be chosen
+_KINDS = (msg, foreign, *FORMATS[1:])   # what is no mail cannot be chosen
 _BY_NAME = {each.NAME: each for each in FORMATS}
 _NESTED = 4   # containers inside one another: mails.tar.gz in a zip
 

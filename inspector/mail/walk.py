@@ -4,6 +4,7 @@ import re
 
 import inspector.mail.header as header
 import inspector.mail.limits as limits
+import inspector.mail.outlook as outlook
 import inspector.mail.transfer as transfer
 from inspector.mail.buffer import Buffer
 from inspector.mail.message import Notice
@@ -12,6 +13,7 @@ _TAIL = re.compile(rb"(--)?[ \t]*(?:\n|\Z)")
 _GUESSED = re.compile(rb"--([^\n]{1,200}?)[ \t]*\nContent-", re.I)
 _TYPE = re.compile(r"(?:\([^)]*\)\s*)?([a-z0-9!#$&^_.+-]{1,127}/[a-z0-9!#$&^_.+-]{1,127})")
 _USUAL = {"text/plain", "text/html", "multipart/report", "multipart/mixed", "multipart/alternative", "message/delivery-status", "message/rfc822", "text/rfc822-headers"}
+_MAYBE_OUTLOOK = {"application/vnd.ms-outlook", "application/x-msg", "application/msoutlook", "application/octet-stream"}
 MESSAGES = {"message/rfc822", "message/global", "message/news"}
 
 
@@ -99,7 +101,19 @@ def _children(node: Node, notices: list[Notice]) -> list[tuple[Buffer, int, int]
             inner = node.buffer.decoded(node.body, node.end, encoding)
             return [(inner, 0, len(inner.data))]
         return [(node.buffer, node.body, node.end)]
+    if kind in _MAYBE_OUTLOOK and (kind != "application/octet-stream" or b".msg" in node.low):
+        return _saved_by_outlook(node, notices)
     return []
+
+
+def _saved_by_outlook(node: Node, notices: list[Notice]) -> list[tuple[Buffer, int, int]]:
+    """An attached Outlook message, put into internet form; nothing where it is none."""
+    data = transfer.decode(node.buffer.data[node.body:node.end], node.encoding)
+    if not outlook.is_message(data):
+        return []
+    node.media_type = "message/rfc822"
+    inner = Buffer(outlook.as_mail(data, notices), node.buffer, node.body, node.end, "outlook").folded()
+    return [(inner, 0, len(inner.data))]
 
 
 def _looks_plain(data: bytes, body: int) -> bool:

@@ -22,9 +22,9 @@ class Raw:
 
     __slots__ = ("source", "notices", "_buffer")
 
-    def __init__(self, source: bytes, notices: tuple[Notice, ...] = ()) -> None:
+    def __init__(self, source: bytes, notices: tuple[Notice, ...] = (), buffer: Buffer | None = None) -> None:
         self.source, self.notices = source, notices
-        self._buffer: Buffer | None = None
+        self._buffer = buffer
 
     @property
     def buffer(self) -> Buffer:

@@ -1,0 +1,108 @@
+"""Messages saved by Outlook (.msg): reports whose words lie in properties, forwarded bounces, damage."""
+
+import base64
+
+import pytest
+
+from inspector import inspection
+from inspector.mail import read
+
+from tests.mail import ole
+
+NOTICE = "Delivery has failed to these recipients or groups:\r\n\r\nbo@example.org\r\nThe e-mail address you entered couldn't be found.\r\n"
+
+
+def message(kind="IPM.Note", body="", head=32, headers="", **more):
+    subject, sender = ("Undeliverable: Offer", "System Administrator") if kind.startswith("REPORT") else ("What is this?", "Ana Example")
+    tree = {"__properties_version1.0": ole.properties(head, [(0x0039, 0x40, 133_000_000_000_000_000)])}
+    for number, value in ((0x001A, kind), (0x0037, subject), (0x1000, body), (0x007D, headers), (0x0C1A, sender), (0x0E04, "ana@example.com")):
+        if value:
+            tree |= ole.text(number, value)
+    return tree | more
+
+
+def recipient(address, said=""):
+    return {"__properties_version1.0": ole.properties(8), **ole.text(0x39FE, address), **(ole.text(0x0C1B, said) if said else {})}
+
+
+@pytest.fixture
+def explained(library):
+    def explain(tree):
+        return inspection.inspect(ole.compound(tree), library, "a.msg")
+    return explain
+
+
+def test_a_report_keeps_its_words_in_the_properties_of_its_recipients(explained):
+    tree = message("REPORT.IPM.Note.NDR", **{"__recip_version1.0_#00000000": recipient("bo@example.org", "<mx.example.org #5.1.1 smtp;550 5.1.1 User unknown>")})
+    one = explained(tree)
+    assert (one.message.read_as, one.kind) == ("msg", "failure")
+    (case,) = one.diagnoses
+    assert (case.recipient, str(case.code), case.reply, case.address_is_dead) == ("bo@example.org", "5.1.1", "550", True)
+
+
+def test_a_notice_that_came_over_the_internet_is_read_like_any_mail(explained):
+    headers = "From: MAILER-DAEMON@mail.example.com\r\nTo: ana@example.com\r\nSubject: Undeliverable: Offer\r\nContent-Type: multipart/report;\r\n boundary=\"x\"\r\nMessage-ID: <1@mail.example.com>\r\n"
+    one = explained(message("REPORT.IPM.Note.NDR", NOTICE + "\r\nRemote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found'\r\n", headers=headers))
+    (case,) = one.diagnoses
+    assert (case.recipient, str(case.code), case.reply) == ("bo@example.org", "5.1.10", "550")
+    assert "boundary=\"x\"" not in one.message.text   # the parts are our own
+
+
+def test_two_recipients_are_told_apart(explained):
+    tree = message("REPORT.IPM.Note.NDR", **{
+        "__recip_version1.0_#00000000": recipient("bo@example.org", "550 5.1.1 User unknown"), "__recip_version1.0_#00000001": recipient("cy@example.net", "552 5.2.2 Mailbox full")})
+    assert [(case.recipient, str(case.code)) for case in explained(tree).diagnoses] == [("bo@example.org", "5.1.1"), ("cy@example.net", "5.2.2")]
+
+
+def test_a_bounce_forwarded_as_an_attachment_is_found(explained):
+    inner = message("REPORT.IPM.Note.NDR", head=24, **{"__recip_version1.0_#00000000": recipient("bo@example.org", "550 5.7.1 Access denied")})
+    tree = message(body="What is this?", **{"__attach_version1.0_#00000000": {"__properties_version1.0": ole.properties(8), "__substg1.0_3701000D": inner}})
+    assert [(case.recipient, str(case.code)) for case in explained(tree).diagnoses] == [("bo@example.org", "5.7.1")]
+
+
+def test_an_attached_eml_is_found(explained):
+    eml = b"From: MAILER-DAEMON@mail.example.com\r\nTo: ana@example.com\r\nSubject: Undelivered Mail Returned to Sender\r\n\r\n<bo@example.org>: host mx.example.org[192.0.2.4] said: 550 5.1.1 unknown\r\n"
+    attached = {"__properties_version1.0": ole.properties(8), "__substg1.0_37010102": eml, **ole.text(0x3707, "bounce.eml")}
+    assert [str(case.code) for case in explained(message(body="see below", **{"__attach_version1.0_#00000000": attached})).diagnoses] == ["5.1.1"]
+
+
+@pytest.mark.parametrize("label", ['application/vnd.ms-outlook; name="a.msg"', 'application/octet-stream; name="a.msg"'])
+def test_a_msg_attached_to_a_mail_is_found(library, label):
+    msg = ole.compound(message("REPORT.IPM.Note.NDR", **{"__recip_version1.0_#00000000": recipient("bo@example.org", "550 5.1.1 User unknown")}))
+    data = (f"From: ana@example.com\nTo: help@example.net\nSubject: what is this\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nplease look\n--b\n"
+            f"Content-Type: {label}\nContent-Transfer-Encoding: base64\n\n").encode() + base64.encodebytes(msg) + b"--b--\n"
+    one = inspection.inspect(data, library)
+    assert [(case.recipient, str(case.code)) for case in one.diagnoses] == [("bo@example.org", "5.1.1")]
+    start, end, exact = one.message.origin(one.diagnoses[0].because[0].span)
+    assert not exact and b"0M8R" in data[start:end]   # the attachment as a whole
+
+
+def test_a_text_in_html_only_is_read_in_its_own_character_set():
+    html = "<p>Grüße</p><p>Ihre Nachricht an bo@example.org wurde nicht zugestellt</p>".encode("cp1252")
+    tree = message(**{"__substg1.0_10130102": html}) | {"__properties_version1.0": ole.properties(32, [(0x3FDE, 3, 1252)])}
+    assert "Grüße" in read(ole.compound(tree), "a.msg").text
+
+
+def test_every_place_leads_to_the_file(explained):
+    data = ole.compound(message("REPORT.IPM.Note.NDR", NOTICE, **{"__recip_version1.0_#00000000": recipient("bo@example.org", "550 5.1.1 no")}))
+    made = read(data, "a.msg")
+    for section in made.sections:
+        assert made.origin(section.span) == (0, len(data), False)
+
+
+def test_a_large_body_lies_in_ordinary_sectors(explained):
+    one = explained(message(body=NOTICE + "x" * 9_000))
+    assert one.message.text.rstrip().endswith("x" * 9_000)
+
+
+@pytest.mark.parametrize("damage", [lambda data: data[:1500], lambda data: data[:512] + b"\xff" * (len(data) - 512), lambda data: data[:40] + b"\0" * 40 + data[80:]])
+def test_damage_ends_in_a_sentence(library, damage):
+    data = damage(ole.compound(message(body=NOTICE)))
+    one = inspection.inspect(data, library, "a.msg")
+    assert one.message.notices and not one.diagnoses
+    assert one.message.source == data
+
+
+def test_other_office_files_are_named_as_such(library):
+    one = inspection.inspect(ole.compound({"WordDocument": b"x" * 100}), library, "a.doc")
+    assert "Office" in one.message.notices[0].text
