@@ -1,11 +1,11 @@
 """The corridor: bytes in, Inspection out. Every step is one line."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from inspector.diagnosis import Diagnosis, Verdict, diagnose
-from inspector.findings import LIMIT, LIMITS, Finding, What
+from inspector.diagnosis import Diagnosis, Verdict, backscatter, diagnose
+from inspector.findings import LIMITS, Finding, What
 from inspector.knowledge import Library
 from inspector.mail import Message, Notice, read, read_all
 from inspector.spans import Span
@@ -13,16 +13,36 @@ from inspector.spans import Span
 if TYPE_CHECKING:
     from inspector.diagnosis import Card
 
-class Inspection:
-    """What one message says, with the proof. Values in it never change; the cards are told when first wanted."""
+class Particulars(NamedTuple):
+    """What an inspection tells besides the diagnoses: all findings, and in a sentence for people what kind of message it is."""
 
-    def __init__(self, message: Message, kind: Verdict, sentence: str, findings: tuple[Finding, ...], diagnoses: tuple[Diagnosis, ...], library: Library) -> None:
+    findings: tuple[Finding, ...]
+    sentence: str
+
+
+class Inspection:
+    """What one message says, with the proof. Values in it never change; particulars and cards, which a diagnosis does not need, are told when first wanted."""
+
+    def __init__(self, message: Message, kind: Verdict, diagnoses: tuple[Diagnosis, ...], library: Library, particulars: Callable[[], Particulars]) -> None:
         self.message = message
         self.kind = kind
-        self.sentence = sentence      # what kind of message this is, for people
-        self.findings = findings
         self.diagnoses = diagnoses
         self._library = library
+        self._tell = particulars   # gives the same every time: two threads that ask at once do no harm
+
+    @cached_property
+    def _particulars(self) -> Particulars:
+        return self._tell()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All that was found, the most trustworthy first."""
+        return self._particulars.findings
+
+    @property
+    def sentence(self) -> str:
+        """What kind of message this is, for people."""
+        return self._particulars.sentence
 
     @cached_property
     def cards(self) -> "tuple[Card, ...]":
@@ -62,11 +82,16 @@ def inspect_all(data: bytes, library: Library, name: str = "", read_as: str = ""
 
 
 def examine(message: Message, library: Library) -> Inspection:
-    """From a message to its inspection: findings, then what they mean."""
-    from inspector.findings import find  # 60 ms of patterns that an empty window does not need
+    """From a message to its inspection: what decides, then what it means; the rest when it is asked for."""
+    from inspector.findings import complete, gather  # 60 ms of patterns that an empty window does not need
 
-    findings = find(message)
-    if findings and findings[-1].value == LIMIT:
-        message = message.saying(Notice("limit", LIMITS[findings[-1].rule]))
-    verdict = diagnose(message, findings, library)
-    return Inspection(message, verdict.kind, verdict.sentence, findings, verdict.cases, library)
+    evidence = gather(message)
+    if evidence.full:
+        message = message.saying(Notice("limit", LIMITS[evidence.full[0]]))
+    verdict = diagnose(message, tuple(evidence.found), library)
+
+    def particulars() -> Particulars:
+        findings = complete(evidence)
+        return Particulars(findings, verdict.sentence + backscatter(message, verdict.kind, findings, library))
+
+    return Inspection(message, verdict.kind, verdict.cases, library, particulars)

@@ -7,7 +7,7 @@ import inspector.courier.frames as frames
 import inspector.courier.long_text as long_text
 from inspector.courier.long_text import LongText
 from inspector.courier.values import Packer, Unpacker
-from inspector.inspection import Inspection
+from inspector.inspection import Inspection, Particulars
 from inspector.knowledge import Library
 from inspector.mail import Field, Message, Origin, Section
 from inspector.spans import Span
@@ -88,7 +88,8 @@ def receive(stream: frames.Readable, head: Any, data: bytes, library: Library) -
     sections, notices, parts, findings, diagnoses = (_values(stream, count, unpacker) for count in counts)
     origins = {Span(low, high): Origin(start, end, exact) for low, high, start, end, exact in _rows(stream, frames.receive(stream))}
     message = CarriedMessage(Message(own, name, cast(str, text), sections, read_as, why, notices, (), (), {"parts": parts}), origins)
-    return Inspection(message, kind, sentence, findings, diagnoses, library)
+    told = Particulars(findings, sentence)
+    return Inspection(message, kind, diagnoses, library, lambda: told)
 
 
 def _text(stream: frames.Readable, length: int) -> str | LongText:

@@ -3,13 +3,14 @@
 from typing import TYPE_CHECKING, Any
 
 from inspector.diagnosis.diagnosis import Diagnosis, Dispute, Grade, Outcome, Verdict
+from inspector.diagnosis.foreign import backscatter
 from inspector.diagnosis.weigh import Judgement, diagnose
 
 if TYPE_CHECKING:
     from inspector.diagnosis.card import Advice, Card, DeliveryPath, Fact, Stop
     from inspector.diagnosis.telling import browse, tell
 
-__all__ = ["Advice", "Card", "DeliveryPath", "Diagnosis", "Dispute", "Fact", "Grade", "Judgement", "Outcome", "Stop", "Verdict", "browse", "diagnose", "tell"]
+__all__ = ["Advice", "Card", "DeliveryPath", "Diagnosis", "Dispute", "Fact", "Grade", "Judgement", "Outcome", "Stop", "Verdict", "backscatter", "browse", "diagnose", "tell"]
 
 
 def __getattr__(name: str) -> Any:

@@ -3,7 +3,8 @@
 What a reader's own server handles bears its name somewhere: in the Message-ID, in a Received line, in a signature. Where none of these does, the From line alone claims it.
 """
 
-from inspector.findings import RECIPIENT, REPORTING_MTA, Finding
+from inspector.diagnosis.diagnosis import Verdict
+from inspector.findings import REPORTING_MTA, Finding
 from inspector.knowledge import Library
 from inspector.mail import Message
 
@@ -14,33 +15,33 @@ HINT = (
 _HEAD = 6_000      # characters of the returned message's head that are looked at
 _CLAIMS = ("from:", "to:", "cc:", "return-path:", "reply-to:", "sender:", "subject:", "errors-to:", "delivered-to:", "envelope-to:", "x-original-to:")   # lines that anybody can fill in
 _LOGIN = ("esmtpa", "esmtpsa", "authenticated", "smtpa ")
+_TELLING = frozenset(("original-message-id", "original-sender", "header-to", "original-to"))   # the last: a message whose recipient had to be guessed is no proof of anything
 _SECOND = frozenset(("co", "com", "net", "org", "ac", "ne", "or", "gov", "edu", "go", "gr", "ad"))   # labels under which countries give out names
 
 
-def foreign(message: Message, findings: tuple[Finding, ...], library: Library) -> tuple[str, Finding] | None:
-    """A hint that the returned message was forged, and the Message-ID that shows it; None where anything speaks for the reader."""
-    identifier = sender = None
-    for one in reversed(findings):     # the returned message is read last
-        if one.rule == "original-message-id":
-            identifier = one
-        elif one.rule == "original-sender":
-            sender = one
-        elif one.kind is RECIPIENT:
-            break
-    if not identifier or not sender:
-        return None
+def backscatter(message: Message, kind: Verdict, findings: tuple[Finding, ...], library: Library) -> str:
+    """A hint that the returned message was forged; "" where anything speaks for the reader."""
+    if kind not in (Verdict.FAILURE, Verdict.DELAY):
+        return ""
+    told: dict[str, Finding] = {}
+    for one in findings:
+        if one.rule in _TELLING:
+            told.setdefault(one.rule, one)
+    identifier, sender = told.get("original-message-id"), told.get("original-sender")
+    if not identifier or not sender or "original-to" in told:
+        return ""
     domain, made = _site(sender.value), _site(identifier.value.strip("<> "))
     if not domain or not made or domain == made:
-        return None
-    reader = next((one for one in findings if one.rule == "header-to"), None)
+        return ""
+    reader = told.get("header-to")
     if not reader or sender.value.lower() not in message.quote(reader.span).lower() or library.provider_of((made,)) or library.provider_of((), domain):
-        return None
+        return ""
     if any(one.kind is REPORTING_MTA and _site("@" + one.value) in (domain, made) for one in findings):
-        return None
+        return ""
     head = _trail(message, identifier.span.start)
     if "received:" not in head or domain in head or any(word in head for word in _LOGIN):
-        return None
-    return HINT.format(domain=domain), identifier
+        return ""
+    return HINT.format(domain=domain)
 
 
 def _site(address: str) -> str:

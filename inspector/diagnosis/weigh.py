@@ -8,7 +8,6 @@ from inspector.diagnosis import disputes, provider, reasons
 from inspector.diagnosis.case import Case, bounce_type, dead, grade
 from inspector.diagnosis.choose import Choice, Told, choose, parse
 from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome, Verdict
-from inspector.diagnosis.foreign import foreign
 from inspector.diagnosis.reasons import Reason
 from inspector.diagnosis.verdict import rule
 from inspector.diagnosis.voice import voice_of
@@ -55,9 +54,6 @@ def diagnose(message: Message, findings: tuple[Finding, ...], library: Library) 
     cases = tuple(bench.weigh(own) for own in named)
     if not cases and (common or ruling.because):
         cases = (bench.weigh({}, ruling.because),)
-    hint = foreign(message, findings, library)
-    if hint and ruling.kind is not Verdict.SUCCESS:
-        return Judgement(ruling.kind, cases, ruling.sentence + hint[0], (*ruling.because, hint[1]))
     return Judgement(ruling.kind, cases, ruling.sentence, ruling.because)
 
 

@@ -33,18 +33,18 @@ from inspector.findings.finding import (
 )
 
 if TYPE_CHECKING:
-    from inspector.findings.finder import DETECTORS, find
+    from inspector.findings.finder import DETECTORS, complete, find, gather
     from inspector.findings.lookalike import meant
 
 __all__ = [
     "ACTION", "ANSWER", "CODE", "DETECTORS", "FIELD", "GUESS", "LIMIT", "LIMITS", "LOOK_ALIKE", "MESSAGE_ID", "MISPRINTED", "ORIGINAL_RECIPIENT", "PHASE", "PROSE", "QUEUE_ID", "RECIPIENT", "REMOTE_MTA",
-    "REPLY", "REPORTING_MTA", "RETRY_UNTIL", "SENDER", "SIGN", "SUBJECT", "TIME", "WORDS", "Finding", "Trust", "What", "find", "meant",
+    "REPLY", "REPORTING_MTA", "RETRY_UNTIL", "SENDER", "SIGN", "SUBJECT", "TIME", "WORDS", "Finding", "Trust", "What", "complete", "find", "gather", "meant",
 ]
 
 
 def __getattr__(name: str) -> Any:
     """What searches is loaded when first used: its patterns are what browsing and an empty window do not need."""
-    if name in ("find", "DETECTORS"):
+    if name in ("find", "gather", "complete", "DETECTORS"):
         import inspector.findings.finder as finder  # 60 ms of patterns
         found = getattr(finder, name)
     elif name == "meant":

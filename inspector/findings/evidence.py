@@ -2,17 +2,52 @@
 
 from inspector.findings.address import addresses
 from inspector.findings.finding import MOST_LINES, MOST_RECIPIENTS, RECIPIENT, Finding, Trust, What
-from inspector.mail import Field, Kind, Message, Section
+from inspector.mail import Kind, Message, Section
 from inspector.spans import Span
 
-_HEADERS = (
-    "from", "to", "subject", "return-path", "x-failed-recipients", "auto-submitted", "content-type", "x-autoreply", "x-autorespond", "x-auto-response-suppress",
-    "x-vacation", "list-unsubscribe", "list-id", "precedence",
-)
-_STARTS = tuple((name, f"\n{name}:", len(name) + 2) for name in _HEADERS)
 _made = tuple.__new__   # a NamedTuple made so takes a third of the time, and a mail has twenty findings
-_KINDS = tuple(Kind)
-HEADERS, NOTICE, REPORT, ORIGINAL, OTHER = _KINDS
+_NOTICE, _REPORT, _ORIGINAL, _HEADERS = Kind.NOTICE, Kind.REPORT, Kind.ORIGINAL, Kind.HEADERS   # by themselves: see finding.py
+
+
+class Head:
+    """A header block in which fields are looked up where they are wanted, by names such as ``"\\nsubject:"``; of several the first."""
+
+    __slots__ = ("text", "block", "low", "shift")
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.text = text
+        self.block = "\n" + text[start:end]
+        low = self.block.lower()
+        self.low = low if len(low) == len(self.block) else self.block
+        self.shift = start - 1
+
+    def place(self, name: str, after: int = 0) -> tuple[int, int] | None:
+        """Where in the message's text the value of a field stands, with its folded lines; None where there is no such field."""
+        low = self.low.find(name, after)
+        if low < 0:
+            return None
+        low += len(name)
+        block = self.block
+        high = block.find("\n", low)
+        while high >= 0 and block[high + 1 : high + 2] in (" ", "\t"):
+            high = block.find("\n", high + 1)
+        value = (block[low:high] if high >= 0 else block[low:]).lstrip()
+        low = (high if high >= 0 else len(block)) - len(value) + self.shift
+        return low, low + len(value.rstrip())
+
+    def places(self, name: str) -> list[tuple[int, int]]:
+        """The values of all fields of a name."""
+        out = []
+        at = self.low.find(name)
+        while at >= 0 and (place := self.place(name, at)):
+            out.append(place)
+            at = self.low.find(name, at + 1)
+        return out
+
+    def value(self, place: tuple[int, int]) -> str:
+        """The value that stands there, unfolded."""
+        value = self.text[place[0] : place[1]]
+        return " ".join(value.split()) if "\n" in value else value
 
 
 class Evidence:
@@ -21,7 +56,7 @@ class Evidence:
     ``sealed`` says that a machine-readable source has named the recipients, so that prose adds none.
     """
 
-    __slots__ = ("message", "text", "found", "sealed", "sections", "notices", "talked", "_own", "headers", "failed", "full", "_groups", "_addresses", "_seen")
+    __slots__ = ("message", "text", "found", "sealed", "notices", "reports", "originals", "others", "head", "talked", "full", "_own", "_groups", "_addresses", "_seen")
 
     def __init__(self, message: Message) -> None:
         self.message = message
@@ -29,34 +64,39 @@ class Evidence:
         self.found: list[Finding] = []
         self.sealed = False
         self.full: tuple[str, int, int] | None = None    # the limit that was met, and where
-        self.sections: dict[Kind, list[Section]] = {kind: [] for kind in _KINDS}
-        for section in message.sections:
-            self.sections[section.kind].append(section)
+        self.notices: list[tuple[int, int, str]] = []    # start, end and text of each
+        self.reports: list[Section] = []
+        self.originals: list[Section] = []
+        self.others: list[Section] = []
+        self.head: Head | None = None                    # the message's own headers
+        self.talked: list[tuple[int, int]] = []          # stretches that were read as SMTP conversations or log lines
+        self._own: frozenset[str] | None = None
         self._groups: dict[str, int] = {}
         self._addresses: list[str] = [""]
         self._seen: set[tuple[str, int, str]] = set()
-        self.talked: list[tuple[int, int]] = []          # stretches that were read as SMTP conversations or log lines
-        self.notices = [(*section.span, self.text[section.span.start : section.span.end]) for section in self.sections[NOTICE]]
-        self.headers: dict[str, Field] = {}              # the message's own header fields that tell something; the first of a name
-        self.failed: list[Field] = []                    # X-Failed-Recipients, which Exim repeats
-        if self.sections[HEADERS]:
-            self._read_headers(self.sections[HEADERS][-1].span)
-        self._own: frozenset[str] | None = None
+        self._sort(message.sections)
 
-    def _read_headers(self, span: Span) -> None:
-        block = "\n" + self.text[span.start : span.end]
-        low = block.lower()
-        if len(low) != len(block):
-            low = block
-        for name, begin, size in _STARTS:
-            at = low.find(begin)
-            while at >= 0:
-                field = read_field(block, at + size, name, span.start - 1)
-                self.headers.setdefault(name, field)
-                if name != "x-failed-recipients":
-                    break
-                self.failed.append(field)
-                at = low.find(begin, at + 1)
+    def _sort(self, sections: tuple[Section, ...]) -> None:
+        own: Section | None = None
+        for section in sections:
+            kind = section.kind
+            if kind is _NOTICE:
+                start, end = section.span
+                self.notices.append((start, end, self.text[start:end]))
+            elif kind is _HEADERS:
+                own = section
+            else:
+                (self.reports if kind is _REPORT else self.originals if kind is _ORIGINAL else self.others).append(section)
+        if own:
+            self.head = Head(self.text, *own.span)
+
+    def aside(self) -> "Evidence":
+        """A copy to which findings can be added while this one stays as it is."""
+        copy = Evidence.__new__(Evidence)
+        for slot in Evidence.__slots__:
+            setattr(copy, slot, getattr(self, slot))
+        copy.found, copy._seen = self.found.copy(), self._seen.copy()
+        return copy
 
     @property
     def own(self) -> frozenset[str]:
@@ -67,10 +107,9 @@ class Evidence:
 
     def _read_own(self) -> frozenset[str]:
         out: set[str] = set()
-        for name in ("to", "from"):
-            if field := self.headers.get(name):
-                start, end = field.span
-                out.update(self.text[low:high].lower() for low, high in addresses(self.text, start, min(end, start + 1000)))
+        for name in ("\nto:", "\nfrom:"):
+            if self.head and (place := self.head.place(name)):
+                out.update(self.text[low:high].lower() for low, high in addresses(self.text, place[0], min(place[1], place[0] + 1000)))
         return frozenset(out)
 
     # findings -------------------------------------------------------------------------------------
@@ -123,14 +162,3 @@ class Evidence:
     def only_group(self) -> int:
         """The group of the only recipient; 0 where there is none or more than one."""
         return 1 if len(self._addresses) == 2 else 0
-
-
-def read_field(block: str, low: int, name: str, shift: int) -> Field:
-    """The header field whose value begins at ``low``, with its folded lines; ``shift`` leads from the block to the message's text."""
-    high = block.find("\n", low)
-    while high >= 0 and block[high + 1 : high + 2] in (" ", "\t"):
-        high = block.find("\n", high + 1)
-    value = block[low : high if high >= 0 else len(block)]
-    low += len(value) - len(value.lstrip())
-    value = value.strip()
-    return Field(name, " ".join(value.split()) if "\n" in value else value, Span(low + shift, low + shift + len(value)))

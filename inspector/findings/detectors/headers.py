@@ -4,48 +4,48 @@ import re
 
 from inspector.findings import words
 from inspector.findings.address import addresses
-from inspector.findings.evidence import Evidence
+from inspector.findings.evidence import Evidence, Head
 from inspector.findings.finding import FIELD, PROSE, SIGN, Trust
-from inspector.mail import Field
 
 _ANSWERED = re.compile(r"[ \t]{0,4}(?:fwd?|wg|tr|rv|enc|re|aw|sv|vs|antw|i|doorst|転送)[ \t]{0,2}[:：]", re.IGNORECASE)
 _HANDED_ON = re.compile(r"[ \t]{0,4}(?:fwd?|wg|tr|rv|enc|i|doorst|転送)[ \t]{0,2}[:：]", re.IGNORECASE)
 _FROM_LINE = re.compile(r"\n[>*| \t]{0,8}(?:From|Von|De|Da|Van|Från|Fra|Od|От|差出人|发件人|寄件者)\*{0,2}[ \t]{0,2}[:：]([^\n]{1,200})")
 _SUBJECTS = (("auto-reply", words.AWAY), ("delay", words.LATE), ("failure", words.REFUSED), ("challenge", words.CHALLENGED), ("reported", words.REPORTED))
 _REPORTS = (("disposition-notification", "read-receipt"), ("feedback-report", "complaint"), ("delivery-status", "report"))
-_ANSWERING = ("x-autoreply", "x-autorespond", "x-auto-response-suppress", "x-vacation")
+_ANSWERING = ("\nx-autoreply:", "\nx-autorespond:", "\nx-auto-response-suppress:", "\nx-vacation:")
+_Place = tuple[int, int]
 
 
 def detect(evidence: Evidence) -> None:
     """Recipients that a header names, and the signs of the kind of message."""
-    headers = evidence.headers
-    if not headers:
+    head = evidence.head
+    if head is None:
         return
-    for field in evidence.failed:
-        for low, high in addresses(evidence.text, *field.span):
+    for field in head.places("\nx-failed-recipients:"):
+        for low, high in addresses(evidence.text, *field):
             evidence.recipient(evidence.text[low:high], low, high, "header-failed-recipients", FIELD)
             evidence.sealed = True
-    if to := headers.get("to"):
+    if to := head.place("\nto:"):
         _sign(evidence, "addressed", to, "header-to")
-    sender = headers.get("from")
-    if sender and (words.first(sender.value[:300].lower(), words.DAEMONS) or not sender.value.strip(" <>\"")):
-        _sign(evidence, "daemon", sender, "header-daemon")
-    elif sender and words.first(sender.value[:300].lower(), words.LIST_MANAGERS):
-        _sign(evidence, "list-manager", sender, "header-list-manager")
-    path = headers.get("return-path")
-    if path and path.value.replace(" ", "").lower() in ("<>", "<mailer-daemon>"):
+    if sender := head.place("\nfrom:"):
+        name = head.value(sender)[:300].lower()
+        if words.first(name, words.DAEMONS) or not name.strip(" <>\""):
+            _sign(evidence, "daemon", sender, "header-daemon")
+        elif words.first(name, words.LIST_MANAGERS):
+            _sign(evidence, "list-manager", sender, "header-list-manager")
+    path = head.place("\nreturn-path:")
+    if path and head.value(path).replace(" ", "").lower() in ("<>", "<mailer-daemon>"):
         _sign(evidence, "null-path", path, "header-null-path")
-    if subject := headers.get("subject"):
-        _subject(evidence, subject)
-    _automatic(evidence)
+    if subject := head.place("\nsubject:"):
+        _subject(evidence, subject, words.folded(head.value(subject)[:300]))
+    _automatic(evidence, head)
 
 
-def _sign(evidence: Evidence, value: str, field: Field, rule: str, trust: Trust = FIELD) -> None:
-    evidence.add(SIGN, value, field.span.start, field.span.end, rule, trust)
+def _sign(evidence: Evidence, value: str, place: _Place, rule: str, trust: Trust = FIELD) -> None:
+    evidence.add(SIGN, value, *place, rule, trust)
 
 
-def _subject(evidence: Evidence, subject: Field) -> None:
-    low = words.folded(subject.value[:300])
+def _subject(evidence: Evidence, subject: _Place, low: str) -> None:
     if not _ANSWERED.match(low):
         for value, known in _SUBJECTS:
             if words.first(low, known):
@@ -64,24 +64,27 @@ def _forwarded(evidence: Evidence) -> None:
                 return
 
 
-def _automatic(evidence: Evidence) -> None:
+def _automatic(evidence: Evidence, head: Head) -> None:
     """Auto-Submitted (RFC 3834), report types (RFC 6522), lists, answers by machine."""
-    headers = evidence.headers
-    auto = headers.get("auto-submitted")
-    if auto and not auto.value.lower().startswith("no"):
-        _sign(evidence, "auto-replied" if "repl" in auto.value.lower() else "auto-generated", auto, "header-auto-submitted")
-    kind = headers.get("content-type")
-    if kind and "report" in (low := kind.value.lower()):
-        for word, value in _REPORTS:
-            if word in low:
-                _sign(evidence, value, kind, "header-report-type")
-                break
-    for name in _ANSWERING:
-        if (field := headers.get(name)) and field.value:
-            _sign(evidence, "auto-reply-header", field, "header-auto-reply")
-            break
-    listed = headers.get("list-unsubscribe") or headers.get("list-id")
-    if listed and listed.value:
-        _sign(evidence, "list", listed, "header-list")
-    if (field := headers.get("precedence")) and field.value.lower() in ("bulk", "list"):
-        _sign(evidence, field.value.lower(), field, "header-precedence")
+    low = head.low
+    if "\nauto-submitted:" in low and (auto := head.place("\nauto-submitted:")):
+        value = head.value(auto).lower()
+        if not value.startswith("no"):
+            _sign(evidence, "auto-replied" if "repl" in value else "auto-generated", auto, "header-auto-submitted")
+    if "report" in low and (kind := head.place("\ncontent-type:")):
+        value = head.value(kind).lower()
+        if "report" in value:
+            for word, sign in _REPORTS:
+                if word in value:
+                    _sign(evidence, sign, kind, "header-report-type")
+                    break
+    if "\nx-auto" in low or "\nx-vacation:" in low:
+        answering = next((place for name in _ANSWERING if (place := head.place(name)) and place[1] > place[0]), None)
+        if answering:
+            _sign(evidence, "auto-reply-header", answering, "header-auto-reply")
+    if "\nlist-" in low:
+        listed = head.place("\nlist-unsubscribe:") or head.place("\nlist-id:")
+        if listed:
+            _sign(evidence, "list", listed, "header-list")
+    if "\nprecedence:" in low and (how := head.place("\nprecedence:")) and (value := head.value(how).lower()) in ("bulk", "list"):
+        _sign(evidence, value, how, "header-precedence")

@@ -1,56 +1,52 @@
-"""The returned message: who sent it, its subject and identifier; to whom it went, as a last resort."""
+"""The returned message: to whom it went, as a last resort; who sent it, its subject and identifier."""
 
 from inspector.findings.address import addresses
-from inspector.findings.evidence import ORIGINAL, Evidence, read_field
+from inspector.findings.evidence import Evidence, Head
 from inspector.findings.finding import FIELD, GUESS, MESSAGE_ID, SENDER, SIGN, SUBJECT, What
-from inspector.mail import Field
 
 _HEAD = 6_000   # characters of the returned message's head that are looked at
-_NAMES = ("from", "return-path", "subject", "message-id", "to", "x-envelope-to")
 
 
 def detect(evidence: Evidence) -> None:
-    """Read the head of the first returned message."""
-    text = evidence.text
-    wanted = len(evidence.addresses) == 1 and _fits(evidence)
-    for section in evidence.sections[ORIGINAL][:1]:
-        start, end = section.span.start, min(section.span.end, section.span.start + _HEAD)
-        while start < end and text[start] == "\n":
-            start += 1
-        blank = text.find("\n\n", start, end)
-        head = "\n" + text[start : blank if blank >= 0 else end]
-        folded = head.lower()
-        places: list[tuple[int, int]] = []
-        for name in _NAMES if len(folded) == len(head) else ():
-            at = folded.find(f"\n{name}:")
-            if at >= 0:
-                field = read_field(head, at + len(name) + 2, name, start - 1)
-                places += _field(evidence, field, wanted)
-        if wanted:
-            _guess(evidence, places)
+    """From the head of the first returned message what may decide: its sender and, where nobody was named, to whom it went. Where a report tells, nothing of it decides."""
+    if evidence.sealed or not (head := _head(evidence)):
+        return
+    _sender(evidence, head)
+    if len(evidence.addresses) == 1 and _fits(evidence):
+        places = [place for name in ("\nto:", "\nx-envelope-to:") if (field := head.place(name)) for place in addresses(evidence.text, *field)]
+        if 0 < len(places) <= 5:
+            for low, high in places:
+                evidence.recipient(evidence.text[low:high], low, high, "original-to", GUESS)
 
 
-def _field(evidence: Evidence, field: Field, wanted: bool) -> list[tuple[int, int]]:
-    """Keep what a field of the returned message tells; the addresses of To, where they are wanted."""
-    low, high = field.span
-    if field.name == "subject":
-        _keep(evidence, SUBJECT, low, high, "original-subject")
-    elif field.name == "message-id":
-        _keep(evidence, MESSAGE_ID, low, high, "original-message-id")
-    elif field.name in ("from", "return-path"):
-        for place in addresses(evidence.text, low, high)[:1]:
-            evidence.add(SENDER, evidence.text[slice(*place)], *place, "original-sender", FIELD)
-    elif wanted:
-        return addresses(evidence.text, low, high)
-    return []
+def tell(evidence: Evidence) -> None:
+    """The rest of what that head tells."""
+    if head := _head(evidence):
+        _sender(evidence, head)
+        _keep(evidence, SUBJECT, head.place("\nsubject:"), "original-subject")
+        _keep(evidence, MESSAGE_ID, head.place("\nmessage-id:"), "original-message-id")
 
 
-def _keep(evidence: Evidence, kind: What, low: int, high: int, rule: str) -> None:
-    value = " ".join(evidence.text[low:high].split())
-    while high > low and evidence.text[high - 1].isspace():
-        high -= 1
-    if value:
-        evidence.add(kind, value, low, high, rule, FIELD)
+def _head(evidence: Evidence) -> Head | None:
+    if not evidence.originals:
+        return None
+    text, (start, end) = evidence.text, evidence.originals[0].span
+    end = min(end, start + _HEAD)
+    while start < end and text[start] == "\n":
+        start += 1
+    blank = text.find("\n\n", start, end)
+    return Head(text, start, blank if blank >= 0 else end)
+
+
+def _sender(evidence: Evidence, head: Head) -> None:
+    for name in ("\nfrom:", "\nreturn-path:"):
+        for low, high in addresses(evidence.text, *field)[:1] if (field := head.place(name)) else ():
+            evidence.add(SENDER, evidence.text[low:high], low, high, "original-sender", FIELD)
+
+
+def _keep(evidence: Evidence, kind: What, place: tuple[int, int] | None, rule: str) -> None:
+    if place and (value := " ".join(evidence.text[place[0] : place[1]].split())):
+        evidence.add(kind, value, *place, rule, FIELD)
 
 
 def _fits(evidence: Evidence) -> bool:
@@ -58,10 +54,3 @@ def _fits(evidence: Evidence) -> bool:
     return any(one.kind is SIGN and one.value in ("failure", "delay", "daemon", "report", "null-path") for one in evidence.found) and not any(
         one.kind is SIGN and one.value in ("complaint", "read-receipt") for one in evidence.found
     )
-
-
-def _guess(evidence: Evidence, places: list[tuple[int, int]]) -> None:
-    """No recipient was named anywhere else: those of the returned message, where they are few."""
-    if 0 < len(places) <= 5:
-        for low, high in places:
-            evidence.recipient(evidence.text[low:high], low, high, "original-to", GUESS)

@@ -34,7 +34,7 @@ _LOOK = 8_000   # characters of a notice that are looked at
 
 
 def detect(evidence: Evidence) -> None:
-    """Fill in what is missing. Nothing is looked for in a message that names nobody."""
+    """Which server wrote the notice and which one refused, where that is missing. Nothing is looked for in a message that names nobody."""
     if len(evidence.addresses) < 2:
         return
     known = {one.kind for one in evidence.found}
@@ -44,6 +44,15 @@ def detect(evidence: Evidence) -> None:
             _writer(evidence, start, end, prose)
         if REMOTE_MTA not in known and len(evidence.addresses) == 2 and (found := host_of(evidence.text, start, end)):
             evidence.add(REMOTE_MTA, *found, "words-host", PROSE)
+
+
+def tell(evidence: Evidence) -> None:
+    """What the notice tells of the returned message, where that is missing."""
+    if len(evidence.addresses) < 2:
+        return
+    known = {one.kind for one in evidence.found}
+    for start, end, prose in evidence.notices[:4]:
+        end = min(end, start + _LOOK)
         missing = [fact for fact in _FACTS if fact[0] not in known]
         low = prose[:_LOOK].lower() if missing else ""
         for kind, gate, pattern in missing:

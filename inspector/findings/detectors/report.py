@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from inspector.findings.address import addresses
-from inspector.findings.evidence import REPORT, Evidence
+from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ACTION, ANSWER, FIELD, ORIGINAL_RECIPIENT, PROSE, QUEUE_ID, RECIPIENT, REMOTE_MTA, REPORTING_MTA, RETRY_UNTIL, SENDER, TIME
 from inspector.findings.statement import quote, state
 
@@ -35,7 +35,7 @@ class _Recipient(NamedTuple):
 def detect(evidence: Evidence) -> None:
     """Read every report part; prose only where it holds such fields."""
     text = evidence.text
-    for section in evidence.sections[REPORT]:
+    for section in evidence.reports:
         _read(evidence, section.span.start, section.span.end)
     if evidence.sealed:
         return

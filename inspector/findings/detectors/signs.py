@@ -1,7 +1,7 @@
 """What the prose and the parts say of the kind of message: a failure, a delay, a success; a complaint, a read receipt."""
 
 from inspector.findings import words
-from inspector.findings.evidence import OTHER, Evidence
+from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ACTION, FIELD, PROSE, SIGN
 
 _PARTS = {"message/feedback-report": "complaint", "message/disposition-notification": "read-receipt"}
@@ -13,7 +13,7 @@ _LOOK = 6_000   # characters of the prose that are looked at
 def detect(evidence: Evidence) -> None:
     """Signs by part; by prose where neither a field nor the subject told."""
     refused = False
-    for section in evidence.sections[OTHER]:
+    for section in evidence.others:
         if value := _PARTS.get(section.media_type):
             # Dovecot's delivery agent sends refusals as disposition notifications: its prose says so.
             refused = value == "read-receipt" and _automatically_rejected(evidence)
