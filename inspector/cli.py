@@ -3,13 +3,11 @@
 import argparse
 import os
 import sys
-from collections.abc import Iterator
-from pathlib import Path
 
 from inspector import diagnosis, knowledge, report
 from inspector.inspection import Inspection, inspect_all
 from inspector.knowledge import Library
-from inspector.mail import UnreadableError, load_file
+from inspector.mail import UnreadableError, files_in, is_readable, load_file
 from inspector.report import one_line
 
 EXPLAINED, NOTHING, UNREADABLE = 0, 1, 2
@@ -64,38 +62,27 @@ def main(arguments: list[str]) -> int:
 def _explain(wanted: argparse.Namespace, library: Library) -> int:
     worst = EXPLAINED
     for source in wanted.files or ["-"]:
-        try:
-            for name, data in _contents(source):
-                worst = max(worst, _explain_one(name, data, wanted, library))
-        except UnreadableError as error:
-            worst = UNREADABLE
-            print(f"{one_line(source)}: {one_line(str(error))}", file=sys.stderr)
-            if wanted.json:
-                print(report.error_json(source, str(error)))
+        names = [str(path) for path in files_in(source)] if os.path.isdir(source) else [source]
+        found = False
+        for name in names:
+            try:
+                data = sys.stdin.buffer.read() if name == "-" else load_file(name).data
+            except UnreadableError as error:
+                found, worst = True, _complain(name, str(error), wanted)
+                continue
+            if name == source or is_readable(os.path.basename(name), data):
+                found, worst = True, max(worst, _explain_one(name, data, wanted, library))
+        if not found:
+            worst = _complain(source, "This is a folder, and there is no mail in it.", wanted)
     return worst
 
 
-def _contents(source: str) -> Iterator[tuple[str, bytes]]:
-    """(name, bytes) of a file, of standard input, or of every file in a mail folder."""
-    if source == "-":
-        yield "-", sys.stdin.buffer.read()
-        return
-    folder = Path(source)
-    if folder.is_dir():
-        files = mail_files(folder)
-        if not files:
-            raise UnreadableError("This is a folder, and there is no mail in it.")
-        for path in files:
-            yield str(path), load_file(path).data
-        return
-    yield source, load_file(source).data
-
-
-def mail_files(folder: Path) -> list[Path]:
-    """The mails of a folder in a fixed order: a Maildir's, or the files whose names end like a mail's."""
-    if (folder / "cur").is_dir() and (folder / "new").is_dir():
-        return sorted(path for room in ("new", "cur") for path in (folder / room).iterdir() if path.is_file())
-    return sorted(path for path in folder.iterdir() if path.is_file() and path.suffix.lower() in {".eml", ".mbox", ".txt", ".log", ".mail", ".msg"})
+def _complain(source: str, why: str, wanted: argparse.Namespace) -> int:
+    """One clear line about what cannot be read."""
+    print(f"{one_line(source)}: {one_line(why)}", file=sys.stderr)
+    if wanted.json:
+        print(report.error_json(source, why))
+    return UNREADABLE
 
 
 def _explain_one(source: str, data: bytes, wanted: argparse.Namespace, library: Library) -> int:

@@ -1,8 +1,29 @@
 """BYTES -> MESSAGE: reads mail, logs, conversations and pasted text into a Message."""
 
-from inspector.mail.files import Loaded, UnreadableError, load_file
-from inspector.mail.message import Field, Kind, Notice, Origin, Part, Section
-from inspector.mail.reader import FORMATS, read, read_all
-from inspector.mail.reading import Message
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["FORMATS", "Field", "Kind", "Loaded", "Message", "Notice", "Origin", "Part", "Section", "UnreadableError", "load_file", "read", "read_all"]
+from inspector.mail.message import Field, Kind, Notice, Origin, Part, Section
+
+if TYPE_CHECKING:
+    from inspector.mail.files import Loaded, UnreadableError, load_file
+    from inspector.mail.folder import files_in
+    from inspector.mail.reader import FORMATS, is_readable, read, read_all
+    from inspector.mail.reading import Message
+
+__all__ = [
+    "FORMATS", "Field", "Kind", "Loaded", "Message", "Notice", "Origin", "Part", "Section", "UnreadableError", "files_in", "is_readable", "load_file", "read", "read_all",
+]
+
+_HOMES = {
+    "Loaded": "files", "UnreadableError": "files", "load_file": "files", "files_in": "folder", "FORMATS": "reader", "is_readable": "reader", "read": "reader", "read_all": "reader",
+    "Message": "reading",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """What reads is loaded when first used: its patterns are 10 ms that an empty window does not need."""
+    if name not in _HOMES:
+        raise AttributeError(name)
+    found = globals()[name] = getattr(import_module(f"inspector.mail.{_HOMES[name]}"), name)
+    return found

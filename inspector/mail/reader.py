@@ -46,6 +46,11 @@ def read(data: bytes, name: str = "", read_as: str = "") -> Message:
     return next(read_all(data, name, read_as))
 
 
+def is_readable(name: str, data: bytes) -> bool:
+    """Whether a file of a folder may hold mail: no system's own file, no picture, no program. What somebody opens by name is read whatever it is."""
+    return not _worthless(name, data) and not foreign.why(Raw(data))
+
+
 def _choose(raw: Raw, read_as: str) -> tuple[ModuleType, str]:
     chosen = _BY_NAME.get(read_as)
     if chosen:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, Q
 from inspector import assets
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
+from inspector.mail import files_in
 from inspector.ui import recent, theme
 from inspector.ui.actions import MENUS, ROWS
 from inspector.ui.settings import Settings
@@ -127,7 +127,7 @@ class Desktop(QObject):
         """Ask for a folder and open the files in it."""
         folder = QFileDialog.getExistingDirectory(self._window, self.tr("Open all files of a folder"))
         if folder:
-            self._opened(files_in(Path(folder)))
+            self._opened([str(path) for path in files_in(folder, MOST_FILES)])
 
     def forget_recent(self) -> None:
         """Forget all paths."""
@@ -160,12 +160,6 @@ class Desktop(QObject):
         if not is_large:
             now = replace(now, left=max(-1, self._window.x()), top=max(-1, self._window.y()), width=self._window.width(), height=self._window.height())
         return replace(now, maximized=self._window.isMaximized(), last=tuple(str(Path(path).absolute()) for path in self._open[:recent.MOST]) if now.restore else ())
-
-
-def files_in(folder: Path) -> list[str]:
-    """The ordinary files below a folder in the order of their paths, hidden ones left out, MOST_FILES at most."""
-    found = (path for path in sorted(folder.rglob("*")) if not any(part.startswith(".") for part in path.relative_to(folder).parts) and path.is_file())
-    return [str(path) for path in islice(found, MOST_FILES)]
 
 
 def _opened(dialog: QDialog) -> QDialog:

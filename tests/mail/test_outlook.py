@@ -6,7 +6,6 @@ import pytest
 
 from inspector import inspection
 from inspector.mail import read
-
 from tests.mail import ole
 
 NOTICE = "Delivery has failed to these recipients or groups:\r\n\r\nbo@example.org\r\nThe e-mail address you entered couldn't be found.\r\n"
