@@ -43,7 +43,7 @@ def choose(told: Told) -> Choice:
     """Pick the code and the reply."""
     codes = [one for one in told.all(CODE) if one.value[0] in "45"]
     replies = [one for one in told.all(REPLY) if one.value[0] in "45"]
-    code = _code(codes, replies)
+    code = _cause(_code(codes, replies), codes, replies)
     reply = _reply(code, replies)
     lost = tuple(one for one in codes if code and one.value != code.value)
     return Choice(code, reply, lost)
@@ -64,6 +64,17 @@ def _code(codes: list[Finding], replies: list[Finding]) -> Finding | None:
     if prose:
         return prose
     return next((one for one in codes if one.rule == _OWN), codes[0])
+
+
+def _cause(code: Finding | None, codes: list[Finding], replies: list[Finding]) -> Finding | None:
+    """In place of a code that only says that time ran out (X.4.7) the one that says what was waited for, where the message states it of the same class."""
+    if not code or not _ran_out(code):
+        return code
+    return _best([one for one in codes if one.value[0] == code.value[0] and says(one) == 2 and not _ran_out(one) and one.trust > GUESS], replies) or code
+
+
+def _ran_out(code: Finding) -> bool:
+    return code.value.endswith(".4.7")
 
 
 def says(code: Finding) -> int:

@@ -32,7 +32,9 @@ def _distinct(lost: tuple[Finding, ...]) -> list[Finding]:
 
 
 def _codes(won: Finding, lost: Finding) -> Dispute:
-    if won.trust is FIELD:
+    if lost.value.endswith(".4.7") and not won.value.endswith(".4.7"):
+        why = "that time ran out is no cause; the other code says what was waited for"
+    elif won.trust is FIELD:
         why = "the Status field says more than the reply's code" if says(lost) < says(won) else "the Status field is meant for machines; the other code stands in prose"
     elif says(lost) < says(won):
         why = "a code that says what happened goes before one that only gives the class"

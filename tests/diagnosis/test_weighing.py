@@ -55,6 +55,9 @@ CODES = [
     ("40-answer-only-in-the-prose", report("5.0.0", "", notice="<bo@example.org>: 550 5.7.26 not authenticated"), "5.7.26", "550"),
     ("37-554", report("4.4.7", "554 4.4.7 Message expired"), "4.4.7", "554"),
     ("37-550", report("4.4.7", "550 4.4.7 QUEUE.Expired; message expired"), "4.4.7", "550"),
+    ("37-earlier-reason", daemon(
+        "Delivery has failed to these recipients:\n\nbo@example.org\nRemote Server at mx.example.org (192.0.2.4) returned '550 4.4.7 QUEUE.Expired; message expired'\n"
+        "Remote Server at mx.example.org (192.0.2.4) returned '441 4.4.1 Error encountered while communicating with primary target IP address'\n"), "4.4.1", "441"),
     ("38-421", report("5.7.32", "421 5.7.32 blocked"), "5.7.32", "421"),
     ("18-repeated", report("5.1.1", "550-5.1.1 The account\n 550 5.1.1 does not exist"), "5.1.1", "550"),
 ]
