@@ -7,6 +7,7 @@ _AFTER = re.compile(r"@(?:\w[\w.-]{0,253}|\[[0-9A-Fa-fIPpv:.]{3,45}\])")   # no 
 _NOT_LOCAL = frozenset(" \t\n\r\f\v\u00a0\u3000<>()[]\",:;@\\：；，、。（）「」『』【】《》〈〉“”„«»")
 _LEADING = frozenset("'`=*|.‘’")
 _TRAILING = frozenset(".-'_’")
+_LOCAL = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&'*+-./=?^_`{|}~"   # of _NOT_LOCAL none
 _WIDE = "\u2e80"   # the first character of the scripts that stick
 
 
@@ -18,7 +19,9 @@ def addresses(text: str, start: int, end: int) -> list[tuple[int, int]]:
         after = _AFTER.match(text, at, end)
         if after:
             low = local_start(text, start, at)
-            high = _domain_end(text, at + 1, after.end())
+            high = after.end()
+            if not text[at:high].isascii():
+                high = _domain_end(text, at + 1, high)
             while high > at + 1 and text[high - 1] in _TRAILING:
                 high -= 1
             if low < at < high - 1:
@@ -31,8 +34,7 @@ def addresses(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _domain_end(text: str, start: int, end: int) -> int:
     """Where a domain ends. Chinese, Japanese and Korean text sticks to it without a space: it goes on in those scripts only where it begins in them."""
-    domain = text[start:end]
-    if domain.isascii() or domain[0] >= _WIDE:
+    if text[start] >= _WIDE:
         return end
     return next((k for k in range(start, end) if text[k] >= _WIDE), end)
 
@@ -44,6 +46,7 @@ def local_start(text: str, start: int, at: int) -> int:
     if low > floor and text[low - 1] == '"':
         opening = text.rfind('"', floor, low - 1)
         return opening if opening >= 0 and "\n" not in text[opening:low] else at
+    low = floor + len(text[floor:at].rstrip(_LOCAL))   # nearly always all of it, in one call
     while low > floor and text[low - 1] not in _NOT_LOCAL:
         low -= 1
     while low < at and text[low] in _LEADING:

@@ -25,6 +25,7 @@ _MEASURES = re.compile(
 _SIZE_WORDS = re.compile(r"(?<![A-Za-z])(?:port|size|lines|bytes|length|number|count|id|phone|tel|fax|ext|room|box|line|id|limit|max|year)[ \t]{0,2}[:=]?[ \t]{0,2}\Z", re.IGNORECASE)
 
 
+_made = tuple.__new__   # see evidence.py
 _MISPRINTS = ("no-such-class", "leading-zero", "too-many-digits")
 
 
@@ -56,7 +57,7 @@ def tokens(text: str, start: int, end: int, diagnostic: bool = False) -> list[To
             continue
         if waiting:
             if low - waiting[1] == 1 and _PLAIN.match(text, low, high + 1):
-                out.append(Token(waiting[0], high, text[waiting[0] : waiting[1]], *waiting, text[low:high], low, high, SURE, "reply-with-code"))
+                out.append(_made(Token, (waiting[0], high, text[waiting[0] : waiting[1]], *waiting, text[low:high], low, high, SURE, "reply-with-code")))
                 waiting = None
                 continue
             if low - waiting[1] <= 16 and not text[waiting[1] : low].strip(_GLUE):
@@ -83,7 +84,7 @@ def _pair(text: str, reply: tuple[int, int], low: int, high: int, seen: Seen, ou
 
 def _code(text: str, low: int, high: int, seen: Seen, out: list[Token]) -> None:
     if seen.code or text[low] in "245" or seen.why == "leading-zero":
-        out.append(Token(low, high, "", 0, 0, text[low:high], low, high, seen.strength if seen.code else 0, seen.why))
+        out.append(_made(Token, (low, high, "", 0, 0, text[low:high], low, high, seen.strength if seen.code else 0, seen.why)))
 
 
 def _alone(text: str, start: int, reply: tuple[int, int], diagnostic: bool, out: list[Token]) -> None:
@@ -96,7 +97,8 @@ def _alone(text: str, start: int, reply: tuple[int, int], diagnostic: bool, out:
     first = diagnostic and not lead.strip()
     if after not in ("", " ", "-", ":", "\n", ",", ")", "'", '"', "\t", ".", ";", "]") or (text[low - 1 : low] in ("-", "+", "/", "_", "@", "$", "#", "&") and low > start):
         return
-    if not first and (_MEASURES.match(text, high) or _SIZE_WORDS.search(lead) or not _LEAD_IN.search(lead)):
+    size = len(lead)   # what is looked for stands at its end, and is never longer than 12 and 24 characters
+    if not first and (_MEASURES.match(text, high) or _SIZE_WORDS.search(lead, size - 12) or not _LEAD_IN.search(lead, size - 24)):
         return
     at_line = first or not lead.rpartition("\n")[2].strip(" \t><*|\"'(-")
     out.append(Token(low, high, text[low:high], low, high, "", 0, 0, LIKELY if at_line else UNSURE, "line-start" if at_line else "after-words"))

@@ -53,6 +53,8 @@ def detect(evidence: Evidence) -> None:
 
 def _gaps(start: int, end: int, taken: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """What is left of a stretch."""
+    if not taken:
+        return [(start, end)]
     out = []
     for low, high in sorted(one for one in taken if start <= one[0] < end):
         if low > start:

@@ -1,7 +1,6 @@
 """Delivery-status reports: the fields of RFC 3464 sections 2.2 and 2.3 (and RFC 6533), in a report part or copied into prose."""
 
 import re
-from typing import NamedTuple
 
 from inspector.findings.address import addresses
 from inspector.findings.evidence import Evidence
@@ -20,16 +19,9 @@ _MTA = re.compile(r"(?:[0-9A-Za-z_-]{1,16}[ \t]{0,2};)?[ \t\n]{0,8}[\[<(]?([^\s;
 _TYPE = re.compile(r"[0-9A-Za-z_./-]{1,32}[ \t]{0,2};\s{0,8}")
 _COMMENT = re.compile(r"\(([A-Za-z][^()\n]{3,200})\)")
 _PER_RECIPIENT = ("final-recipient", "action", "status")
-
-
-class _Field(NamedTuple):
-    name: str
-    start: int
-    end: int
-
-
-class _Recipient(NamedTuple):
-    fields: list[_Field]
+_OF_MESSAGE = ("reporting-mta", "x-postfix-queue-id", "x-postfix-sender")
+_TOLD = {"will-retry-until": (RETRY_UNTIL, "report-retry-until"), "last-attempt-date": (TIME, "report-last-attempt"), "final-log-id": (QUEUE_ID, "report-log-id")}
+_Field = tuple[int, int]   # where a value stands
 
 
 def detect(evidence: Evidence) -> None:
@@ -56,13 +48,13 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
     last = start
     for found in _FIELD.finditer(text, max(0, start - 1), end) if start else _from_the_top(text, end):
         name = found[1].lower()
-        field = _Field(name, found.start(2), _stop(text, found.start(2), found.end(2)))
-        if name in ("reporting-mta", "x-postfix-queue-id", "x-postfix-sender"):
-            _message_field(evidence, field)
+        low = found.start(2)
+        field = (low, low + len(found[2].rstrip(" \t\n")))
+        if name in _OF_MESSAGE:
+            _message_field(evidence, name, *field)
             continue
-        gap = "\n\n" in text[last : found.start() + 1]
         again = name in block and name in _PER_RECIPIENT
-        if again or (gap and name.endswith("-recipient") and "final-recipient" in block):
+        if again or ("final-recipient" in block and name.endswith("-recipient") and "\n\n" in text[last : found.start() + 1]):
             _recipient(evidence, block)
             block = {}
             if evidence.full:
@@ -79,22 +71,17 @@ def _from_the_top(text: str, end: int) -> list[re.Match[str]]:
     return ([first] if first else []) + list(_FIELD.finditer(text, 0, end))
 
 
-def _stop(text: str, start: int, end: int) -> int:
-    while end > start and text[end - 1] in " \t\n":
-        end -= 1
-    return end
-
-
-def _message_field(evidence: Evidence, field: _Field) -> None:
+def _message_field(evidence: Evidence, name: str, low: int, high: int) -> None:
     text = evidence.text
-    if field.name == "x-postfix-sender":
-        for low, high in addresses(text, field.start, field.end)[:1]:
-            evidence.add(SENDER, text[low:high], low, high, "report-sender", FIELD)
-    elif field.name == "reporting-mta":
-        if found := _MTA.match(text, field.start, field.end):
-            evidence.add(REPORTING_MTA, found[1].rstrip("."), found.start(1), found.start(1) + len(found[1].rstrip(".")), "report-reporting-mta", FIELD)
+    if name == "x-postfix-sender":
+        for start, end in addresses(text, low, high)[:1]:
+            evidence.add(SENDER, text[start:end], start, end, "report-sender", FIELD)
+    elif name == "reporting-mta":
+        if found := _MTA.match(text, low, high):
+            host, start = found[1].rstrip("."), found.start(1)
+            evidence.add(REPORTING_MTA, host, start, start + len(host), "report-reporting-mta", FIELD)
     else:
-        evidence.add(QUEUE_ID, text[field.start : field.end], field.start, field.end, "report-queue-id", FIELD)
+        evidence.add(QUEUE_ID, text[low:high], low, high, "report-queue-id", FIELD)
 
 
 def _recipient(evidence: Evidence, block: dict[str, _Field]) -> None:
@@ -102,8 +89,7 @@ def _recipient(evidence: Evidence, block: dict[str, _Field]) -> None:
     if group is None:
         return
     text = evidence.text
-    for name, field in block.items():
-        low, high = field.start, field.end
+    for name, (low, high) in block.items():
         if name == "action":
             if found := _ACTION.match(text, low, high):
                 evidence.add(ACTION, _ACTIONS[found[1].lower()], low, found.end(), "report-action", FIELD, group)
@@ -116,14 +102,11 @@ def _recipient(evidence: Evidence, block: dict[str, _Field]) -> None:
             state(evidence, kind.end() if kind else low, high, group, "report-diagnostic", ANSWER)
         elif name == "remote-mta":
             if found := _MTA.match(text, low, high):
-                host = found[1].rstrip(".")
-                evidence.add(REMOTE_MTA, host, found.start(1), found.start(1) + len(host), "report-remote-mta", FIELD, group)
-        elif name == "will-retry-until":
-            evidence.add(RETRY_UNTIL, " ".join(text[low:high].split()), low, high, "report-retry-until", FIELD, group)
-        elif name == "last-attempt-date":
-            evidence.add(TIME, " ".join(text[low:high].split()), low, high, "report-last-attempt", FIELD, group)
-        elif name == "final-log-id":
-            evidence.add(QUEUE_ID, " ".join(text[low:high].split()), low, high, "report-log-id", FIELD, group)
+                host, start = found[1].rstrip("."), found.start(1)
+                evidence.add(REMOTE_MTA, host, start, start + len(host), "report-remote-mta", FIELD, group)
+        elif name in _TOLD:
+            kind_of, rule = _TOLD[name]
+            evidence.add(kind_of, " ".join(text[low:high].split()), low, high, rule, FIELD, group)
 
 
 def _who(evidence: Evidence, block: dict[str, _Field]) -> int | None:
@@ -145,18 +128,19 @@ def _who(evidence: Evidence, block: dict[str, _Field]) -> int | None:
 
 def _address(text: str, field: _Field) -> tuple[int, int] | None:
     """Where the address of a recipient field stands; None for a file or a program, which some servers put there (Exim's pipe and file deliveries)."""
-    kind = _TYPE.match(text, field.start, field.end)
-    low = kind.end() if kind else field.start
-    if text[low : low + 1] in ("|", "/", '"') and text[low : low + 2] not in ("\"'",) and ("/" in text[low : field.end]):
+    start, end = field
+    kind = _TYPE.match(text, start, end)
+    low = kind.end() if kind else start
+    if text[low : low + 1] in ("|", "/", '"') and text[low : low + 2] not in ("\"'",) and ("/" in text[low:end]):
         return None
-    found = addresses(text, low, field.end)
+    found = addresses(text, low, end)
     if found:
         return found[0]
     if text[low : low + 1] == "@":
         return None
-    while low < field.end and text[low] in " \t<'\"":
+    while low < end and text[low] in " \t<'\"":
         low += 1
     high = low
-    while high < field.end and text[high] not in " \t\n>'\"(;":
+    while high < end and text[high] not in " \t\n>'\"(;":
         high += 1
     return (low, high) if high > low else None
