@@ -20,11 +20,24 @@ _QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "`": "'
 # What a reply of several lines repeats at the head of each line (RFC 5321 section 4.2.1): no part of its words.
 _AGAIN = r"[245][0-9]{2}(?:-(?:[245]\.[0-9]{1,3}\.[0-9]{1,3}[ ])?|[ ][245]\.[0-9]{1,3}\.[0-9]{1,3}[ ])"
 _LINE_HEAD = re.compile(rf"\s{_AGAIN}")
+_ANY_HEAD = re.compile(rf"[245](?<=\s.){_AGAIN.removeprefix('[245]')}")   # whether one stands there at all: to look for digits takes a fifth of looking for white space
+_BLANKED = bytes(code if chr(code).isalnum() else 32 for code in range(128)) + bytes(range(128, 256))
 
 
 def fold(text: str) -> str:
     """The form in which phrases are compared."""
-    return " ".join(_LINE_HEAD.sub(" ", text.translate(_QUOTES)).lower().split())
+    if not text.isascii():
+        text = text.translate(_QUOTES)
+    elif "`" in text:
+        text = text.replace("`", "'")
+    if _ANY_HEAD.search(text):
+        text = _LINE_HEAD.sub(" ", text)
+    return " ".join(text.lower().split())
+
+
+def _words(folded: str) -> list[str]:
+    """The words of a folded text; of plain ASCII, which nearly all is, by a table: four times as fast as the pattern."""
+    return folded.encode("ascii").translate(_BLANKED).decode("ascii").split() if folded.isascii() else _WORD.findall(folded)
 
 
 def is_wide(text: str) -> bool:
@@ -36,7 +49,7 @@ def is_wide(text: str) -> bool:
 def _prepare(text: str) -> tuple[str, tuple[str, ...]]:
     """The folded text and its words, kept for the next book: the same text is held against several in a row."""
     folded = fold(text)
-    return folded, tuple(dict.fromkeys(_WORD.findall(folded)))
+    return folded, tuple(dict.fromkeys(_words(folded)))
 
 
 class Hit(NamedTuple):
@@ -66,7 +79,7 @@ class PhraseBook:
 
     def __init__(self, by_word: dict[str, list[list[Any]]]) -> None:
         self._by_word = by_word
-        self._wide = by_word.get("", [])
+        self._wide = [(parts[0].replace(" ", ""), parts, value) for parts, value in by_word.get("", ())]
         self._patterns: dict[str, re.Pattern[str]] = {}
 
     def find(self, text: str) -> list[Hit]:
@@ -80,15 +93,16 @@ class PhraseBook:
                     hits.append(hit)
         if self._wide and not folded.isascii():
             squeezed = folded.replace(" ", "")
-            for parts, value in self._wide:
-                if parts[0].replace(" ", "") in squeezed and (hit := self._locate(parts, value, folded, text, squeezed)):
+            for first, parts, value in self._wide:
+                if first in squeezed and (hit := self._locate(parts, value, folded, text, squeezed)):
                     hits.append(hit)
         return hits
 
     def _locate(self, parts: list[str], value: Any, folded: str, text: str, squeezed: str = "") -> Hit | None:
-        if not all((part.replace(" ", "") in squeezed if squeezed else part in folded) for part in parts[1:]):
-            return None
-        key = "...".join(parts)
+        for part in parts[1:]:
+            if (part.replace(" ", "") not in squeezed) if squeezed else (part not in folded):
+                return None
+        key = parts[0] if len(parts) == 1 else "...".join(parts)
         pattern = self._patterns.get(key)
         if pattern is None:
             pattern = self._patterns[key] = _pattern(parts)
