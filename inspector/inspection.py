@@ -4,14 +4,15 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from inspector.diagnosis import Diagnosis, Verdict, backscatter, diagnose
+from inspector.diagnosis import Diagnosis, Verdict
 from inspector.findings import LIMITS, Finding, What
 from inspector.knowledge import Library
-from inspector.mail import Message, Notice, read, read_all
+from inspector.mail import Notice
 from inspector.spans import Span
 
 if TYPE_CHECKING:
     from inspector.diagnosis import Card
+    from inspector.mail import Message
 
 class Particulars(NamedTuple):
     """What an inspection tells besides the diagnoses: all findings, and in a sentence for people what kind of message it is."""
@@ -23,7 +24,7 @@ class Particulars(NamedTuple):
 class Inspection:
     """What one message says, with the proof. Values in it never change; particulars and cards, which a diagnosis does not need, are told when first wanted."""
 
-    def __init__(self, message: Message, kind: Verdict, diagnoses: tuple[Diagnosis, ...], library: Library, particulars: Callable[[], Particulars]) -> None:
+    def __init__(self, message: "Message", kind: Verdict, diagnoses: tuple[Diagnosis, ...], library: Library, particulars: Callable[[], Particulars]) -> None:
         self.message = message
         self.kind = kind
         self.diagnoses = diagnoses
@@ -72,17 +73,22 @@ def _place(finding: Finding) -> int:
 
 def inspect(data: bytes, library: Library, name: str = "", read_as: str = "") -> Inspection:
     """Read the first message in ``data`` and explain it. Never raises, whatever the bytes are."""
+    from inspector.mail import read  # 10 ms of formats that an empty window does not need
+
     return examine(read(data, name, read_as), library)
 
 
 def inspect_all(data: bytes, library: Library, name: str = "", read_as: str = "") -> Iterator[Inspection]:
     """The same for every message in ``data`` (a mailbox file, an archive), one after the other."""
+    from inspector.mail import read_all  # 10 ms, see above
+
     for message in read_all(data, name, read_as):
         yield examine(message, library)
 
 
-def examine(message: Message, library: Library) -> Inspection:
+def examine(message: "Message", library: Library) -> Inspection:
     """From a message to its inspection: what decides, then what it means; the rest when it is asked for."""
+    from inspector.diagnosis import backscatter, diagnose  # 10 ms, and as below
     from inspector.findings import complete, gather  # 60 ms of patterns that an empty window does not need
 
     evidence = gather(message)

@@ -343,6 +343,7 @@ def scene_recipients():
 def run_scene(name):
     with tempfile.TemporaryDirectory() as home:
         env = os.environ | {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home, "XDG_RUNTIME_DIR": home}
+        env.pop("PYTHONDONTWRITEBYTECODE", None)   # no reader's Python compiles the program anew at every start
         done = subprocess.run([sys.executable, __file__, "scene", name], cwd=ROOT, env=env, capture_output=True, text=True, timeout=300)
     if done.returncode:
         raise SystemExit(f"scene {name}: {done.stderr[-2000:]}")

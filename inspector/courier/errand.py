@@ -4,17 +4,18 @@ import contextlib
 import gc
 import io
 import os
-import subprocess
 import sys
 import threading
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import inspector.courier.frames as frames
-import inspector.courier.parcel as parcel
 from inspector import inspection
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
+
+if TYPE_CHECKING:
+    import subprocess
 
 _HOUSE = Path(__file__).parents[2]
 
@@ -81,6 +82,8 @@ class Errand:
                     gc.enable()
 
     def _run(self, process: "subprocess.Popen[bytes]", data: bytes, library: Library, name: str, read_as: str) -> list[Inspection]:
+        from inspector.courier import parcel  # 10 ms with all that it unpacks, which an empty window does not need
+
         to_child, from_child = process.stdin, process.stdout
         assert isinstance(to_child, io.FileIO) and isinstance(from_child, io.FileIO)
         frames.send(to_child, {"name": name, "read_as": read_as, "size": len(data)})
@@ -139,6 +142,8 @@ class Errand:
 
 
 def _started() -> "subprocess.Popen[bytes] | None":
+    import subprocess  # 4 ms that an empty window does not need
+
     if not sys.executable:
         return None
     path = os.pathsep.join(filter(None, (str(_HOUSE), os.environ.get("PYTHONPATH"))))

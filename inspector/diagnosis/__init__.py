@@ -1,23 +1,28 @@
 """FINDINGS + LIBRARY -> DIAGNOSIS -> CARD: what the findings mean for each recipient, told with the proof."""
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from inspector.diagnosis.diagnosis import Diagnosis, Dispute, Grade, Outcome, Verdict
-from inspector.diagnosis.foreign import backscatter
-from inspector.diagnosis.weigh import Judgement, diagnose
 
 if TYPE_CHECKING:
     from inspector.diagnosis.card import Advice, Card, DeliveryPath, Fact, Stop
+    from inspector.diagnosis.foreign import backscatter
     from inspector.diagnosis.telling import browse, tell
+    from inspector.diagnosis.weigh import Judgement, diagnose
 
 __all__ = ["Advice", "Card", "DeliveryPath", "Diagnosis", "Dispute", "Fact", "Grade", "Judgement", "Outcome", "Stop", "Verdict", "backscatter", "browse", "diagnose", "tell"]
 
 
+_HOMES = {
+    "Advice": "card", "Card": "card", "DeliveryPath": "card", "Fact": "card", "Stop": "card", "backscatter": "foreign",
+    "browse": "telling", "tell": "telling", "Judgement": "weigh", "diagnose": "weigh",
+}
+
+
 def __getattr__(name: str) -> Any:
-    """Cards are loaded when first told."""
-    if name not in __all__:
+    """Cards are loaded when first told, which an answer in JSON does not need; what weighs is loaded with the first message."""
+    if name not in _HOMES:
         raise AttributeError(name)
-    import inspector.diagnosis.card as card  # 8 ms with the next, which an answer in JSON does not need
-    import inspector.diagnosis.telling as telling  # 8 ms, see above
-    globals().update(Advice=card.Advice, Card=card.Card, DeliveryPath=card.DeliveryPath, Fact=card.Fact, Stop=card.Stop, browse=telling.browse, tell=telling.tell)
-    return globals()[name]
+    found = globals()[name] = getattr(import_module(f"inspector.diagnosis.{_HOMES[name]}"), name)
+    return found

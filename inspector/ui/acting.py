@@ -2,19 +2,21 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPlainTextEdit, QWidget
 
+from inspector import report
 from inspector.diagnosis import Card
 from inspector.inspection import Inspection
-from inspector.report import card_json, markdown, summary_line, ticket
-from inspector.ui import exports, storage
-from inspector.ui.blocks.steps import as_text
-from inspector.ui.dialogs.export import ExportDialog
-from inspector.ui.dialogs.note import POSTMASTER, SENDER, NoteDialog
+from inspector.ui import storage
 from inspector.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from inspector.ui.dialogs.export import ExportDialog
+    from inspector.ui.dialogs.note import NoteDialog
 
 
 class Acting(QObject):
@@ -54,29 +56,33 @@ class Acting(QObject):
 
     def copy_line(self) -> None:
         if self._card:
-            self.copy(summary_line(self._card), self.tr("Copied as one line"))
+            self.copy(report.summary_line(self._card), self.tr("Copied as one line"))
 
     def copy_ticket(self) -> None:
         if self._card:
-            self.copy(ticket(self._card, self._inspection.message if self._inspection else None), self.tr("Copied for a ticket"))
+            self.copy(report.ticket(self._card, self._inspection.message if self._inspection else None), self.tr("Copied for a ticket"))
 
     def copy_markdown(self) -> None:
         if self._card:
-            self.copy(markdown(self._card, self._work.library, self._inspection.message if self._inspection else None), self.tr("Copied as Markdown"))
+            self.copy(report.markdown(self._card, self._work.library, self._inspection.message if self._inspection else None), self.tr("Copied as Markdown"))
 
     def copy_json(self) -> None:
         if self._card and self._inspection:
-            self.copy(card_json(self._card, self._inspection.message, self._work.library), self.tr("Copied as JSON"))
+            self.copy(report.card_json(self._card, self._inspection.message, self._work.library), self.tr("Copied as JSON"))
 
     def copy_steps(self) -> None:
         """The steps for the role that the reader has chosen."""
+        from inspector.ui.blocks.steps import as_text  # 5 ms of the card's blocks, which come with the first card
+
         if self._card:
             self.copy(as_text(self._card.steps.get(self._role()) or self._card.steps.get("sender", ())), self.tr("Steps copied"))
 
-    def save_report(self) -> ExportDialog | None:
+    def save_report(self) -> "ExportDialog | None":
         """Ask for a format and save."""
         if self._card is None:
             return None
+        from inspector.ui.dialogs.export import ExportDialog  # 5 ms, as for each dialog below, that the first window does not need
+
         dialog = ExportDialog(self._card, self._inspection, self._work.library, self._window)
         dialog.saved.connect(self.said)
         dialog.open()
@@ -101,7 +107,7 @@ class Acting(QObject):
         """Show the pages before they are printed."""
         if self._card is None:
             return None
-        from inspector.ui import paper  # 40 ms of drawing and printing that the first window does not need
+        from inspector.ui import exports, paper  # 40 ms of drawing and printing that the first window does not need
         from inspector.ui.dialogs.printing import PrintDialog  # 6 ms of the system's printers that nobody needs before
 
         told = exports.told(self._card, self._inspection, all_causes=False)
@@ -109,17 +115,19 @@ class Acting(QObject):
         dialog.open()
         return dialog
 
-    def write_note(self) -> NoteDialog | None:
+    def write_note(self) -> "NoteDialog | None":
         """The note to the recipient's postmaster."""
-        return self._note(POSTMASTER)
+        return self._note("postmaster")
 
-    def write_sender_note(self) -> NoteDialog | None:
+    def write_sender_note(self) -> "NoteDialog | None":
         """The note to the person who sent the mail."""
-        return self._note(SENDER)
+        return self._note("sender")
 
-    def _note(self, kind: str) -> NoteDialog | None:
+    def _note(self, kind: str) -> "NoteDialog | None":
         if self._card is None or self._inspection is None:
             return None
+        from inspector.ui.dialogs.note import NoteDialog  # 5 ms
+
         dialog = NoteDialog(self._card, self._inspection, kind, self._window)
         dialog.open_wanted.connect(self.mail_wanted)
         dialog.open()

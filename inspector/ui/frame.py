@@ -1,7 +1,9 @@
 """How the panels stand in the window, and how that changes with its width."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -10,11 +12,13 @@ from inspector.knowledge import Library
 from inspector.ui import theme
 from inspector.ui.notes import shared_folder
 from inspector.ui.offer import ClipboardOffer
-from inspector.ui.panels import BusyBar, CardPanel, EmptyPanel, MessagesPanel, NoticeBar, RecipientsPanel, RelatedPanel, SourcePanel, StatusBar, TopBar
-from inspector.ui.panels.own_note import OwnNotePanel
+from inspector.ui.panels import BusyBar, EmptyPanel, NoticeBar, OwnNotePanel, RecipientsPanel, RelatedPanel, StatusBar, TopBar
 from inspector.ui.panels.tabs import Tabs
 from inspector.ui.reading_order import set_order
 from inspector.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from inspector.ui.panels import CardPanel, MessagesPanel, SourcePanel
 
 SIDE_FROM = 1000     # px of width from which the side panel has room
 COLUMNS_FROM = 700   # px of width from which message and card stand side by side
@@ -22,7 +26,7 @@ WIDE, TWO, ONE = "wide", "two", "one"   # columns: message, card and side; messa
 
 
 class Frame:
-    """Makes the panels and puts them into a main window."""
+    """Makes the panels and puts them into a main window; those that show a message when they are first asked for."""
 
     def __init__(self, window: QMainWindow, library: Library, settings: Settings, notes: Path, offers: Callable[[], bool]) -> None:
         self.top = TopBar(library)
@@ -30,14 +34,11 @@ class Frame:
         self.offer = ClipboardOffer(offers)
         self.busy = BusyBar()
         self.empty = EmptyPanel()
-        self.messages = MessagesPanel()
-        self.source = SourcePanel(library)
         self.recipients = RecipientsPanel()
-        self.card = CardPanel(library, settings.role, settings.open_folds)
         self.related = RelatedPanel(library)
         self.own_note = OwnNotePanel(notes, shared_folder(settings.organisation))
         self.status = StatusBar(library)
-        self._window = window
+        self._window, self._library, self._settings = window, library, settings
         self._side_wanted = settings.side
         self._mode, self._tab = WIDE, "card"
         self._has_message = self._has_card = False
@@ -54,17 +55,14 @@ class Frame:
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.left = QWidget()
-        left = QVBoxLayout(self.left)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(0)
-        left.addWidget(self.messages)
-        left.addWidget(self.source, 1)
+        self._message = QVBoxLayout(self.left)
+        self._message.setContentsMargins(0, 0, 0, 0)
+        self._message.setSpacing(0)
         self.splitter.addWidget(self.left)
         self.right = QWidget()
         self._column = QVBoxLayout(self.right)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(self.card, 1)
         self.splitter.addWidget(self.right)
         self.tabs = Tabs()
         self.tabs.tab_wanted.connect(self.show_tab)
@@ -102,6 +100,33 @@ class Frame:
         is_mirrored = self._window.layoutDirection() == Qt.LayoutDirection.RightToLeft   # docks are not mirrored by Qt
         self._window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea if is_mirrored else Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self._window.resizeDocks([self.dock], [width or theme.current().px(288)], Qt.Orientation.Horizontal)
+
+    @cached_property
+    def messages(self) -> "MessagesPanel":
+        """The list of open messages, above the message."""
+        from inspector.ui.panels import MessagesPanel  # 3 ms that the first window does not need
+
+        made = MessagesPanel(self.left)
+        self._message.insertWidget(0, made)
+        return made
+
+    @cached_property
+    def source(self) -> "SourcePanel":
+        """The message."""
+        from inspector.ui.panels import SourcePanel  # 30 ms with its widgets
+
+        made = SourcePanel(self._library, self.left)
+        self._message.addWidget(made, 1)
+        return made
+
+    @cached_property
+    def card(self) -> "CardPanel":
+        """What the message means."""
+        from inspector.ui.panels import CardPanel  # 12 ms with its blocks
+
+        made = CardPanel(self._library, self._settings.role, self._settings.open_folds, self.right)
+        self._column.insertWidget(self._column.indexOf(self.tabs) + 1, made, 1)
+        return made
 
     def show_regions(self, has_message: bool, has_card: bool) -> None:
         """The start, the message with its card, or a card alone."""
@@ -146,7 +171,8 @@ class Frame:
         self.tabs.take(tab)
         self.left.setVisible(self._has_message and (not is_one or tab == "message"))
         self.right.setVisible(not is_one or tab != "message")
-        self.card.setVisible(is_wide or tab != "related")
+        if self._has_message or self._has_card:
+            self.card.setVisible(is_wide or tab != "related")
         self.side.setVisible(is_wide or tab == "related")
 
     def show_tab(self, tab: str) -> None:

@@ -5,11 +5,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from inspector import inspection
+from inspector import inspection, mail
 from inspector.courier import GoneError, TooMuchError, Turn
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
-from inspector.mail import UnreadableError, load_file
 
 LARGE = 256 * 1024   # bytes from which the child does the work
 HEAD = 8 * 1024 * 1024   # bytes that are read of input that is too much
@@ -58,8 +57,8 @@ def read_files(paths: tuple[str, ...], library: Library, turn: Turn) -> Answer:
         if turn.over:
             break
         try:
-            loaded = load_file(path)
-        except UnreadableError as error:
+            loaded = mail.load_file(path)
+        except mail.UnreadableError as error:
             problems.append(str(error))
             continue
         problems.extend(f"{path}: {notice.text}" for notice in loaded.notices)

@@ -3,8 +3,10 @@
 import argparse
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from inspector import knowledge
@@ -13,12 +15,15 @@ from inspector.ui import emblem, settings
 from inspector.ui.errors import Errors
 from inspector.ui.window import MainWindow
 
+WARM_AFTER = 200   # ms: the first window is painted by then, and what is made ready in a thread no longer holds it up
 SILENT = ("offscreen", "minimal")   # platforms without a screen: tests and pictures, which never look for another window
 
 
 def make_window(library: Library, store: Path | None = None) -> QMainWindow:
     """The main window over a library. ``store`` is the settings file (that of the user when None). An application must exist."""
-    return MainWindow(library, store)
+    made = MainWindow(library, store)
+    made.complete()
+    return made
 
 
 def parser() -> argparse.ArgumentParser:
@@ -63,7 +68,7 @@ def run(arguments: list[str]) -> int:
     elif not files:
         window.desktop.restore()
     window.workspace.inspect_files(files)
-    window.workspace.worker.warm(window.workspace.warm)
+    QTimer.singleShot(WARM_AFTER, partial(window.workspace.worker.warm, window.workspace.warm))
     status = app.exec()
     errors.unwatch()
     return status

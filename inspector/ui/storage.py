@@ -5,7 +5,6 @@ file as it was. What cannot be read back is kept aside and never overwritten.
 """
 
 import os
-import secrets
 import stat
 from pathlib import Path
 
@@ -33,7 +32,7 @@ def write(path: Path, data: bytes, mode: int = SHARED) -> None:
         if not os.access(target, os.W_OK):
             raise PermissionError(13, _TR("storage", "the file is write-protected"), str(target))
         mode = stat.S_IMODE(old.st_mode)
-    beside = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.new")
+    beside = target.with_name(f".{target.name[:100]}.{os.urandom(4).hex()}.new")
     try:
         _fill(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode), data)
         os.replace(beside, target)

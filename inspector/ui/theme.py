@@ -109,12 +109,20 @@ def current() -> Theme:
 
 def apply(app: QApplication, theme: Theme) -> None:
     """Dress the whole application; every widget hears of it as a style change."""
+    wear(app, theme)
+    if app.styleSheet() != (sheet := style_sheet(theme)):
+        app.setStyleSheet(sheet)
+
+
+def wear(app: QApplication, theme: Theme) -> None:
+    """Sizes, font and palette, without the style sheet: while that is in force, every part put into another is dressed anew with all that is in it."""
+    if theme == _Now.theme:
+        return
     _Now.theme = theme
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
     app.setFont(theme.font())
     app.setPalette(_palette(theme))
-    app.setStyleSheet(style_sheet(theme))
 
 
 def style_sheet(theme: Theme) -> str:

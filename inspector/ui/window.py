@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 
 from inspector.diagnosis import Card
@@ -23,22 +23,27 @@ from inspector.ui.notes import own_folder
 from inspector.ui.workspace import Workspace
 
 MOST_DROPPED = 20
+_FRAMES = 30   # ms after which what was painted is on the screen
 
 
 class MainWindow(QMainWindow):
     """One window, one workspace."""
 
     def __init__(self, library: Library, store: Path | None = None) -> None:
+        home = store or settings.default_path()
+        now, trouble = settings.load(home)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.wear(app, theme.choose(now.theme, now.zoom))   # before the window is made, which would keep the font of the system
         super().__init__()
         sweeping.begin()
-        self._store = store or settings.default_path()
-        self.settings, trouble = settings.load(self._store)
-        self.language = language.speak(app, self.settings.language) if (app := QApplication.instance()) else "en"
-        self.dress()
+        self._store, self.settings = home, now
+        self.language = language.speak(app, now.language)
         self.setWindowTitle(self.tr("Bounce Inspector"))
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 400)
         self.workspace = Workspace(library, self)
+        self._is_complete = False
         self._on_show: tuple[Card | None, Inspection | None] = (None, None)
         notes = self._store.parent / "notes" if store else own_folder()
         self.frame = Frame(self, library, self.settings, notes, lambda: self.settings.offer_clipboard)
@@ -55,6 +60,7 @@ class MainWindow(QMainWindow):
         self.frame.notice.tell(trouble)
         self.frame.top.search.searches = self.settings.searches
         self.frame.top.search.searches_changed.connect(lambda searches: self.keep(searches=searches))
+        self.dress()
         self.frame.fit(self.width())
         self.frame.empty.area.setFocus()
         if self.settings.splitter:
@@ -64,6 +70,30 @@ class MainWindow(QMainWindow):
     # made once ------------------------------------------------------------------------------------
 
     def _connect(self) -> None:
+        work, frame = self.workspace, self.frame
+        for coming in (work.busy, frame.top.search.code_wanted, frame.related.code_wanted):
+            coming.connect(self.complete)   # before there is something to show
+        work.moved.connect(self._history)
+        work.told.connect(frame.notice.tell)
+        work.busy.connect(frame.busy.set_busy)
+        frame.own_note.told.connect(frame.notice.tell)
+        self.acting.said.connect(frame.status.say)
+        self.acting.told.connect(frame.notice.tell)
+        frame.busy.cancel_wanted.connect(work.cancel)
+        frame.recipients.cause_wanted.connect(work.show_cause)
+        frame.related.code_wanted.connect(work.show_page)
+        frame.top.search.code_wanted.connect(work.show_page)
+        frame.top.search.left.connect(self.focus_card)
+        frame.empty.paste_wanted.connect(self.paste)
+        frame.offer.paste_wanted.connect(self.paste)
+        frame.empty.open_wanted.connect(self.open_files)
+        frame.empty.sample_wanted.connect(self.open_path)
+
+    def complete(self) -> None:
+        """Make what shows a message, soon after the empty window was seen: that is up in two thirds of the time without it."""
+        if self._is_complete:
+            return
+        self._is_complete = True
         work, frame = self.workspace, self.frame
         work.inspected.connect(frame.source.show_message)
         work.card_shown.connect(frame.card.show_card)
@@ -77,31 +107,16 @@ class MainWindow(QMainWindow):
         work.reread.connect(frame.messages.show_chosen)
         work.selected.connect(frame.show_place)
         work.selected.connect(frame.source.point)
-        work.moved.connect(self._history)
-        work.told.connect(frame.notice.tell)
-        work.busy.connect(frame.busy.set_busy)
         work.messages_changed.connect(frame.messages.show_messages)
         work.messages_changed.connect(self.desktop.note_open)
         work.inspected.connect(frame.messages.show_chosen)
-        frame.own_note.told.connect(frame.notice.tell)
         frame.source.reader.installEventFilter(self.acting)
-        self.acting.said.connect(frame.status.say)
-        self.acting.told.connect(frame.notice.tell)
-        frame.busy.cancel_wanted.connect(work.cancel)
         frame.messages.message_wanted.connect(work.show_message)
         frame.source.read_as_wanted.connect(work.read_as)
         frame.source.edited.connect(work.inspect_edited)
         frame.source.original_wanted.connect(work.previous_message)
         frame.source.code_wanted.connect(work.show_page)
         frame.source.finding_wanted.connect(self._finding)
-        frame.recipients.cause_wanted.connect(work.show_cause)
-        frame.related.code_wanted.connect(work.show_page)
-        frame.top.search.code_wanted.connect(work.show_page)
-        frame.top.search.left.connect(self.focus_card)
-        frame.empty.paste_wanted.connect(self.paste)
-        frame.offer.paste_wanted.connect(self.paste)
-        frame.empty.open_wanted.connect(self.open_files)
-        frame.empty.sample_wanted.connect(self.open_path)
         wishes = frame.card.wishes
         wishes.point_wanted.connect(work.point)
         wishes.hint_wanted.connect(frame.source.hint)
@@ -197,6 +212,12 @@ class MainWindow(QMainWindow):
     def find_in_message(self) -> None:
         self.frame.source.open_find()
 
+    def find_next(self) -> None:
+        self.frame.source.find_bar.next()
+
+    def find_previous(self) -> None:
+        self.frame.source.find_bar.previous()
+
     def come_forward(self, paths: list[str]) -> None:
         """Show this window and the files that a second start handed over."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -254,9 +275,7 @@ class MainWindow(QMainWindow):
         """Put on the theme and zoom of the settings."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        look = theme.choose(self.settings.theme, self.settings.zoom)
-        if look != theme.current() or not app.styleSheet():
-            theme.apply(app, look)
+        theme.apply(app, theme.choose(self.settings.theme, self.settings.zoom))
 
     def keep(self, **changes: Any) -> None:
         """Change settings, put them in force and write them down."""
@@ -307,6 +326,11 @@ class MainWindow(QMainWindow):
             self.showFullScreen()
 
     # events ---------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_complete:
+            QTimer.singleShot(_FRAMES, self.complete)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

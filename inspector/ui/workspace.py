@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from inspector import diagnosis, inspection
 from inspector.courier import Errand, Turn
-from inspector.diagnosis import Card, browse
+from inspector.diagnosis import Card
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
 from inspector.spans import Span
@@ -85,7 +86,8 @@ class Workspace(QObject):
             self.worker.ask(partial(read_edited, data, self.library, self._turn(), name, self._shown))
 
     def warm(self) -> None:
-        """Get ready what the first search and the first large input would wait for."""
+        """Get ready what the first message, the first search and the first large input would wait for."""
+        _ = inspection.inspect(b"550 5.1.1 unknown user", self.library).cards
         self._child.warm()
         self.library.search("4.3.1", limit=1)
 
@@ -168,7 +170,7 @@ class Workspace(QObject):
         if page is None:
             self.told.emit(self.tr("There is no page for %s.") % key)
             return
-        self._go(Visit(None, browse(page, self.library)))
+        self._go(Visit(None, diagnosis.browse(page, self.library)))
 
     def close_message(self) -> None:
         """Put the message on show away and show the next one; Ctrl+Z brings it back."""

@@ -1,12 +1,15 @@
 """What a block of the card works with, and what it may wish for."""
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.knowledge import Library
-from inspector.mail import Message
+
+if TYPE_CHECKING:
+    from inspector.mail import Message
 
 EDGE = 8   # px between the edge of the column and its text; rows that light up use this room
 
@@ -29,7 +32,7 @@ class Desk:
 
     library: Library
     wishes: Wishes
-    message: Message | None = None
+    message: "Message | None" = None
     role: str = "sender"
     open_folds: frozenset[str] = field(default=frozenset())
 

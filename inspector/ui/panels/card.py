@@ -8,11 +8,17 @@ from inspector.diagnosis import Card
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
 from inspector.ui import theme, words
-from inspector.ui.blocks import BLOCKS
+from inspector.ui.blocks.answers import answers
 from inspector.ui.blocks.desk import Desk, Wishes
+from inspector.ui.blocks.evidence import evidence
+from inspector.ui.blocks.folds import folds
+from inspector.ui.blocks.head import head
 from inspector.ui.blocks.no_card import no_card
+from inspector.ui.blocks.provider import provider
+from inspector.ui.blocks.steps import steps
 from inspector.ui.ring import Ring
 
+BLOCKS = (head, answers, provider, steps, evidence, folds)   # in the order of the reader's questions
 _WIDEST = 640   # px of the column at 100 % zoom
 
 
