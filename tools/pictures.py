@@ -18,11 +18,15 @@ sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import Qt  # noqa: E402  the platform must be chosen first
+from PySide6.QtGui import QColor, QPainter, QPixmap  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from inspector import knowledge  # noqa: E402
 from inspector.ui import make_window  # noqa: E402
+from inspector.ui.dialogs.trouble import TroubleDialog  # noqa: E402
+from inspector.ui.errors import report  # noqa: E402
+from inspector.ui.panels.busy import PATIENCE  # noqa: E402
 from tools.pseudo import Pseudo  # noqa: E402
 
 PSEUDO = Pseudo()
@@ -156,6 +160,56 @@ def tab(name: str) -> Callable[[object], None]:
     return go
 
 
+def dialog(opens: Callable[[object], object], name: str = "unknown-user.eml") -> Callable[[object], None]:
+    """A state with a dialog over the window."""
+    def go(window) -> None:
+        sample(name)(window)
+        settle(window)
+        opens(window)
+    return go
+
+
+def trouble(window) -> None:
+    try:
+        raise ValueError("never shown: it may quote a mail")
+    except ValueError as error:
+        TroubleDialog(report(error), window).open()
+
+
+def palette(window) -> None:
+    QTest.keyClicks(window.desktop.show_palette().field, "copy")
+
+
+def previewed(window) -> None:
+    """The preview of the pages, once it has laid them out."""
+    window.acting.print_report()
+    QTest.qWait(200)
+
+
+def busy(window) -> None:
+    sample("server-full.log")(window)
+    settle(window)
+    window.frame.busy.set_busy(True)
+    QTest.qWait(PATIENCE + 50)
+
+
+def offered(window) -> None:
+    window.frame.offer.consider((SAMPLES / "unknown-user.eml").read_text(encoding="utf-8", errors="replace"))
+
+
+def found(window) -> None:
+    sample("unknown-user.eml")(window)
+    settle(window)
+    window.find_in_message()
+    QTest.keyClicks(QApplication.focusWidget(), "example")
+
+
+def parts(window) -> None:
+    sample("unknown-user.eml")(window)
+    settle(window)
+    window.frame.source.show_view("parts")
+
+
 STATES = (
     State("empty", lambda window: None),
     State("4.3.1-log", sample("server-full.log")),
@@ -199,6 +253,22 @@ STATES = (
     State("4.3.1-log-200", sample("server-full.log"), ("light", "dark"), (1280, 800), "2"),
     State("zoom-300", lambda window: (window.wear(zoom=300), sample("server-full.log")(window)), ("light",)),
     State("zoom-200", lambda window: (window.wear(zoom=200), sample("server-full.log")(window)), ("light",)),
+    State("find", found, ("light",)),
+    State("parts", parts, ("light",)),
+    State("busy", busy),
+    State("offer", offered, ("light",)),
+    State("dialog-settings", dialog(lambda window: window.desktop.show_settings())),
+    State("dialog-about", dialog(lambda window: window.desktop.show_about())),
+    State("dialog-shortcuts", dialog(lambda window: window.desktop.show_shortcuts())),
+    State("dialog-help", dialog(lambda window: window.desktop.show_help())),
+    State("dialog-report", dialog(lambda window: window.acting.save_report())),
+    State("dialog-note", dialog(lambda window: window.acting.write_note())),
+    State("dialog-sender-note", dialog(lambda window: window.acting.write_sender_note()), ("light",)),
+    State("dialog-palette", dialog(palette)),
+    State("dialog-trouble", dialog(trouble)),
+    State("dialog-print", dialog(previewed)),
+    State("dialog-settings-german", dialog(lambda window: window.desktop.show_settings()), ("light",), tongue="de"),
+    State("dialog-help-german", dialog(lambda window: window.desktop.show_help()), ("light",), tongue="de"),
 )
 
 
@@ -223,6 +293,22 @@ def speak(app: QApplication, tongue: str, store: Path) -> None:
         app.installTranslator(PSEUDO)
 
 
+def picture(window) -> QPixmap:
+    """The window, and over it the dialog that is open, where it stands."""
+    whole = window.grab()
+    over = QApplication.activeModalWidget()
+    if over is not None:
+        painter = QPainter(whole)
+        painter.fillRect(window.rect(), QColor(0, 0, 0, 90))
+        place = over.geometry().translated(-window.geometry().topLeft())
+        if not window.rect().contains(place):
+            place.moveCenter(window.rect().center())
+        painter.drawPixmap(place.topLeft(), over.grab())
+        painter.end()
+        over.close()
+    return whole
+
+
 def take(states: list[State], folder: Path) -> None:
     app = QApplication.instance() or QApplication(["pictures"])
     library = knowledge.load()
@@ -242,7 +328,7 @@ def take(states: list[State], folder: Path) -> None:
                 window.grab()   # what is laid out anew by being drawn
                 QTest.qWait(20)
                 file = folder / f"{state.name}-{look}.png"
-                if not window.grab().save(str(file)):
+                if not picture(window).save(str(file)):
                     raise SystemExit(f"cannot write {file}")
                 window.close()
                 app.processEvents()

@@ -12,6 +12,7 @@ from inspector import report
 from inspector.diagnosis import Card
 from inspector.inspection import Inspection
 from inspector.ui import storage
+from inspector.ui.blocks.desk import POSTMASTER, SENDER
 from inspector.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -117,13 +118,14 @@ class Acting(QObject):
 
     def write_note(self) -> "NoteDialog | None":
         """The note to the recipient's postmaster."""
-        return self._note("postmaster")
+        return self.note_to(POSTMASTER)
 
     def write_sender_note(self) -> "NoteDialog | None":
         """The note to the person who sent the mail."""
-        return self._note("sender")
+        return self.note_to(SENDER)
 
-    def _note(self, kind: str) -> "NoteDialog | None":
+    def note_to(self, kind: str) -> "NoteDialog | None":
+        """The ready note of a kind."""
         if self._card is None or self._inspection is None:
             return None
         from inspector.ui.dialogs.note import NoteDialog  # 5 ms

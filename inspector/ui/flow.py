@@ -3,6 +3,8 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
+from inspector.ui import theme
+
 
 class Flow(QLayout):
     """Left to right (or right to left), then down."""
@@ -10,8 +12,12 @@ class Flow(QLayout):
     def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self._wish = gap   # px at 100 % zoom
         self.setContentsMargins(0, 0, 0, 0)
+
+    @property
+    def _gap(self) -> int:
+        return theme.current().px(self._wish)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)

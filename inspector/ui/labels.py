@@ -10,16 +10,17 @@ from inspector.ui.theme import BODY, GROUP, META
 
 LEADING = 1.45
 WIDEST = 72   # characters
+SHORT = 24    # characters of a command that stays on one line
 
 
 class Prose(QLabel):
     """A paragraph: wraps at its width, never wider than 72 characters, never rich text."""
 
     def __init__(self, text: str = "", size: int = BODY, role: str = "text", bold: bool = False, mono: bool = False,
-                 leading: float = LEADING, widest: int = WIDEST, lead: str = "", code: bool = False, parent: QWidget | None = None) -> None:
-        """``lead`` is set in bold before the text; with ``code`` what stands in backquotes is set in the fixed-width font."""
+                 leading: float = LEADING, widest: int = WIDEST, lead: str = "", mono_lead: bool = False, code: bool = False, parent: QWidget | None = None) -> None:
+        """``lead`` is set in bold before the text, on wish in the fixed-width font; with ``code`` what stands in backquotes is set in the fixed-width font."""
         super().__init__(parent)
-        self._lead, self._code = visible(lead), code
+        self._lead, self._mono_lead, self._code = visible(lead), mono_lead, code
         self._mono: list[tuple[int, int]] = []
         self._look = (size, bold, mono)
         self._role, self._leading, self._widest = role, leading, widest
@@ -60,7 +61,7 @@ class Prose(QLabel):
             return self._laid[width]
         if len(self._laid) > 3:
             self._laid.clear()
-        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        layout = QTextLayout(self._kept_together(self.text().replace("\n", "\u2028")), self.font())
         right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         option = QTextOption((Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -93,7 +94,7 @@ class Prose(QLabel):
     def _runs(self) -> list[tuple[int, int, QFont]]:
         """Runs in another font: (start, length, font); the bold lead and what stood in backquotes."""
         look = theme.current()
-        lead = [(0, len(self._lead), look.font(self._look[0], bold=True))] if self._lead else []
+        lead = [(0, len(self._lead), look.font(self._look[0], bold=True, mono=self._mono_lead))] if self._lead else []
         return lead + [(start, length, look.font(self._look[0], mono=True)) for start, length in self._mono]
 
     def _take_quotes(self, text: str) -> str:
@@ -108,6 +109,13 @@ class Prose(QLabel):
                 self._mono.append((at, len(part)))
             at += len(part)
         return "".join(parts)
+
+    def _kept_together(self, text: str) -> str:
+        """The same text with no-break spaces in short commands, which are not torn apart at the end of a line."""
+        for start, length in self._mono:
+            if length <= SHORT:
+                text = text[:start] + text[start:start + length].replace(" ", "\u00a0") + text[start + length:]
+        return text
 
     def _limit(self) -> int:
         return round(QFontMetricsF(self.font()).averageCharWidth() * 1.12 * self._widest)   # letters of running text are wider than the average of the font

@@ -1,4 +1,4 @@
-"""The language of the window. What is explained (the library, and what is said of a message) is in English whatever the window speaks."""
+"""The language of the window. The library explains in English whatever the window speaks; what is said of a message is translated (``told.py``)."""
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -12,6 +12,12 @@ def choose(wish: str) -> str:
     known = [key for key, _ in LANGUAGES]
     wanted = QLocale.system().uiLanguages() if wish == "system" else [wish]
     return next((key for one in wanted if (key := one.replace("_", "-").partition("-")[0].lower()) in known), "en")
+
+
+def explains_in_another() -> bool:
+    """Whether the window speaks another language than the library, which is in English."""
+    app = QCoreApplication.instance()
+    return app is not None and app.property("language") not in (None, "en")
 
 
 def speak(app: QCoreApplication, wish: str) -> str:

@@ -134,10 +134,10 @@ class Palette(QDialog):
         down.addWidget(self.field)
         down.addWidget(self.list, 1)
         down.addWidget(self._none)
-        if parent is not None:
-            place = parent.mapToGlobal(parent.rect().center())
-            self.move(place.x() - self.width() // 2, parent.mapToGlobal(parent.rect().topLeft()).y() + look.px(56))
         self.look_for("")
+        if parent is not None:   # under the top bar, in the middle
+            place = parent.mapToGlobal(parent.rect().center())
+            self.move(place.x() - self.width() // 2, parent.mapToGlobal(parent.rect().topLeft()).y() + look.px(60))
 
     def look_for(self, query: str) -> None:
         """List the actions for what was typed."""

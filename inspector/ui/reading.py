@@ -9,6 +9,7 @@ from inspector import inspection, mail
 from inspector.courier import GoneError, TooMuchError, Turn
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
+from inspector.ui.told import told
 
 LARGE = 256 * 1024   # bytes from which the child does the work
 HEAD = 8 * 1024 * 1024   # bytes that are read of input that is too much
@@ -59,9 +60,9 @@ def read_files(paths: tuple[str, ...], library: Library, turn: Turn) -> Answer:
         try:
             loaded = mail.load_file(path)
         except mail.UnreadableError as error:
-            problems.append(str(error))
+            problems.append(told(str(error)))
             continue
-        problems.extend(f"{path}: {notice.text}" for notice in loaded.notices)
+        problems.extend(f"{path}: {told(notice.text)}" for notice in loaded.notices)
         if loaded.data:
             answer = read_data(loaded.data, library, turn, path)
             found.extend(answer.found)

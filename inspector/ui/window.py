@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QPushButton, QWidget
 
 from inspector.diagnosis import Card
 from inspector.findings import Finding
@@ -20,6 +20,7 @@ from inspector.ui.desktop import Desktop
 from inspector.ui.frame import Frame
 from inspector.ui.menus import allow, make_actions, make_menu
 from inspector.ui.notes import own_folder
+from inspector.ui.panels.drop_veil import DropVeil
 from inspector.ui.workspace import Workspace
 
 MOST_DROPPED = 20
@@ -62,6 +63,8 @@ class MainWindow(QMainWindow):
         self.frame.top.search.searches_changed.connect(lambda searches: self.keep(searches=searches))
         self.dress()
         self.frame.fit(self.width())
+        self.veil = DropVeil(self)
+        self.frame.empty.show_offer(self.settings.offer_clipboard)
         self.frame.empty.area.setFocus()
         if self.settings.splitter:
             self.frame.splitter.setSizes(list(self.settings.splitter))
@@ -88,6 +91,8 @@ class MainWindow(QMainWindow):
         frame.offer.paste_wanted.connect(self.paste)
         frame.empty.open_wanted.connect(self.open_files)
         frame.empty.sample_wanted.connect(self.open_path)
+        frame.empty.offer_wanted.connect(self._offer)
+        frame.status.disputes_wanted.connect(self._disputes)
 
     def complete(self) -> None:
         """Make what shows a message, soon after the empty window was seen: that is up in two thirds of the time without it."""
@@ -102,6 +107,7 @@ class MainWindow(QMainWindow):
         work.card_shown.connect(self._regions)
         work.card_shown.connect(frame.own_note.show_card)
         work.card_shown.connect(frame.source.show_card)
+        work.card_shown.connect(frame.status.show_card)
         work.card_shown.connect(frame.order)
         work.reread.connect(frame.source.show_edited)
         work.reread.connect(frame.messages.show_chosen)
@@ -124,6 +130,8 @@ class MainWindow(QMainWindow):
         wishes.link_wanted.connect(self.open_link)
         wishes.role_wanted.connect(self.choose_role, Qt.ConnectionType.QueuedConnection)   # an arrow key moves the focus after it presses
         wishes.copy_wanted.connect(self.copy_text)
+        wishes.note_wanted.connect(self.acting.note_to)
+        wishes.example_wanted.connect(self.open_path)
         wishes.fold_wanted.connect(frame.order)
 
     # what the workspace says ----------------------------------------------------------------------
@@ -183,6 +191,20 @@ class MainWindow(QMainWindow):
         """Put text on the clipboard and say so."""
         QApplication.clipboard().setText(text)
         self.frame.status.say(self.tr("Copied"))
+
+    def choose_reading(self) -> None:
+        """Open the choice of what the message is read as, automatic first."""
+        self.frame.show_tab("message")
+        change = next((each for each in self.frame.source.findChildren(QPushButton) if each.menu() is not None), None)
+        if change is not None:
+            change.menu().popup(change.mapToGlobal(change.rect().bottomLeft()))
+
+    def _offer(self, wanted: bool) -> None:
+        self.keep(offer_clipboard=wanted)
+
+    def _disputes(self) -> None:
+        self.frame.show_tab("card")
+        self.frame.card.show_dispute()
 
     def close_message(self) -> None:
         self.workspace.close_message()
@@ -279,6 +301,8 @@ class MainWindow(QMainWindow):
 
     def keep(self, **changes: Any) -> None:
         """Change settings, put them in force and write them down."""
+        if "offer_clipboard" in changes:
+            self.frame.empty.show_offer(changes["offer_clipboard"])
         if "role" in changes:
             self.choose_role(changes["role"])
         elif changes.keys() & {"theme", "zoom"}:
@@ -352,10 +376,15 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _local_files(event.mimeData()) or event.mimeData().hasText():
             event.acceptProposedAction()
+            self.veil.cover()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.veil.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Files first, else text; nothing else of what is dropped is looked at."""
         event.acceptProposedAction()
+        self.veil.hide()
         if paths := _local_files(event.mimeData()):
             self.workspace.inspect_files(paths)
         else:

@@ -20,10 +20,16 @@ def chip(value: str) -> str:
     """What became of the message, or the category, as a word of its own."""
     return {
         "Temporary": _TR("words", "Temporary"), "Permanent": _TR("words", "Permanent"), "Delayed": _TR("words", "Delayed"), "Suppressed": _TR("words", "Suppressed"),
-        "Delivered": _TR("words", "Delivered"), "Other": _TR("words", "Other"), "Addressing": _TR("words", "Addressing"), "Mailbox": _TR("words", "Mailbox"),
+        "Delivered": _TR("words", "Delivered"), "Given up": _TR("words", "Given up"), "Handed on": _TR("words", "Handed on"), "Handed to a list": _TR("words", "Handed to a list"),
+        "No bounce": _TR("words", "No bounce"), "Other": _TR("words", "Other"), "Addressing": _TR("words", "Addressing"), "Mailbox": _TR("words", "Mailbox"),
         "System": _TR("words", "System"), "Network": _TR("words", "Network"), "Protocol": _TR("words", "Protocol"), "Content": _TR("words", "Content"),
         "Security": _TR("words", "Security"),
     }.get(value, value)
+
+
+def title(value: str) -> str:
+    """The code line of a card: a code or reply, which is the same in every language, or that there is none."""
+    return _TR("words", "no code") if value == "no code" else value
 
 
 def number(value: int) -> str:
@@ -93,7 +99,7 @@ def form(name: str) -> str:
     """What an input was read as."""
     return {
         "eml": _TR("words", "a mail"), "log": _TR("words", "a mail server\u2019s log"), "smtp-session": _TR("words", "an SMTP conversation"),
-        "text": _TR("words", "pasted text"), "mbox": _TR("words", "a mailbox file"), "zip": _TR("words", "a zip archive"),
+        "text": _TR("words", "pasted text"), "mbox": _TR("words", "a mailbox file"), "msg": _TR("words", "an Outlook message"), "zip": _TR("words", "a zip archive"),
         "gzip": _TR("words", "a gz file"), "tar": _TR("words", "a tar archive"), "foreign": _TR("words", "another kind of file"),
     }.get(name, name)
 

@@ -139,6 +139,13 @@
     </message>
 </context>
 <context>
+    <name>DropVeil</name>
+    <message>
+        <source>Drop it anywhere: it is read at once</source>
+        <translation>Irgendwo loslassen: Es wird sofort gelesen</translation>
+    </message>
+</context>
+<context>
     <name>EditBar</name>
     <message>
         <source>Back to the original</source>
@@ -162,6 +169,14 @@
     <message>
         <source>Start</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>Offer to paste a bounce that I have copied, whenever I come to this window</source>
+        <translation>Einen kopierten Rückläufer zum Einfügen anbieten, sobald ich in dieses Fenster komme</translation>
+    </message>
+    <message>
+        <source>The clipboard is looked at only while this is on</source>
+        <translation>In die Zwischenablage wird nur gesehen, solange dies eingeschaltet ist</translation>
     </message>
     <message>
         <source>Paste a bounce here</source>
@@ -544,6 +559,17 @@
         <source>Problems in the library: %1</source>
         <translation>Probleme in der Bibliothek: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n contradictions</source>
+        <translation>
+            <numerusform>%n Widerspruch</numerusform>
+            <numerusform>%n Widersprüche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show where the message contradicts itself</source>
+        <translation>Zeigen, wo sich die Nachricht widerspricht</translation>
+    </message>
 </context>
 <context>
     <name>Tabs</name>
@@ -710,6 +736,10 @@
     <message>
         <source>Edit a copy of the message</source>
         <translation>Kopie der Nachricht bearbeiten</translation>
+    </message>
+    <message>
+        <source>Read the message as…</source>
+        <translation>Nachricht lesen als…</translation>
     </message>
     <message>
         <source>Find in message</source>
@@ -1091,6 +1121,10 @@
         <translation>Kein Code</translation>
     </message>
     <message>
+        <source>The library explains in English.</source>
+        <translation>Die Texte der Bibliothek gibt es nur auf Englisch.</translation>
+    </message>
+    <message>
         <source>%s severity</source>
         <translation>Schweregrad: %s</translation>
     </message>
@@ -1403,6 +1437,10 @@
         <translation>Noch besser: Speichern Sie die Nachricht als Datei (.eml) und öffnen Sie diese.</translation>
     </message>
     <message>
+        <source>Show me what a bounce looks like</source>
+        <translation>Zeigen, wie ein Rückläufer aussieht</translation>
+    </message>
+    <message>
         <source>If you expected a bounce</source>
         <translation>Wenn Sie einen Rückläufer erwartet haben</translation>
     </message>
@@ -1533,6 +1571,26 @@
     <message>
         <source>Must act: %s.</source>
         <translation>Am Zug: %s.</translation>
+    </message>
+    <message>
+        <source>The way of the message: %1.</source>
+        <translation>Der Weg der Nachricht: %1.</translation>
+    </message>
+    <message>
+        <source>It arrived.</source>
+        <translation>Sie ist angekommen.</translation>
+    </message>
+    <message>
+        <source>It waits between %1 and %2: %3.</source>
+        <translation>Sie wartet zwischen %1 und %2: %3.</translation>
+    </message>
+    <message>
+        <source>It was held back between %1 and %2: %3.</source>
+        <translation>Sie wurde zwischen %1 und %2 zurückgehalten: %3.</translation>
+    </message>
+    <message>
+        <source>It stopped between %1 and %2: %3.</source>
+        <translation>Sie blieb zwischen %1 und %2 stehen: %3.</translation>
     </message>
     <message>
         <source>The way of the message</source>
@@ -1754,8 +1812,8 @@
         <translation>Sprache des Fensters</translation>
     </message>
     <message>
-        <source>Taken at the next start. The explanations and what is said about a message are in English in every language.</source>
-        <translation>Gilt ab dem nächsten Start. Die Erklärungen und was über eine Nachricht gesagt wird, sind in jeder Sprache auf Englisch.</translation>
+        <source>Taken at the next start. The library explains in English in every language.</source>
+        <translation>Gilt ab dem nächsten Start. Die Bibliothek erklärt in jeder Sprache auf Englisch.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1938,6 +1996,14 @@
         <source>Copy steps</source>
         <translation>Schritte kopieren</translation>
     </message>
+    <message>
+        <source>Write note to the sender</source>
+        <translation>Mitteilung an den Absender schreiben</translation>
+    </message>
+    <message>
+        <source>Write note to postmaster</source>
+        <translation>Mitteilung an den Postmaster schreiben</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -1991,6 +2057,825 @@
     <message>
         <source>permanent</source>
         <translation>dauerhaft</translation>
+    </message>
+</context>
+<context>
+    <name>told</name>
+    <message>
+        <source>The code %1 stands in a field of the report</source>
+        <translation>Der Code %1 steht in einem Feld des Berichts</translation>
+    </message>
+    <message>
+        <source>The code %1 stands in a field of the report, outweighed</source>
+        <translation>Der Code %1 steht in einem Feld des Berichts, wiegt aber weniger</translation>
+    </message>
+    <message>
+        <source>The code %1 stands in the other server&apos;s reply</source>
+        <translation>Der Code %1 steht in der Antwort des anderen Servers</translation>
+    </message>
+    <message>
+        <source>The code %1 stands in the other server&apos;s reply, outweighed</source>
+        <translation>Der Code %1 steht in der Antwort des anderen Servers, wiegt aber weniger</translation>
+    </message>
+    <message>
+        <source>The code %1 stands in the text of the notice</source>
+        <translation>Der Code %1 steht im Text der Meldung</translation>
+    </message>
+    <message>
+        <source>The code %1 stands in the text of the notice, outweighed</source>
+        <translation>Der Code %1 steht im Text der Meldung, wiegt aber weniger</translation>
+    </message>
+    <message>
+        <source>The code %1 is our reading of the words</source>
+        <translation>Der Code %1 ist unsere Deutung der Worte</translation>
+    </message>
+    <message>
+        <source>The code %1 is our reading of the words, outweighed</source>
+        <translation>Der Code %1 ist unsere Deutung der Worte, wiegt aber weniger</translation>
+    </message>
+    <message>
+        <source>The reply %1 is temporary</source>
+        <translation>Die Antwort %1 gilt vorübergehend</translation>
+    </message>
+    <message>
+        <source>The reply %1 is temporary, which agrees with %2</source>
+        <translation>Die Antwort %1 gilt vorübergehend, was zu %2 passt</translation>
+    </message>
+    <message>
+        <source>The reply %1 is temporary, although %2 says otherwise</source>
+        <translation>Die Antwort %1 gilt vorübergehend, obwohl %2 anderes sagt</translation>
+    </message>
+    <message>
+        <source>The reply %1 is permanent</source>
+        <translation>Die Antwort %1 ist endgültig</translation>
+    </message>
+    <message>
+        <source>The reply %1 is permanent, which agrees with %2</source>
+        <translation>Die Antwort %1 ist endgültig, was zu %2 passt</translation>
+    </message>
+    <message>
+        <source>The reply %1 is permanent, although %2 says otherwise</source>
+        <translation>Die Antwort %1 ist endgültig, obwohl %2 anderes sagt</translation>
+    </message>
+    <message>
+        <source>The reply %1 is a success</source>
+        <translation>Die Antwort %1 meldet Erfolg</translation>
+    </message>
+    <message>
+        <source>The reply %1 is a success, which agrees with %2</source>
+        <translation>Die Antwort %1 meldet Erfolg, was zu %2 passt</translation>
+    </message>
+    <message>
+        <source>The reply %1 is a success, although %2 says otherwise</source>
+        <translation>Die Antwort %1 meldet Erfolg, obwohl %2 anderes sagt</translation>
+    </message>
+    <message>
+        <source>The reply %1 is an answer</source>
+        <translation>%1 ist eine Antwort</translation>
+    </message>
+    <message>
+        <source>The reply %1 is an answer, which agrees with %2</source>
+        <translation>%1 ist eine Antwort, die zu %2 passt</translation>
+    </message>
+    <message>
+        <source>The reply %1 is an answer, although %2 says otherwise</source>
+        <translation>%1 ist eine Antwort, obwohl %2 anderes sagt</translation>
+    </message>
+    <message>
+        <source>The report says “%1”: the server has given up</source>
+        <translation>Der Bericht sagt „%1“: Der Server hat aufgegeben</translation>
+    </message>
+    <message>
+        <source>The report says “%1”: the server keeps trying</source>
+        <translation>Der Bericht sagt „%1“: Der Server versucht es weiter</translation>
+    </message>
+    <message>
+        <source>The report says “%1”: it reached the mailbox</source>
+        <translation>Der Bericht sagt „%1“: Sie kam im Postfach an</translation>
+    </message>
+    <message>
+        <source>The report says “%1”: it was handed on to a server that sends no reports</source>
+        <translation>Der Bericht sagt „%1“: Sie ging an einen Server weiter, der keine Berichte schickt</translation>
+    </message>
+    <message>
+        <source>The report says “%1”: it was handed to the members of a list</source>
+        <translation>Der Bericht sagt „%1“: Sie ging an die Mitglieder einer Liste</translation>
+    </message>
+    <message>
+        <source>The report says “%1”: the sending service did not send it</source>
+        <translation>Der Bericht sagt „%1“: Der Versanddienst hat sie nicht verschickt</translation>
+    </message>
+    <message>
+        <source>The report says “%1”: see the report</source>
+        <translation>Der Bericht sagt „%1“: siehe Bericht</translation>
+    </message>
+    <message>
+        <source>The report is about %1</source>
+        <translation>Der Bericht betrifft %1</translation>
+    </message>
+    <message>
+        <source>The message was first addressed to %1</source>
+        <translation>Die Nachricht ging zuerst an %1</translation>
+    </message>
+    <message>
+        <source>%1 is the server that answered</source>
+        <translation>%1 ist der Server, der geantwortet hat</translation>
+    </message>
+    <message>
+        <source>%1 wrote this report</source>
+        <translation>%1 hat diesen Bericht geschrieben</translation>
+    </message>
+    <message>
+        <source>It happened at this point of the conversation: %1</source>
+        <translation>Es geschah an dieser Stelle des Gesprächs: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no valid code: did you mean %2?</source>
+        <translation>%1 ist kein gültiger Code: Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>The server keeps trying until %1</source>
+        <translation>Der Server versucht es weiter bis %1</translation>
+    </message>
+    <message>
+        <source>The words say that the sending service held the message back</source>
+        <translation>Die Worte sagen, dass der Versanddienst die Nachricht zurückgehalten hat</translation>
+    </message>
+    <message>
+        <source>“%1” is known from %2</source>
+        <translation>„%1“ ist von %2 bekannt</translation>
+    </message>
+    <message>
+        <source>“%1” is known</source>
+        <translation>„%1“ ist bekannt</translation>
+    </message>
+    <message>
+        <source>“%1” tells the reason: %2</source>
+        <translation>„%1“ nennt den Grund: %2</translation>
+    </message>
+    <message>
+        <source>“%1” are the other side&apos;s own words</source>
+        <translation>„%1“ sind die Worte der Gegenseite</translation>
+    </message>
+    <message>
+        <source>The code says “%1”, the words say “%2”.</source>
+        <translation>Der Code sagt „%1“, die Worte sagen „%2“.</translation>
+    </message>
+    <message>
+        <source>servers choose a code loosely; the words say what happened here</source>
+        <translation>Server wählen den Code großzügig; die Worte sagen, was hier geschah</translation>
+    </message>
+    <message>
+        <source>The answer says %1, but the Status field says %2.</source>
+        <translation>Die Antwort sagt %1, das Feld Status aber %2.</translation>
+    </message>
+    <message>
+        <source>The answer says %1, but the message also says %2.</source>
+        <translation>Die Antwort sagt %1, die Nachricht aber auch %2.</translation>
+    </message>
+    <message>
+        <source>the Status field says more than the reply&apos;s code</source>
+        <translation>Das Feld Status sagt mehr als der Code der Antwort</translation>
+    </message>
+    <message>
+        <source>the Status field is meant for machines; the other code stands in prose</source>
+        <translation>Das Feld Status ist für Maschinen gedacht; der andere Code steht im Fließtext</translation>
+    </message>
+    <message>
+        <source>a code that says what happened goes before one that only gives the class</source>
+        <translation>Ein Code, der sagt, was geschah, geht vor einem, der nur die Klasse nennt</translation>
+    </message>
+    <message>
+        <source>the remote server&apos;s own answer goes before what the reporting server made of it</source>
+        <translation>Die eigene Antwort des fremden Servers geht vor dem, was der berichtende Server daraus machte</translation>
+    </message>
+    <message>
+        <source>the answer of the server that refused goes before other mentions</source>
+        <translation>Die Antwort des Servers, der abgelehnt hat, geht vor anderen Erwähnungen</translation>
+    </message>
+    <message>
+        <source>The reply %1 is temporary, but its code %2 is permanent.</source>
+        <translation>Die Antwort %1 gilt vorübergehend, ihr Code %2 aber endgültig.</translation>
+    </message>
+    <message>
+        <source>The reply %1 is permanent, but its code %2 is temporary.</source>
+        <translation>Die Antwort %1 ist endgültig, ihr Code %2 aber vorübergehend.</translation>
+    </message>
+    <message>
+        <source>The reply %1 is permanent, but its code %2 is permanent.</source>
+        <translation>Die Antwort %1 ist endgültig, ihr Code %2 aber auch.</translation>
+    </message>
+    <message>
+        <source>The reply %1 is temporary, but its code %2 is temporary.</source>
+        <translation>Die Antwort %1 gilt vorübergehend, ihr Code %2 aber auch.</translation>
+    </message>
+    <message>
+        <source>mail servers act on the reply code; RFC 2034 wants both to agree</source>
+        <translation>Mailserver richten sich nach dem Antwortcode; nach RFC 2034 müssen beide übereinstimmen</translation>
+    </message>
+    <message>
+        <source>The code %1 is temporary, but the report says that delivery has failed.</source>
+        <translation>Der Code %1 gilt vorübergehend, der Bericht sagt aber, dass die Zustellung gescheitert ist.</translation>
+    </message>
+    <message>
+        <source>the report&apos;s Action is final: the server has given up, whatever the last answer was</source>
+        <translation>Was der Bericht unter Action sagt, ist endgültig: Der Server hat aufgegeben, was auch immer die letzte Antwort war</translation>
+    </message>
+    <message>
+        <source>The code %1 is permanent, but the server says that it is still trying.</source>
+        <translation>Der Code %1 ist endgültig, der Server sagt aber, dass er es weiter versucht.</translation>
+    </message>
+    <message>
+        <source>the Action tells what the server does; trying again after a permanent refusal seldom helps</source>
+        <translation>Action sagt, was der Server tut; nach einer endgültigen Absage hilft ein neuer Versuch selten</translation>
+    </message>
+    <message>
+        <source>Your message was delivered</source>
+        <translation>Ihre Nachricht wurde zugestellt</translation>
+    </message>
+    <message>
+        <source>Your message was handed on</source>
+        <translation>Ihre Nachricht wurde weitergereicht</translation>
+    </message>
+    <message>
+        <source>Your message reached the list</source>
+        <translation>Ihre Nachricht hat die Liste erreicht</translation>
+    </message>
+    <message>
+        <source>The report says that your message reached the mailbox of %1.</source>
+        <translation>Der Bericht sagt, dass Ihre Nachricht im Postfach von %1 ankam.</translation>
+    </message>
+    <message>
+        <source>The report says that your message for %1 was handed on to a server that sends no delivery reports.</source>
+        <translation>Der Bericht sagt, dass Ihre Nachricht für %1 an einen Server weitergereicht wurde, der keine Zustellberichte schickt.</translation>
+    </message>
+    <message>
+        <source>The report says that your message for %1 was passed to the members of a list.</source>
+        <translation>Der Bericht sagt, dass Ihre Nachricht für %1 an die Mitglieder einer Liste ging.</translation>
+    </message>
+    <message>
+        <source>there is nothing to do</source>
+        <translation>es gibt nichts zu tun</translation>
+    </message>
+    <message>
+        <source>change what the provider&apos;s words name</source>
+        <translation>ändern, was die Worte des Anbieters nennen</translation>
+    </message>
+    <message>
+        <source>put right what the provider&apos;s words name</source>
+        <translation>in Ordnung bringen, was die Worte des Anbieters nennen</translation>
+    </message>
+    <message>
+        <source>put their mailbox in order</source>
+        <translation>das eigene Postfach in Ordnung bringen</translation>
+    </message>
+    <message>
+        <source>put right what their server&apos;s words name</source>
+        <translation>in Ordnung bringen, was die Worte des dortigen Servers nennen</translation>
+    </message>
+    <message>
+        <source>it settles by itself</source>
+        <translation>es regelt sich von selbst</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Your mail admin (%1)</source>
+        <translation>Ihr Mail-Administrator (%1)</translation>
+    </message>
+    <message>
+        <source>Your mail admin</source>
+        <translation>Ihr Mail-Administrator</translation>
+    </message>
+    <message>
+        <source>The recipient (%1)</source>
+        <translation>Der Empfänger (%1)</translation>
+    </message>
+    <message>
+        <source>The recipient</source>
+        <translation>Der Empfänger</translation>
+    </message>
+    <message>
+        <source>The mail admin of %1</source>
+        <translation>Der Mail-Administrator von %1</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail admin</source>
+        <translation>Der Mail-Administrator des Empfängers</translation>
+    </message>
+    <message>
+        <source>your server keeps trying until %1</source>
+        <translation>Ihr Server versucht es weiter bis %1</translation>
+    </message>
+    <message>
+        <source>your server keeps trying by itself, usually for one to five days</source>
+        <translation>Ihr Server versucht es von selbst weiter, meist ein bis fünf Tage lang</translation>
+    </message>
+    <message>
+        <source>the reason was temporary, but your server has given up</source>
+        <translation>Der Grund war vorübergehend, aber Ihr Server hat aufgegeben</translation>
+    </message>
+    <message>
+        <source>your server has given up</source>
+        <translation>Ihr Server hat aufgegeben</translation>
+    </message>
+    <message>
+        <source>the sending service will not try while it holds the address back</source>
+        <translation>Der Versanddienst versucht es nicht, solange er die Adresse zurückhält</translation>
+    </message>
+    <message>
+        <source>nothing is left to be sent</source>
+        <translation>Es ist nichts mehr zu senden</translation>
+    </message>
+    <message>
+        <source>%1 and %2 others</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>the recipient</source>
+        <translation>dem Empfänger</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>an office document</source>
+        <translation>ein Office-Dokument</translation>
+    </message>
+    <message>
+        <source>a sound</source>
+        <translation>eine Tonaufnahme</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>ein Film</translation>
+    </message>
+    <message>
+        <source>a sound or a film</source>
+        <translation>eine Tonaufnahme oder ein Film</translation>
+    </message>
+    <message>
+        <source>an archive that is not read here</source>
+        <translation>ein Archiv, das hier nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>an archive that is not read here: unpack it first</source>
+        <translation>ein Archiv, das hier nicht gelesen wird: Packen Sie es zuerst aus</translation>
+    </message>
+    <message>
+        <source>an Outlook message or an old Office file</source>
+        <translation>eine Outlook-Nachricht oder eine alte Office-Datei</translation>
+    </message>
+    <message>
+        <source>an Outlook message or an old Office file: save the mail as .eml or as text</source>
+        <translation>eine Outlook-Nachricht oder eine alte Office-Datei: Speichern Sie die E-Mail als .eml oder als Text</translation>
+    </message>
+    <message>
+        <source>an Outlook data file</source>
+        <translation>eine Outlook-Datendatei</translation>
+    </message>
+    <message>
+        <source>an Outlook data file: save the mail as .eml or as text</source>
+        <translation>eine Outlook-Datendatei: Speichern Sie die E-Mail als .eml oder als Text</translation>
+    </message>
+    <message>
+        <source>it names no class of message</source>
+        <translation>sie nennt keine Nachrichtenklasse</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>ein RTF-Dokument</translation>
+    </message>
+    <message>
+        <source>an RTF document: save it as text</source>
+        <translation>ein RTF-Dokument: Speichern Sie es als Text</translation>
+    </message>
+    <message>
+        <source>held back by the sending service</source>
+        <translation>vom Versanddienst zurückgehalten</translation>
+    </message>
+    <message>
+        <source>stopped here</source>
+        <translation>blieb hier stehen</translation>
+    </message>
+    <message>
+        <source>said %1</source>
+        <translation>antwortete %1</translation>
+    </message>
+    <message>
+        <source>said %1 when its address was looked up</source>
+        <translation>antwortete %1 beim Nachschlagen der Adresse</translation>
+    </message>
+    <message>
+        <source>stopped when its address was looked up</source>
+        <translation>blieb beim Nachschlagen der Adresse stehen</translation>
+    </message>
+    <message>
+        <source>said %1 when connecting</source>
+        <translation>antwortete %1 beim Verbinden</translation>
+    </message>
+    <message>
+        <source>stopped when connecting</source>
+        <translation>blieb beim Verbinden stehen</translation>
+    </message>
+    <message>
+        <source>said %1 after EHLO</source>
+        <translation>antwortete %1 nach EHLO</translation>
+    </message>
+    <message>
+        <source>stopped after EHLO</source>
+        <translation>blieb nach EHLO stehen</translation>
+    </message>
+    <message>
+        <source>said %1 when encryption began</source>
+        <translation>antwortete %1 beim Beginn der Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>stopped when encryption began</source>
+        <translation>blieb beim Beginn der Verschlüsselung stehen</translation>
+    </message>
+    <message>
+        <source>said %1 at login</source>
+        <translation>antwortete %1 bei der Anmeldung</translation>
+    </message>
+    <message>
+        <source>stopped at login</source>
+        <translation>blieb bei der Anmeldung stehen</translation>
+    </message>
+    <message>
+        <source>said %1 after MAIL FROM</source>
+        <translation>antwortete %1 nach MAIL FROM</translation>
+    </message>
+    <message>
+        <source>stopped after MAIL FROM</source>
+        <translation>blieb nach MAIL FROM stehen</translation>
+    </message>
+    <message>
+        <source>said %1 after RCPT TO</source>
+        <translation>antwortete %1 nach RCPT TO</translation>
+    </message>
+    <message>
+        <source>stopped after RCPT TO</source>
+        <translation>blieb nach RCPT TO stehen</translation>
+    </message>
+    <message>
+        <source>said %1 after DATA</source>
+        <translation>antwortete %1 nach DATA</translation>
+    </message>
+    <message>
+        <source>stopped after DATA</source>
+        <translation>blieb nach DATA stehen</translation>
+    </message>
+    <message>
+        <source>said %1 after the message was sent</source>
+        <translation>antwortete %1 nach dem Senden der Nachricht</translation>
+    </message>
+    <message>
+        <source>stopped after the message was sent</source>
+        <translation>blieb nach dem Senden der Nachricht stehen</translation>
+    </message>
+    <message>
+        <source>said %1 after it had accepted the message</source>
+        <translation>antwortete %1 nachdem er die Nachricht angenommen hatte</translation>
+    </message>
+    <message>
+        <source>stopped after it had accepted the message</source>
+        <translation>blieb stehen, nachdem er sie angenommen hatte</translation>
+    </message>
+    <message>
+        <source>an enhanced status code</source>
+        <translation>ein erweiterter Statuscode</translation>
+    </message>
+    <message>
+        <source>a reply code of the other server</source>
+        <translation>ein Antwortcode des anderen Servers</translation>
+    </message>
+    <message>
+        <source>the name of the server that refused</source>
+        <translation>der Name des Servers, der abgelehnt hat</translation>
+    </message>
+    <message>
+        <source>a copy of your message</source>
+        <translation>eine Kopie Ihrer Nachricht</translation>
+    </message>
+    <message>
+        <source>a reason in words</source>
+        <translation>ein Grund in Worten</translation>
+    </message>
+    <message>
+        <source>This is a bounce: a message could not be delivered.</source>
+        <translation>Dies ist ein Rückläufer: Eine Nachricht konnte nicht zugestellt werden.</translation>
+    </message>
+    <message>
+        <source>This is a delay notice: the message has not arrived yet, and the server is still trying.</source>
+        <translation>Dies ist eine Verzögerungsmeldung: Die Nachricht ist noch nicht angekommen, und der Server versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>This is a delivery report with good news: the message was delivered or passed on.</source>
+        <translation>Dies ist ein Zustellbericht mit guter Nachricht: Die Nachricht wurde zugestellt oder weitergereicht.</translation>
+    </message>
+    <message>
+        <source>This is an automatic reply from the recipient&apos;s side (out of office and the like), not a bounce: the message arrived.</source>
+        <translation>Dies ist eine automatische Antwort von Empfängerseite (etwa eine Abwesenheitsnotiz), kein Rückläufer: Die Nachricht ist angekommen.</translation>
+    </message>
+    <message>
+        <source>This is a read receipt: it tells what became of the message after it arrived. It is not a bounce.</source>
+        <translation>Dies ist eine Lesebestätigung: Sie sagt, was nach der Ankunft aus der Nachricht wurde. Sie ist kein Rückläufer.</translation>
+    </message>
+    <message>
+        <source>This is a complaint (feedback report): a recipient or provider reported the message as unwanted. It is not a bounce.</source>
+        <translation>Dies ist eine Beschwerde (Feedback-Bericht): Ein Empfänger oder Anbieter hat die Nachricht als unerwünscht gemeldet. Sie ist kein Rückläufer.</translation>
+    </message>
+    <message>
+        <source>This is not a bounce: nothing in it reports a failed delivery.</source>
+        <translation>Dies ist kein Rückläufer: Nichts darin meldet eine gescheiterte Zustellung.</translation>
+    </message>
+    <message>
+        <source>This is mail from a list or newsletter, not a bounce.</source>
+        <translation>Dies ist Post von einer Liste oder ein Newsletter, kein Rückläufer.</translation>
+    </message>
+    <message>
+        <source>This asks the sender to confirm the message (challenge and response). It is not a bounce: the message waits until somebody confirms.</source>
+        <translation>Dies bittet den Absender, die Nachricht zu bestätigen (Challenge-Response). Es ist kein Rückläufer: Die Nachricht wartet, bis jemand bestätigt.</translation>
+    </message>
+    <message>
+        <source>This mail mentions an SMTP reply or code, but it is not a bounce: no mail system wrote it.</source>
+        <translation>Diese E-Mail erwähnt eine SMTP-Antwort oder einen Code, ist aber kein Rückläufer: Kein Mailsystem hat sie geschrieben.</translation>
+    </message>
+    <message>
+        <source>This looks like a bounce but shows no proof of one: no report, no reply code, no returned message. Do not follow its links.</source>
+        <translation>Dies sieht aus wie ein Rückläufer, belegt es aber nicht: kein Bericht, kein Antwortcode, keine zurückgesandte Nachricht. Folgen Sie den Links darin nicht.</translation>
+    </message>
+    <message>
+        <source>Neither the Message-ID nor the way of the returned message bears the name of %1: if you did not send it, somebody put your address on it (backscatter). Then there is nothing to repair: do not answer, and do not open what it holds.</source>
+        <translation>Weder die Message-ID noch der Weg der zurückgesandten Nachricht trägt den Namen %1: Wenn Sie sie nicht geschickt haben, hat jemand Ihre Adresse daraufgesetzt (Backscatter). Dann ist nichts zu reparieren: Antworten Sie nicht, und öffnen Sie nichts daraus.</translation>
+    </message>
+    <message>
+        <source>it begins with mail headers</source>
+        <translation>sie beginnt mit Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>it begins with a mail header</source>
+        <translation>sie beginnt mit einer Kopfzeile</translation>
+    </message>
+    <message>
+        <source>it begins as a gzip file</source>
+        <translation>der Anfang ist der einer gz-Datei</translation>
+    </message>
+    <message>
+        <source>it begins as a tar archive</source>
+        <translation>der Anfang ist der eines tar-Archivs</translation>
+    </message>
+    <message>
+        <source>it begins as a zip archive</source>
+        <translation>der Anfang ist der eines zip-Archivs</translation>
+    </message>
+    <message>
+        <source>it begins with a mail server&apos;s log line</source>
+        <translation>es beginnt mit einer Protokollzeile eines Mailservers</translation>
+    </message>
+    <message>
+        <source>its first line names the columns of a log</source>
+        <translation>die erste Zeile nennt die Spalten eines Protokolls</translation>
+    </message>
+    <message>
+        <source>several messages follow one another, each after a “From ” line</source>
+        <translation>mehrere Nachrichten folgen aufeinander, jede nach einer Zeile „From “</translation>
+    </message>
+    <message>
+        <source>its lines are SMTP commands and replies</source>
+        <translation>die Zeilen sind SMTP-Befehle und -Antworten</translation>
+    </message>
+    <message>
+        <source>it has no mail headers</source>
+        <translation>es gibt keine Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>you chose it</source>
+        <translation>von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>it is an OLE2 file that holds an Outlook message</source>
+        <translation>es ist eine OLE2-Datei mit einer Outlook-Nachricht</translation>
+    </message>
+    <message>
+        <source>This Outlook message is damaged and cannot be read (%1).</source>
+        <translation>Diese Outlook-Nachricht ist beschädigt und kann nicht gelesen werden (%1).</translation>
+    </message>
+    <message>
+        <source>The text of this Outlook message is kept as compressed RTF only, which is not read: save the mail as text.</source>
+        <translation>Der Text dieser Outlook-Nachricht liegt nur als komprimiertes RTF vor, das nicht gelesen wird: Speichern Sie die E-Mail als Text.</translation>
+    </message>
+    <message>
+        <source>Messages attached to one another more than %1 deep: the inner ones are not read.</source>
+        <translation>Nachrichten mehr als %1 tief ineinander: Die inneren werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>it begins as %1</source>
+        <translation>der Anfang zeigt: %1</translation>
+    </message>
+    <message>
+        <source>This is %1. There is no mail in it that can be read.</source>
+        <translation>Dies ist %1. Darin ist keine E-Mail, die gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>More than %1 encoded words in one header field: the rest is shown undecoded.</source>
+        <translation>Mehr als %1 kodierte Wörter in einem Kopffeld: Der Rest ist undekodiert zu sehen.</translation>
+    </message>
+    <message>
+        <source>More than %1 parts: the next %2 MB are read as plain text, the rest not at all.</source>
+        <translation>Mehr als %1 Teile: Die nächsten %2 MB werden als reiner Text gelesen, der Rest gar nicht.</translation>
+    </message>
+    <message>
+        <source>Header lines that had lost their indentation were joined again.</source>
+        <translation>Kopfzeilen, die ihre Einrückung verloren hatten, wurden wieder verbunden.</translation>
+    </message>
+    <message>
+        <source>Parts nested more than %1 deep: %2 MB of the inner ones are read as plain text.</source>
+        <translation>Teile mehr als %1 tief verschachtelt: %2 MB der inneren werden als reiner Text gelesen.</translation>
+    </message>
+    <message>
+        <source>The boundary between the parts is not the one announced: taken from the text.</source>
+        <translation>Die Grenze zwischen den Teilen ist nicht die angekündigte: aus dem Text entnommen.</translation>
+    </message>
+    <message>
+        <source>Line ends were doubled (CR CR LF): read as single ones.</source>
+        <translation>Zeilenenden waren doppelt (CR CR LF): als einfache gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 characters could not be read as %2 and show as �.</source>
+        <translation>%1 Zeichen waren nicht als %2 lesbar und erscheinen als �.</translation>
+    </message>
+    <message>
+        <source>%1 character could not be read as %2 and shows as �.</source>
+        <translation>%1 Zeichen war nicht als %2 lesbar und erscheint als �.</translation>
+    </message>
+    <message>
+        <source>%1 NUL characters shown as �.</source>
+        <translation>%1 NUL-Zeichen erscheinen als �.</translation>
+    </message>
+    <message>
+        <source>%1 NUL character shown as �.</source>
+        <translation>%1 NUL-Zeichen erscheint als �.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 KB: beyond that only lines of logs, tables and conversations are looked for.</source>
+        <translation>Der Text ist länger als %1 KB: Danach wird nur noch nach Zeilen von Protokollen, Tabellen und Gesprächen gesucht.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 KB: codes, replies and addresses are looked for in that much of it and in its last %2 KB.</source>
+        <translation>Der Text ist länger als %1 KB: Codes, Antworten und Adressen werden in so viel davon und in den letzten %2 KB gesucht.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than the limit: only its first %1 bytes are read.</source>
+        <translation>Ausgepackt überschreitet es die Grenze: Nur die ersten %1 Bytes werden gelesen.</translation>
+    </message>
+    <message>
+        <source>It is damaged: only its first %1 bytes could be unpacked.</source>
+        <translation>Es ist beschädigt: Nur die ersten %1 Bytes ließen sich auspacken.</translation>
+    </message>
+    <message>
+        <source>The base64 text holds characters that do not belong there: they were left out.</source>
+        <translation>Der Base64-Text enthält Zeichen, die nicht hineingehören: Sie wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The HTML is longer than %1 characters: the rest is not read.</source>
+        <translation>Das HTML ist länger als %1 Zeichen: Der Rest wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This %1 file holds nothing that can be read.</source>
+        <translation>Diese Datei (%1) enthält nichts, was gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 files of the archive are read.</source>
+        <translation>Nur die ersten %1 Dateien des Archivs werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The header block is longer than %1 KB: the rest of it is not read.</source>
+        <translation>Der Kopf ist länger als %1 KB: Der Rest davon wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A part labelled %1 is no text: it is shown as an attachment.</source>
+        <translation>Ein als %1 bezeichneter Teil ist kein Text: Er erscheint als Anlage.</translation>
+    </message>
+    <message>
+        <source>The returned message is longer than %1 characters: the rest is not shown.</source>
+        <translation>Die zurückgesandte Nachricht ist länger als %1 Zeichen: Der Rest wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Unknown character set “%1”: read as the text itself suggests.</source>
+        <translation>Unbekannter Zeichensatz „%1“: gelesen, wie es der Text selbst nahelegt.</translation>
+    </message>
+    <message>
+        <source>The character set is not declared, or not as declared: read as %1.</source>
+        <translation>Der Zeichensatz ist nicht oder falsch angegeben: als %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>More than %1 recipients: the others are not told.</source>
+        <translation>Mehr als %1 Empfänger: Die übrigen werden nicht genannt.</translation>
+    </message>
+    <message>
+        <source>More than %1 lines that tell of deliveries: the rest is not looked at.</source>
+        <translation>Mehr als %1 Zeilen über Zustellungen: Der Rest bleibt unbeachtet.</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes: only its first %2 and last %3 are read.</source>
+        <translation>Die Datei hat %1 Bytes: Nur die ersten %2 und die letzten %3 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being read.</source>
+        <translation>Die Datei änderte sich, während sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes).</source>
+        <translation>Die Datei ist leer (0 Bytes).</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file.</source>
+        <translation>%1: Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1: you are not allowed to read it.</source>
+        <translation>%1: Sie dürfen sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read (%2).</source>
+        <translation>%1: kann nicht gelesen werden (%2).</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read (the name is not a valid path).</source>
+        <translation>%1: kann nicht gelesen werden (der Name ist kein gültiger Pfad).</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a device, pipe or socket, not a file.</source>
+        <translation>%1 ist ein Gerät, eine Pipe oder ein Socket, keine Datei.</translation>
+    </message>
+    <message>
+        <source>every log line about this recipient</source>
+        <translation>jede Protokollzeile zu diesem Empfänger</translation>
+    </message>
+    <message>
+        <source>what the log says of this message</source>
+        <translation>was das Protokoll zu dieser Nachricht sagt</translation>
+    </message>
+    <message>
+        <source>whether it is still waiting</source>
+        <translation>ob sie noch wartet</translation>
+    </message>
+    <message>
+        <source>the message in the queue</source>
+        <translation>die Nachricht in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>try it now</source>
+        <translation>jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>the log of this message</source>
+        <translation>das Protokoll dieser Nachricht</translation>
+    </message>
+    <message>
+        <source>its headers</source>
+        <translation>ihre Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>what the main log says of it</source>
+        <translation>was das Hauptprotokoll dazu sagt</translation>
+    </message>
+    <message>
+        <source>the trace of this message</source>
+        <translation>die Spur dieser Nachricht</translation>
+    </message>
+    <message>
+        <source>its way through the servers</source>
+        <translation>ihr Weg durch die Server</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2948,18 @@
         <translation>Dauerhaft</translation>
     </message>
     <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>Weitergereicht</translation>
+    </message>
+    <message>
+        <source>Handed to a list</source>
+        <translation>An eine Liste verteilt</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Sonstiges</translation>
     </message>
@@ -2073,6 +2970,10 @@
     <message>
         <source>Mailbox</source>
         <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>No bounce</source>
+        <translation>Kein Rückläufer</translation>
     </message>
     <message>
         <source>System</source>
@@ -2093,6 +2994,10 @@
     <message>
         <source>Security</source>
         <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>kein Code</translation>
     </message>
     <message>
         <source>Me</source>
@@ -2185,6 +3090,10 @@
     <message>
         <source>Failed</source>
         <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>an Outlook message</source>
+        <translation>eine Outlook-Nachricht</translation>
     </message>
     <message>
         <source>another kind of file</source>

@@ -27,5 +27,12 @@
             <numerusform>Library %1, %n codes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n contradictions</source>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

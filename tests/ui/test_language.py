@@ -42,7 +42,7 @@ def test_a_german_window(german, qtbot):
     sample("server-full.log")(german, qtbot)
     shown = {each.text() for each in german.frame.card.widget().findChildren(QLabel)}
     assert {"Wer ist am Zug?", "Was jetzt zu tun ist"} <= shown
-    assert "Ja. Your server keeps trying by itself, usually for one to five days." in shown, "the answer is said once, in one language"
+    assert "Ja. Ihr Server versucht es von selbst weiter, meist ein bis fünf Tage lang." in shown, "the answer is said once, in one language"
 
 
 @pytest.mark.parametrize(("count", "said"), [(1, "Bibliothek 7, 1 Code"), (2, "Bibliothek 7, 2 Codes"), (0, "Bibliothek 7, 0 Codes")])

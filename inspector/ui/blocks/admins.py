@@ -11,6 +11,7 @@ from inspector.ui.blocks.desk import Desk, column
 from inspector.ui.controls import button
 from inspector.ui.labels import Prose
 from inspector.ui.theme import META
+from inspector.ui.told import told
 
 _TR = QCoreApplication.translate
 
@@ -36,7 +37,7 @@ def _row(one: Command, desk: Desk) -> QWidget:
     across.setSpacing(theme.current().px(8))
     line = Prose(one.line, 12, mono=True)
     line.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-    across.addWidget(column(Prose(one.does, META, "muted", leading=1.3), line, gap=2, edge=0), 1)
+    across.addWidget(column(Prose(told(one.does), META, "muted", leading=1.3), line, gap=2, edge=0), 1)
     copy = button("", "copy", "quiet")
     copy.setAccessibleName(_TR("admins", "Copy: %1").replace("%1", one.line))
     copy.setToolTip(_TR("admins", "Copy this command"))

@@ -10,6 +10,7 @@ from inspector.ui.blocks.desk import Desk, column
 from inspector.ui.blocks.path import PathStrip, path_of
 from inspector.ui.labels import Prose
 from inspector.ui.plain import visible
+from inspector.ui.told import told
 
 _TR = QCoreApplication.translate
 
@@ -71,12 +72,12 @@ def _answer(value: str, text: str) -> tuple[str, str]:
     lead = words.answer(value)
     first, colon, rest = text.partition(": ")
     english = value.replace("-", " ").capitalize()   # what is explained is in English, whatever the window speaks
-    return f"{lead}.", words.sentence(rest if colon and first == english else text)
+    return f"{lead}.", words.sentence(told(rest if colon and first == english else text))
 
 
 def _who(card: Card) -> tuple[str, str]:
     """The acting party in bold and what it must do."""
     if card.actor == "nobody":
-        return _TR("answers", "Nobody: wait."), words.sentence(card.act)
-    said = words.sentence(_TR("answers", "must %s") % card.act)
-    return card.who or words.party(card.actor), said[:1].lower() + said[1:]   # the party begins the sentence
+        return _TR("answers", "Nobody: wait."), words.sentence(told(card.act))
+    said = words.sentence(_TR("answers", "must %s") % told(card.act))
+    return told(card.who) or words.party(card.actor), said[:1].lower() + said[1:]   # the party begins the sentence

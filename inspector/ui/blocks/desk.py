@@ -11,6 +11,7 @@ from inspector.knowledge import Library
 if TYPE_CHECKING:
     from inspector.mail import Message
 
+POSTMASTER, SENDER = "postmaster", "sender"   # to whom a ready note goes
 EDGE = 8   # px between the edge of the column and its text; rows that light up use this room
 
 
@@ -24,6 +25,8 @@ class Wishes(QObject):
     role_wanted = Signal(str)
     fold_wanted = Signal(str, bool)
     copy_wanted = Signal(str)          # text for the clipboard
+    note_wanted = Signal(str)          # the ready note: to the postmaster or to the sender
+    example_wanted = Signal(str)       # path of an example
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,7 @@ class Desk:
     message: "Message | None" = None
     role: str = "sender"
     open_folds: frozenset[str] = field(default=frozenset())
+    hint: str = ""                     # what must be said of the message beside its cause
 
 
 def column(*parts: QWidget | None, gap: int = 12, edge: int = EDGE, top: int = 0, name: str = "", at_top: bool = False) -> QWidget:

@@ -10,6 +10,7 @@ from inspector.ui.blocks.desk import EDGE, Desk, column
 from inspector.ui.controls import Picture, Row
 from inspector.ui.labels import Prose, heading
 from inspector.ui.theme import META
+from inspector.ui.told import told
 
 _TR = QCoreApplication.translate
 
@@ -60,15 +61,18 @@ def _row(name: str, picture: QWidget, *parts: QWidget, beside: QWidget | None = 
 
 def _fact(fact: Fact, desk: Desk) -> Row:
     grade = words.grade(fact.grade)
-    row = _row(f"{fact.text} ({grade})", Swatch(fact.grade), Prose(fact.text), beside=Prose(grade, META, "muted", leading=1.7))
+    said = told(fact.text)
+    row = _row(f"{said} ({grade})", Swatch(fact.grade), Prose(said), beside=Prose(grade, META, "muted", leading=1.7))
     row.clicked.connect(lambda: desk.wishes.point_wanted.emit(fact.because[0]))
     row.hovered.connect(lambda on: desk.wishes.hint_wanted.emit(fact.because if on else ()))
     return row
 
 
 def _dispute(dispute: Dispute, desk: Desk) -> Row:
-    why = _TR("evidence", "We follow %1: %2").replace("%1", dispute.won.value).replace("%2", words.sentence(dispute.why))
-    row = _row(f"{dispute.text} {why}", Picture("warning", "medium", 18), Prose(dispute.text), Prose(why, META, "muted"))
+    why = _TR("evidence", "We follow %1: %2").replace("%1", dispute.won.value).replace("%2", words.sentence(told(dispute.why)))
+    said = told(dispute.text)
+    row = _row(f"{said} {why}", Picture("warning", "medium", 18), Prose(said), Prose(why, META, "muted"))
+    row.setObjectName("dispute")
     row.clicked.connect(lambda: desk.wishes.point_wanted.emit(dispute.won.span))
     row.hovered.connect(lambda on: desk.wishes.hint_wanted.emit((dispute.won.span, dispute.lost.span) if on else ()))
     return row

@@ -18,6 +18,7 @@ from inspector.ui.blocks.plays_out import PlaysOut
 from inspector.ui.blocks.quoted import original, original_message, own_words, quotes
 from inspector.ui.blocks.soft_hard import SoftHard
 from inspector.ui.labels import line, meta
+from inspector.ui.told import told
 
 _TR = QCoreApplication.translate
 
@@ -63,8 +64,8 @@ def contents(card: Card, desk: Desk) -> list[Part]:
     if fields := original(desk.message):
         subject = next((each.value for each in fields if each.name == "subject"), fields[0].value)
         found.append(Part("original", _TR("folds", "Original message"), subject, lambda: original_message(fields, desk)))
-    if card.not_seen:
-        found.append(Part("unseen", _TR("folds", "What this message does not tell"), card.not_seen[0], lambda: parts.bullets(card.not_seen)))
+    if unseen := tuple(told(one) for one in card.not_seen):
+        found.append(Part("unseen", _TR("folds", "What this message does not tell"), unseen[0], lambda: parts.bullets(unseen)))
     if page.dialects:
         found.append(Part("dialects", _TR("folds", "What providers mean by it"), ", ".join(one.name for one in page.dialects), lambda: parts.dialects(page)))
     found.append(Part("explanation", _TR("folds", "Explained at length"), page.explanation[0], lambda: parts.paragraphs(page.explanation)))

@@ -4,13 +4,14 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector.diagnosis import Card
-from inspector.ui import words
+from inspector.ui import language, words
 from inspector.ui.blocks.desk import EDGE, Desk, column
 from inspector.ui.controls import Chip, Picture, Row
 from inspector.ui.flow import Flow
-from inspector.ui.labels import Prose
+from inspector.ui.labels import Prose, meta
 from inspector.ui.selectable import Selectable
 from inspector.ui.theme import HEADLINE
+from inspector.ui.told import told
 
 _TR = QCoreApplication.translate
 
@@ -22,31 +23,46 @@ def head(card: Card, desk: Desk) -> QWidget:
     flow = Flow(code_line, gap=8)
     named = card.page.code is not None or card.key.startswith("reply:")
     code = Prose(card.title if named else _TR("head", "No code"), HEADLINE, "text" if named else "muted", bold=named, mono=named, leading=1.2)
-    code.setAccessibleName(card.title)
+    code.setAccessibleName(words.title(card.title))
     flow.addWidget(code)
     flow.addWidget(Chip(_severity(card.severity), severity=card.severity))
     for word in card.chips:
         flow.addWidget(Chip(words.chip(word), icon=_ICONS.get(word, "")))
-    headline = Prose(card.headline, HEADLINE, bold=True, leading=1.25, widest=44)
+    headline = Prose(told(card.headline), HEADLINE, bold=True, leading=1.25, widest=44)
     headline.setObjectName("headline")
-    happened = Selectable(card.happened)
+    happened = Selectable(told(card.happened))
     happened.setObjectName("happened")
+    tongue = meta(_TR("head", "The library explains in English.")) if language.explains_in_another() else None
     disputed = _disputed(card, desk) if card.disputes else None
-    return column(column(code_line, edge=EDGE), column(headline, happened, gap=8), disputed, gap=12, edge=0)
+    return column(column(code_line, edge=EDGE), column(headline, happened, tongue, gap=8), disputed, _hinted(desk.hint) if desk.hint else None, gap=12, edge=0)
 
 
 def _severity(value: str) -> str:
     return words.severity(value) if value == "info" else _TR("head", "%s severity") % words.severity(value)
 
 
+def _hinted(hint: str) -> QWidget:
+    """What the reader must know of the message beside its cause."""
+    holder = QWidget()
+    across = QHBoxLayout(holder)
+    across.setContentsMargins(EDGE, 4, EDGE, 4)
+    across.setSpacing(8)
+    across.addWidget(Picture("warning", "medium", 16, tall=20), 0, Qt.AlignmentFlag.AlignTop)
+    said = Prose(told(hint))
+    said.setObjectName("hint")
+    across.addWidget(said, 1)
+    return holder
+
+
 def _disputed(card: Card, desk: Desk) -> QWidget:
     """The contradiction that the reader must know of before believing the rest."""
     dispute = card.disputes[0]
-    row = Row(dispute.text)
+    said = told(dispute.text)
+    row = Row(said)
     across = QHBoxLayout(row)
     across.setContentsMargins(EDGE, 4, EDGE, 4)
     across.setSpacing(8)
     across.addWidget(row.hold(Picture("warning", "medium", 16, tall=20)), 0, Qt.AlignmentFlag.AlignTop)
-    across.addWidget(row.hold(Prose(dispute.text)), 1)
+    across.addWidget(row.hold(Prose(said)), 1)
     row.clicked.connect(lambda: desk.wishes.point_wanted.emit(dispute.won.span))
     return row

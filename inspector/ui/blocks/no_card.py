@@ -3,14 +3,17 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from inspector import assets
 from inspector.inspection import Inspection
 from inspector.ui.blocks.desk import Desk, column
 from inspector.ui.blocks.page_parts import bullets
-from inspector.ui.controls import Chip
+from inspector.ui.controls import Chip, button
 from inspector.ui.labels import Prose, heading
 from inspector.ui.theme import HEADLINE
+from inspector.ui.told import told
 
 _TR = QCoreApplication.translate
+EXAMPLE = "unknown-user.eml"
 
 
 def no_card(message: Inspection, desk: Desk) -> QWidget:
@@ -26,8 +29,10 @@ def no_card(message: Inspection, desk: Desk) -> QWidget:
         _TR("nocard", "Copy the whole text, with the lines that hold numbers such as 550 or 5.1.1."),
         _TR("nocard", "Better still, save the message as a file (.eml) and open that."),
     ), edge=0)   # it stands in a column that has the edge
+    example = button(_TR("nocard", "Show me what a bounce looks like"), "mailbox")
+    example.clicked.connect(lambda: desk.wishes.example_wanted.emit(str(assets.path("samples", EXAMPLE))))
     return column(
-        column(chips, Prose(title, HEADLINE, bold=True, leading=1.25, widest=44), Prose(message.sentence), gap=10, edge=0),
-        column(heading(_TR("nocard", "If you expected a bounce")), tips, gap=12, edge=0),
+        column(chips, Prose(title, HEADLINE, bold=True, leading=1.25, widest=44), Prose(told(message.sentence)), gap=10, edge=0),
+        column(heading(_TR("nocard", "If you expected a bounce")), tips, example, gap=12, edge=0),
         gap=24,
     )

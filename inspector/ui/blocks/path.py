@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.diagnosis import Card, DeliveryPath, Stop
 from inspector.ui import theme, words
-from inspector.ui.blocks.path_nodes import Break, Node
+from inspector.ui.blocks.path_nodes import Break, Node, party
+from inspector.ui.blocks.path_plan import DISC, Plan, Wanted, plan
 from inspector.ui.controls import Chip
 from inspector.ui.plain import visible
+from inspector.ui.told import told
 
 _TR = QCoreApplication.translate
 
@@ -24,6 +26,21 @@ def path_of(card: Card) -> DeliveryPath:
     return DeliveryPath(tuple(Stop(role, "", ()) for role in ACTS), None, False, "none", "", (), card.actor, said)
 
 
+def sentence(path: DeliveryPath) -> str:
+    """The whole picture in a sentence; for a page without a message who must act."""
+    if not any(stop.name or stop.because for stop in path.stops):
+        return path.sentence
+    names = [f"{party(stop.role)} ({stop.name})" if stop.name else party(stop.role) for stop in path.stops]
+    way = _TR("path", "The way of the message: %1.").replace("%1", ", ".join(names))
+    if path.broke_at is None:
+        return way + " " + _TR("path", "It arrived.")
+    stopped = {
+        "delay": _TR("path", "It waits between %1 and %2: %3."), "suppressed": _TR("path", "It was held back between %1 and %2: %3."),
+    }.get(path.mark, _TR("path", "It stopped between %1 and %2: %3."))
+    there = names[min(path.broke_at + 1, len(names) - 1)]
+    return f"{way} " + stopped.replace("%1", names[path.broke_at]).replace("%2", there).replace("%3", told(path.label))
+
+
 def folded(path: DeliveryPath) -> list[tuple[int, Stop]]:
     """At most five stops: the ends and what stands next to the break; each with its index in the path."""
     stops = list(enumerate(path.stops))
@@ -34,7 +51,7 @@ def folded(path: DeliveryPath) -> list[tuple[int, Stop]]:
 
 
 class PathStrip(QWidget):
-    """Boxes joined by lines: solid as far as the message came, dashed beyond."""
+    """Boxes joined by lines: solid as far as the message came, dotted beyond. Side by side, or one under another where the names need the room."""
 
     point_wanted = Signal(object)   # Span
     hint_wanted = Signal(object)    # spans
@@ -42,9 +59,12 @@ class PathStrip(QWidget):
     def __init__(self, path: DeliveryPath, severity: str, named: bool) -> None:
         super().__init__()
         self._path, self._severity = path, severity
+        self._label = visible(told(path.label))
         self.setAccessibleName(_TR("path", "The way of the message"))
-        self.setAccessibleDescription(visible(path.sentence))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleDescription(visible(sentence(path)))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._stops = folded(path)
         self._named = named
         self._nodes = [Node(stop, ACTS.get(stop.role) == path.must_act, named, self._reached(index), self) for index, stop in self._stops]
@@ -52,10 +72,11 @@ class PathStrip(QWidget):
             node.clicked.connect(self._node_clicked)
             node.hovered.connect(self.hint_wanted)
         self._waits = Chip(_TR("path", "Nobody must act: wait"), icon="clock", parent=self) if path.must_act == "nobody" else None
-        self._break = Break(path, severity, self) if path.broke_at is not None and path.mark != "none" else None
+        self._break = Break(path, severity, self._label or sentence(path), self) if path.broke_at is not None and path.mark != "none" else None
         if self._break:
             self._break.clicked.connect(self._break_clicked)
             self._break.hovered.connect(self.hint_wanted)
+        self._plans: dict[int, Plan] = {}
 
     def _reached(self, index: int) -> bool:
         return self._path.broke_at is None or index <= self._path.broke_at
@@ -69,80 +90,104 @@ class PathStrip(QWidget):
         if self._path.because:
             self.point_wanted.emit(self._path.because[0])
 
-    def sizeHint(self) -> QSize:
-        look = theme.current()
-        return QSize(look.px(440), look.px(self._tall() + (30 if self._waits or self._path.label else 0)))
+    def _plan(self, width: int) -> Plan:
+        """Where everything stands in this width, read from left to right."""
+        if width not in self._plans:
+            if len(self._plans) > 3:
+                self._plans.clear()
+            at = max((place for place, (index, _) in enumerate(self._stops) if self._reached(index)), default=0)
+            wanted = Wanted(
+                tuple(node.name for node in self._nodes) if self._named else (), tuple(party(stop.role) for _, stop in self._stops), at, self._path.on_node,
+                self._break is not None, self._label if self._break else "", self._waits.sizeHint() if self._waits else QSize(),
+            )
+            self._plans[width] = plan(wanted, width, theme.current())
+        return self._plans[width]
 
-    def _tall(self) -> int:
-        """How tall the boxes are, in px at 100 % zoom."""
-        return 106 if self._named else 74
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._plan(width).height
+
+    def sizeHint(self) -> QSize:
+        wide = theme.current().px(440)
+        return QSize(wide, self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.current().px(280), self.sizeHint().height())
+        wide = self.width() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else theme.current().px(440)
+        return QSize(theme.current().px(240), self.heightForWidth(wide))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.StyleChange:
+            self._plans.clear()
             self.updateGeometry()
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        look, count = theme.current(), len(self._nodes)
-        gap = look.px(26 if self.width() > look.px(420) else 20)
-        wide = (self.width() - (count - 1) * gap) / count
-        tall = look.px(self._tall())
-        for place, node in enumerate(self._nodes):
-            node.setGeometry(self._turned(QRect(round(place * (wide + gap)), 0, round(wide), tall)))
+        now = self._plan(self.width())
+        for node, box in zip(self._nodes, now.boxes, strict=True):
+            node.is_row = now.flat
+            node.setGeometry(self._turned(box))
         if self._waits:
-            size = self._waits.sizeHint()
-            left = 0 if self._break_at().x() > self.width() / 2 else self.width() - size.width()
-            self._waits.setGeometry(self._turned(QRect(left, tall + look.px(6), size.width(), size.height())) if not self._path.label else QRect(left, tall + look.px(6), size.width(), size.height()))
+            self._waits.setGeometry(self._turned(now.chip))
         if self._break:
-            side = look.px(24)
-            centre = self._break_at()
-            self._break.setGeometry(QRect(round(centre.x() - side / 2), round(centre.y() - side / 2), side, side))
+            side = theme.current().px(DISC)
+            place = QRect(round(now.centre.x() - side / 2), round(now.centre.y() - side / 2), side, side)
+            self._break.setGeometry(self._turned(place))
             self._break.raise_()
 
     def _turned(self, rect: QRect) -> QRect:
+        """The same place where one reads from the right."""
+        rect = QRect(rect)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             rect.moveLeft(self.width() - rect.right() - 1)
         return rect
 
-    def _break_at(self) -> QPointF:
-        """The middle of the break: on the line after the last stop reached, or at that stop's corner."""
-        at = max((place for place, (index, _) in enumerate(self._stops) if self._reached(index)), default=0)
-        here = QRectF(self._nodes[at].geometry())
-        if self._path.on_node or at + 1 >= len(self._nodes):
-            return QPointF(here.right() - theme.current().px(12), here.top() + theme.current().px(13))
-        there = QRectF(self._nodes[at + 1].geometry())
-        return QPointF((here.center().x() + there.center().x()) / 2, here.center().y())
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        look, painter = theme.current(), QPainter(self)
+        painter, now = QPainter(self), self._plan(self.width())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        stop = QRectF(self._break.geometry()).center() if self._break else None
         for place in range(1, len(self._nodes)):
-            reached = self._reached(self._stops[place][0])
-            painter.setPen(QPen(look.colour("border"), 1.5, Qt.PenStyle.SolidLine if reached else Qt.PenStyle.DotLine))
-            one, two = self._nodes[place - 1].geometry(), self._nodes[place].geometry()
-            left, right = (one, two) if one.x() < two.x() else (two, one)
-            painter.drawLine(left.right() + 1, left.center().y(), right.left() - 1, right.center().y())
-        if self._path.label and self._break:
-            self._label(painter)
+            ends = self._ends(self._nodes[place - 1].geometry(), self._nodes[place].geometry(), now.flat)
+            if self._reached(self._stops[place][0]):
+                self._way(painter, *ends, True)
+            elif self._reached(self._stops[place - 1][0]) and stop is not None and not self._path.on_node:
+                self._way(painter, ends[0], stop, True)
+                self._way(painter, stop, ends[1], False)
+            else:
+                self._way(painter, *ends, False)
+        if self._label and self._break:
+            self._write(painter, now)
 
-    def _label(self, painter: QPainter) -> None:
-        """What was said at the break, under it."""
-        look, centre = theme.current(), self._break_at()
+    def _ends(self, one: QRect, two: QRect, flat: bool) -> tuple[QPointF, QPointF]:
+        """Where the line from a box to the next begins and ends."""
+        if flat:
+            middle = theme.current().px(22)
+            x = self.width() - middle if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else middle
+            return QPointF(x, one.bottom() + 1), QPointF(x, two.top())
+        if one.x() < two.x():
+            return QPointF(one.right() + 1, one.center().y()), QPointF(two.left(), two.center().y())
+        return QPointF(one.left(), one.center().y()), QPointF(two.right() + 1, two.center().y())
+
+    def _way(self, painter: QPainter, one: QPointF, two: QPointF, gone: bool) -> None:
+        painter.setPen(QPen(theme.current().colour("border"), 1.5, Qt.PenStyle.SolidLine if gone else Qt.PenStyle.DotLine))
+        painter.drawLine(one, two)
+
+    def _write(self, painter: QPainter, now: Plan) -> None:
+        """What was said at the break: under it, or beside it between two rows."""
+        look = theme.current()
         font = look.font(12)
-        room = self.width() - 4 - (self._waits.width() + look.px(12) if self._waits else 0)
-        text = QFontMetricsF(font).elidedText(visible(self._path.label), Qt.TextElideMode.ElideRight, room)
-        wide = QFontMetricsF(font).horizontalAdvance(text)
-        left = min(max(0.0, centre.x() - wide / 2), self.width() - wide)
-        if self._waits:   # beside the chip, which stands at the other side of the break
-            taken = self._waits.geometry()
-            gap = look.px(12)
-            left = max(left, taken.right() + gap) if taken.left() <= 0 else min(left, taken.left() - gap - wide)
-        bottom = self._nodes[0].height()
-        painter.setPen(QPen(look.colour(self._severity), 1, Qt.PenStyle.SolidLine))
-        if not self._path.on_node:
-            painter.drawLine(QPointF(centre.x(), centre.y() + look.px(12)), QPointF(centre.x(), bottom + look.px(9)))
+        metrics = QFontMetricsF(font)
+        room = QRectF(self._turned(now.label.toRect()))
+        text = metrics.elidedText(self._label, Qt.TextElideMode.ElideRight, room.width() - 4)
+        wide = metrics.horizontalAdvance(text) + 2
+        painter.setPen(QPen(look.colour(self._severity), 1))
+        if now.flat and not self._path.on_node:
+            left = room.right() - wide if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else room.left()
+        else:
+            centre = QPointF(self._turned(QRect(now.centre.toPoint(), QSize(1, 1))).center())
+            left = min(max(room.left(), centre.x() - wide / 2), room.right() - wide)
+            if not self._path.on_node:
+                painter.drawLine(QPointF(centre.x() + 0.5, centre.y() + look.px(12)), QPointF(centre.x() + 0.5, room.top()))
         painter.setFont(font)
-        painter.drawText(QRectF(left, bottom + look.px(9), wide + 2, look.px(19)), Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(QRectF(left, room.top(), wide, room.height()), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute, text)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from inspector.diagnosis import DeliveryPath, Stop
 from inspector.spans import Span
 from inspector.ui import icons, theme, words
+from inspector.ui.blocks.path_plan import ICON, PAD, in_two
 from inspector.ui.plain import tip, visible
 
 _TR = QCoreApplication.translate
@@ -22,12 +23,8 @@ def party(role: str) -> str:
 
 
 def on_two_lines(name: str, metrics: QFontMetricsF, room: float) -> list[str]:
-    """A name on one line where it has room, else on two: an address breaks before its @, a host at the dot nearest the middle. The middle of what is still too wide is left out."""
-    if metrics.horizontalAdvance(name) <= room:
-        return [name]
-    breaks = [name.rfind("@")] if "@" in name else [at for at, char in enumerate(name) if char == "."]
-    at = min((each for each in breaks if each > 0), key=lambda each: abs(each - len(name) / 2), default=0)
-    return [metrics.elidedText(part, Qt.TextElideMode.ElideMiddle, room) for part in (name[:at], name[at:]) if part]
+    """A name on one line where it has room, else on two. The middle of what is still too wide is left out."""
+    return [metrics.elidedText(part, Qt.TextElideMode.ElideMiddle, room) for part in in_two(name, metrics, room)]
 
 
 class Spot(QAbstractButton):
@@ -58,12 +55,13 @@ class Spot(QAbstractButton):
 
 
 class Node(Spot):
-    """A party: icon, who it is, its name in this message; filled where it must act."""
+    """A party: icon, who it is, its name in this message; filled where it must act. A box, or a row where rows stand one under another."""
 
     def __init__(self, stop: Stop, acts: bool, named: bool, reached: bool, parent: QWidget) -> None:
         super().__init__(stop.because, parent)
         self.stop, self._acts, self._named, self._reached = stop, acts, named, reached
-        self._name = visible(stop.name) or _TR("path", "not named")
+        self.name = visible(stop.name) or _TR("path", "not named")
+        self.is_row = False
         missing, must = _TR("path", "not in this message"), _TR("path", "must act")
         said = f"{party(stop.role)}: {visible(stop.name) or missing}" if named else party(stop.role)
         self.setAccessibleName(f"{said} ({must})" if acts else said)
@@ -75,15 +73,29 @@ class Node(Spot):
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        look, painter = theme.current(), QPainter(self)
+        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        hollow = not self._reached or (self._named and not self.stop.name)
-        edge = "focus" if self.hasFocus() else "accent" if self._acts else "border" if self.underMouse() and self.stop.because else "line"
-        painter.setPen(QPen(look.colour(edge), 2 if self.hasFocus() else 1, Qt.PenStyle.DashLine if hollow and not self._acts else Qt.PenStyle.SolidLine))
-        painter.setBrush(look.colour("accent" if self._acts else "page" if hollow else "panel"))
-        painter.drawRoundedRect(box, 8, 8)
+        self._ground(painter)
         ink = "on-accent" if self._acts else "muted"
+        if self.is_row:
+            self._row(painter, ink)
+        else:
+            self._box(painter, ink)
+
+    def _ground(self, painter: QPainter) -> None:
+        """Filled as far as the message came; hollow where the message names nobody."""
+        look = theme.current()
+        unknown = self._named and not self.stop.name
+        edge = "focus" if self.hasFocus() else "accent" if self._acts else "border" if self.underMouse() and self.stop.because else "line"
+        painter.setPen(QPen(look.colour(edge), 2 if self.hasFocus() else 1, Qt.PenStyle.DashLine if unknown and not self._acts else Qt.PenStyle.SolidLine))
+        painter.setBrush(look.colour("accent" if self._acts else "panel" if self._reached and not unknown else "page"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        if self.hasFocus() and self._acts:   # the ring must be seen on the filled box too
+            painter.setPen(QPen(look.colour("on-accent"), 1.5))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(3.5, 3.5, -3.5, -3.5), 6, 6)
+
+    def _box(self, painter: QPainter, ink: str) -> None:
+        look, box = theme.current(), QRectF(self.rect()).adjusted(1, 1, -1, -1)
         side, top = look.px(20), box.top() + look.px(9)
         said = _TR("path", "must act") if self._acts else ""
         wide = QFontMetricsF(look.font(11)).horizontalAdvance(said) + look.px(5) if said else 0
@@ -97,8 +109,7 @@ class Node(Spot):
         painter.setFont(_fitting(party(self.stop.role), box.width() - 6))
         painter.setPen(look.colour(ink if self._acts else "text"))
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        tall = look.px(33)
-        area = QRectF(box.left() + 3, top + side + look.px(1), box.width() - 6, tall)
+        area = QRectF(box.left() + 3, top + side + look.px(1), box.width() - 6, look.px(33))
         painter.drawText(area, flags, party(self.stop.role))
         if self._named:
             font = look.font(11)
@@ -106,10 +117,43 @@ class Node(Spot):
             painter.setPen(look.colour(ink))
             painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)   # addresses and hosts are written so; their dots stay where they are
             step = look.px(15)
-            lines = on_two_lines(self._name, QFontMetricsF(font), box.width() - look.px(10))
+            lines = on_two_lines(self.name, QFontMetricsF(font), self.width() - look.px(PAD))
             first = area.bottom() + (look.px(32) - step * len(lines)) / 2
             for place, text in enumerate(lines):
                 painter.drawText(QRectF(area.left(), first + place * step, area.width(), step), Qt.AlignmentFlag.AlignCenter, text)
+
+    def _row(self, painter: QPainter, ink: str) -> None:
+        """Icon, party and name from the reading edge on, the name beside the party or under it; who must act says so at the end."""
+        look, right_to_left = theme.current(), self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+        def turned(left: float, top: float, wide: float, tall: float) -> QRectF:
+            return QRectF(self.width() - left - wide if right_to_left else left, top, wide, tall)
+
+        edge = (Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        side, tall, left = look.px(20), self.height(), look.px(ICON)
+        icons.draw(painter, _ICONS.get(self.stop.role, "server"), turned(look.px(12), (tall - side) / 2, side, side), ink)
+        two = tall > look.px(42)
+        bold, small = look.font(12, bold=True), look.font(12)
+        who = party(self.stop.role)
+        painter.setFont(bold)
+        painter.setPen(look.colour(ink if self._acts else "text"))
+        wide = QFontMetricsF(bold).horizontalAdvance(who) + 2
+        top = look.px(6) if two else 0
+        line = (tall - 2 * top) / 2 if two else tall
+        painter.drawText(turned(left, top, wide, line), edge, who)
+        painter.setFont(small)
+        painter.setPen(look.colour(ink))
+        if self._acts:
+            painter.drawText(turned(self.width() - look.px(12) - look.px(120), top, look.px(120), line), _other(edge), _TR("path", "must act"))
+        at, under = (left, top + line) if two else (left + wide + look.px(8), 0.0)
+        room = self.width() - at - look.px(12)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        painter.drawText(turned(at, under, room, line), edge, QFontMetricsF(small).elidedText(self.name, Qt.TextElideMode.ElideMiddle, room))
+
+
+def _other(edge: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+    """The opposite edge."""
+    return edge ^ (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight)
 
 
 def _fitting(text: str, room: float) -> QFont:
@@ -127,10 +171,11 @@ def _fitting(text: str, room: float) -> QFont:
 class Break(Spot):
     """The place where the message stopped, or waits."""
 
-    def __init__(self, path: DeliveryPath, severity: str, parent: QWidget) -> None:
+    def __init__(self, path: DeliveryPath, severity: str, said: str, parent: QWidget) -> None:
         super().__init__(path.because, parent)
         self._mark, self._severity = path.mark, severity
-        self.setAccessibleName(visible(path.label or path.sentence))
+        self.setAccessibleName(visible(said))
+        self.setToolTip(tip(said))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -141,5 +186,9 @@ class Break(Spot):
         painter.setPen(QPen(look.colour("focus" if self.hasFocus() else "page"), 2))
         painter.setBrush(look.colour(self._severity))
         painter.drawEllipse(disc)
+        if self.hasFocus():
+            painter.setPen(QPen(look.colour("page"), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(disc.adjusted(2, 2, -2, -2))
         side = disc.width() * 0.62
         icons.draw(painter, _MARKS.get(self._mark, "close"), QRectF(disc.center().x() - side / 2, disc.center().y() - side / 2, side, side), "page")

@@ -30,9 +30,7 @@ def relation(key: str, text: str, library: Library, wishes: Wishes) -> Row:
     top.setSpacing(8)
     if page:
         top.addWidget(row.hold(Picture(severity=page.severity, size=10, tall=19)), 0, Qt.AlignmentFlag.AlignTop)
-    if short(key):
-        top.addWidget(row.hold(Prose(short(key), bold=True, mono=True)), 0, Qt.AlignmentFlag.AlignTop)
-    top.addWidget(row.hold(Prose(title, bold=not short(key))), 1)
+    top.addWidget(row.hold(Prose(title, bold=not short(key), lead=short(key), mono_lead=True)), 1)
     outer.addLayout(top)
     under = QHBoxLayout()   # where the code begins, beside the shape
     under.setSpacing(0)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from inspector.diagnosis import Advice, Card
 from inspector.ui import theme, words
-from inspector.ui.blocks.desk import Desk, column
+from inspector.ui.blocks.desk import POSTMASTER, SENDER, Desk, column
 from inspector.ui.controls import Segments, button
 from inspector.ui.flow import Flow
 from inspector.ui.labels import Prose, heading
@@ -71,10 +71,24 @@ def steps(card: Card, desk: Desk) -> QWidget | None:
     theirs = card.steps.get("recipient-admin", ()) if role == "sender-admin" else ()
     if theirs:
         parts += [Prose(_TR("steps", "If you run the receiving server"), bold=True), numbered([one.text for one in theirs])]
-    copy = button(_TR("steps", "Copy steps"), "copy")
-    copy.clicked.connect(lambda: desk.wishes.copy_wanted.emit(as_text((*chosen, *theirs))))
-    parts.append(copy)
+    parts.append(_buttons(card, desk, role, as_text((*chosen, *theirs))))
     return column(*parts)
+
+
+def _buttons(card: Card, desk: Desk, role: str, text: str) -> QWidget:
+    """The note that fits the role, in the first place where the other side must act; and the steps to take along."""
+    holder = QWidget()
+    flow = Flow(holder, gap=8)
+    copy = button(_TR("steps", "Copy steps"), "copy")
+    copy.clicked.connect(lambda: desk.wishes.copy_wanted.emit(text))
+    if card.diagnoses:
+        to = SENDER if role == "help-desk" else POSTMASTER
+        label = _TR("steps", "Write note to the sender") if to == SENDER else _TR("steps", "Write note to postmaster")
+        note = button(label, "note", "primary" if to == POSTMASTER and card.actor == "recipient-admin" else "")
+        note.clicked.connect(lambda: desk.wishes.note_wanted.emit(to))
+        flow.addWidget(note)
+    flow.addWidget(copy)
+    return holder
 
 
 def as_text(advice: Sequence[Advice]) -> str:

@@ -14,6 +14,7 @@ from inspector.ui.controls import Segments, button
 from inspector.ui.dialogs.dialog import Dialog
 from inspector.ui.exports import FORMATS, MOST_CAUSES
 from inspector.ui.labels import Prose
+from inspector.ui.told import told
 
 _TR = QCoreApplication.translate
 
@@ -24,12 +25,12 @@ class ExportDialog(Dialog):
     saved = Signal(str)   # a sentence
 
     def __init__(self, card: Card, inspection: Inspection | None, library: Library, parent: QWidget | None = None) -> None:
-        super().__init__(_TR("export", "Save report"), parent, (600, 290))
+        super().__init__(_TR("export", "Save report"), parent, (600, 250))
         self._card, self._inspection, self._library = card, inspection if card.diagnoses else None, library
         self.format = FORMATS[0]
         switch = Segments([(one.key, _TR("exports", one.title)) for one in FORMATS], self.format.key, _TR("export", "Format"))
         switch.chosen.connect(self.choose)
-        self.body.addWidget(Prose(_TR("export", "The report holds the explanation of \u201c%1\u201d.").replace("%1", card.headline)))
+        self.body.addWidget(Prose(_TR("export", "The report holds the explanation of \u201c%1\u201d.").replace("%1", told(card.headline))))
         self.body.addWidget(switch)
         causes = len(inspection.cards) if self._inspection and inspection else 0
         every = _TR("export", "All %1 causes in this message, not only the one on show")

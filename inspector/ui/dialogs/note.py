@@ -9,12 +9,12 @@ from inspector.diagnosis import Card
 from inspector.inspection import Inspection
 from inspector.report import Redactor, mailto, postmaster_note, sender_note
 from inspector.ui import storage
+from inspector.ui.blocks.desk import POSTMASTER, SENDER
 from inspector.ui.check import CheckBox
 from inspector.ui.controls import Segments, button
 from inspector.ui.dialogs.dialog import Dialog, copy, editor
 from inspector.ui.labels import Prose
 
-POSTMASTER, SENDER = "postmaster", "sender"
 _TR = QCoreApplication.translate
 
 
@@ -39,10 +39,10 @@ class NoteDialog(Dialog):
         top = QHBoxLayout()
         top.addWidget(self.switch)
         top.addStretch(1)
-        top.addWidget(self.redact)
         self.body.addLayout(top)
         self.box = editor("", _TR("note", "Text of the note"))
         self.body.addWidget(self.box, 1)
+        self.body.addWidget(self.redact)
         self.says = Prose("", role="muted")
         self.body.addWidget(self.says)
         save = button(_TR("note", "Save\u2026"), "save")

@@ -41,7 +41,7 @@ class SettingsDialog(Dialog):
         down.addWidget(heading(_TR("settings", "Language")))
         languages = [("system", _TR("settings", "Like the system")), *LANGUAGES]
         down.addLayout(_form((_TR("settings", "Language of the window"), self._choice("language", languages, now.language))))
-        down.addWidget(Prose(_TR("settings", "Taken at the next start. The explanations and what is said about a message are in English in every language."), role="muted"))
+        down.addWidget(Prose(_TR("settings", "Taken at the next start. The library explains in English in every language."), role="muted"))
         down.addSpacing(theme.current().px(12))
         down.addWidget(heading(_TR("settings", "Reading")))
         down.addLayout(_form((_TR("settings", "Show the steps for"), self._choice("role", [(role, words.role_title(role)) for role in ROLES], now.role))))
@@ -115,7 +115,7 @@ def _form(*rows: tuple[str, QComboBox]) -> QFormLayout:
         label = QLabel(text)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setBuddy(box)
-        label.setMinimumWidth(theme.current().px(140))
+        label.setMinimumWidth(theme.current().px(168))
         form.addRow(label, box)
         box.setAccessibleName(text)
     return form

@@ -17,6 +17,7 @@ from inspector.ui.blocks.no_card import no_card
 from inspector.ui.blocks.provider import provider
 from inspector.ui.blocks.steps import steps
 from inspector.ui.ring import Ring
+from inspector.ui.told import told
 
 BLOCKS = (head, answers, provider, steps, evidence, folds)   # in the order of the reader's questions
 _WIDEST = 640   # px of the column at 100 % zoom
@@ -44,15 +45,16 @@ class CardPanel(QScrollArea):
         same = card is not None and card is self._card
         at = self.verticalScrollBar().value() if same else 0
         self._card = card
-        desk = Desk(self._library, self.wishes, message.message if message else None, self._role, frozenset(self._open))
+        hint = message.sentence.partition(". ")[2] if card is not None and message is not None else ""
+        desk = Desk(self._library, self.wishes, message.message if message else None, self._role, frozenset(self._open), hint)
         parts = [block(card, desk) for block in BLOCKS] if card else [no_card(message, desk)] if message else []
         held = self._keyboard_at() if same else None
         put(self, _page([part for part in parts if part is not None]))
         if held is not None:
             self._give_keyboard(*held)
         self.verticalScrollBar().setValue(at)
-        if card is not None and not same:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken(card)))
+        if not same and (said := spoken(card) if card is not None else told(message.sentence) if message is not None else ""):
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
     def _keyboard_at(self) -> tuple[type[QWidget], str] | None:
         """What has the focus inside the card: its kind and name."""
@@ -63,6 +65,14 @@ class CardPanel(QScrollArea):
         page = self.widget()
         twin = next((each for each in (page.findChildren(kind) if page is not None else []) if each.accessibleName() == name), None)
         (twin or self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_dispute(self) -> None:
+        """Bring the first contradiction into sight, with the keyboard on it."""
+        page = self.widget()
+        row = page.findChild(QWidget, "dispute") if page is not None else None
+        if row is not None:
+            self.ensureWidgetVisible(row)
+            row.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def set_role(self, role: str) -> None:
         """Show the steps of another role from the next card on."""
@@ -90,7 +100,7 @@ def put(area: QScrollArea, widget: QWidget) -> None:
 
 def spoken(card: Card) -> str:
     """What a screen reader says of a new card: severity, kind, headline, who must act."""
-    return f"{words.severity(card.severity)}, {', '.join(words.chip(one) for one in card.chips)}. {card.headline}. {card.who}: {card.act}."
+    return f"{words.severity(card.severity)}, {', '.join(words.chip(one) for one in card.chips)}. {told(card.headline)}. {told(card.who)}: {told(card.act)}."
 
 
 def _page(parts: list[QWidget]) -> QWidget:

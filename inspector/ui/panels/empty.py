@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QVBo
 
 from inspector.samples import Sample, samples
 from inspector.ui import theme, words
+from inspector.ui.check import CheckBox
 from inspector.ui.controls import Picture, button
 from inspector.ui.flow import Flow
 from inspector.ui.labels import Prose, heading
@@ -48,6 +49,7 @@ class EmptyPanel(QScrollArea):
     paste_wanted = Signal()
     open_wanted = Signal()
     sample_wanted = Signal(str)   # path
+    offer_wanted = Signal(bool)   # whether the clipboard may be looked at
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,8 +70,18 @@ class EmptyPanel(QScrollArea):
         down.addStretch(2)
         down.addWidget(self._area())
         down.addWidget(self._examples())
+        self.offer = CheckBox(self.tr("Offer to paste a bounce that I have copied, whenever I come to this window"))
+        self.offer.setAccessibleDescription(self.tr("The clipboard is looked at only while this is on"))
+        self.offer.toggled.connect(self.offer_wanted)
+        down.addWidget(self.offer)
         down.addStretch(3)
         self.setWidget(page)
+
+    def show_offer(self, wanted: bool) -> None:
+        """Show what the settings say."""
+        self.offer.blockSignals(True)
+        self.offer.setChecked(wanted)
+        self.offer.blockSignals(False)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

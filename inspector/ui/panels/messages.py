@@ -7,9 +7,10 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from inspector.inspection import Inspection
-from inspector.ui import shapes, theme
+from inspector.ui import shapes, theme, words
 from inspector.ui.plain import visible
 from inspector.ui.ring import Ring
+from inspector.ui.told import told
 
 ROW = int(Qt.ItemDataRole.UserRole)
 
@@ -18,11 +19,11 @@ def lines(one: Inspection) -> tuple[str, str, str]:
     """What a row says: severity, headline, and whom it is about."""
     name = PurePath(one.message.name).name
     if not one.cards:
-        return "info", one.sentence, visible(name)
+        return "info", told(one.sentence), visible(name)
     card = one.cards[0]
     who = card.recipients[0] if card.recipients else ""
     more = f" +{len(one.cards) - 1}" if len(one.cards) > 1 else ""
-    return card.severity, f"{card.title}  {card.headline}{more}", visible(" \u00b7 ".join(part for part in (who, name) if part))
+    return card.severity, f"{words.title(card.title)}  {told(card.headline)}{more}", visible(" \u00b7 ".join(part for part in (who, name) if part))
 
 
 class MessageModel(QAbstractListModel):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from inspector.knowledge import Page
 from inspector.ui import icons, shapes, theme
 from inspector.ui.blocks.relation import short
+from inspector.ui.plain import tip
 from inspector.ui.ring import Ring
 from inspector.ui.suggestions import Suggestion
 
@@ -60,6 +61,8 @@ class PageModel(QAbstractListModel):
             if row.suggestion:
                 return f"{row.suggestion.text} {row.suggestion.note}".strip()
             return f"{short(row.page.key)} {row.page.title}. {row.note or row.page.headline}".strip() if row.page else row.heading
+        if role == Qt.ItemDataRole.ToolTipRole and row.page:   # the whole of what may be cut
+            return tip(f"{short(row.page.key)} {row.page.title}\n{row.note or row.page.headline}".strip())
         return None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:

@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from inspector.diagnosis import Card
 from inspector.inspection import Inspection
-from inspector.ui import theme
+from inspector.ui import theme, words
 from inspector.ui.controls import Picture, Row
 from inspector.ui.labels import OneLine
 from inspector.ui.theme import META
+from inspector.ui.told import told
 
 MOST = 40   # causes side by side
 
@@ -57,7 +58,7 @@ class RecipientsPanel(QScrollArea):
     def _entry(self, number: int, card: Card) -> Row:
         names = card.recipients or (self.tr("unknown recipient"),)
         who = names[0] if len(names) == 1 else self.tr("%1 and %Ln more", "", len(names) - 1).replace("%1", names[0])
-        row = Row(f"{who}: {card.headline}", framed=True)
+        row = Row(f"{who}: {told(card.headline)}", framed=True)
         row.setCheckable(True)
         row.setMaximumWidth(theme.current().px(360))
         row.setMinimumWidth(theme.current().px(200))
@@ -69,6 +70,6 @@ class RecipientsPanel(QScrollArea):
         top.addWidget(row.hold(Picture(severity=card.severity, size=10)))
         top.addWidget(row.hold(OneLine(who, bold=True)), 1)
         down.addLayout(top)
-        down.addWidget(row.hold(OneLine(f"{card.title}  {card.headline}", META + 1, "muted")))
+        down.addWidget(row.hold(OneLine(f"{words.title(card.title)}  {told(card.headline)}", META + 1, "muted")))
         row.clicked.connect(lambda: self.cause_wanted.emit(number))
         return row

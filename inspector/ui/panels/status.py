@@ -1,15 +1,20 @@
 """The status bar: the privacy sentence, the library, what is not right."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
 
+from inspector.diagnosis import Card
+from inspector.inspection import Inspection
 from inspector.knowledge import Library
-from inspector.ui.controls import Picture
+from inspector.ui.controls import Picture, button
 from inspector.ui.labels import Prose
 from inspector.ui.theme import META
 
 
 class StatusBar(QStatusBar):
-    """Always says that nothing leaves this computer."""
+    """Always says that nothing leaves this computer; at the right how often the message on show contradicts itself."""
+
+    disputes_wanted = Signal()
 
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,9 +32,23 @@ class StatusBar(QStatusBar):
         across.addWidget(Prose(about, META, "muted", leading=1.2))
         across.addStretch(1)
         across.addWidget(self._says)
+        self.disputes = button("", "warning", "quiet")
+        self.disputes.setObjectName("disputes")
+        self.disputes.clicked.connect(self.disputes_wanted)
+        self.disputes.hide()
+        across.addWidget(self.disputes)
         self.addWidget(row, 1)
         if library.problems:
             self.say(self.tr("Problems in the library: %1").replace("%1", str(len(library.problems))))
+
+    def show_card(self, card: Card | None, message: Inspection | None) -> None:
+        """Count the contradictions of the case on show."""
+        count = len(card.disputes) if card is not None and message is not None else 0
+        self.disputes.setVisible(count > 0)
+        if count:
+            self.disputes.setText(self.tr("%n contradictions", "", count))
+            self.disputes.setAccessibleName(self.disputes.text())
+            self.disputes.setToolTip(self.tr("Show where the message contradicts itself"))
 
     def say(self, words: str) -> None:
         """A short line at the right."""

@@ -1,0 +1,111 @@
+"""Where the parts of the delivery path stand: side by side where all names have room, else one under another."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF
+from PySide6.QtGui import QFontMetricsF
+
+from inspector.ui.theme import Theme
+
+PAD = 6          # px between a box and its name, both sides together
+ICON = 44        # px from the edge of a row to its words: margin, icon, margin
+_TALL, _BARE = 106, 74   # px of a box with a name and without
+_ROW, _TWO = 36, 50      # px of a row with its name beside the party, and under it
+_GAP, _STEP = 10, 34     # px between rows, and where the break stands between them
+DISC = 24
+
+
+class Plan(NamedTuple):
+    """The boxes in order, the middle of the break, the room of its label, where the chip stands, and the whole height."""
+
+    flat: bool               # rows one under another
+    boxes: tuple[QRect, ...]
+    centre: QPointF
+    label: QRectF
+    chip: QRect
+    height: int
+
+
+class Wanted(NamedTuple):
+    """What must find room: the names (none while a page is browsed) and words of the parties, the break with its label, the chip."""
+
+    names: tuple[str, ...]
+    parties: tuple[str, ...]
+    at: int                  # the last box before the break
+    on_node: bool
+    broken: bool
+    label: str
+    chip: QSize              # empty: none
+
+
+def in_two(name: str, metrics: QFontMetricsF, room: float) -> list[str]:
+    """A name on one line where it has room, else on two: an address breaks before its @, a host at the dot nearest the middle."""
+    if metrics.horizontalAdvance(name) <= room:
+        return [name]
+    breaks = [name.rfind("@")] if "@" in name else [at for at, char in enumerate(name) if char == "."]
+    at = min((each for each in breaks if each > 0), key=lambda each: abs(each - len(name) / 2), default=0)
+    return [part for part in (name[:at], name[at:]) if part]
+
+
+def plan(wanted: Wanted, width: int, look: Theme) -> Plan:
+    """The places for a width, read from left to right."""
+    count = len(wanted.parties)
+    gap = look.px(26 if width > look.px(420) else 20)
+    box = (width - (count - 1) * gap) / count
+    if wanted.names and not _fits(wanted, box, look):
+        return _down(wanted, width, look)
+    return _across(wanted, width, box, gap, look)
+
+
+def _fits(wanted: Wanted, box: float, look: Theme) -> bool:
+    metrics, bold = QFontMetricsF(look.font(11)), QFontMetricsF(look.font(11, bold=True))
+    lines = (part for name in wanted.names for part in in_two(name, metrics, box - look.px(PAD)))
+    words = (word for party in wanted.parties for word in party.split())
+    return all(metrics.horizontalAdvance(part) <= box - look.px(PAD) for part in lines) and all(bold.horizontalAdvance(word) <= box - 6 for word in words)
+
+
+def _across(wanted: Wanted, width: int, box: float, gap: int, look: Theme) -> Plan:
+    tall = look.px(_TALL if wanted.names else _BARE)
+    boxes = tuple(QRect(round(place * (box + gap)), 0, round(box), tall) for place in range(len(wanted.parties)))
+    here = QRectF(boxes[wanted.at])
+    if wanted.on_node or wanted.at + 1 >= len(boxes):
+        centre = QPointF(here.right() - look.px(12), here.top() + look.px(13))
+    else:
+        centre = QPointF((here.right() + QRectF(boxes[wanted.at + 1]).left()) / 2, here.center().y())
+    foot = tall + look.px(6)
+    size = wanted.chip
+    chip = QRect(0 if centre.x() > width / 2 else width - size.width(), foot, size.width(), size.height())   # at the other side of the break
+    label = QRectF(0, tall + look.px(9), width, look.px(19))
+    if not size.isEmpty():
+        room = size.width() + look.px(12)
+        label = label.adjusted(room, 0, 0, 0) if chip.left() <= 0 else label.adjusted(0, 0, -room, 0)
+    return Plan(False, boxes, centre, label, chip, tall + (look.px(30) if wanted.label or not size.isEmpty() else 0))
+
+
+def _down(wanted: Wanted, width: int, look: Theme) -> Plan:
+    """Rows; the break stands between two of them with its words beside it."""
+    small, bold = QFontMetricsF(look.font(12)), QFontMetricsF(look.font(12, bold=True))
+    beside = max(map(bold.horizontalAdvance, wanted.parties)) + max(map(small.horizontalAdvance, wanted.names)) + look.px(ICON + 96)   # 96: "must act" at the end
+    tall = look.px(_ROW if beside <= width else _TWO)
+    boxes, top = [], 0
+    for place in range(len(wanted.parties)):
+        boxes.append(QRect(0, top, width, tall))
+        top += tall + look.px(_STEP if wanted.broken and place == wanted.at and not wanted.on_node else _GAP)
+    bottom = boxes[-1].bottom() + 1
+    middle = look.px(22)
+    here = boxes[wanted.at]
+    after = here.bottom() + 1 + (look.px(_STEP) / 2 if not wanted.on_node and wanted.at + 1 < len(boxes) else -tall / 2)
+    centre = QPointF(middle, after) if not wanted.on_node else QPointF(width - look.px(22), after)
+    left = look.px(ICON)
+    label = QRectF(QPointF(left, centre.y() - look.px(10)), QSizeF(width - left, look.px(20)))
+    size = wanted.chip
+    chip = QRect(width - size.width(), round(centre.y() - size.height() / 2), size.width(), size.height())
+    if not size.isEmpty() and (not wanted.label or wanted.on_node or small.horizontalAdvance(wanted.label) + look.px(12) > label.width() - size.width()):
+        chip = QRect(0, bottom + look.px(8), size.width(), size.height())
+        bottom = chip.bottom() + 1
+    if wanted.label and wanted.on_node:
+        label = QRectF(0, bottom + look.px(6), width, look.px(20))
+        bottom = round(label.bottom())
+    return Plan(True, tuple(boxes), centre, label, chip, bottom)
+
+
