@@ -32,7 +32,7 @@ DETECTORS = (
     _where("exception", "': (", '": ('),
     _where("table", "dsn", "recipient-status"),
     _where("log", "to=<", " to=", " ** ", " == ", " => ", ": failure: ", ": deferral: ", ": success: "),
-    _where("transcript", "<<<", ">>>", "ranscript", "HLO", "HELO", "ehlo", "helo", "S: ", "<**", "<-"),
+    _where("transcript", "<<<", ">>>", "ranscript", "HLO ", "HELO ", "ehlo ", "helo ", "TO:<", "FROM:<", "TO: <"),
     notice.detect, signs.detect, inline.detect, original.detect, particulars.detect,
 )
 TELLERS = (original.tell, particulars.tell)   # what is only told and decides nothing: done when first asked for

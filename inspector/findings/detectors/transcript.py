@@ -1,26 +1,25 @@
-"""SMTP conversations: Sendmail's and Courier's transcripts (>>> and <<<), swaks, telnet, MailKit (C: and S:).
+"""SMTP conversations, whoever wrote them down: Sendmail and Courier in a notice, swaks, telnet, mail programs and libraries in their logs.
 
-Each refusal is bound to the command that it answers (the phase) and to the recipient of the last RCPT TO, or the one that its own line names.
+Each answer is bound to the command it answers (the phase) and to its recipient. Who was accepted is not named among those that failed.
 """
 
 import re
+from typing import NamedTuple
 
 from inspector.findings.address import addresses
+from inspector.findings.dialogue import Line, lines
 from inspector.findings.evidence import Evidence
-from inspector.findings.finding import ANSWER, PHASE, PROSE, REMOTE_MTA
+from inspector.findings.finding import ACTION, ANSWER, PHASE, PROSE, REMOTE_MTA
 from inspector.findings.hosts import host_of
 from inspector.findings.statement import quote, tell
-from inspector.findings.tokens import Token, tokens
+from inspector.findings.tokens import tokens
 
-_GATE = re.compile(r"\n[ \t>]{0,8}(?:>>>|<<<|<\*\*|<-  |<~[ *]|S: ?[2-5][0-9]{2}[ -]|(?:C: ?)?(?:EHLO|HELO|LHLO)[ \t])|Transcript of [Ss]ession")
-_LINE = re.compile(
-    r"\n[ \t]{0,8}(?:> ){0,3}(?:(?P<sent>>>>[ \t]?|[ \t]{0,2}[-~]>[ \t]{1,2}|C:[ \t]?)|(?P<got><<<[ \t]{0,2}|<[-~*][-*~ ][ \t]{0,2}|S:[ \t]?)|(?P<talk>\.\.\.[ \t]))?"
-    r"(?P<body>[^\n]{0,2000})"
-)
-_COMMAND = re.compile(r"(EHLO|HELO|LHLO|AUTH|STARTTLS|MAIL[ \t]{1,3}FROM|RCPT[ \t]{1,3}TO|DATA|RSET|QUIT|BDAT)(?![A-Za-z])", re.IGNORECASE)
-_PHASES = {"EHLO": "ehlo", "HELO": "ehlo", "LHLO": "ehlo", "AUTH": "auth", "STAR": "ehlo", "MAIL": "mail", "RCPT": "rcpt", "DATA": "data", "BDAT": "data"}
-_NUMBERED = re.compile(r"[245][0-9]{2}(?:[ -]|\Z)")
+# A notice's own drawing of a conversation; all that follows belongs to it. Elsewhere both an address named to a server and its answer must stand.
+_DRAWN = re.compile(r"\n[ \t>]{0,8}(?:>>>|<<<)|Transcript of [Ss]ession")
+_NAMED = re.compile(r"(?:RCPT[ \t]{1,3}TO|MAIL[ \t]{1,3}FROM):[ \t]{0,3}<|(?:EHLO|HELO|LHLO)[ \t]+[0-9A-Za-z\[]", re.IGNORECASE)
+_PHASES = {"EHLO": "ehlo", "HELO": "ehlo", "LHLO": "ehlo", "STARTTLS": "ehlo", "AUTH": "auth", "MAIL": "mail", "RCPT": "rcpt", "DATA": "data", "BDAT": "data", ".": "end-of-data"}
 _TALKING = re.compile(r"while talking to ([0-9A-Za-z._-]{1,255}[0-9A-Za-z])", re.IGNORECASE)
+_CONNECTED = re.compile(r"(?:^|[ \t])(?:Connected to|Connecting to|opening to|Escape character|=== Connected to)[ \t]{1,3}([0-9A-Za-z._-]{1,255}[0-9A-Za-z])", re.IGNORECASE)
 _REPORTED = re.compile(r"(?:reply|response|answer|said)[A-Za-z ]{0,30}: {0,2}[45][0-9]{2}[ -]", re.IGNORECASE)   # GroupWise: "Received reply from remote host: 550 ..."
 _UNDELIVERED = re.compile(r"(?:([245][0-9]{2})[ -](?:[245]\.[0-9]{1,3}\.[0-9]{1,3} )?)?<?([^\s<>]{1,128}@[^\s<>]{1,255}?)>?\.\.\. ")
 # A program behind the server: "mail.local: unknown user: ana", "procmail: Quota exceeded while writing".
@@ -28,111 +27,216 @@ _PROGRAM = re.compile(r"[a-z][0-9A-Za-z._/-]{2,40}: [A-Za-z]")
 _AFTERMATH = re.compile(r"need rcpt|no valid recipients|need mail|bad sequence|rcpt first|mail first|no recipients", re.IGNORECASE)
 
 
+class _Asked(NamedTuple):
+    """A command that waits for its answer, or has had it."""
+
+    word: str
+    start: int
+    end: int
+    address: tuple[int, int] | None = None
+
+
 def detect(evidence: Evidence) -> None:
     """Read the conversation of each notice that has one."""
-    for start, end, _ in evidence.notices:
-        if (found := _GATE.search(evidence.text, max(0, start - 1), end)):
-            _read(evidence, found.start(), end)
-            evidence.talked.append((found.start(), end))
-
-
-def _read(evidence: Evidence, start: int, end: int) -> None:
     text = evidence.text
-    phase, group, refused = "", 0, False
-    place: tuple[int, int] = (0, 0)
-    talk = text[start:end]
-    marked = ">>>" in talk or "<<<" in talk or "ranscript of" in talk
-    for line in _LINE.finditer(text, start, end):
-        low, high = line.span("body")
-        body = line["body"]
-        if line["talk"] is not None or "alking to" in body:
-            _talking(evidence, text, low, high, group)
-            continue
-        command = None if line["got"] is not None else _COMMAND.match(body)
-        if command and (line["sent"] is not None or not marked):
-            word = command[1].upper()
-            phase, place = _PHASES.get(word[:4], phase), (low, low + command.end())
-            if word.startswith("RCPT"):
-                group, refused = _recipient(evidence, low, high), False
-        elif line["got"] is not None or (not marked and _NUMBERED.match(body)):
-            refused = _answer(evidence, low, high, group, phase, place, refused)
-            if body.startswith("354"):
-                phase = "end-of-data"
-        elif body.endswith(">:") and body.startswith("<"):
-            group, refused = _recipient(evidence, low, high), False
-        elif body.endswith("]:") and (host := host_of(text, low, high)):
-            evidence.add(REMOTE_MTA, *host, "transcript-host", PROSE, group)
-        elif _NUMBERED.match(body) or "... " in body or _REPORTED.search(body):
-            _own_words(evidence, low, high, group)
-        elif _PROGRAM.match(body):
-            quote(evidence, low, high, group, "transcript-program", PROSE)
+    for start, end, prose in evidence.notices:
+        drawn = _DRAWN.search(text, max(0, start - 1), end)
+        if drawn:
+            at = drawn.start() + (text[drawn.start()] == "\n")
+            _Reader(evidence, True).read(max(at, start), end)
+            evidence.talked.append((max(at, start), end))
+        elif _NAMED.search(prose):
+            spoken = [line for line in lines(text, start, end) if line.command or line.reply]
+            if any(line.command in ("RCPT", "MAIL", "EHLO", "HELO", "LHLO") for line in spoken) and any(line.reply for line in spoken):
+                low, high = spoken[0].start, spoken[-1].high
+                _Reader(evidence, False).read(low, high)
+                evidence.talked.append((low, high))
 
 
-def _talking(evidence: Evidence, text: str, low: int, high: int, group: int) -> None:
-    if found := _TALKING.search(text, low, high):
-        evidence.add(REMOTE_MTA, found[1], found.start(1), found.end(1), "transcript-talking-to", PROSE, group)
+class _Reader:
+    """One conversation as it goes on."""
 
+    def __init__(self, evidence: Evidence, drawn: bool) -> None:
+        self.evidence, self.text, self.drawn = evidence, evidence.text, drawn
+        self.raw = evidence.head is None     # a conversation by itself, not one within a bounce: it tells of everybody
+        self.waiting: list[_Asked] = []
+        self.last = _Asked("", 0, 0)
+        self.accepted: list[_Asked] = []
+        self.group = 0            # whom the words that follow speak of
+        self.refused = False      # something was refused already: what merely follows from it says nothing
+        self.sender = ""          # whom MAIL FROM named
+        self.host: tuple[str, int, int] | None = None   # who is spoken to
+        self.continued: tuple[_Asked, tuple[int, ...]] | None = None   # whose reply goes on in the next line
 
-def _recipient(evidence: Evidence, low: int, high: int) -> int:
-    """The recipient of an RCPT TO line."""
-    places = addresses(evidence.text, low, high)
-    if not places:
-        return 0
-    address = evidence.text[slice(*places[0])]
-    known = evidence.group_of(address)
-    if known or evidence.sealed:
+    def read(self, start: int, end: int) -> None:
+        """Read it to its end."""
+        for line in lines(self.text, start, end):
+            if line.command:
+                self._ask(line)
+            elif line.reply and not (self.drawn and self._own(line)):
+                self._answer(line)
+            else:
+                self._other(line)
+        if self.host:
+            self.evidence.add(REMOTE_MTA, *self.host, "transcript-talking-to", PROSE)
+
+    def _own(self, line: Line) -> bool:
+        """Whether a numbered line of a drawn conversation is the reporting server's: without the mark of the other side."""
+        return self.text[line.start:line.low].strip(" \t>") == "" and "<<<" not in self.text[line.start:line.low]
+
+    def _ask(self, line: Line) -> None:
+        places = addresses(self.text, line.low, line.high) if line.command == "RCPT" else []
+        word = line.command
+        if word in ("QUIT", "RSET"):
+            self.waiting.clear()
+            self.last = _Asked("", line.low, line.high)
+            return
+        if word == "MAIL":
+            self.accepted.clear()
+            self.refused = False
+            self.sender = next((self.text[slice(*place)].lower() for place in addresses(self.text, line.low, line.high)), "")
+        if word == ".":   # what the text waits for is the answer to its end
+            self.waiting = [one for one in self.waiting if one.word not in ("DATA", "BDAT")]
+        end = places[0][1] if places else line.low + len(word)
+        asked = _Asked(word, line.low, end, places[0] if places else None)
+        self.continued = None
+        self.waiting.append(asked)
+        if asked.address and (known := self.evidence.group_of(self.text[slice(*asked.address)])):
+            self.group = known
+
+    def _answer(self, line: Line) -> None:
+        """A server's line, bound to what it answers."""
+        if self.continued:
+            asked, groups = self.continued
+        else:
+            asked, groups = self._answered(line), ()
+        if line.reply[0] in "23":
+            self._went_well(asked, line)
+            self.continued = (asked, ()) if line.goes_on else None
+            return
+        if not groups:
+            groups = self._refused(asked, line)
+        for group in groups:
+            self._keep(line, group, asked)
+        self.continued = (asked, groups) if line.goes_on and groups else None
+
+    def _answered(self, line: Line) -> _Asked:
+        """What a reply answers: the recipient it names, else the command that waits longest, else the last one."""
+        named = self.text[line.low:line.high].lower()
+        for at, asked in enumerate(self.waiting):
+            if asked.address and self.text[slice(*asked.address)].lower() in named:
+                return self.waiting.pop(at)
+        if self.waiting:
+            self.last = self.waiting[0] if line.goes_on or line.reply[0] == "3" and self.waiting[0].word == "AUTH" else self.waiting.pop(0)
+        return self.last
+
+    def _went_well(self, asked: _Asked, line: Line) -> None:
+        if asked.word == "RCPT" and not line.goes_on and asked not in self.accepted:
+            self.accepted.append(asked)
+        elif line.reply == "354":
+            self.last = _Asked(".", asked.start, asked.end)
+        elif asked.word in (".", "BDAT") and not line.goes_on:
+            if self.raw:
+                for each in self.accepted:
+                    group = self._group(each)
+                    self.evidence.add(ACTION, "relayed", line.low, line.low + 3, "transcript-accepted", ANSWER, group)
+            self.accepted.clear()
+
+    def _refused(self, asked: _Asked, line: Line) -> tuple[int, ...]:
+        """Whom a refusal is about: the recipients' groups, (0,) for the whole message, () where it only follows from an earlier one."""
+        follows = self.refused and (not asked.word or self._follows(line.reply, self.text[line.low:line.high]))
+        self.refused = True
+        if asked.word == "RCPT":
+            group = self._group(asked)
+            return () if follows else (group,)
+        if follows:
+            return ()
+        if named := self._named(line.low, line.high):
+            return (named,)
+        if asked.word in ("DATA", "BDAT", "."):
+            accepted, self.accepted = self.accepted, []
+            return tuple(self._group(each) for each in accepted) or (0 if self.raw else self.group,)
+        return (0 if asked.word else self.group,)
+
+    @staticmethod
+    def _follows(reply: str, body: str) -> bool:
+        return reply == "503" or bool(_AFTERMATH.search(body))
+
+    def _group(self, asked: _Asked) -> int:
+        """The recipient that an RCPT named."""
+        if not asked.address:
+            return 0
+        address = self.text[slice(*asked.address)]
+        known = self.evidence.group_of(address)
+        if not known and not self.evidence.sealed:
+            known = self.evidence.recipient(address, *asked.address, "transcript-rcpt-to", ANSWER)
+        self.group = known or 0
         return known or 0
-    return evidence.recipient(address, *places[0], "transcript-rcpt-to", ANSWER)
 
+    def _named(self, low: int, high: int) -> int:
+        """The known recipient that a line names, or 0."""
+        for place in addresses(self.text, low, high):
+            if group := self.evidence.group_of(self.text[slice(*place)]):
+                return group
+        return 0
 
-def _named(evidence: Evidence, low: int, high: int) -> int:
-    """The known recipient that a line names, or 0."""
-    for place in addresses(evidence.text, low, high):
-        if group := evidence.group_of(evidence.text[slice(*place)]):
-            return group
-    return 0
+    def _keep(self, line: Line, group: int, asked: _Asked) -> None:
+        """A refusal as findings."""
+        evidence = self.evidence
+        sure = [token for token in tokens(self.text, line.low, line.high, diagnostic=True) if token.sure]
+        for token in sure[:2]:
+            tell(evidence, token, group, "transcript-answer", ANSWER)
+        if self.host and group:
+            evidence.add(REMOTE_MTA, *self.host, "transcript-talking-to", PROSE, group)
+        quote(evidence, line.low, line.high, group, "transcript-answer", ANSWER)
+        if asked.word in _PHASES:
+            evidence.add(PHASE, _PHASES[asked.word], asked.start, asked.end, "transcript-phase", ANSWER, group)
+        if self.raw and group:
+            evidence.add(ACTION, "delayed" if line.reply[0] == "4" else "failed", line.low, line.low + 3, "transcript-refused", ANSWER, group)
 
+    # what is neither command nor reply ---------------------------------------------------------------
 
-def _answer(evidence: Evidence, low: int, high: int, group: int, phase: str, place: tuple[int, int], refused: bool) -> bool:
-    """A server's line. Only refusals are kept, and of those not the ones that merely follow from an earlier one (503 need RCPT)."""
-    text = evidence.text
-    found = tokens(text, low, high, diagnostic=True)
-    sure = [token for token in found if token.sure]
-    body = text[low:high]
-    if body[:1] in ("2", "3") and body[:3].isdecimal():
-        return refused
-    if refused and (body.startswith("503") or _AFTERMATH.search(body)):
-        return refused
-    group = _named(evidence, low, high) or group
-    for token in sure[:2]:
-        _tell_once(evidence, token, group)
-    quote(evidence, low, high, group, "transcript-answer", ANSWER)
-    if phase and sure:
-        evidence.add(PHASE, phase, *place, "transcript-phase", ANSWER, group)
-    return refused or bool(sure)
+    def _other(self, line: Line) -> None:
+        evidence, text, low, high = self.evidence, self.text, line.low, line.high
+        body = text[low:high]
+        if found := _TALKING.search(text, low, high) or (self.raw and _CONNECTED.search(text, low, high)):
+            self.host = found[1], found.start(1), found.end(1)
+            return
+        bare = body.strip(" \t>")
+        low += body.find(bare[:1]) if bare else 0
+        if bare.startswith("<") and bare.endswith(">:"):
+            self._courier(low, high)
+        elif bare.endswith("]:") and (host := host_of(text, low, high)):
+            evidence.add(REMOTE_MTA, *host, "transcript-host", PROSE, self.group)
+        elif self.drawn:
+            if line.reply or "... " in bare or _REPORTED.search(bare):
+                self._own_words(low, high)
+            elif _PROGRAM.match(bare):
+                quote(evidence, low, high, self.group, "transcript-program", PROSE)
 
+    def _courier(self, low: int, high: int) -> None:
+        """Courier names the recipient on a line before the conversation about it."""
+        for place in addresses(self.text, low, high)[:1]:
+            self.refused = False
+            self._group(_Asked("RCPT", *place, place))
 
-def _tell_once(evidence: Evidence, token: Token, group: int) -> None:
-    tell(evidence, token, group, "transcript-answer", ANSWER)
-
-
-def _own_words(evidence: Evidence, low: int, high: int, group: int) -> None:
-    """What the reporting server itself adds: "550 5.1.1 <a@example.org>... User unknown", often a translation of the reply before it."""
-    text = evidence.text
-    named = _named(evidence, low, high)
-    found = tokens(text, low, high, diagnostic=True)
-    shape = _UNDELIVERED.match(text, low, high)
-    if shape and not named and not evidence.sealed and "@" in shape[2]:
-        named = evidence.recipient(shape[2], shape.start(2), shape.end(2), "transcript-own-words", PROSE)
-    sure = [token for token in found if token.sure]
-    if not sure and shape and named:
-        quote(evidence, low, high, named, "transcript-own-words", PROSE)   # "<a@example.org>... Deferred: Connection refused by mx.example.org."
-    if not sure or (text[low] == "2" and text[low : low + 3].isdecimal()):
-        return
-    # "554 <a@example.org>... 550 Host unknown": the inner reply is the cause.
-    cause = sure[-1] if shape and len(sure) > 1 and sure[-1].reply and not sure[-1].code else sure[0]
-    tell(evidence, cause, named or group, "transcript-own-words", PROSE)
-    code = next((token for token in sure if token.code), None)
-    if code and not cause.code and cause.reply != code.reply:
-        tell(evidence, code, named or group, "transcript-own-words", PROSE)
-    quote(evidence, low, high, named or group, "transcript-own-words", PROSE)
+    def _own_words(self, low: int, high: int) -> None:
+        """What the reporting server itself adds: "550 5.1.1 <a@example.org>... User unknown", often a translation of the reply before it."""
+        evidence, text, group = self.evidence, self.text, self.group
+        named = self._named(low, high)
+        found = tokens(text, low, high, diagnostic=True)
+        shape = _UNDELIVERED.match(text, low, high)
+        if shape and not named and not evidence.sealed and "@" in shape[2] and shape[2].lower() != self.sender:
+            named = evidence.recipient(shape[2], shape.start(2), shape.end(2), "transcript-own-words", PROSE)
+        sure = [token for token in found if token.sure]
+        if not sure and shape and named:
+            quote(evidence, low, high, named, "transcript-own-words", PROSE)   # "<a@example.org>... Deferred: Connection refused by mx.example.org."
+        if not sure or (text[low] == "2" and text[low : low + 3].isdecimal()):
+            return
+        # "554 <a@example.org>... 550 Host unknown": the inner reply is the cause.
+        cause = sure[-1] if shape and len(sure) > 1 and sure[-1].reply and not sure[-1].code else sure[0]
+        tell(evidence, cause, named or group, "transcript-own-words", PROSE)
+        code = next((token for token in sure if token.code), None)
+        if code and not cause.code and cause.reply != code.reply:
+            tell(evidence, code, named or group, "transcript-own-words", PROSE)
+        quote(evidence, low, high, named or group, "transcript-own-words", PROSE)

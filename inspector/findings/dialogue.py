@@ -1,0 +1,70 @@
+"""The lines of an SMTP conversation: who spoke, and what (RFC 5321 section 4.1.1 for the commands, 4.2 for the replies).
+
+Every program writes its own mark before a line: ``>>>`` and ``<<<``, swaks' arrows, ``C:`` and ``S:``, ``SERVER -> CLIENT:``, a time and a thread, or nothing. So a line
+is known by the command or reply in it, and by what stands before that being no prose.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_COMMAND = re.compile(
+    r"(?:(?P<word>EHLO|HELO|LHLO)[ \t]{1,4}[^\s\"'<>]|(?P<mail>MAIL)[ \t]{1,3}FROM:|(?P<rcpt>RCPT)[ \t]{1,3}TO:|(?P<data>DATA|STARTTLS|RSET|QUIT|\.)(?=\s*\Z|\\r|[\"'\t])"
+    r"|(?P<bdat>BDAT) [0-9]|(?P<auth>AUTH)[ \t]{1,3}[A-Z])", re.IGNORECASE,
+)
+_REPLY = re.compile(r"(?<![0-9A-Za-z.,:/_-])[2-5][0-9]{2}(?:[ -](?![0-9]{2}[ :.-])|(?=\s*\Z|\\r|[\"']\s*\Z))")
+_MARK = re.compile(r"(?:[\]<>)|:=~*,-]|\A[ \t]*|[0-9])[ \t\"']*b?[\"']?[ \t]*\Z")   # what ends the mark before a line: a sign, or a time
+_GOT = re.compile(r"<<<|<[-~*=]|S:|S->C|SERVER|Response|RECEIVED|reply|\brx\b|<", re.IGNORECASE)
+_SENT = re.compile(r">>>|[-~=]>|C:|C->S|CLIENT|Send|SENT|\btx\b", re.IGNORECASE)
+_PROSE = re.compile(r"(?:after|to|in|at|of|the|for|said|from|host|server|reply|error|response|answer|message)[ \t]*:?[ \t]*\Z", re.IGNORECASE)
+_LONGEST_MARK = 160
+LONGEST_LINE = 2_000
+
+
+class Line(NamedTuple):
+    """A line of a conversation: ``command`` is the verb sent ("RCPT", "."), ``reply`` the number got; both are empty where the line is neither. [low, high) is what was said."""
+
+    command: str
+    reply: str
+    goes_on: bool    # a reply of several lines, of which this is not the last
+    low: int
+    high: int
+    start: int       # of the whole line
+
+
+def lines(text: str, start: int, end: int) -> Iterator[Line]:
+    """Every line of ``text[start:end]``, in order."""
+    while start < end:
+        stop = text.find("\n", start, end)
+        stop = end if stop < 0 else stop
+        yield from _read(text, start, min(stop, start + LONGEST_LINE))
+        start = stop + 1
+
+
+def _read(text: str, start: int, stop: int) -> Iterator[Line]:
+    """One line; two where command and reply share it, as in MailEnable's log."""
+    line = text[start:stop]
+    sent, got = _first(_COMMAND, line), _first(_REPLY, line)
+    if sent and (not got or sent.start() < got.start()):
+        answer = got if got and "\t" in line[sent.end():got.start()] else None
+        word = next(group for group in sent.groups() if group).upper()
+        yield Line(word, "", False, start + sent.start(), start + (answer.start() if answer else len(line.rstrip())), start)
+        if answer is None:
+            return
+        got = answer
+    if got:
+        at = got.start()
+        yield Line("", line[at:at + 3], line[at + 3:at + 4] == "-", start + at, start + len(line.rstrip(" \t\"'")), start)
+    else:
+        yield Line("", "", False, start, stop, start)
+
+
+def _first(pattern: re.Pattern[str], line: str) -> re.Match[str] | None:
+    """The first command or reply in a line that has nothing but a mark before it."""
+    for found in pattern.finditer(line, 0, _LONGEST_MARK + 40):
+        mark = line[:found.start()]
+        if _MARK.search(mark) and not _PROSE.search(mark):
+            return found
+        if pattern is _REPLY and len(mark) > 60:
+            return None
+    return None
