@@ -1,6 +1,6 @@
 """The compiled library as one file, of which a start reads only what it needs.
 
-First a line of JSON with what every question needs (keys, phrases, hosts), then one line for each page, provider and phrase book, decoded when first asked
+First a line of JSON with what every question needs (keys, phrases, hosts), then one line for each page, provider, phrase book and language of phrases, decoded when first asked
 for. Explaining one message decodes two or three of some four hundred lines.
 """
 
@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-ROOMS = ("codes", "replies", "reasons", "providers", "books")
+ROOMS = ("codes", "replies", "reasons", "providers", "books", "phrases")
 
 
 class Room(Mapping[str, Any]):

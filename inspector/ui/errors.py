@@ -1,5 +1,6 @@
 """Unhandled errors: one dialog with a report to copy, without any text of a mail."""
 
+import platform
 import sys
 import threading
 import time
@@ -66,8 +67,6 @@ class Errors(QObject):
 
 def report(error: BaseException, trace: TracebackType | None = None) -> str:
     """What happened and where, the causes too. The errors' own texts are left out, since they may quote a mail; of paths only the end stays."""
-    import platform  # 1 ms that nobody needs before
-
     system = f"Python {platform.python_version()}, PySide6 {PySide6.__version__}, {platform.system()} {platform.release()}"
     lines = ["Bounce Inspector", system]
     seen: set[int] = set()

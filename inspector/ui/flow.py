@@ -1,7 +1,7 @@
 """A layout that sets its widgets like words: side by side, and on the next line where there is no room."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from inspector.ui import theme
 
@@ -59,7 +59,7 @@ class Flow(QLayout):
     def _place(self, rect: QRect, move: bool) -> int:
         """Set the items row by row, each row as tall as its tallest, the others in its middle; the height used."""
         parent = self.parentWidget()
-        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        is_mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
         y = 0
         for row in self._rows(rect.width()):
             tall = max(size.height() for _, size in row)
@@ -67,7 +67,9 @@ class Flow(QLayout):
             for item, size in row:
                 if move:
                     place = QRect(QPoint(rect.x() + x, rect.y() + y + (tall - size.height()) // 2), size)
-                    item.setGeometry(QStyle.visualRect(direction, rect, place))
+                    if is_mirrored:
+                        place.moveLeft(rect.left() + rect.right() - place.right())
+                    item.setGeometry(place)
                 x += size.width() + self._gap
             y += tall + self._gap
         return max(0, y - self._gap)

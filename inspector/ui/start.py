@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from inspector import knowledge
 from inspector.knowledge import Library
-from inspector.ui import emblem, settings
+from inspector.ui import emblem, settings, theme
 from inspector.ui.errors import Errors
 from inspector.ui.window import MainWindow
 
@@ -38,7 +38,7 @@ def parser() -> argparse.ArgumentParser:
 def run(arguments: list[str]) -> int:
     """Open the window, inspect the files named (``-`` is standard input), and return the exit status when it closes."""
     wanted = parser().parse_args(arguments)
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or theme.application(sys.argv[0])
     assert isinstance(app, QApplication)
     app.setApplicationName("bounce-inspector")
     app.setApplicationDisplayName("Bounce Inspector")

@@ -9,6 +9,7 @@ import gc
 from PySide6.QtCore import QCoreApplication, QTimer
 
 _EVERY = 500   # milliseconds
+_BEGUN = "sweeps"   # a property of the application
 
 
 class _Sweeper(QTimer):
@@ -25,8 +26,14 @@ def begin() -> None:
     """From now on circles are looked for between events. An application must exist; saying it again changes nothing."""
     app = QCoreApplication.instance()
     gc.disable()
-    if app is not None and app.findChild(_Sweeper) is None:
+    if app is not None and not app.property(_BEGUN):   # asking for the child would wrap all that the application owns
+        app.setProperty(_BEGUN, True)
         _Sweeper(app)
+
+
+def settle() -> None:
+    """What is there now stays for ever (the library, the window): no look goes through it again, which would stop the event loop for 30 ms each time."""
+    gc.freeze()
 
 
 def sweep() -> None:

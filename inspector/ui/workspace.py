@@ -12,6 +12,7 @@ from inspector.diagnosis import Card
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
 from inspector.spans import Span
+from inspector.ui import sweeping
 from inspector.ui.reading import Answer, read_data, read_edited, read_files
 from inspector.ui.worker import Worker
 
@@ -90,6 +91,7 @@ class Workspace(QObject):
         _ = inspection.inspect(b"550 5.1.1 unknown user", self.library).cards
         self._child.warm()
         self.library.search("4.3.1", limit=1)
+        sweeping.settle()
 
     def cancel(self) -> None:
         """Stop the reading under way; what is on show stays."""

