@@ -10,6 +10,8 @@ from inspector.diagnosis.reasons import GONE, Reason
 from inspector.findings import GUESS, Finding
 from inspector.knowledge import Page
 
+_FAILED, _DELAYED, _SUPPRESSED = Outcome.FAILED, Outcome.DELAYED, Outcome.SUPPRESSED   # by themselves: see findings.finding
+
 
 class Case(NamedTuple):
     """What speaks for one recipient."""
@@ -26,6 +28,7 @@ class Case(NamedTuple):
     source: str | None         # provider of the server that refused
     ruled: Ruled | None        # provider rule that fits
     spoken: Reason             # what the words say
+    coded: Reason              # what the code alone says
     reason: Reason             # what was settled on
 
 
@@ -39,11 +42,11 @@ def grade(case: Case) -> Grade:
 
 def bounce_type(case: Case, page: Page | None) -> str:
     """soft or hard: what the server is still doing, then what the provider's rule knows, then the code's page, then the first digit."""
-    if case.outcome is Outcome.DELAYED:
+    if case.outcome is _DELAYED:
         return "soft"
     if case.ruled and case.ruled.rule.bounce != "none":
         return case.ruled.rule.bounce
-    if case.outcome is Outcome.SUPPRESSED:
+    if case.outcome is _SUPPRESSED:
         return "hard"
     if case.code:
         return page.bounce if page else "hard" if case.code.klass == 5 else "soft"
@@ -56,7 +59,7 @@ def dead(case: Case) -> bool:
     """Whether mailbox or domain is gone for good. Advice to delete a good address does harm, so every doubt says no."""
     code, reason, ruled = case.code, case.reason, case.ruled
     temporary = code.klass == 4 if code else case.reply[:1] == "4"
-    if case.outcome is not Outcome.FAILED or reason.name not in GONE or temporary:
+    if case.outcome is not _FAILED or reason.name not in GONE or temporary:
         return False
     phase = case.phase.value if case.phase else ""
     if phase in ("connect", "ehlo", "mail"):

@@ -23,7 +23,8 @@ class Told(NamedTuple):
 
     def all(self, kind: What) -> list[Finding]:
         """The recipient's own findings of a kind, then the common ones."""
-        return self.own.get(kind, []) + self.common.get(kind, [])
+        own, common = self.own.get(kind), self.common.get(kind)
+        return own + common if own and common else own or common or []
 
     def first(self, kind: What) -> Finding | None:
         """The first finding of a kind, the recipient's own before the common ones."""
@@ -45,7 +46,7 @@ def choose(told: Told) -> Choice:
     replies = [one for one in told.all(REPLY) if one.value[0] in "45"]
     code = _cause(_code(codes, replies), codes, replies)
     reply = _reply(code, replies)
-    lost = tuple(one for one in codes if code and one.value != code.value)
+    lost = tuple([one for one in codes if one.value != code.value]) if code and len(codes) > 1 else ()
     return Choice(code, reply, lost)
 
 

@@ -11,6 +11,8 @@ from inspector.spans import Span
 class Verdict(StrEnum):
     """What kind of message this is."""
 
+    __hash__ = str.__hash__   # see findings.What
+
     FAILURE = "failure"
     DELAY = "delay"
     SUCCESS = "success"
@@ -22,6 +24,8 @@ class Verdict(StrEnum):
 
 class Outcome(StrEnum):
     """What became of the message for one recipient."""
+
+    __hash__ = str.__hash__   # see findings.What
 
     FAILED = "failed"
     DELAYED = "delayed"

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from inspector.diagnosis.diagnosis import Verdict
 from inspector.findings import ACTION, CODE, GUESS, RECIPIENT, REPLY, SENDER, SIGN, Finding
-from inspector.mail import Message
+from inspector.mail import Kind, Message
 
 _SENTENCES = {
     Verdict.FAILURE: "This is a bounce: a message could not be delivered.",
@@ -22,6 +22,8 @@ _MENTION = "This mail mentions an SMTP reply or code, but it is not a bounce: no
 _PRETENDED = "This looks like a bounce but shows no proof of one: no report, no reply code, no returned message. Do not follow its links."
 
 _REPORTS = ("report-", "json-", "header-")
+_ASIDE = (("complaint", Verdict.COMPLAINT), ("read-receipt", Verdict.READ_RECEIPT))
+_BY_ACTION = (("failed", Verdict.FAILURE), ("delayed", Verdict.DELAY))
 _MACHINE = ("daemon", "null-path", "report")
 _LISTED = frozenset(("list", "bulk"))
 
@@ -38,9 +40,9 @@ def rule(message: Message, findings: tuple[Finding, ...]) -> Ruling:
     """Decide from the signs and actions among the findings; ``message`` tells whether there are headers at all."""
     clues = _gather(message, findings)
     signs, actions = clues.signs, clues.actions
-    headed = any(section.kind == "headers" for section in message.sections)
+    headed = clues.headed
     failure = signs.get("failure")
-    for value, kind in (("complaint", Verdict.COMPLAINT), ("read-receipt", Verdict.READ_RECEIPT)):
+    for value, kind in _ASIDE:
         if value in signs and "failed" not in actions and not (failure and failure.rule == "part-type"):
             return _say(kind, signs[value])
     if actions and (clues.machine or not headed or any(one.rule.startswith(_REPORTS) for one in actions.values())):
@@ -64,41 +66,43 @@ class _Clues(NamedTuple):
     named: Finding | None          # prose names a recipient other than the reader of this message
     returned: Finding | None       # it brings back a message that its own reader sent
     carries: bool                  # it holds a copy of another message
+    headed: bool                   # it has headers at all
 
 
 def _gather(message: Message, findings: tuple[Finding, ...]) -> _Clues:
     signs: dict[str, Finding] = {}
     actions: dict[str, Finding] = {}
-    sealed = told = named = returned = None
-    addressed = next((one for one in findings if one.kind is SIGN and one.value == "addressed"), None)
-    to = message.quote(addressed.span).lower() if addressed else ""
+    people: list[Finding] = []
+    senders: list[Finding] = []
+    told = None
     for one in findings:
         kind = one.kind
         if kind is SIGN:
-            signs.setdefault(one.value, one)
+            if one.value not in signs:
+                signs[one.value] = one
         elif kind is ACTION:
             actions.setdefault(one.value, one)
         elif kind is RECIPIENT:
-            if sealed is None and one.rule.startswith(_REPORTS):
-                sealed = one
-            if named is None and one.trust > GUESS and one.value.lower() not in to:
-                named = one
+            people.append(one)
         elif kind is SENDER:
-            if returned is None and one.rule == "original-sender" and one.value.lower() in to:
-                returned = one
+            senders.append(one)
         elif told is None and (kind is REPLY or kind is CODE) and one.value[0] in "45" and one.trust > GUESS:
             told = one
+    to = message.quote(signs["addressed"].span).lower() if "addressed" in signs else ""
+    sealed = next((one for one in people if one.rule.startswith(_REPORTS)), None)
+    named = next((one for one in people if one.trust > GUESS and one.value.lower() not in to), None)
+    returned = next((one for one in senders if one.rule == "original-sender" and one.value.lower() in to), None)
     machine = next((signs[name] for name in _MACHINE if name in signs), None)
-    carries = any(section.kind == "original" for section in message.sections)
-    return _Clues(signs, actions, machine, sealed, told, named, returned, carries)
+    kinds = [section.kind for section in message.sections]
+    return _Clues(signs, actions, machine, sealed, told, named, returned, Kind.ORIGINAL in kinds, Kind.HEADERS in kinds)
 
 
 def _say(kind: Verdict, *because: Finding | None, sentence: str = "") -> Ruling:
-    return Ruling(kind, sentence or _SENTENCES[kind], tuple(one for one in because if one))
+    return Ruling(kind, sentence or _SENTENCES[kind], tuple([one for one in because if one]))
 
 
 def _by_action(actions: dict[str, Finding]) -> Ruling:
-    for value, kind in (("failed", Verdict.FAILURE), ("delayed", Verdict.DELAY)):
+    for value, kind in _BY_ACTION:
         if value in actions:
             return _say(kind, actions[value])
     return _say(Verdict.SUCCESS, next(iter(actions.values())))

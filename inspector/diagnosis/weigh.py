@@ -17,11 +17,14 @@ from inspector.mail import Message
 from inspector.spans import Span
 
 _OUTCOMES = {one.value: one for one in Outcome}
+_DELAY, _DELAYED, _FAILED = Verdict.DELAY, Outcome.DELAYED, Outcome.FAILED   # by themselves: see findings.finding
+_ARRIVED = (Outcome.DELIVERED, Outcome.RELAYED, Outcome.EXPANDED)
 _REFUSALS = (Verdict.FAILURE, Verdict.DELAY, Verdict.SUCCESS)
 _SOURCES = ("report-diagnostic", "log-answer", "json-answer", "table-answer", "transcript-answer", "notice-reply", "notice-block", "notice-code", "report-status", "transcript-program", "transcript-own-words")
+_RANK = {rule: rank for rank, rule in enumerate(_SOURCES)}
 _LONGEST_NOTICE = 3_000
 # Google printed 5.7.4, 5.7.8 and 5.7.9 with a zero behind (2025); 5.7.40 after 550 is a code of its own. The reply tells them apart.
-_MISPRINTS = {("5.7.40", "504"): StatusCode(5, 7, 4), ("5.7.80", "535"): StatusCode(5, 7, 8), ("5.7.90", "534"): StatusCode(5, 7, 9)}
+_MISPRINTS = {(StatusCode(5, 7, 40), "504"): StatusCode(5, 7, 4), (StatusCode(5, 7, 80), "535"): StatusCode(5, 7, 8), (StatusCode(5, 7, 90), "534"): StatusCode(5, 7, 9)}
 
 
 class Judgement(NamedTuple):
@@ -77,19 +80,20 @@ class _Bench:
         who = told.first(RECIPIENT)
         remote = told.first(REMOTE_MTA)
         words = _words(told)
-        if outcome in (Outcome.DELIVERED, Outcome.RELAYED, Outcome.EXPANDED):
+        if outcome in _ARRIVED:
             return self._arrived(told, outcome, action, who, remote)
         source = provider.of(self.library, remote.value if remote else "", who.value if who else "")
         ruled = provider.rule_for(self.library, self.message, words, code, reply, source or self._writer(told, remote))
         spoken = self._spoken(words, code, ruled)
-        reason = reasons.settle(reasons.by_code(code, choice.code), spoken, code)
+        coded = reasons.by_code(code, choice.code)
+        reason = reasons.settle(coded, spoken, code)
         if ruled:
             reason = Reason(ruled.rule.reason, ruled.proof or choice.code, True, bool(ruled.proof))
             if reason.name == "expired" and (why := reasons.by_words(self.message, words, self.library)).strong:
                 reason = why                 # that the server gave up is no cause; what it was told all the while is
         if reason.name == "suppressed":
             outcome = Outcome.SUPPRESSED
-        case = Case(choice, code, reply or "", outcome, action, who, remote, told.first(PHASE), words, source, ruled, spoken, reason)
+        case = Case(choice, code, reply or "", outcome, action, who, remote, told.first(PHASE), words, source, ruled, spoken, coded, reason)
         return self._told(told, case, because)
 
     def _spoken(self, words: list[Finding], code: StatusCode | None, ruled: provider.Ruled | None) -> Reason:
@@ -103,7 +107,7 @@ class _Bench:
 
     def _told(self, told: Told, case: Case, because: tuple[Finding, ...]) -> Diagnosis:
         code, reply, reason, ruled = case.code, case.reply, case.reason, case.ruled
-        read_as = _MISPRINTS.get((str(code), reply), code) if code else None
+        read_as = _MISPRINTS.get((code, reply), code) if code else None
         key = str(read_as) if read_as else f"reply:{reply}" if reply else f"reason:{reason.name}"
         page = self._page(read_as, reply, reason)
         voice = voice_of(page, code, reason.name, self.library)
@@ -112,9 +116,9 @@ class _Bench:
             recipient=_value(case.who), outcome=case.outcome, code=code, reply=reply or None, reason=reason.name, grade=grade(case), page=key,
             bounce_type=bounce_type(case, page), actor=ruled.rule.actor if ruled else voice.actor if voice else "sender", severity=voice.severity if voice else "medium",
             address_is_dead=dead(case), provider=case.source, provider_rule=ruled.rule.id if ruled else None, phase=_value(case.phase) or None,
-            remote_mta=_value(case.remote), reporting_mta=_value(told.first(REPORTING_MTA)), words=tuple(dict.fromkeys(one.span for one in case.words[:3])),
+            remote_mta=_value(case.remote), reporting_mta=_value(told.first(REPORTING_MTA)), words=tuple(dict.fromkeys([one.span for one in case.words[:3]])),
             because=proof or _proof(told.all(SIGN)),
-            disputes=disputes.find(case.choice, case.action, case.outcome, reason, reasons.by_code(code, case.choice.code), case.spoken),
+            disputes=disputes.find(case.choice, case.action, case.outcome, reason, case.coded, case.spoken),
         )
 
     def _arrived(self, told: Told, outcome: Outcome, action: Finding | None, who: Finding | None, remote: Finding | None) -> Diagnosis:
@@ -143,7 +147,7 @@ class _Bench:
             return _OUTCOMES[action.value], action
         if self.kind is Verdict.SUCCESS:
             return Outcome.DELIVERED, action
-        return (Outcome.DELAYED if self.kind is Verdict.DELAY else Outcome.FAILED), action
+        return (_DELAYED if self.kind is _DELAY else _FAILED), action
 
     def _writer(self, told: Told, remote: Finding | None) -> str | None:
         """Who wrote the report, where no other server is named: its words are to be understood in its own dialect."""
@@ -176,21 +180,17 @@ def _words(told: Told) -> list[Finding]:
     found = told.all(WORDS)
     if len(found) < 2:
         return found
-    rank = {rule: k for k, rule in enumerate(_SOURCES)}
-    return sorted(found, key=lambda one: rank.get(one.rule, len(rank)))[:4]
+    return sorted(found, key=lambda one: _RANK.get(one.rule, len(_RANK)))[:4]
 
 
-def _misprints(told: Told, case: Case) -> list[Finding]:
+def _misprints(told: Told, case: Case) -> Iterable[Finding]:
     """Malformed codes that a valid one may have been meant by, where no valid one is stated: shown with the question, never taken (RFC 3463 section 2)."""
-    return [] if case.code else [one for one in told.all(LOOK_ALIKE) if one.rule in MISPRINTED and meant(one.value, case.reply)][:2]
+    return () if case.code else [one for one in told.all(LOOK_ALIKE) if one.rule in MISPRINTED and meant(one.value, case.reply)][:2]
 
 
 def _proof(found: Iterable[Finding | None]) -> tuple[Finding, ...]:
-    out: list[Finding] = []
-    for one in found:
-        if one and not any(one is other for other in out):
-            out.append(one)
-    return tuple(out)
+    """What there is of these findings, each once."""
+    return tuple({id(one): one for one in found if one}.values())
 
 
 def _value(found: Finding | None) -> str:

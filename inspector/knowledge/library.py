@@ -65,10 +65,7 @@ class Library:
 
     def page_for(self, code: StatusCode) -> Page | None:
         """The page that explains ``code``: its own, else that of its class and subject, else of its class alone (RFC 3463 section 2)."""
-        for key in (str(code), f"{code.klass}.{code.subject}.0", f"{code.klass}.0.0"):
-            if page := self.page(key):
-                return page
-        return None
+        return self.page(str(code)) or self.page(f"{code.klass}.{code.subject}.0") or self.page(f"{code.klass}.0.0")
 
     def subject_of(self, code: StatusCode) -> str:
         """What the middle number means, or "" where it is not registered."""

@@ -14,6 +14,7 @@ from inspector.mail.walk import MESSAGES, Node, walk
 
 _REPORTS = {"message/delivery-status", "message/global-delivery-status"}
 _HEADERS = {"text/rfc822-headers", "message/global-headers", "message/partial", "message/rfc822-headers"}
+_COPIES = MESSAGES | _HEADERS
 _MACHINE = {
     "message/feedback-report", "message/disposition-notification", "message/global-disposition-notification", "message/external-body",
     "text/x-amp-html", "text/calendar", "text/csv", "text/vcard", "text/x-vcard", "text/css", "text/xml",
@@ -48,7 +49,7 @@ class Composer:
             self._all()
 
     def _all(self) -> None:
-        self.alone = not any(node.media_type in MESSAGES or node.media_type in _HEADERS for node in self.nodes)
+        self.alone = _COPIES.isdisjoint([node.media_type for node in self.nodes])
         self._headers(self.nodes[0])
         at = 0
         while at < len(self.nodes):
@@ -61,7 +62,7 @@ class Composer:
         scroll.gap()
         start = scroll.size
         pieces = pasted.segments(leaf.text, self.alone)
-        copied = next((index for index, piece in enumerate(pieces) if piece.head), -1)
+        copied = next((index for index, piece in enumerate(pieces) if piece.head), -1) if len(pieces) > 1 or pieces and pieces[0].head else -1
         if copied >= 0 and self._passed_on(leaf, pieces[:copied], pieces[copied]):
             low = leaf.byte_at(pieces[copied].start)
             self.inner.append(walk(leaf.buffer, low, leaf.high, scroll.notices))

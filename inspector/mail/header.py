@@ -4,7 +4,8 @@ import re
 
 import inspector.mail.limits as limits
 
-_BLOCK = re.compile(rb"(?:[!-9;-~]{1,998}+[ \t]*+:[^\n]*+(?:\n|\Z)(?:[ \t][^\n]*+(?:\n|\Z))*+)*+")
+_FIELD = re.compile(rb"[!-9;-~]{1,998}+[ \t]*+:")
+_NO_FIELD = re.compile(rb"\n(?![!-9;-~]{1,998}+[ \t]*+:|[ \t]|\Z)")   # a line that neither begins nor goes on a field; only line starts are looked at
 _GOES_ON = re.compile(
     rb"[^\n]{0,998}\n(?:[^\n]+\n){0,200}?(?:content-[a-z-]{1,40}|mime-version|subject|from|to|date|message-id|received|x-[a-z0-9-]{1,60})[ \t]*:|"
     rb"(?:boundary|charset|name|filename|type|report-type|format)\*?=", re.I)
@@ -25,10 +26,15 @@ def block_end(data: bytes, start: int, end: int) -> tuple[int, int, bool]:
         return start, start + 1, False
     blank = data.find(b"\n\n", start, end)
     stop = end if blank < 0 else blank + 1
-    found = _BLOCK.match(data, start, stop)
-    last = found.end() if found else start
-    if last == stop:
+    if _FIELD.match(data, start, stop):
+        found = _NO_FIELD.search(data, start, stop)
+        if found is None:
+            return stop, min(stop + 1, end), False
+        last = found.start() + 1
+    elif start == stop:
         return stop, min(stop + 1, end), False
+    else:
+        last = start
     if start < last and blank >= 0 and stop - start <= limits.HEADER_BLOCK and _GOES_ON.match(data, last, stop):
         return stop, stop + 1, True
     return last, last, False
@@ -49,10 +55,11 @@ def raw_value(head: bytes, low: bytes, name: bytes) -> str:
         return ""
     at += len(name) - 1
     end = head.find(b"\n", at)
+    if head[end + 1:end + 2] not in _BLANKS:
+        return head[at:end if end >= 0 else None].decode("latin-1").strip()
     while head[end + 1:end + 2] in _BLANKS and 0 <= end < at + limits.HEADER_FIELD:
         end = head.find(b"\n", end + 1)
-    value = head[at:end] if end >= 0 else head[at:]
-    return (value.replace(b"\n", b"") if b"\n" in value else value).decode("latin-1").strip()
+    return head[at:end if end >= 0 else None].replace(b"\n", b"").decode("latin-1").strip()
 
 
 _BLANKS = (b" ", b"\t")

@@ -85,7 +85,7 @@ def segments(text: str, alone: bool = True) -> list[Segment]:
         original = _original(text, low, at, alone)
         if original and report and original.start < report.start < original.end and not reported:
             original = original._replace(end=report.start)
-        found = min((each for each in (report, original) if each), key=lambda each: each.start, default=None)
+        found = report if original is None else original if report is None or original.start < report.start else report
         if found is None:
             break
         reported = reported or found.kind is Kind.REPORT
@@ -139,7 +139,7 @@ def _original(text: str, low: str, at: int, alone: bool) -> Segment | None:
 
 def _copied(text: str, low: str, at: int) -> _Head | None:
     """The first header block in the text that looks like a message's own."""
-    hits = sorted(place for place in (low.find(start, at) for start in _STARTS) if place >= 0)
+    hits = sorted([place for start in _STARTS if (place := low.find(start, at)) >= 0])
     seen = -1
     for place in hits if len(hits) >= 3 else ():
         if place < seen:

@@ -55,7 +55,10 @@ def _choose(raw: Raw, read_as: str) -> tuple[ModuleType, str]:
     chosen = _BY_NAME.get(read_as)
     if chosen:
         return chosen, "you chose it"
-    return next((each, because) for each in _KINDS if (because := each.why(raw)))
+    for each in _KINDS:
+        if because := each.why(raw):
+            return each, because
+    raise AssertionError("anything can be read as text")
 
 
 def _unpacked(raw: Raw, name: str, form: ModuleType, because: str) -> Iterator[Message]:

@@ -35,8 +35,17 @@ class Message:
         self, source: bytes, name: str, text: str, sections: tuple[Section, ...], read_as: str, why: str, notices: tuple[Notice, ...],
         pieces: tuple[Piece, ...], nodes: tuple[Node, ...], made: dict[Any, Any] | None = None,
     ) -> None:
-        for slot, value in zip(Message.__slots__, (source, name, text, sections, read_as, why, notices, pieces, nodes, {} if made is None else made), strict=True):
-            object.__setattr__(self, slot, value)
+        put = object.__setattr__
+        put(self, "source", source)
+        put(self, "name", name)
+        put(self, "text", text)
+        put(self, "sections", sections)
+        put(self, "read_as", read_as)
+        put(self, "why", why)
+        put(self, "notices", notices)
+        put(self, "pieces", pieces)
+        put(self, "nodes", nodes)
+        put(self, "_made", {} if made is None else made)
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"a message never changes: {name}")

@@ -13,6 +13,7 @@ from inspector.mail.scroll import Scroll
 NAME = "eml"
 _FIRST = re.compile(rb"[!-9;-~]{1,76}+[ \t]*+:")
 _LEAD = re.compile(rb"(?:[ \t]*+\n)*+(?:>?From [^\n]*+\n)?+")
+_LEADING = (b"", b"\n", b" ", b"\t", b">", b"F")
 _KNOWN = tuple(b"\n" + name + b":" for name in (
     b"received", b"return-path", b"from", b"to", b"subject", b"date", b"message-id", b"mime-version", b"content-type", b"delivered-to", b"reply-to",
     b"sender", b"cc", b"x-failed-recipients", b"auto-submitted", b"dkim-signature", b"content-transfer-encoding", b"x-original-to"))
@@ -55,5 +56,7 @@ def _far_apart(data: bytes, start: int) -> bytes:
 
 def _lead(data: bytes) -> int:
     """Where the headers begin: empty lines and a mailbox's "From " line may stand before them."""
+    if data[:1] not in _LEADING:
+        return 0
     found = _LEAD.match(data)
     return found.end() if found else 0
