@@ -2,7 +2,6 @@
 
 import re
 
-from inspector.findings import Finding
 from inspector.mail import Message
 from inspector.spans import Span
 from inspector.ui.marks import LONGEST
@@ -18,10 +17,7 @@ def can_be_edited(source: bytes) -> bool:
 
 
 class Draft:
-    """Text of a message's bytes, one page; spans of its reading text in, UTF-16 units out. What would mislead is written out, as everywhere."""
-
-    count = 1
-    number = 0
+    """Text of a message's bytes; spans of its reading text in, UTF-16 units out. What would mislead is written out, as everywhere."""
 
     def __init__(self, message: Message) -> None:
         self._message = message
@@ -44,18 +40,10 @@ class Draft:
         except UnicodeEncodeError:
             return text.encode("utf-8", "replace")
 
-    def units(self, span: Span) -> tuple[int, int] | None:
+    def units(self, span: Span) -> tuple[int, int]:
         """Where a span stands."""
         origin = self._message.origin(span)
         return self._unit(origin.start), self._unit(origin.end)
-
-    def page_of(self, span: Span) -> int:
-        """There is but one page."""
-        return 0
-
-    def near(self, findings: list[Finding]) -> list[Finding]:
-        """All of them."""
-        return findings
 
     def _unit(self, byte: int) -> int:
         at, unit = self._known if self._known[0] <= byte else (0, 0)

@@ -184,7 +184,7 @@ class Frame:
         """Bring the message to the front where a place in it was asked for."""
         if span is not None and self._mode == ONE:
             self.show_tab("message")
-            self.source.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.source.take_focus(Qt.FocusReason.OtherFocusReason)
 
     def can_show(self, region: QWidget) -> bool:
         """Whether a region is on show, or behind a tab."""

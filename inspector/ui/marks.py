@@ -92,3 +92,8 @@ def _changes(text: str) -> list[tuple[int, int, str]]:
         breaks.extend((at, at, BREAK) for at in range(start + LONGEST, end, LONGEST))
         start = end + 1
     return sorted(changes + breaks, key=lambda change: change[:2]) if breaks else changes
+
+
+def as_sent(text: str) -> str:
+    """The same text without lone surrogates, which a clipboard would drop without a word."""
+    return text if text.isascii() else text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

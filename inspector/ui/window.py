@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         frame.source.read_as_wanted.connect(work.read_as)
         frame.source.edited.connect(work.inspect_edited)
         frame.source.original_wanted.connect(work.previous_message)
+        frame.source.told.connect(frame.notice.tell)
         frame.source.code_wanted.connect(work.show_page)
         frame.source.finding_wanted.connect(self._finding)
         wishes = frame.card.wishes
@@ -259,9 +260,8 @@ class MainWindow(QMainWindow):
         self.frame.top.search.selectAll()
 
     def focus_message(self) -> None:
-        source = self.frame.source
         self.frame.show_tab("message")
-        (source.editor if source.is_editing else source.reader).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.frame.source.take_focus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_card(self) -> None:
         self._focus_card(Qt.FocusReason.ShortcutFocusReason)

@@ -225,6 +225,40 @@
         <source>not found</source>
         <translation>nicht gefunden</translation>
     </message>
+    <message>
+        <source>Searching: %1 %</source>
+        <translation>Suche: %1 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>LongReader</name>
+    <message>
+        <source>A long text. Lines: %1</source>
+        <translation>Ein langer Text. Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Only the first %1 characters of the selection were copied. The whole message can be saved as it came.</source>
+        <translation>Nur die ersten %1 Zeichen der Auswahl wurden kopiert. Die ganze Nachricht lässt sich speichern, wie sie kam.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>MessageText</name>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
 </context>
 <context>
     <name>FindingsList</name>
@@ -353,21 +387,6 @@
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
-    </message>
-</context>
-<context>
-    <name>Pager</name>
-    <message>
-        <source>Previous part</source>
-        <translation>Vorheriger Teil</translation>
-    </message>
-    <message>
-        <source>Next part</source>
-        <translation>Nächster Teil</translation>
-    </message>
-    <message>
-        <source>Long text: part %1 of %2</source>
-        <translation>Langer Text: Teil %1 von %2</translation>
     </message>
 </context>
 <context>

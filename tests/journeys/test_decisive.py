@@ -14,7 +14,7 @@ def low(window):
 def in_the_upper_third(window):
     source, card = window.frame.source, window.workspace.card
     cursor = QTextCursor(source.reader.document())
-    cursor.setPosition(source._view.units(card.facts[0].because[0])[0])
+    cursor.setPosition(source.text.view.units(card.facts[0].because[0])[0])
     rect = source.reader.cursorRect(cursor)
     return rect.top() >= 0 and rect.bottom() <= source.reader.viewport().height() / 3
 

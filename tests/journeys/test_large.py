@@ -1,4 +1,4 @@
-"""Large input: the child does the work, and the window turns pages."""
+"""Large input: the child does the work, and the window shows all of it, however long."""
 
 from PySide6.QtWidgets import QListView
 
@@ -9,17 +9,30 @@ BOUNCE = (
 )
 
 
-def test_a_long_log_is_read_by_the_child_and_shown_in_pages(reader):
+def test_a_long_log_is_read_by_the_child_and_shown_whole(reader):
     text = LINE * 30_000 + BOUNCE
     with reader.qtbot.waitSignal(reader.window.workspace.card_shown, timeout=60_000):
         reader.window.workspace.inspect_text(text)
     window, source = reader.window, reader.window.frame.source
     assert window.workspace.card.key == "4.3.1"
     assert window.workspace.message.message.source == text.encode()
-    assert source.pager.isVisible()
+    assert source.text.now is source.long_reader and reader.region("source") is source.long_reader
+    reader.sees(lambda: source.long_reader.is_ready)
+    assert source.long_reader.view.rows.lines == 30_002
     window.workspace.point(window.workspace.card.facts[0].because[0])
-    start, end = source.reader.chosen
-    assert source.reader.toPlainText()[start:end] == "4.3.1"
+    start, end = source.long_reader.chosen
+    assert text[start:end] == "4.3.1"
+    assert source.long_reader.spot(start), "it is in sight"
+
+
+def test_a_short_message_after_a_long_one_is_shown_by_the_ordinary_reader(reader):
+    with reader.qtbot.waitSignal(reader.window.workspace.card_shown, timeout=60_000):
+        reader.window.workspace.inspect_text(LINE * 30_000 + BOUNCE)
+    reader.paste(reader.log_line)
+    source = reader.window.frame.source
+    assert source.text.now is source.reader and reader.region("source") is source.reader
+    assert source.reader.toPlainText() == reader.log_line
+    assert source.long_reader.view is None, "the long text is not held any longer than needed"
 
 
 def test_cancel_keeps_what_is_on_show(reader):

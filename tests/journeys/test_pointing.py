@@ -21,7 +21,7 @@ def chosen_text(reader):
 def test_a_marked_code_says_what_it_means_and_leads_to_its_page(reader):
     reader.paste(reader.log_line)
     source = reader.window.frame.source
-    number = next(n for n, mark in enumerate(source.reader.marks) if source._on_page[mark].kind == What.CODE)
+    number = next(n for n, mark in enumerate(source.reader.marks) if source.text.finding_of[mark].kind == What.CODE)
     source.reader.mark_clicked.emit(number)
     assert source.meaning.isVisible()
     assert source.meaning.what.text() == "Status code: 4.3.1"

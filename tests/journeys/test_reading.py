@@ -53,8 +53,8 @@ def test_every_example_opens_and_its_marks_equal_the_quotes(reader, sample):
     assert inspected.cards or inspected.sentence
     for view in ("readable", "raw"):
         source.show_view(view)
-        assert len(source._on_page) >= len({finding.span for finding in source._findings})
-        for mark, finding in source._on_page.items():
+        assert len(source.text.finding_of) >= len({finding.span for finding in source._findings})
+        for mark, finding in source.text.finding_of.items():
             cursor = QTextCursor(source.reader.document())
             cursor.setPosition(mark.start)
             cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)

@@ -18,7 +18,7 @@ SAYS = {   # what puts words before the reader
     "setText", "setToolTip", "setWindowTitle", "setPlaceholderText", "setAccessibleName", "setAccessibleDescription", "setTitle", "setStatusTip", "setHeaderLabels", "setLabelText",
     "setInformativeText", "setDetailedText", "addAction", "addMenu", "addItem", "addItems", "addRow", "addTab", "setTabText", "setApplicationDisplayName", "setDocName",
     "QLabel", "QPushButton", "QCheckBox", "QRadioButton", "QToolButton", "QAction", "QMenu", "QListWidgetItem", "QTreeWidgetItem", "QMessageBox", "QGroupBox",
-    "Prose", "OneLine", "heading", "meta", "button", "Chip", "Row", "Segments", "PageRow", "Part", "FoldTitle", "Fold", "KeyRow", "Reader", "PageList", "editor", "scrolled", "column",
+    "Prose", "OneLine", "heading", "meta", "button", "Chip", "Row", "Segments", "PageRow", "Part", "FoldTitle", "Fold", "KeyRow", "Reader", "LongReader", "PageList", "editor", "scrolled", "column",
     "tell", "say", "_say", "copy_text", "emit", "getOpenFileNames", "getSaveFileName", "getExistingDirectory", "critical", "warning", "information", "question", "drawText",
 }
 ALLOWED = {   # words that are the same in every language, or no words at all

@@ -1,23 +1,29 @@
 """Find words in the message."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextDocument
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
+from inspector.ui import words
 from inspector.ui.controls import button
 from inspector.ui.labels import Prose
+from inspector.ui.panels.long_reader import LongReader
 from inspector.ui.panels.reader import Reader
 from inspector.ui.theme import META
 
 
 class FindBar(QFrame):
-    """A field with next and previous; Esc closes it."""
+    """A field with next and previous; Esc closes it. Where finding takes long it says how far it is, and Cancel or Esc ends it."""
 
     closed = Signal()
 
-    def __init__(self, reader: Reader, parent: QWidget | None = None) -> None:
+    def __init__(self, *readers: Reader | LongReader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._reader = reader
+        self._reader = readers[0]
+        self._is_looking = False
+        for reader in readers:
+            reader.sought.connect(self._sought)
+            reader.seeking.connect(self._seeking)
         self.field = QLineEdit()
         self.field.setAcceptDrops(False)
         self.field.setAccessibleName(self.tr("Find in message"))
@@ -25,11 +31,15 @@ class FindBar(QFrame):
         self.field.textEdited.connect(self._typed)
         self.field.returnPressed.connect(self.next)
         self._said = Prose("", META + 1, "muted")
+        self.cancel = button(self.tr("Cancel"), look="link")
+        self.cancel.clicked.connect(self.cease)
+        self.cancel.setVisible(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(self.field, 1)
         row.addWidget(self._said, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignVCenter)
         for icon, name, slot in (("up", self.tr("Find previous"), self.previous), ("down", self.tr("Find next"), self.next), ("close", self.tr("Close"), self.leave)):
             each = button("", icon, "quiet")
             each.setAccessibleName(name)
@@ -37,6 +47,11 @@ class FindBar(QFrame):
             each.clicked.connect(slot)
             row.addWidget(each)
         self.setVisible(False)
+
+    def serve(self, reader: Reader | LongReader) -> None:
+        """Look in the text of another reader from now on."""
+        self.cease()
+        self._reader = reader
 
     def open(self) -> None:
         """Show the bar and take the focus."""
@@ -46,39 +61,50 @@ class FindBar(QFrame):
 
     def leave(self) -> None:
         """Hide the bar and go back to the text."""
+        self.cease()
         self.setVisible(False)
         self._reader.setFocus()
 
+    @property
+    def said(self) -> str:
+        """What came of it, or how far it is."""
+        return self._said.text()
+
     def next(self) -> None:
         """Find the next place, from the top again after the last."""
-        self._find(QTextDocument.FindFlag(0))
+        self._find(backward=False)
 
     def previous(self) -> None:
         """Find the place before."""
-        self._find(QTextDocument.FindFlag.FindBackward)
+        self._find(backward=True)
+
+    def cease(self) -> None:
+        """Look no further."""
+        self._reader.cease()
+        self._tell("")
 
     def _typed(self) -> None:
-        cursor = self._reader.textCursor()
-        cursor.setPosition(cursor.selectionStart())
-        self._reader.setTextCursor(cursor)
-        self.next()
+        self._find(backward=False, stay=True)
 
-    def _find(self, flags: QTextDocument.FindFlag) -> None:
-        words = self.field.text()
-        if not words:
-            self._said.setText("")
-            return
-        found = self._reader.find(words, flags)
-        if not found:
-            cursor = self._reader.textCursor()
-            end = flags == QTextDocument.FindFlag.FindBackward
-            cursor.movePosition(cursor.MoveOperation.End if end else cursor.MoveOperation.Start)
-            self._reader.setTextCursor(cursor)
-            found = self._reader.find(words, flags)
-        self._said.setText("" if found else self.tr("not found"))
+    def _find(self, backward: bool, stay: bool = False) -> None:
+        if self.field.text():
+            self._reader.seek(self.field.text(), backward, stay)
+        else:
+            self.cease()
+
+    def _sought(self, is_found: bool) -> None:
+        self._tell("" if is_found else self.tr("not found"))
+
+    def _seeking(self, share: int) -> None:
+        self._tell(self.tr("Searching: %1 %").replace("%1", words.number(share)), is_looking=True)
+
+    def _tell(self, sentence: str, is_looking: bool = False) -> None:
+        self._is_looking = is_looking
+        self._said.setText(sentence)
+        self.cancel.setVisible(is_looking)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.leave()
+            self.cease() if self._is_looking else self.leave()
             return
         super().keyPressEvent(event)

@@ -1,22 +1,23 @@
 """A read-only text with line numbers and marks; shows mail and never runs it."""
 
 from bisect import bisect_left
-from collections.abc import Callable
-from typing import NamedTuple, cast
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCharFormat, QTextCursor, QTextLine
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from inspector.ui import theme
-from inspector.ui.panels.gutter import Gutter
+from inspector.ui.long.laid import x_at
+from inspector.ui.long.marking import dress
+from inspector.ui.panels.gutter import Gutter, Numbered
 from inspector.ui.panels.tick_bar import TickBar
 from inspector.ui.plain import tip
 from inspector.ui.ring import Ring
 
 MOST = 500   # marks painted at once: more stand on one screen only where somebody tries to stop the program
 UPPER = 0.7   # of the upper third that stays above what is brought into sight
-LINES = {"stated": QTextCharFormat.UnderlineStyle.SingleUnderline, "deduced": QTextCharFormat.UnderlineStyle.DashUnderline, "guessed": QTextCharFormat.UnderlineStyle.DotLine}
 
 
 class Mark(NamedTuple):
@@ -33,6 +34,8 @@ class Reader(QPlainTextEdit):
     """Text with marks; says which mark was clicked."""
 
     mark_clicked = Signal(int)   # place of the mark in the list given
+    sought = Signal(bool)        # whether words were found
+    seeking = Signal(int)        # per cent of the text that was looked at, where that takes long; here it does not
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +56,7 @@ class Reader(QPlainTextEdit):
         self._ticks: list[float] = []
         self._brought: int | None = None   # a place to keep in sight until the reader moves
         self.setVerticalScrollBar(TickBar(self._shares))
-        self.gutter = Gutter(self, self._is_marked)
+        self.gutter = Gutter(self, self._numbered, self.blockCount)
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self._paint_marks)
         self.verticalScrollBar().actionTriggered.connect(self._let_go)
@@ -134,6 +137,22 @@ class Reader(QPlainTextEdit):
             self._hinted = ranges
             self.viewport().update()
 
+    def seek(self, words: str, backward: bool, stay: bool) -> None:
+        """Select the next place of these words, from the other end again after the last; with ``stay`` where the selection begins is good too."""
+        if stay:
+            cursor = self.textCursor()
+            cursor.setPosition(cursor.selectionStart())
+            self.setTextCursor(cursor)
+        flags = QTextDocument.FindFlag.FindBackward if backward else QTextDocument.FindFlag(0)
+        found = self.find(words, flags)
+        if not found:
+            self.moveCursor(QTextCursor.MoveOperation.End if backward else QTextCursor.MoveOperation.Start)
+            found = self.find(words, flags)
+        self.sought.emit(found)
+
+    def cease(self) -> None:
+        """Look no further; here that is never needed."""
+
     def _shares(self) -> list[float]:
         return self._ticks
 
@@ -185,11 +204,16 @@ class Reader(QPlainTextEdit):
         last = bisect_left(self._starts, end)
         return [mark for mark in self._marks[first:last] if mark.end > start]
 
-    def _is_marked(self, start: int, end: int) -> bool:
-        return bool(self.marks_between(start, end))
+    def _numbered(self) -> Iterator[Numbered]:
+        block, line = self.firstVisibleBlock(), self.fontMetrics().height()
+        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+        while block.isValid() and top <= self.gutter.height():
+            yield Numbered(top, line, str(block.blockNumber() + 1), bool(self.marks_between(block.position(), block.position() + block.length())))
+            top += self.blockBoundingRect(block).height()
+            block = block.next()
 
     def _paint_marks(self) -> None:
-        look, selections, length = theme.current(), [], self.document().characterCount()
+        selections, length = [], self.document().characterCount()
         for mark in sorted(self.marks_between(*self.visible())[:MOST], key=lambda one: one.ground):
             if mark.end >= length:   # text that is being edited may have grown shorter since
                 continue
@@ -197,11 +221,7 @@ class Reader(QPlainTextEdit):
             selection.cursor = QTextCursor(self.document())
             selection.cursor.setPosition(mark.start)
             selection.cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
-            if mark.ground:
-                selection.format.setBackground(look.colour("mark"))
-                selection.format.setForeground(look.colour("on-mark"))
-            selection.format.setUnderlineStyle(LINES[mark.grade])
-            selection.format.setUnderlineColor(look.colour("medium"))
+            dress(selection.format, mark.grade, mark.ground)
             selections.append(selection)
         self.setExtraSelections(selections)
         self.gutter.update()
@@ -264,12 +284,8 @@ class Reader(QPlainTextEdit):
                 first = max(start - block.position(), line.textStart())
                 last = min(end - block.position(), line.textStart() + line.textLength())
                 if first < last:
-                    left, right = _x(line, first), _x(line, last)
+                    left, right = x_at(line, first), x_at(line, last)
                     rects.append(QRectF(top.x() + min(left, right), top.y() + line.y(), abs(right - left), line.height()))
             block = block.next()
         return rects
 
-
-def _x(line: QTextLine, at: int) -> float:
-    # PySide's stubs say that cursorToX gives an object; it gives (x, position)
-    return cast(tuple[float, int], line.cursorToX(at))[0]

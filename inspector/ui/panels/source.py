@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.diagnosis import Card
-from inspector.findings import Finding, Trust, What
+from inspector.findings import Finding
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
 from inspector.mail import FORMATS
@@ -20,14 +20,10 @@ from inspector.ui.panels.editor import EditBar, Editor
 from inspector.ui.panels.find_bar import FindBar
 from inspector.ui.panels.findings import FindingsList
 from inspector.ui.panels.meaning import MeaningBar
-from inspector.ui.panels.pager import Pager
+from inspector.ui.panels.message_text import MessageText
 from inspector.ui.panels.parts import PartsTree
-from inspector.ui.panels.reader import Mark, Reader
+from inspector.ui.panels.reader import Mark
 from inspector.ui.theme import META
-from inspector.ui.view import View
-
-GRADES = {Trust.FIELD: "stated", Trust.REPLY: "stated", Trust.PROSE: "deduced", Trust.GUESS: "guessed"}
-QUIET = (What.WORDS, What.SUBJECT, What.SIGN)   # underlined only: other marks stand inside them
 
 
 class SourcePanel(QFrame):
@@ -35,33 +31,32 @@ class SourcePanel(QFrame):
 
     finding_wanted = Signal(object)   # Finding
     read_as_wanted = Signal(str)      # name of a format; "" is automatic
-
     code_wanted = Signal(str)         # key of a page
     edited = Signal(object)           # bytes: the message as it was changed
     original_wanted = Signal()
+    told = Signal(str)                # a sentence for the user
 
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("messageframe")
         self._library = library
         self._inspection: Inspection | None = None
-        self._view: View | Draft | None = None
+        self._draft: Draft | None = None   # while the text is being edited
         self._copies: WeakSet[Inspection] = WeakSet()   # those that were edited
         self._findings: list[Finding] = []
-        self._names: tuple[dict[What, str], dict[str, str]] = {}, {}   # of kinds and grades: asked for once, not once a mark
-        self._on_page: dict[Mark, Finding] = {}
         self._at = -1
         self._card: Card | None = None
         self._views = Segments((("readable", self.tr("Readable")), ("raw", self.tr("Raw")), ("parts", self.tr("Parts"))), "readable", self.tr("Show the message as"))
         self._views.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._views.chosen.connect(self.show_view)
-        self.reader = Reader(self.tr("Message"))
-        self.reader.setObjectName("source")
-        self.reader.mark_clicked.connect(self._mark_clicked)
-        self.reader.as_sent = self._as_sent
+        self.text = MessageText()
+        self.text.finding_wanted.connect(self.finding_wanted)
+        self.text.told.connect(self.told)
+        self.reader, self.long_reader = self.text.reader, self.text.long_reader
         self.meaning = MeaningBar()
         self.meaning.code_wanted.connect(self.code_wanted)
-        self.find_bar = FindBar(self.reader)
+        self.find_bar = FindBar(self.reader, self.long_reader)
+        self.text.turned.connect(self.find_bar.serve)
         self.editor = Editor(self.tr("Message, to be edited"))
         self.editor.changed.connect(self._changed)
         self.editor.left.connect(self.leave_edit)
@@ -71,8 +66,6 @@ class SourcePanel(QFrame):
         self.parts = PartsTree()
         self.list = FindingsList()
         self.list.finding_wanted.connect(self._chosen_in_list)
-        self.pager = Pager()
-        self.pager.page_wanted.connect(self._turn)
         self._read_as = OneLine("", META + 1, "muted")
         self._notice, self._notice_words = _notice()
         self._count = OneLine("", META + 1, "muted")
@@ -100,11 +93,10 @@ class SourcePanel(QFrame):
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(1, 1, 1, 1)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.reader)
+        self._stack.addWidget(self.text)
         self._stack.addWidget(self.parts)
         self._stack.addWidget(self.editor)
         inside.addWidget(self._stack)
-        down.addWidget(self.pager)
         down.addWidget(frame, 3)
         down.addWidget(self.meaning)
         down.addWidget(self.list, 1)
@@ -153,9 +145,9 @@ class SourcePanel(QFrame):
         self._at = -1
         self.meaning.hide()
         if inspection is None:
-            self._findings, self._view, self._on_page = [], None, {}
+            self._findings = []
             self.edit_bar.tell(False, False)
-            self.reader.show_text("", [])
+            self.text.clear()
             return
         message = inspection.message
         self._findings = list(inspection.marked)
@@ -181,13 +173,8 @@ class SourcePanel(QFrame):
             self._show_decisive()
 
     def _show_decisive(self) -> None:
-        span = decisive(self._card) if self._card else None
-        if span is None or self._view is None:
-            return
-        if self._view.units(span) is None:
-            self._turn(self._view.page_of(span))
-        if units := self._view.units(span):
-            self.reader.bring(units[0])
+        if span := decisive(self._card) if self._card else None:
+            self.text.bring(span)
 
     def show_view(self, view: str) -> None:
         """``readable``, ``raw`` or ``parts``."""
@@ -196,32 +183,10 @@ class SourcePanel(QFrame):
         if self.is_editing:
             self.leave_edit()
         self._views.take(view)
-        self._stack.setCurrentWidget(self.parts if view == "parts" else self.reader)
+        self._stack.setCurrentWidget(self.parts if view == "parts" else self.text)
         if view != "parts":
-            self._view = View(self._inspection.message, raw=view == "raw")
-            self._turn(0)
+            self.text.show_message(self._inspection.message, view == "raw", self._findings)
             self._show_decisive()
-
-    def _turn(self, number: int) -> None:
-        """Open a page of the view."""
-        if not isinstance(self._view, View):
-            return
-        self._view.turn(number)
-        self._names = {kind: words.finding(kind) for kind in What}, {grade: words.grade(grade) for grade in set(GRADES.values())}
-        self._on_page = {mark: finding for finding in self._view.near(self._findings) if (mark := self._mark(self._view, finding))}
-        self.reader.show_text(self._view.shown.text, list(self._on_page))
-        self.pager.show_page(number, self._view.count)
-
-    def _as_sent(self, start: int, end: int) -> str:
-        """What stands behind the characters shown."""
-        return self._view.as_sent(start, end) if isinstance(self._view, View) else ""
-
-    def _mark(self, view: View | Draft, finding: Finding) -> Mark | None:
-        units = view.units(finding.span)
-        if units is None:
-            return None
-        grade = GRADES[finding.trust]
-        return Mark(*units, grade, finding.kind not in QUIET, f"{self._names[0][finding.kind]}: {finding.value[:200]} ({self._names[1][grade]})")
 
     def show_list(self, is_shown: bool) -> None:
         """Show or hide the list of findings."""
@@ -237,7 +202,7 @@ class SourcePanel(QFrame):
         """Open the find bar over the text."""
         if self._inspection is not None:
             self.leave_edit()
-            self._stack.setCurrentWidget(self.reader)
+            self._stack.setCurrentWidget(self.text)
             self.find_bar.open()
 
     # editing --------------------------------------------------------------------------------------
@@ -252,15 +217,14 @@ class SourcePanel(QFrame):
         if not is_on:
             self.leave_edit()
         elif self._inspection is not None and self._edit.isEnabled() and not self.is_editing:
-            self._view = draft = Draft(self._inspection.message)
+            self._draft = draft = Draft(self._inspection.message)
             self.editor.begin(draft.text, self._all_marks(draft))
             self._stack.setCurrentWidget(self.editor)
             self._edit.setChecked(True)
-            self.pager.show_page(0, 1)
             self.meaning.hide()
             self.edit_bar.tell(True, self._inspection in self._copies)
-            if self._card and (span := decisive(self._card)) and (units := draft.units(span)):
-                self.editor.bring(units[0])
+            if self._card and (span := decisive(self._card)):
+                self.editor.bring(draft.units(span)[0])
             self.editor.setFocus()
 
     def leave_edit(self) -> None:
@@ -275,11 +239,12 @@ class SourcePanel(QFrame):
         self.editor.stop()
         self._edit.setChecked(False)
         if self.is_editing:
-            self._stack.setCurrentWidget(self.reader)
+            self._stack.setCurrentWidget(self.text)
+        self._draft = None
 
     def _changed(self, text: str) -> None:
-        if isinstance(self._view, Draft):
-            self.edited.emit(self._view.bytes_of(text))
+        if self._draft is not None:
+            self.edited.emit(self._draft.bytes_of(text))
 
     def _back_to_original(self) -> None:
         self._stop_editing()
@@ -296,29 +261,35 @@ class SourcePanel(QFrame):
         self.edit_bar.tell(True, True)
         draft = Draft(inspection.message)
         if draft.text == self.editor.text:   # else a newer text is on its way
-            self._view = draft
+            self._draft = draft
             self.editor.show_marks(self._all_marks(draft))
         self.parts.show_parts(inspection.message)
         self._fill_list(self._list_button.isChecked())
         self._tell_count()
 
     def _all_marks(self, draft: Draft) -> list[Mark]:
-        return [mark for finding in self._findings if (mark := self._mark(draft, finding))]
+        return [self.text.signs.mark(finding, draft.units(finding.span)) for finding in self._findings]
+
+    def take_focus(self, why: Qt.FocusReason) -> None:
+        """Give the keyboard to the text, or to what it is edited in."""
+        if self.is_editing:
+            self.editor.setFocus(why)
+        else:
+            self.text.take_focus(why)
 
     # what is chosen -------------------------------------------------------------------------------
 
     def point(self, span: Span | None) -> None:
         """Frame a place of the message and bring it into view."""
-        reader = self.editor if self.is_editing else self.reader
-        if span is None or self._view is None:
-            reader.unchoose()
+        if span is None:
+            self.editor.unchoose()
+            self.text.unchoose()
             return
-        self._stack.setCurrentWidget(reader)
-        if self._view.units(span) is None:
-            self._turn(self._view.page_of(span))
-        units = self._view.units(span)
-        if units is not None:
-            reader.choose(*units)
+        if self._draft is not None:
+            self.editor.choose(*self._draft.units(span))
+        elif self._inspection is not None:
+            self._stack.setCurrentWidget(self.text)
+            self.text.choose(span)
         self._at = next((n for n, one in enumerate(self._findings) if one.span == span), -1)
         if self._at >= 0:
             self.meaning.show_meaning(meaning_of(self._findings[self._at], self._library))
@@ -326,8 +297,10 @@ class SourcePanel(QFrame):
 
     def hint(self, spans: tuple[Span, ...]) -> None:
         """Outline what proves the line that the pointer rests on."""
-        view = self._view
-        (self.editor if self.is_editing else self.reader).hint([units for span in spans if view and (units := view.units(span))])
+        if self._draft is not None:
+            self.editor.hint([self._draft.units(span) for span in spans])
+        else:
+            self.text.hint(spans)
 
     def next(self) -> None:
         """Choose the next finding."""
@@ -341,9 +314,6 @@ class SourcePanel(QFrame):
         if self._findings:
             self._at = (self._at + by) % len(self._findings) if self._at >= 0 or by > 0 else len(self._findings) - 1
             self.finding_wanted.emit(self._findings[self._at])
-
-    def _mark_clicked(self, number: int) -> None:
-        self.finding_wanted.emit(self._on_page[self.reader.marks[number]])
 
     def _chosen_in_list(self, number: int) -> None:
         self.finding_wanted.emit(self._findings[number])

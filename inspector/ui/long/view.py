@@ -1,0 +1,89 @@
+"""One way to show a long message, readable or raw: its rows, and where its findings stand in them."""
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import islice
+from typing import NamedTuple
+
+from inspector.findings import Finding
+from inspector.mail import Message
+from inspector.spans import Span
+from inspector.ui.long.rows import Rows, Text
+from inspector.ui.marks import as_sent
+from inspector.ui.raw import LongRaw
+
+LONG = 200_000        # characters or bytes from which a text is too long for a document
+MOST_LINES = 6_000    # and lines
+_STEP = 500           # findings placed in one step
+_TICKS = 2_000        # places of the scroll bar that are told apart
+
+
+def is_long(text: str | bytes) -> bool:
+    """Whether a document that holds this text would stop the window when it is filled: 6 to 440 times the text in memory, and as slow."""
+    return len(text) > LONG or text.count("\n" if isinstance(text, str) else b"\n") > MOST_LINES   # type: ignore[arg-type]
+
+
+class Place(NamedTuple):
+    """Where a finding stands, in characters of the view, and its number among the findings."""
+
+    start: int
+    end: int
+    number: int
+
+
+class LongView:
+    """Spans of the reading text in, characters of the text shown out. Made ready step by step by ``work``."""
+
+    def __init__(self, message: Message, raw: bool, findings: list[Finding]) -> None:
+        self._message = message
+        self._findings = findings
+        self._raw = LongRaw(message.source) if raw else None
+        self.text: Text = self._raw or message.text
+        self.rows = Rows(self.text, self._raw.more) if self._raw else Rows(self.text)
+        self._places: list[Place] = []     # in the order of the text
+        self._starts = array("Q")
+        self._longest = 0
+        self.ticks: list[float] = []
+        self.is_ready = False
+
+    def work(self) -> Iterator[None]:
+        """Find the rows, the places of the findings, and where on the scroll bar those stand."""
+        while self.rows.grow():
+            yield
+        places: list[Place] = []
+        rest = iter(enumerate(self._findings))
+        while batch := list(islice(rest, _STEP)):
+            places += (Place(*place, number) for number, finding in batch if (place := self.place(finding.span)))
+            yield
+        if self._raw is not None:
+            places.sort()
+        self._places = places
+        self._starts = array("Q", (place.start for place in places))
+        self._longest = max((place.end - place.start for place in places), default=0)
+        yield
+        shares: set[int] = set()
+        for at in range(0, len(places), _STEP):
+            shares.update(int(self.rows.share(place.start) * _TICKS) for place in places[at:at + _STEP])
+            yield
+        self.ticks = sorted(share / _TICKS for share in shares)
+        self.is_ready = True
+
+    def place(self, span: Span) -> tuple[int, int] | None:
+        """The characters that a span stands for; None as long as the text is not known so far."""
+        if self._raw is None:
+            return (span.start, span.end) if span.end <= self.rows.reached or self.rows.is_whole else None
+        origin = self._message.origin(span)
+        if not self._raw.knows(origin.end):
+            return None
+        place = self._raw.char(origin.start), self._raw.char(origin.end)
+        return place if place[1] <= self.rows.reached or self.rows.is_whole else None
+
+    def places_between(self, start: int, end: int) -> list[Place]:
+        """The findings that meet a range, found without walking all of them."""
+        first, last = bisect_left(self._starts, start - self._longest), bisect_left(self._starts, end)
+        return [place for place in self._places[first:last] if place.end > start]
+
+    def as_sent(self, start: int, end: int) -> str:
+        """What stands there, fit for a clipboard."""
+        return as_sent(self.text[start:end])
