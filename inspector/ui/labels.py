@@ -36,9 +36,13 @@ class Prose(QLabel):
         text = visible(text)
         if self._code:
             text = self._take_quotes(text)
-        super().setText(f"{self._lead} {text}" if self._lead and text else self._lead or text)
+        super().setText(f"{self._lead}{self._gap()}{text}" if self._lead and text else self._lead or text)
         self._laid = {}
         self.updateGeometry()
+
+    def _gap(self) -> str:
+        """Between the lead and the text; a letter of the fixed-width font needs more."""
+        return "\u2002" if self._mono_lead else " "
 
     def set_role(self, role: str) -> None:
         """Draw in the colour of another role."""
@@ -102,7 +106,7 @@ class Prose(QLabel):
         parts = text.split("`")
         if len(parts) % 2 == 0:
             return text
-        at = len(self._lead) + 1 if self._lead else 0
+        at = len(self._lead) + len(self._gap()) if self._lead else 0
         self._mono = []
         for number, part in enumerate(parts):
             if number % 2:

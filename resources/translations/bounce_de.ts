@@ -235,32 +235,6 @@
     </message>
 </context>
 <context>
-    <name>LongReader</name>
-    <message>
-        <source>A long text. Lines: %1</source>
-        <translation>Ein langer Text. Zeilen: %1</translation>
-    </message>
-    <message>
-        <source>Only the first %1 characters of the selection were copied. The whole message can be saved as it came.</source>
-        <translation>Nur die ersten %1 Zeichen der Auswahl wurden kopiert. Die ganze Nachricht lässt sich speichern, wie sie kam.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Alles auswählen</translation>
-    </message>
-</context>
-<context>
-    <name>MessageText</name>
-    <message>
-        <source>Message</source>
-        <translation>Nachricht</translation>
-    </message>
-</context>
-<context>
     <name>FindingsList</name>
     <message>
         <source>Findings</source>
@@ -311,6 +285,25 @@
     </message>
 </context>
 <context>
+    <name>LongReader</name>
+    <message>
+        <source>A long text. Lines: %1</source>
+        <translation>Ein langer Text. Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Only the first %1 characters of the selection were copied. The whole message can be saved as it came.</source>
+        <translation>Nur die ersten %1 Zeichen der Auswahl wurden kopiert. Die ganze Nachricht lässt sich speichern, wie sie kam.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Bounce Inspector</source>
@@ -342,6 +335,13 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>MessageText</name>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
     </message>
 </context>
 <context>
@@ -2017,11 +2017,11 @@
     </message>
     <message>
         <source>Write note to the sender</source>
-        <translation>Mitteilung an den Absender schreiben</translation>
+        <translation>An den Absender schreiben</translation>
     </message>
     <message>
         <source>Write note to postmaster</source>
-        <translation>Mitteilung an den Postmaster schreiben</translation>
+        <translation>An den Postmaster schreiben</translation>
     </message>
 </context>
 <context>

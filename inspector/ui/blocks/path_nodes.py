@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from inspector.diagnosis import DeliveryPath, Stop
 from inspector.spans import Span
 from inspector.ui import icons, theme, words
-from inspector.ui.blocks.path_plan import ICON, PAD, in_two
+from inspector.ui.blocks.path_plan import AIR, ICON, PAD, in_two
 from inspector.ui.plain import tip, visible
 
 _TR = QCoreApplication.translate
@@ -22,9 +22,9 @@ def party(role: str) -> str:
             "mailbox": words.party("recipient"), "server": _TR("path", "On the way")}.get(role, role)
 
 
-def on_two_lines(name: str, metrics: QFontMetricsF, room: float) -> list[str]:
+def on_two_lines(name: str, metrics: QFontMetricsF, room: float, air: float = 0) -> list[str]:
     """A name on one line where it has room, else on two. The middle of what is still too wide is left out."""
-    return [metrics.elidedText(part, Qt.TextElideMode.ElideMiddle, room) for part in in_two(name, metrics, room)]
+    return [metrics.elidedText(part, Qt.TextElideMode.ElideMiddle, room) for part in in_two(name, metrics, room, air)]
 
 
 class Spot(QAbstractButton):
@@ -117,7 +117,7 @@ class Node(Spot):
             painter.setPen(look.colour(ink))
             painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)   # addresses and hosts are written so; their dots stay where they are
             step = look.px(15)
-            lines = on_two_lines(self.name, QFontMetricsF(font), self.width() - look.px(PAD))
+            lines = on_two_lines(self.name, QFontMetricsF(font), self.width() - look.px(PAD), look.px(AIR))
             first = area.bottom() + (look.px(32) - step * len(lines)) / 2
             for place, text in enumerate(lines):
                 painter.drawText(QRectF(area.left(), first + place * step, area.width(), step), Qt.AlignmentFlag.AlignCenter, text)
@@ -147,6 +147,9 @@ class Node(Spot):
             painter.drawText(turned(self.width() - look.px(12) - look.px(120), top, look.px(120), line), _other(edge), _TR("path", "must act"))
         at, under = (left, top + line) if two else (left + wide + look.px(8), 0.0)
         room = self.width() - at - look.px(12)
+        if QFontMetricsF(small).horizontalAdvance(self.name) > room:
+            small = look.font(11)
+            painter.setFont(small)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.drawText(turned(at, under, room, line), edge, QFontMetricsF(small).elidedText(self.name, Qt.TextElideMode.ElideMiddle, room))
 

@@ -7,7 +7,8 @@ from PySide6.QtGui import QFontMetricsF
 
 from inspector.ui.theme import Theme
 
-PAD = 6          # px between a box and its name, both sides together
+PAD = 6          # px between a box and its name, both sides together, at least
+AIR = 10        # and where the name stands on one line
 ICON = 44        # px from the edge of a row to its words: margin, icon, margin
 _TALL, _BARE = 106, 74   # px of a box with a name and without
 _ROW, _TWO = 36, 50      # px of a row with its name beside the party, and under it
@@ -38,9 +39,9 @@ class Wanted(NamedTuple):
     chip: QSize              # empty: none
 
 
-def in_two(name: str, metrics: QFontMetricsF, room: float) -> list[str]:
-    """A name on one line where it has room, else on two: an address breaks before its @, a host at the dot nearest the middle."""
-    if metrics.horizontalAdvance(name) <= room:
+def in_two(name: str, metrics: QFontMetricsF, room: float, air: float = 0) -> list[str]:
+    """A name on one line where it has room, and ``air`` besides, else on two: an address breaks before its @, a host at the dot nearest the middle."""
+    if metrics.horizontalAdvance(name) <= room - air:
         return [name]
     breaks = [name.rfind("@")] if "@" in name else [at for at, char in enumerate(name) if char == "."]
     at = min((each for each in breaks if each > 0), key=lambda each: abs(each - len(name) / 2), default=0)
@@ -59,7 +60,7 @@ def plan(wanted: Wanted, width: int, look: Theme) -> Plan:
 
 def _fits(wanted: Wanted, box: float, look: Theme) -> bool:
     metrics, bold = QFontMetricsF(look.font(11)), QFontMetricsF(look.font(11, bold=True))
-    lines = (part for name in wanted.names for part in in_two(name, metrics, box - look.px(PAD)))
+    lines = (part for name in wanted.names for part in in_two(name, metrics, box - look.px(PAD), look.px(AIR)))
     words = (word for party in wanted.parties for word in party.split())
     return all(metrics.horizontalAdvance(part) <= box - look.px(PAD) for part in lines) and all(bold.horizontalAdvance(word) <= box - 6 for word in words)
 

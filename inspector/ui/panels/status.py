@@ -24,7 +24,7 @@ class StatusBar(QStatusBar):
         self._says = Prose("", META, "muted", leading=1.2)
         row = QWidget()
         across = QHBoxLayout(row)
-        across.setContentsMargins(14, 3, 14, 3)
+        across.setContentsMargins(14, 0, 14, 0)
         across.setSpacing(6)
         across.addWidget(Picture("shield", "muted", 14))
         across.addWidget(Prose(self.tr("Nothing leaves this computer"), META, "text", leading=1.2))
@@ -34,6 +34,9 @@ class StatusBar(QStatusBar):
         across.addWidget(self._says)
         self.disputes = button("", "warning", "quiet")
         self.disputes.setObjectName("disputes")
+        tall = self.disputes.sizePolicy()
+        tall.setRetainSizeWhenHidden(True)   # the bar is as tall with it as without
+        self.disputes.setSizePolicy(tall)
         self.disputes.clicked.connect(self.disputes_wanted)
         self.disputes.hide()
         across.addWidget(self.disputes)
