@@ -17,6 +17,8 @@ _SENTENCES = {
 }
 _LIST = "This is mail from a list or newsletter, not a bounce."
 _CHALLENGE = "This asks the sender to confirm the message (challenge and response). It is not a bounce: the message waits until somebody confirms."
+_HELD = "The message is held for a moderator of the list: it waits for approval. It is not a bounce."
+_OWN = "This speaks of the reader's own mailbox: no message of theirs came back. It is not a bounce; do not sign in through its links."
 _MENTION = "This mail mentions an SMTP reply or code, but it is not a bounce: no mail system wrote it."
 
 _PRETENDED = "This looks like a bounce but shows no proof of one: no report, no reply code, no returned message. Do not follow its links."
@@ -64,6 +66,8 @@ class _Clues(NamedTuple):
     sealed: Finding | None         # a report or header names a recipient
     told: Finding | None           # a reply or code of refusal
     named: Finding | None          # prose names a recipient other than the reader of this message
+    mentioned: Finding | None      # the same, be it only by an address that stands there
+    own: Finding | None            # the only recipient named is the reader of this message
     returned: Finding | None       # it brings back a message that its own reader sent
     carries: bool                  # it holds a copy of another message
     headed: bool                   # it has headers at all
@@ -89,12 +93,15 @@ def _gather(message: Message, findings: tuple[Finding, ...]) -> _Clues:
         elif told is None and (kind is REPLY or kind is CODE) and one.value[0] in "45" and one.trust > GUESS:
             told = one
     to = message.quote(signs["addressed"].span).lower() if "addressed" in signs else ""
+    strangers = [one for one in people if one.value.lower() not in to]
     sealed = next((one for one in people if one.rule.startswith(_REPORTS)), None)
-    named = next((one for one in people if one.trust > GUESS and one.value.lower() not in to), None)
+    named = next((one for one in strangers if one.trust > GUESS), None)
+    mentioned = next((one for one in strangers if one.rule != "original-to"), None)
+    own = people[0] if people and not strangers else None
     returned = next((one for one in senders if one.rule == "original-sender" and one.value.lower() in to), None)
     machine = next((signs[name] for name in _MACHINE if name in signs), None)
     kinds = [section.kind for section in message.sections]
-    return _Clues(signs, actions, machine, sealed, told, named, returned, Kind.ORIGINAL in kinds, Kind.HEADERS in kinds)
+    return _Clues(signs, actions, machine, sealed, told, named, mentioned, own, returned, Kind.ORIGINAL in kinds, Kind.HEADERS in kinds)
 
 
 def _say(kind: Verdict, *because: Finding | None, sentence: str = "") -> Ruling:
@@ -114,8 +121,8 @@ def _pasted(clues: _Clues) -> Ruling:
     if told:
         soft = delay or (told.value[0] == "4" and not failure)
         return _say(Verdict.DELAY if soft else Verdict.FAILURE, told, failure, delay)
-    if (clues.named or clues.carries) and (failure or delay):
-        return _say(Verdict.DELAY if delay else Verdict.FAILURE, delay or failure, clues.named)
+    if (clues.mentioned or clues.carries) and (failure or delay):
+        return _say(Verdict.DELAY if delay else Verdict.FAILURE, delay or failure, clues.mentioned)
     if away := clues.signs.get("auto-reply"):
         return _say(Verdict.AUTO_REPLY, away)
     return _say(Verdict.NOT_A_BOUNCE)
@@ -125,25 +132,43 @@ def _mail(clues: _Clues) -> Ruling:
     """A whole mail: who wrote it counts first, then what it says."""
     signs, told, sealed = clues.signs, clues.told, clues.sealed
     away = signs.get("auto-reply")
-    if "challenge" in signs and not told:
-        return _say(Verdict.NOT_A_BOUNCE, signs["challenge"], sentence=_CHALLENGE)
+    if waits := _waits(clues):
+        return waits
     if away and away.rule == "header-subject" and not sealed and not told:
         return _say(Verdict.AUTO_REPLY, away)
     delay = signs.get("delay")
     failure = signs.get("failure") or (signs.get("reported") if not delay else None)
     if _reports_a_failure(clues, failure, delay):
         late = delay and (not failure or delay.rule in ("header-subject", "words-still-trying"))
-        return _say(Verdict.DELAY if late else Verdict.FAILURE, delay if late else failure, told, sealed or clues.named, clues.machine)
-    if "success" in signs and clues.machine and not (told or failure or delay):
-        return _say(Verdict.SUCCESS, signs["success"])
-    if "auto-reply-header" in signs or "auto-replied" in signs or away:
+        return _say(Verdict.DELAY if late else Verdict.FAILURE, delay if late else failure, told, sealed or clues.mentioned, clues.machine, signs.get("exception"), signs.get("listed"))
+    success = signs.get("success")
+    if success and (clues.machine or success.rule == "header-receipt") and not (told or failure or delay):
+        return _say(Verdict.SUCCESS, success)
+    answered = "auto-replied" in signs and not ("daemon" in signs and "null-path" in signs)   # bounces carry the field too
+    if "auto-reply-header" in signs or answered or away:
         return _say(Verdict.AUTO_REPLY, away, signs.get("auto-reply-header"), signs.get("auto-replied"))
+    return _no_bounce(clues, failure)
+
+
+def _waits(clues: _Clues) -> Ruling | None:
+    """A message that waits for its sender or for a moderator."""
+    for sign, sentence in (("challenge", _CHALLENGE), ("held", _HELD)):
+        if sign in clues.signs and not clues.told and not clues.sealed:
+            return _say(Verdict.NOT_A_BOUNCE, clues.signs[sign], sentence=sentence)
+    return None
+
+
+def _no_bounce(clues: _Clues, failure: Finding | None) -> Ruling:
+    """What it is instead, in a sentence."""
+    signs, told = clues.signs, clues.told
     if "list" in signs or "bulk" in signs:
         return _say(Verdict.NOT_A_BOUNCE, signs.get("list") or signs.get("bulk"), sentence=_LIST)
+    if failure and ("login" in signs or ("daemon" in signs and not told)):
+        return _say(Verdict.NOT_A_BOUNCE, signs.get("daemon") or signs["login"], failure, sentence=_PRETENDED)
+    if clues.own and (told or "foretold" in signs):
+        return _say(Verdict.NOT_A_BOUNCE, clues.own, told or signs.get("foretold"), sentence=_OWN)
     if told:
         return _say(Verdict.NOT_A_BOUNCE, told, sentence=_MENTION)
-    if failure and ("daemon" in signs or "login" in signs):
-        return _say(Verdict.NOT_A_BOUNCE, signs.get("daemon") or signs["login"], failure, sentence=_PRETENDED)
     return _say(Verdict.NOT_A_BOUNCE)
 
 
@@ -153,8 +178,14 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
     if clues.sealed:
         return True
     words = failure or delay
+    if words and words.rule == "header-receipt":
+        return True
+    if _warns_its_reader(clues, words) or ("foretold" in signs and not (told or words)):
+        return False
     if "login" in signs and not (told or named or clues.returned or clues.carries or "report" in signs):
         return False
+    if "daemon" in signs and "null-path" in signs and clues.mentioned and not {"login", "success", "auto-reply"} & signs.keys():
+        return True     # in whatever language: who wrote it and whom it names is enough
     if "daemon" in signs or "report" in signs:
         proof = told or named or clues.returned or any(sign in signs for sign in ("null-path", "report", "auto-generated", "auto-replied"))
         return bool(proof and (told or words or (named and "success" not in signs))) or bool(words and "link" not in signs)
@@ -162,4 +193,27 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
         return bool(told or (words and named))
     if "introduced" in signs:
         return bool(told and named and "list" not in signs)
-    return bool(words and words.rule == "header-subject" and (told and named or "list-manager" in signs) and "list" not in signs)
+    if words and words.rule == "header-subject" and (told and named or "list-manager" in signs) and "list" not in signs:
+        return True
+    return _from_a_program(clues, words)
+
+
+def _warns_its_reader(clues: _Clues, words: Finding | None) -> bool:
+    """Whether the only mailbox named is the one that reads of it, and nothing says that its own message came back: a warning about that mailbox, or a trap."""
+    signs, told, own = clues.signs, clues.told, clues.own
+    if not own or clues.returned or clues.carries or "null-path" in signs or "report" in signs:
+        return False
+    answered = told and told.group == own.group   # to oneself: "<ana@example.org>: host ... said: 452"
+    sober = words and words.rule == "header-subject" and "daemon" in signs and not told and "link" not in signs
+    return not answered and not sober
+
+
+def _from_a_program(clues: _Clues, words: Finding | None) -> bool:
+    """Whether an ordinary sender, a shop or a help desk say, reports what its mail library said, or in words that a message failed. People who write of such things answer or have lists."""
+    signs, told = clues.signs, clues.told
+    if "list" in signs or "answer" in signs:
+        return False
+    if told and "unsubscribe" not in signs and ("exception" in signs or ("listed" in signs and (words or "refused" in signs))):
+        return True
+    program = "program" in signs or "auto-generated" in signs
+    return bool(program and clues.mentioned and "refused" in signs and words and words.rule == "header-subject")

@@ -36,7 +36,12 @@ INTRODUCED = (   # how mail servers begin their notices, whatever the headers sa
     "this is the mail system at", "this is the qmail-send program", "created automatically by mail delivery software", "automatically generated delivery status notification",
     "this is the mailer-daemon", "this is the postfix program", "this is a delivery status notification from", "this is the dragonfly mail agent",
 )
-CHALLENGED = ("verify your email", "verify your message", "confirm your message", "confirm delivery", "challenge", "please confirm", "request for confirmation", "confirm that you")
+CHALLENGED = (   # the message waits for its sender
+    "verify your email", "verify your message", "confirm your message", "confirm delivery", "challenge", "please confirm", "request for confirmation", "confirm that you",
+)
+HELD = ("awaits moderator approval", "awaiting moderator approval", "awaiting moderation", "waiting for moderat", "held for moderation", "held for approval")
+NOTICE_CHALLENGED = ("until you verify", "verification process", "was waitlisted", "has not been verified", "confirm your address once", "prove that you are a human", "prove you are human")
+NOTICE_HELD = ("until the list moderator", "until the moderator", "held for moderation", "review it for approval", "moderator's decision")
 
 # The server goes on trying: that stands above whatever else the notice says of failing.
 NOTICE_STILL = (
@@ -58,7 +63,7 @@ NOTICE_REFUSED = (
     "was blocked", "was returned", "rejected by", "refused by", "rejected your message", "returned mail", "returned message", "returned to sender", "error delivering", "problem delivering",
     "error has occurred while", "error occurred while", "did not get", "did not receive", "nondelivery", "non-delivery", "non delivery", "have failed", "has failed", "delivery errors",
     "permission to post", "unknown user", "user unknown", "invalid final delivery", "mailbox is full", "no such user",
-    "nicht zugestellt", "nicht übermittelt", "unzustellbar", "fehlgeschlagen", "nicht ausgeliefert", "n'a pas pu", "n’a pas pu", "n'ont pas pu", "impossible de remettre",
+    "nicht zugestellt", "konnte nicht", "konnten nicht", "nicht übermittelt", "unzustellbar", "fehlgeschlagen", "nicht ausgeliefert", "n'a pas pu", "n’a pas pu", "n'ont pas pu", "impossible de remettre",
     "impossible de livrer", "impossible de distribuer", "échec de la remise", "a échoué", "no se pudo entregar", "no se ha podido", "no pudo ser", "no fue posible", "no ha sido posible",
     "imposible entregar", "non è stato possibile", "non è stato recapitat", "non è stato consegnat", "impossibile recapitare", "não foi entreg", "não foi possível", "não pôde ser",
     "kon niet", "konden niet", "niet worden bezorgd", "niet worden afgeleverd", "kunde inte", "kunne ikke", "ei voitu", "nie można", "nie mogła", "nie został", "nelze doručit",
@@ -75,6 +80,20 @@ NOTICE_AWAY = (
     "limited access to my", "automatic reply", "auto-reply", "automatic response", "automated response", "no longer in use", "no longer monitored", "abwesen", "nicht im büro",
     "nicht im haus", "je suis absent", "en vacances", "fuera de la oficina", "de vacaciones", "fuori sede", "in ferie", "休暇", "不在", "休假", "в отпуске",
 )
+
+# What programs print when the mail library they use could not send: names of exceptions and the libraries' own sentences.
+PROGRAMS = (
+    "SMTPRecipientsRefused", "SMTPSenderRefused", "SMTPDataError", "SMTPResponseException", "SMTPConnectError", "SMTPHeloError", "SMTPAuthenticationError",   # Python
+    "SMTPAddressFailedException", "SMTPSenderFailedException", "SMTPSendFailedException", "SendFailedException", "MailSendException",   # Java
+    "SmtpFailedRecipient", "SmtpException", "SmtpCommandException", "SmtpProtocolException",   # .NET
+    "TransportException", "Expected response code", "SMTP Error: ", "SMTP server error: ", "Invalid response code received from server",   # PHP
+    "Net::SMTP", "SMTPFatalError", "SMTPServerBusy", "SMTPSyntaxError", "EENVELOPE", "all recipients were rejected", "gomail: could not send", "lettre::",
+)
+MACHINES = (   # the names that programs give themselves as senders
+    "no-reply", "noreply", "no_reply", "do-not-reply", "donotreply", "notification", "notify", "alert", "support", "helpdesk", "service desk", "servicedesk", "bounce", "robot", "system",
+    "monitor", "crm", "root@", "www-data", "cron",
+)
+UNSUBSCRIBE = ("unsubscribe", "abbestellen", "abmelden", "se désabonner", "désinscri", "darse de baja", "cancelar suscripción", "disiscri", "descadastr", "uitschrijven", "отписаться", "退订", "配信停止")
 
 # What a message that wants the reader's password talks of, next to a link.
 LOGIN = (

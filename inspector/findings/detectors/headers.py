@@ -10,9 +10,13 @@ from inspector.findings.finding import FIELD, PROSE, SIGN, Trust
 _ANSWERED = re.compile(r"[ \t]{0,4}(?:fwd?|wg|tr|rv|enc|re|aw|sv|vs|antw|i|doorst|転送)[ \t]{0,2}[:：]", re.IGNORECASE)
 _HANDED_ON = re.compile(r"[ \t]{0,4}(?:fwd?|wg|tr|rv|enc|i|doorst|転送)[ \t]{0,2}[:：]", re.IGNORECASE)
 _FROM_LINE = re.compile(r"\n[>*| \t]{0,8}(?:From|Von|De|Da|Van|Från|Fra|Od|От|差出人|发件人|寄件者)\*{0,2}[ \t]{0,2}[:：]([^\n]{1,200})")
-_SUBJECTS = (("auto-reply", words.AWAY), ("delay", words.LATE), ("failure", words.REFUSED), ("challenge", words.CHALLENGED), ("reported", words.REPORTED))
+_SUBJECTS = (("auto-reply", words.AWAY), ("delay", words.LATE), ("failure", words.REFUSED), ("challenge", words.CHALLENGED), ("held", words.HELD), ("reported", words.REPORTED))
 _REPORTS = (("disposition-notification", "read-receipt"), ("feedback-report", "complaint"), ("delivery-status", "report"))
-_ANSWERING = ("\nx-autoreply:", "\nx-autorespond:", "\nx-auto-response-suppress:", "\nx-vacation:")
+_ANSWERING = ("\nx-autoreply:", "\nx-autorespond:", "\nx-vacation:", "\nx-ms-exchange-inbox-rules-loop:")
+# Certified mail in Italy (PEC, DM 2 November 2005): what kind of receipt a message is. The first notice of lateness comes after twelve hours, the final one after a day.
+_RECEIPTS = {
+    "errore-consegna": "failure", "non-accettazione": "failure", "rilevazione-virus": "failure", "preavviso-errore-consegna": "delay", "avvenuta-consegna": "success",
+}
 _Place = tuple[int, int]
 
 
@@ -33,16 +37,25 @@ def detect(evidence: Evidence) -> None:
             _sign(evidence, "daemon", sender, "header-daemon")
         elif words.first(name, words.LIST_MANAGERS):
             _sign(evidence, "list-manager", sender, "header-list-manager")
+        elif words.first(name, words.MACHINES):
+            _sign(evidence, "program", sender, "header-program")
     path = head.place("\nreturn-path:")
     if path and head.value(path).replace(" ", "").lower() in ("<>", "<mailer-daemon>"):
         _sign(evidence, "null-path", path, "header-null-path")
+    _receipt(evidence, head)
     if subject := head.place("\nsubject:"):
-        _subject(evidence, subject, words.folded(head.value(subject)[:300]))
+        _subject(evidence, subject, words.folded(head.value(subject)[:300]) + " ")
     _automatic(evidence, head)
 
 
 def _sign(evidence: Evidence, value: str, place: _Place, rule: str, trust: Trust = FIELD) -> None:
     evidence.add(SIGN, value, *place, rule, trust)
+
+
+def _receipt(evidence: Evidence, head: Head) -> None:
+    """A header that states by itself what became of the message."""
+    if "\nx-ricevuta:" in head.low and (field := head.place("\nx-ricevuta:")) and (value := _RECEIPTS.get(head.value(field).lower())):
+        _sign(evidence, value, field, "header-receipt")
 
 
 def _subject(evidence: Evidence, subject: _Place, low: str) -> None:
@@ -51,7 +64,9 @@ def _subject(evidence: Evidence, subject: _Place, low: str) -> None:
             if words.first(low, known):
                 _sign(evidence, value, subject, "header-subject", PROSE)
                 break
-    elif _HANDED_ON.match(low) and (words.first(low, words.REFUSED) or words.first(low, words.REPORTED)):
+    elif not _HANDED_ON.match(low):
+        _sign(evidence, "answer", subject, "header-subject")
+    elif words.first(low, words.REFUSED) or words.first(low, words.REPORTED):
         _forwarded(evidence)
 
 
@@ -59,7 +74,7 @@ def _forwarded(evidence: Evidence) -> None:
     """A bounce that somebody passed on by hand: its own From line stands in the prose."""
     for start, end, _ in evidence.notices:
         for found in _FROM_LINE.finditer(evidence.text, max(0, start - 1), end):
-            if words.first(found[1].lower(), words.DAEMONS):
+            if words.first(sender := found[1].lower(), words.DAEMONS) or "system administrator" in sender:
                 evidence.add(SIGN, "daemon", *found.span(1), "notice-forwarded", PROSE)
                 return
 
@@ -78,8 +93,11 @@ def _automatic(evidence: Evidence, head: Head) -> None:
                 if word in value:
                     _sign(evidence, sign, kind, "header-report-type")
                     break
-    if "\nx-auto" in low or "\nx-vacation:" in low:
+    if "\nx-auto" in low or "\nx-vacation:" in low or "\nx-ms-exchange-inbox" in low:
         answering = next((place for name in _ANSWERING if (place := head.place(name)) and place[1] > place[0]), None)
+        # X-Auto-Response-Suppress alone stands in mail of all kinds that wants no vacation notes in return.
+        if not answering and "\nin-reply-to:" in low and "\nauto-submitted:" in low:
+            answering = head.place("\nx-auto-response-suppress:")
         if answering:
             _sign(evidence, "auto-reply-header", answering, "header-auto-reply")
     if "\nlist-" in low:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from inspector.findings.address import addresses
 from inspector.findings.evidence import Evidence
-from inspector.findings.finding import GUESS, PROSE
+from inspector.findings.finding import GUESS, PROSE, SIGN
 from inspector.findings.statement import quote, tell, tell_place
 from inspector.findings.tokens import Token, tokens
 
@@ -23,6 +23,11 @@ _INTRODUCERS = (
     "recipient", "failed recipient", "failed address", "address", "final recipient", "rcpt to", "user", "unknown user", "user unknown", "mailbox", "delivery failed", "undeliverable",
     "undelivered", "receiver not found", "empfänger", "adresse", "destinat", "ontvanger", "odbiorc", "mottagare", "modtager", "адрес", "получател", "宛先", "受信者", "收件人", "收件者", "받는 사람", "수신자",
 )
+# What is foretold is not told: "when it is full, new mail will be rejected with 552 5.2.2".
+_FORETOLD = re.compile(
+    r"(?:(?:will|would|may|might)\s{1,3}(?:then\s|also\s|automatically\s)?be\s{1,3}(?:reject|refus|bounc|block|turned\saway|denied)|(?:werden|wird)\s{1,3}(?:dann\s)?mit\s"
+    r"|seront\s{1,3}(?:rejet|refus)|serán\s{1,3}rechaz|saranno\s{1,3}(?:respint|rifiutat)|serão\s{1,3}(?:rejeit|recus))[^.]{0,40}\Z", re.IGNORECASE)
+_AHEAD = 80
 _NOWHERE = re.compile(r"@[0-9A-Za-z-]{1,63}[ \t]{0,8}\n\Z")   # Sun's server: "Recipient address: bo@ims-ms-daemon" is a channel; the line below has the address
 _ROLES = frozenset((
     "postmaster", "mailer-daemon", "mailerdaemon", "support", "abuse", "noreply", "no-reply", "helpdesk", "webmaster", "hostmaster", "administrator", "admin", "root",
@@ -92,6 +97,11 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
 def _tell(evidence: Evidence, token: Token, group: int, end: int, told: int) -> int:
     """A token of the prose, and with a reply the words that go with it; those before ``told`` are quoted already. How far they are quoted now."""
     rule = "notice-reply" if token.reply else "notice-code" if token.sure > 1 else "notice-mention"
+    lead = evidence.text[max(0, token.start - _AHEAD) : token.start]
+    if (" be" in lead or " mit" in lead or "ser" in lead or "saranno" in lead) and _FORETOLD.search(lead):
+        evidence.add(SIGN, "foretold", token.start, token.end, "notice-foretold", PROSE)
+        tell(evidence, token, 0, "notice-mention", GUESS)
+        return told
     tell(evidence, token, group, rule, GUESS if rule == "notice-mention" else PROSE)
     if token.start < told or not (token.reply or token.sure > 1):
         return told

@@ -2,10 +2,13 @@
 
 from inspector.findings import words
 from inspector.findings.evidence import Evidence
-from inspector.findings.finding import ACTION, FIELD, PROSE, SIGN
+from inspector.findings.finding import ACTION, CODE, FIELD, PROSE, RECIPIENT, REPLY, SIGN, Finding
 
 _PARTS = {"message/feedback-report": "complaint", "message/disposition-notification": "read-receipt"}
 _LISTS = (("delay", words.NOTICE_STILL), ("delay", words.NOTICE_LATE), ("failure", words.NOTICE_REFUSED), ("success", words.NOTICE_ARRIVED), ("auto-reply", words.NOTICE_AWAY))
+_MACHINE = frozenset(("daemon", "null-path", "report"))
+_NEAR = 12      # characters between an address and the reply to it, at most, where a program lists both
+_ASIDE = (("refused", words.NOTICE_REFUSED), ("unsubscribe", words.UNSUBSCRIBE), ("challenge", words.NOTICE_CHALLENGED), ("held", words.NOTICE_HELD))
 _OPENING = 300   # characters in which a mail system says what it is
 _LOOK = 6_000   # characters of the prose that are looked at
 
@@ -20,7 +23,9 @@ def detect(evidence: Evidence) -> None:
             evidence.add(SIGN, "failure" if refused else value, section.span.start, section.span.end, "part-type", FIELD)
     if refused or any(one.kind is ACTION for one in evidence.found):
         return
-    by_subject = any(one.rule == "header-subject" and one.value != "reported" for one in evidence.found)
+    by_subject = any(one.rule == "header-subject" and one.value not in ("reported", "answer") for one in evidence.found)
+    if evidence.head and not any(one.kind is SIGN and one.value in _MACHINE for one in evidence.found):
+        _ordinary(evidence)
     for start, _, text in evidence.notices:
         if " automatic" in text[:_OPENING] or "his is " in text[:_OPENING]:
             _introduced(evidence, start, words.folded(text[:_OPENING]))
@@ -36,6 +41,34 @@ def detect(evidence: Evidence) -> None:
             if place := words.first(low, known):
                 rule = "words-still-trying" if known is words.NOTICE_STILL else f"words-{value}"
                 evidence.add(SIGN, value, start + place[0], start + place[1], rule, PROSE)
+
+
+def _ordinary(evidence: Evidence) -> None:
+    """What shows that a mail under an ordinary sender's name reports a failure all the same: a program's own output, and what speaks against it."""
+    if listed := _listed(evidence):
+        evidence.add(SIGN, "listed", *listed, "notice-listed", PROSE)
+    for start, _, text in evidence.notices:
+        if ("SMTP" in text or "Smtp" in text or "xception" in text or "EENVELOPE" in text or "response code" in text or "gomail" in text or "lettre" in text) and (place := words.first(text, words.PROGRAMS)):
+            evidence.add(SIGN, "exception", start + place[0], start + place[1], "words-exception", PROSE)
+        low = words.folded(text[:_LOOK])
+        for value, known in _ASIDE:
+            if place := words.first(low, known):
+                evidence.add(SIGN, value, start + place[0], start + place[1], f"words-{value}", PROSE)
+
+
+def _listed(evidence: Evidence) -> tuple[int, int] | None:
+    """Where a recipient begins a line and the reply about it follows at once, as programs list them: "bo@example.org  550 5.1.1 User unknown"."""
+    answers: dict[int, list[Finding]] = {}
+    for one in evidence.found:
+        if one.kind is REPLY or one.kind is CODE:
+            answers.setdefault(one.group, []).append(one)
+    for one in evidence.found if answers else ():
+        if one.kind is RECIPIENT and one.rule == "notice-address":
+            for answer in answers.get(one.group, ()):
+                between = evidence.text[one.span.end : answer.span.start] if one.span.end <= answer.span.start <= one.span.end + _NEAR else "\n"
+                if "\n" not in between and not any(c.isalpha() for c in between):
+                    return one.span.start, answer.span.end
+    return None
 
 
 def _introduced(evidence: Evidence, start: int, low: str) -> None:

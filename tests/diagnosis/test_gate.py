@@ -1,0 +1,70 @@
+"""What is told apart before anything is read: reports under an ordinary sender's name, bounces in languages that nobody taught, and mails that only look like bounces."""
+
+import pytest
+
+from inspector import inspection
+
+APP = "From: {}\nTo: ops@example.net\nSubject: {}\n\n{}"
+FAILURES = {   # name: (mail, rows of recipient, code, reply)
+    "a web framework's error mail": (
+        APP.format("root@web7.example.net", "[Shop] ERROR: Internal Server Error: /signup/", "Traceback (most recent call last):\n  File \"/srv/shop/mail.py\", line 12, in send\n"
+                   "smtplib.SMTPRecipientsRefused: {'bo@example.org': (550, b'5.1.1 <bo@example.org>: User unknown')}\n"),
+        [("bo@example.org", "5.1.1", "550")]),
+    "a Java server's": (
+        APP.format("Tracker <tracker@example.net>", "Mail queue error", "An error occurred while sending item 12.\n\njakarta.mail.SendFailedException: Invalid Addresses;\n  nested exception is:\n"
+                   "\tcom.sun.mail.smtp.SMTPAddressFailedException: 553 5.1.2 <bo@nowhere.example>... Host unknown\n"),
+        [("bo@nowhere.example", "5.1.2", "553")]),
+    "a login refused": (APP.format("cron@example.net", "backup failed", "smtplib.SMTPAuthenticationError: (535, b'5.7.8 Username and Password not accepted')\n"), [("", "5.7.8", "535")]),
+    "a mailing's closing list": (
+        APP.format("News <news@example.net>", "Report: 2 errors", "Sent: 511, failed: 2. These could not be delivered:\n\nbo@example.org\t550 5.1.1 User unknown\ncy@example.com\t452 4.2.2 Mailbox full\n"),
+        [("bo@example.org", "5.1.1", "550"), ("cy@example.com", "4.2.2", "452")]),
+    "a help desk's words": (
+        APP.format("Desk <support@example.net>", "Delivery failed: [#12] your question", "Hello,\n\nthis mail could not be delivered to its recipient:\n\n  To: bo@example.org\n  Subject: [#12] your question\n"),
+        [("bo@example.org", None, None)]),
+    "a CRM's words, the address behind the name": (
+        APP.format("CRM <no-reply@example.net>", "Your email to Bo Berg bounced", "Your email to Bo Berg (bo@example.org) couldn't be delivered because the mailbox doesn't exist.\n"),
+        [("bo@example.org", None, None)]),
+    "certified mail in Italy": (
+        "X-Ricevuta: errore-consegna\n" + APP.format("posta-certificata@pec.example.it", "AVVISO DI MANCATA CONSEGNA: fattura",
+                   "Il giorno 12/03/2026 alle ore 10:15 nel messaggio \"fattura\" proveniente da \"ops@example.net\"\ne destinato all'utente \"bo@pec.example.org\"\n"
+                   "è stato rilevato un errore 5.1.1 - Gestore Esempio - indirizzo non valido.\n"),
+        [("bo@pec.example.org", "5.1.1", None)]),
+    "a language nobody taught": (
+        "Return-Path: <>\nAuto-Submitted: auto-replied\n" + APP.format("postmaster@mail.example.is", "Póstur komst ekki til skila", "Ekki tókst að koma pósti til bo@mail.example.is til skila.\n"),
+        [("bo@mail.example.is", None, None)]),
+    "to oneself": (
+        APP.format("MAILER-DAEMON@mx.example.net", "Undelivered Mail Returned to Sender", "<ops@example.net>: host mx.example.net[192.0.2.4] said: 452 4.2.2 Mailbox full\n"), [("ops@example.net", "4.2.2", "452")]),
+}
+OTHERS = {   # name: (mail, kind, words of the sentence)
+    "a trap": (APP.format("Mail Delivery System <noreply@vps.example.org>", "Undelivered messages", "Dear ops@example.net,\n5 messages could not be delivered to your mailbox (Error 550: quota 98% full).\n"
+                          "Recipient: ops@example.net\nSign in within 24 hours: https://login.example.org/\n"), "not-a-bounce", "looks like a bounce"),
+    "a full mailbox foretold": (APP.format("Mail Delivery Subsystem <postmaster@example.net>", "Your mailbox is almost full", "Your mailbox ops@example.net uses 97% of its quota.\n"
+                                           "When it is over quota, new messages will be rejected with \"552 5.2.2 Mailbox full\".\n"), "not-a-bounce", "own mailbox"),
+    "the same, told to somebody else": (APP.format("postmaster@example.net", "Quota report", "The mailbox bo@example.net uses 97% of its quota.\n"
+                                                   "When it is full, new messages will be rejected with \"552 5.2.2 Mailbox full\".\n"), "not-a-bounce", ""),
+    "a tracker's mail about an error": ("List-ID: <mta.example.net>\nX-Auto-Response-Suppress: All\n" + APP.format("dev <notifications@example.org>", "[mta] smtplib error (Issue #4)",
+                                        "smtplib.SMTPRecipientsRefused: {'bo@example.org': (550, b'5.1.1 User unknown')}\n"), "not-a-bounce", "list"),
+    "an answer that quotes one": ("In-Reply-To: <1@example.net>\n" + APP.format("Ina <ina@example.org>", "Re: mail errors", "You mean this one?\n\nsmtplib.SMTPRecipientsRefused: {'bo@example.org': (550, b'5.1.1 User unknown')}\n"),
+                                  "not-a-bounce", "mentions"),
+    "a parcel": (APP.format("Parcels <noreply@example.org>", "Delivery failed", "Your parcel could not be delivered today. Status: 5.1.1\nQuestions? Write to help@example.org\n"), "not-a-bounce", ""),
+    "certified mail accepted": ("X-Ricevuta: accettazione\n" + APP.format("posta-certificata@pec.example.it", "ACCETTAZIONE: fattura", "Il messaggio indirizzato a \"bo@pec.example.org\" è stato accettato.\n"), "not-a-bounce", ""),
+    "certified mail delivered": ("X-Ricevuta: avvenuta-consegna\n" + APP.format("posta-certificata@pec.example.it", "CONSEGNA: fattura", "Il messaggio è stato consegnato nella casella bo@pec.example.org.\n"), "success", "good news"),
+    "a sender to be confirmed": (APP.format("Bo <bo@example.org>", "Re: lunch (verification)", "Please complete the verification process.\nWe won't be able to deliver your message until you verify.\n"), "not-a-bounce", "confirm"),
+    "a list's moderator": (APP.format("dev-bounces@lists.example.org", "Your message to Dev awaits moderator approval", "Your mail to 'Dev' is being held until the list moderator can review it for approval.\n"), "not-a-bounce", "moderator"),
+}
+
+
+@pytest.mark.parametrize("name", FAILURES)
+def test_a_failure_is_seen(name, library):
+    mail, rows = FAILURES[name]
+    one = inspection.inspect(mail.encode(), library)
+    assert one.kind.value == "failure"
+    assert [(case.recipient, str(case.code) if case.code else None, case.reply) for case in one.diagnoses] == rows
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_what_only_looks_like_one(name, library):
+    mail, kind, sentence = OTHERS[name]
+    one = inspection.inspect(mail.encode(), library)
+    assert one.kind.value == kind
+    assert sentence in one.sentence
