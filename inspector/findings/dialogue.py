@@ -1,6 +1,6 @@
 """The lines of an SMTP conversation: who spoke, and what (RFC 5321 section 4.1.1 for the commands, 4.2 for the replies).
 
-Every program writes its own mark before a line: ``>>>`` and ``<<<``, swaks' arrows, ``C:`` and ``S:``, ``SERVER -> CLIENT:``, a time and a thread, or nothing. So a line
+Every program writes its own mark before a line: ``>>>`` and ``<<<``, swaks' arrows, ``C:`` and ``S:``, ``SERVER -> CLIENT:``, a time and a thread, or nothing. IIS writes ``RCPT - TO:<...>`` and ``+`` for blanks. So a line
 is known by the command or reply in it, and by what stands before that being no prose.
 """
 
@@ -9,14 +9,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 _COMMAND = re.compile(
-    r"(?:(?P<word>EHLO|HELO|LHLO)[ \t]{1,4}[^\s\"'<>]|(?P<mail>MAIL)[ \t]{1,3}FROM:|(?P<rcpt>RCPT)[ \t]{1,3}TO:|(?P<data>DATA|STARTTLS|RSET|QUIT|\.)(?=\s*\Z|\\r|[\"'\t])"
+    r"(?:(?P<word>EHLO|HELO|LHLO)[ \t]{1,4}[^\s\"'<>]|(?P<mail>MAIL)[ \t]{1,3}(?:- )?FROM:|(?P<rcpt>RCPT)[ \t]{1,3}(?:- )?TO:|(?P<data>DATA|STARTTLS|RSET|QUIT|\.)(?=\s*\Z|\\r|[\"'\t])"
     r"|(?P<bdat>BDAT) [0-9]|(?P<auth>AUTH)[ \t]{1,3}[A-Z])", re.IGNORECASE,
 )
-_REPLY = re.compile(r"(?<![0-9A-Za-z.,:/_-])[2-5][0-9]{2}(?:[ -](?![0-9]{2}[ :.-])|(?=\s*\Z|\\r|[\"']\s*\Z))")
-_MARK = re.compile(r"(?:[\]<>)|:=~*,-]|\A[ \t]*|[0-9])[ \t\"']*b?[\"']?[ \t]*\Z")   # what ends the mark before a line: a sign, or a time
-_GOT = re.compile(r"<<<|<[-~*=]|S:|S->C|SERVER|Response|RECEIVED|reply|\brx\b|<", re.IGNORECASE)
-_SENT = re.compile(r">>>|[-~=]>|C:|C->S|CLIENT|Send|SENT|\btx\b", re.IGNORECASE)
-_PROSE = re.compile(r"(?:after|to|in|at|of|the|for|said|from|host|server|reply|error|response|answer|message)[ \t]*:?[ \t]*\Z", re.IGNORECASE)
+_REPLY = re.compile(r"(?<![0-9A-Za-z.,:/_-])[2-5][0-9]{2}(?:[ +-](?![0-9]{2}[ :.-])|(?=\s*\Z|\\r|[\"']\s*\Z))")
+_MARK = re.compile(r"(?:[\]<>)|:=~*,-]|\t|\A[ \t]*|[0-9])[ \t\"']*b?[\"']?[ \t]*\Z")   # what ends the mark before a line: a sign, a time, or a column's end
+_TOLD = re.compile(r"(?:said|error|failed|failure|returned)[ \t]*:[ \t]*\Z", re.IGNORECASE)   # somebody tells of an answer that was given before
 _LONGEST_MARK = 160
 LONGEST_LINE = 2_000
 
@@ -63,7 +61,7 @@ def _first(pattern: re.Pattern[str], line: str) -> re.Match[str] | None:
     """The first command or reply in a line that has nothing but a mark before it."""
     for found in pattern.finditer(line, 0, _LONGEST_MARK + 40):
         mark = line[:found.start()]
-        if _MARK.search(mark) and not _PROSE.search(mark):
+        if _MARK.search(mark) and not _TOLD.search(mark):
             return found
         if pattern is _REPLY and len(mark) > 60:
             return None

@@ -31,8 +31,8 @@ DETECTORS = (
     _where("json_notice", '":', '" :'),
     _where("exception", "': (", '": ('),
     _where("table", "dsn", "recipient-status"),
-    _where("log", "to=<", " to=", " ** ", " == ", " => ", ": failure: ", ": deferral: ", ": success: "),
-    _where("transcript", "<<<", ">>>", "ranscript", "HLO ", "HELO ", "ehlo ", "helo ", "TO:<", "FROM:<", "TO: <"),
+    _where("log", "to=", "rcpt=", "recipient=", "email=", " ** ", " == ", " => ", ": failure: ", ": deferral: ", ": success: ", "rejected RCPT", "rejected after", "ruleset=check_rcpt", "failed-command"),
+    _where("transcript", "<<<", ">>>", "ranscript", "HLO ", "HELO ", "ehlo ", "helo ", "TO:<", "FROM:<", "TO: <", "\n< 4", "\n< 5", "<** "),
     notice.detect, signs.detect, inline.detect, original.detect, particulars.detect,
 )
 TELLERS = (original.tell, particulars.tell)   # what is only told and decides nothing: done when first asked for

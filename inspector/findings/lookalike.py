@@ -99,7 +99,7 @@ def _goes_on(text: str, end: int, before: str, after: str) -> bool:
 
 def _glued(text: str, start: int, before: str) -> str:
     """Why a number that sticks to what stands before it is no code; "" where it does not stick."""
-    if before in "-_":
+    if before in "-_+":   # IIS writes + for blanks
         reply = text[max(0, start - 4) : start - 1]
         return "" if len(reply) == 3 and reply.isdecimal() and reply[0] in "245" else "part-of-an-id"
     if before == "=":

@@ -10,7 +10,7 @@ from inspector.findings.lookalike import LIKELY, SURE, UNSURE, Seen, judge, shap
 
 _NUMBER = re.compile(r"[0-9](?<![0-9A-Za-z.].)(?:[0-9]{0,4}(?:\.[0-9]{1,5}){2,7}|[0-9]{2}(?![0-9A-Za-z@=%/]|\.[0-9]|_(?![245]\.[0-9])))")
 _PLAIN = re.compile(r"[245]\.[0-9]\.(?:0|[1-9][0-9]{0,2})[ \n]")   # the everyday case, which needs no further look
-_GLUE = "_ \t\n-:,;#'\"([<>|\u00a0"
+_GLUE = "_+ \t\n-:,;#'\"([<>|\u00a0"
 _LEAD_IN = re.compile(
     r"(?:^|[\n>;'\"(\[|\]#]|<-|\*\*|->|=|\.\.\."
     r"|(?:^|[^A-Za-z])(?:said|says|smtp|reply|replied|response|error|errors|reason|was|is|returned|answered|failed|failure|rejected|refused|deferred"
@@ -95,7 +95,7 @@ def _alone(text: str, start: int, reply: tuple[int, int], diagnostic: bool, out:
     lead = text[max(start, low - 40) : low]
     after = text[high : high + 1]
     first = diagnostic and not lead.strip()
-    if after not in ("", " ", "-", ":", "\n", ",", ")", "'", '"', "\t", ".", ";", "]") or (text[low - 1 : low] in ("-", "+", "/", "_", "@", "$", "#", "&") and low > start):
+    if after not in ("", " ", "-", "+", ":", "\n", ",", ")", "'", '"', "\t", ".", ";", "]") or (text[low - 1 : low] in ("-", "+", "/", "_", "@", "$", "#", "&") and low > start):
         return
     size = len(lead)   # what is looked for stands at its end, and is never longer than 12 and 24 characters
     if not first and (_MEASURES.match(text, high) or _SIZE_WORDS.search(lead, size - 12) or not _LEAD_IN.search(lead, size - 24)):

@@ -4,48 +4,64 @@ A line tells one recipient's fate: the recipient, the server asked, the status a
 """
 
 import re
+from collections.abc import Iterator
+from functools import partial
 
+from inspector.findings.detectors.rejection import rejections
 from inspector.findings.evidence import Evidence
-from inspector.findings.finding import ACTION, ANSWER, CODE, FIELD, QUEUE_ID, REMOTE_MTA, REPLY, WORDS
+from inspector.findings.finding import ACTION, ANSWER, CODE, FIELD, REMOTE_MTA, REPLY, WORDS
+from inspector.findings.logbook import Entry, settle
 from inspector.findings.statement import quote, state, tell
 from inspector.findings.tokens import tokens
 
-_KEYED = re.compile(r"(?<![A-Za-z])to=<?([^\s<>,]{1,320})>?,?[ \t]([^\n]{1,8000})")
-_QUEUE = re.compile(r"[ \]:]([0-9A-Za-z]{6,20}): \Z")
-_KEY = re.compile(r"(?<![A-Za-z])(relay|dsn|status|stat|result|mx|reply|orig_to|host|source)=(\"[^\"\n]{0,4000}\"|[^\s,;]{0,400})")
+_KEYED = re.compile(r"(?<![A-Za-z_])(?:to|rcpt|rcpt_to|recipient|email)=[\"']?<?([^\s<>,\"']{1,320})>?[\"']?,?[ \t]([^\n]{1,8000})")
+_QUEUE = re.compile(r"(?:[ \]:]|\A)([0-9A-Za-z]{6,20}): \Z|evpid=([0-9a-f]{8,16}) \Z|(?:PermFail|TempFail|Ok) for ([0-9a-f]{8,16}): \Z")
+_KEY = re.compile(r"(?<![A-Za-z])(relay|dsn|status|stat|result|mx|reply|orig_to|host|source|err|error|response|reason)=(\"[^\"\n]{0,4000}\"|[^\s,;]{0,400})")
 _FATES = {
     "sent": "delivered", "bounced": "failed", "deferred": "delayed", "expired": "failed", "undeliverable": "failed", "deliverable": "delivered",
     "softbounce": "delayed", "failed": "failed", "ok": "delivered", "delivered": "delivered", "permfail": "failed", "tempfail": "delayed", "expire": "failed",
     "rejected": "failed", "delayed": "delayed", "queued": "delayed", "tempfailed": "delayed",
 }
+_BEFORE = re.compile(r"(PermFail|TempFail|Ok) for [^\n]{0,120}\Z")   # OpenSMTPD before version 6 writes the fate first
+_HOST = re.compile(r"[0-9A-Za-z._-]{1,255}[0-9A-Za-z]")
+_NAMED = re.compile(r"[0-9.:]{3,45} \(([0-9A-Za-z._-]{1,255}[0-9A-Za-z])\)")   # OpenSMTPD: relay="198.51.100.25 (mx1.example.org)"
+_EXPIRED = re.compile(r"[ \]:]([0-9A-Za-z]{6,20}): from=<[^\s<>]{0,320}>, status=((?:force-)?expired), returned to sender")
 _EXIM = re.compile(
     r"(?<![0-9A-Za-z])([0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4}) (\*\*|==|=>|->|\*>) ([^\s<>:]{1,320})((?: <[^\s<>]{1,320}>)?)(:?[ \t][^\n]{0,8000})?"
 )
 _EXIM_FATE = {"**": "failed", "==": "delayed", "=>": "delivered", "->": "delivered", "*>": "delivered"}
 _EXIM_HOST = re.compile(r"(?:H=|host )([0-9A-Za-z._-]{1,255}) ?\[")
 _EXIM_ANSWER = re.compile(r"(?: defer \([^()\n]{1,20}\))?: ")
+_EXIM_CONFIRMED = re.compile(r" C=\"([^\"\n]{1,1000})\"")
 _QMAIL = re.compile(r"delivery ([0-9]{1,12}): (failure|deferral|success): ([^\n]{0,8000})")
-_QMAIL_START = re.compile(r"starting delivery ([0-9]{1,12}): msg [0-9]{1,20} to (?:remote|local) ([^\s]{3,320})")
+_QMAIL_START = re.compile(r"starting delivery ([0-9]{1,12}): msg ([0-9]{1,20}) to (?:remote|local) ([^\s]{3,320})")
 _QMAIL_FATE = {"failure": "failed", "deferral": "delayed", "success": "delivered"}
 _QMAIL_CODE = re.compile(r"(?:_|:_|\b)([245][0-9]{2})[_-](?:#?([245]\.[0-9]{1,3}\.[0-9]{1,3})(?![0-9.]))?|\(#([245]\.[0-9]{1,3}\.[0-9]{1,3})\)")
 
 
 def detect(evidence: Evidence) -> None:
     """Read the log lines of every notice."""
-    text = evidence.text
+    entries: list[Entry] = []
     for start, end, prose in evidence.notices:
-        if "to=<" in prose or " to=" in prose:
-            for found in _KEYED.finditer(text, start, end):
-                _keyed(evidence, found)
+        for reader in _readers(prose):
+            for one in reader(evidence, start, end):
+                entries.append(one)
                 if evidence.full:
                     break
-        if " ** " in prose or " == " in prose or " => " in prose:
-            for found in _EXIM.finditer(text, start, end):
-                _exim(evidence, found)
-                if evidence.full:
-                    break
-        if ": failure: " in prose or ": deferral: " in prose or ": success: " in prose:
-            _qmail(evidence, start, end)
+    entries.sort(key=lambda one: one.address[0])
+    settle(evidence, entries)
+
+
+def _readers(prose: str) -> Iterator["partial[Iterator[Entry]]"]:
+    """Those who can find something in a text."""
+    if "to=" in prose or "rcpt=" in prose or "recipient=" in prose or "email=" in prose:
+        yield partial(_keyed)
+    if " ** " in prose or " == " in prose or " => " in prose:
+        yield partial(_exim)
+    if ": failure: " in prose or ": deferral: " in prose or ": success: " in prose:
+        yield partial(_qmail)
+    if "reject" in prose or "failed-command" in prose:
+        yield partial(rejections)
 
 
 def _line(evidence: Evidence, found: re.Match[str]) -> None:
@@ -54,41 +70,77 @@ def _line(evidence: Evidence, found: re.Match[str]) -> None:
     evidence.line(start, found.end())
 
 
-def _keyed(evidence: Evidence, found: re.Match[str]) -> None:
+# key=value ----------------------------------------------------------------------------------------
+
+def _keyed(evidence: Evidence, start: int, end: int) -> Iterator[Entry]:
+    text = evidence.text
+    last: dict[str, Entry] = {}
+    for found in _KEYED.finditer(text, start, end):
+        if one := _key_value(evidence, found):
+            last[one.queue] = one
+            yield one
+            _line(evidence, found)
+    for found in _EXPIRED.finditer(text, start, end) if last else ():
+        one = last.get(found[1])
+        if one and one.fate == "delayed":
+            yield one._replace(fate="failed", fate_at=found.span(2), rule="log-expired", tell=_nothing)
+
+
+def _nothing(group: int) -> None:
+    """A line that only says what became of a recipient."""
+
+
+def _key_value(evidence: Evidence, found: re.Match[str]) -> Entry | None:
     text = evidence.text
     low, high = found.span(2)
-    keys = {one[1]: one.span(2) for one in _KEY.finditer(text, low, high)}
-    fate = next((name for name in ("status", "stat", "result") if name in keys), "")
-    if not fate or "@" not in found[1]:
-        return
-    group = evidence.recipient(found[1], *found.span(1), "log-recipient", FIELD)
-    queue = _QUEUE.search(text, max(0, found.start() - 60), found.start())
-    if queue:
-        evidence.add(QUEUE_ID, queue[1], *queue.span(1), "log-queue-id", FIELD, group)
-    _fate(evidence, *_bare(text, *keys[fate]), group, found.end(2))
+    keys: dict[str, tuple[int, int]] = {}
+    for one in _KEY.finditer(text, low, high):
+        keys.setdefault(one[1], one.span(2))
+    name = next((each for each in ("result", "status", "stat", "err", "error", "response", "reason") if each in keys), "")
+    if not name or "@" not in found[1]:
+        return None
+    before = text[max(0, found.start() - 240) : found.start()]
+    queue = next((one for one in (_QUEUE.search(text, max(0, found.start() - 60), found.start()), _QUEUE.search(text, max(0, found.start() - 200), text.rfind(" from=", 0, found.start()) + 1)) if one), None)
+    number = next((k for k in (1, 2, 3) if queue and queue[k]), 0)
+    became, became_at, rule = _fate(text, name, keys, before.rpartition("\n")[2], found)
+    return Entry(queue[number] if queue else "", queue.span(number) if queue else (0, 0), found.span(1), became, became_at, rule, partial(_told, evidence, name, keys, low, high))
+
+
+def _fate(text: str, name: str, keys: dict[str, tuple[int, int]], before: str, found: re.Match[str]) -> tuple[str, tuple[int, int], str]:
+    """What became of it, and the characters that say so."""
+    if early := _BEFORE.search(before):
+        place = found.start() - len(before) + early.start(1)
+        return _FATES[early[1].lower()], (place, place + len(early[1])), "log-status"
+    low, high = _bare(text, *keys[name])
+    said = text[low:high].lower().rstrip(":")
+    if name in ("result", "status", "stat"):
+        word = next((known for known in _FATES if said.startswith(known)), "")
+        if word:
+            return _FATES[word], (low, low + len(word)), "log-status"
+        # Sendmail writes "stat=Sent", "stat=Deferred" or the reason of a failure itself: "stat=User unknown".
+        return ("failed" if said else ""), (low, high), "log-stat-reason"
+    token = next((one for one in tokens(text, low, high, diagnostic=True) if one.sure), None)
+    digit = (token.reply or token.code)[:1] if token else ""
+    at = (token.r0, token.r1) if token and token.reply else (token.c0, token.c1) if token else (low, high)
+    return {"4": "delayed", "5": "failed", "2": "delivered"}.get(digit, ""), at, "log-answer"
+
+
+def _told(evidence: Evidence, name: str, keys: dict[str, tuple[int, int]], low: int, high: int, group: int) -> None:
+    """The code, the server and the answer of a line."""
     if "dsn" in keys:
         state(evidence, *keys["dsn"], group, "log-dsn", FIELD, words=False)
-    for name in ("relay", "mx", "host"):
-        if name in keys:
-            _host(evidence, *_bare(text, *keys[name]), group)
+    for each in ("relay", "mx", "host"):
+        if each in keys:
+            _host(evidence, *_bare(evidence.text, *keys[each]), group)
             break
-    _answer(evidence, fate, keys, low, high, group)
-    _line(evidence, found)
-
-
-def _fate(evidence: Evidence, low: int, high: int, group: int, end: int) -> None:
-    word = evidence.text[low:high].lower().rstrip(":")
-    word = next((known for known in _FATES if word.startswith(known)), "")
-    if word:
-        evidence.add(ACTION, _FATES[word], low, low + len(word), "log-status", FIELD, group)
-    elif evidence.text[low:high]:
-        # Sendmail writes "stat=Sent", "stat=Deferred" or the reason of a failure itself: "stat=User unknown".
-        evidence.add(ACTION, "failed", low, high, "log-stat-reason", FIELD, group)
+    _answer(evidence, name, keys, low, high, group)
 
 
 def _host(evidence: Evidence, low: int, high: int, group: int) -> None:
-    found = re.compile(r"[0-9A-Za-z._-]{1,255}[0-9A-Za-z]").match(evidence.text, low, high)
-    if found and found[0].lower() not in ("none", "local", "virtual", "127.0.0.1"):
+    text = evidence.text
+    if named := _NAMED.match(text, low, high + 260):
+        evidence.add(REMOTE_MTA, named[1], *named.span(1), "log-relay", FIELD, group)
+    elif (found := _HOST.match(text, low, high)) and found[0].lower() not in ("none", "local", "virtual", "127.0.0.1"):
         evidence.add(REMOTE_MTA, found[0], *found.span(), "log-relay", FIELD, group)
 
 
@@ -96,8 +148,7 @@ def _answer(evidence: Evidence, fate: str, keys: dict[str, tuple[int, int]], low
     """The words of the line: in brackets after the status (Postfix), the stat itself (Sendmail, OpenSMTPD), or a reply."""
     text = evidence.text
     if "reply" in keys:
-        start = keys["reply"][0]
-        state(evidence, start, high, group, "log-answer", ANSWER)
+        state(evidence, keys["reply"][0], high, group, "log-answer", ANSWER)
         return
     name = "stat" if "stat" in keys else fate
     start, end = keys[name]
@@ -118,42 +169,61 @@ def _bare(text: str, low: int, high: int) -> tuple[int, int]:
     return (low + 1, high - 1) if text[low : low + 1] == '"' and high - low > 1 else (low, high)
 
 
-def _exim(evidence: Evidence, found: re.Match[str]) -> None:
-    place = found.span(3)
-    if found[4]:
-        place = found.start(4) + 2, found.end(4) - 1
+# Exim ---------------------------------------------------------------------------------------------
+
+def _exim(evidence: Evidence, start: int, end: int) -> Iterator[Entry]:
     text = evidence.text
-    if "@" not in text[slice(*place)]:
+    for found in _EXIM.finditer(text, start, end):
+        place = found.span(3)
+        if found[4]:
+            place = found.start(4) + 2, found.end(4) - 1
+        if "@" in text[slice(*place)]:
+            yield Entry(found[1], found.span(1), place, _EXIM_FATE[found[2]], found.span(2), "log-status", partial(_exim_told, evidence, found))
+            _line(evidence, found)
+
+
+def _exim_told(evidence: Evidence, found: re.Match[str], group: int) -> None:
+    if not found[5]:
         return
-    group = evidence.recipient(text[slice(*place)], *place, "log-recipient", FIELD)
-    evidence.add(QUEUE_ID, found[1], *found.span(1), "log-queue-id", FIELD, group)
-    evidence.add(ACTION, _EXIM_FATE[found[2]], *found.span(2), "log-status", FIELD, group)
-    if found[5]:
-        low, high = found.span(5)
-        if host := _EXIM_HOST.search(text, low, high):
-            evidence.add(REMOTE_MTA, host[1], *host.span(1), "log-relay", FIELD, group)
+    text = evidence.text
+    low, high = found.span(5)
+    if host := _EXIM_HOST.search(text, low, high):
+        evidence.add(REMOTE_MTA, host[1], *host.span(1), "log-relay", FIELD, group)
+    if found[2] in ("**", "=="):
         answer = _EXIM_ANSWER.search(text, low, high)
-        if found[2] in ("**", "=="):
-            state(evidence, answer.end() if answer else low, high, group, "log-answer", ANSWER)
-    _line(evidence, found)
+        state(evidence, answer.end() if answer else low, high, group, "log-answer", ANSWER)
+    elif confirmed := _EXIM_CONFIRMED.search(text, low, high):
+        state(evidence, *confirmed.span(1), group, "log-answer", ANSWER)
 
 
-def _qmail(evidence: Evidence, start: int, end: int) -> None:
+# qmail --------------------------------------------------------------------------------------------
+
+def _qmail(evidence: Evidence, start: int, end: int) -> Iterator[Entry]:
     """qmail-send names the recipient when a delivery starts and tells its fate later; blanks are written as underscores."""
     text = evidence.text
-    started = {found[1]: found for found in _QMAIL_START.finditer(text, start, end)}
+    started: dict[str, re.Match[str]] = {}
+    starts = iter(_QMAIL_START.finditer(text, start, end))
+    waiting = next(starts, None)
     for found in _QMAIL.finditer(text, start, end):
-        if evidence.full:
-            break
+        while waiting and waiting.start() < found.start():   # the numbers of deliveries are used again
+            started[waiting[1]] = waiting
+            waiting = next(starts, None)
         begin = started.get(found[1])
-        group = evidence.recipient(begin[2], *begin.span(2), "log-recipient", FIELD) if begin and "@" in begin[2] else 0
-        evidence.add(ACTION, _QMAIL_FATE[found[2]], *found.span(2), "log-status", FIELD, group)
-        if found[2] != "success":
-            for one in _QMAIL_CODE.finditer(text, *found.span(3)):
-                if one[1]:
-                    evidence.add(REPLY, one[1], *one.span(1), "log-answer", ANSWER, group)
-                for k in (2, 3):
-                    if one[k]:
-                        evidence.add(CODE, one[k], *one.span(k), "log-answer", ANSWER, group)
-            evidence.add(WORDS, " ".join(found[3].replace("_", " ").split()), *found.span(3), "log-answer", ANSWER, group)
+        if begin and "@" in begin[3]:
+            yield Entry(begin[2], (0, 0), begin.span(3), _QMAIL_FATE[found[2]], found.span(2), "log-status", partial(_qmail_told, evidence, found))
+        else:
+            evidence.add(ACTION, _QMAIL_FATE[found[2]], *found.span(2), "log-status", FIELD)
+            _qmail_told(evidence, found, 0)
         _line(evidence, found)
+
+
+def _qmail_told(evidence: Evidence, found: re.Match[str], group: int) -> None:
+    if found[2] == "success":
+        return
+    for one in _QMAIL_CODE.finditer(evidence.text, *found.span(3)):
+        if one[1]:
+            evidence.add(REPLY, one[1], *one.span(1), "log-answer", ANSWER, group)
+        for k in (2, 3):
+            if one[k]:
+                evidence.add(CODE, one[k], *one.span(k), "log-answer", ANSWER, group)
+    evidence.add(WORDS, " ".join(found[3].replace("_", " ").split()), *found.span(3), "log-answer", ANSWER, group)

@@ -1,28 +1,33 @@
 """Tables of delivery events: PowerMTA and Haraka accounting files, Exchange message tracking logs. A header line names the columns; a row is one recipient's fate."""
 
 import re
+from functools import partial
 
 from inspector.findings.address import addresses
 from inspector.findings.evidence import Evidence
-from inspector.findings.finding import ACTION, ANSWER, FIELD, MOST_LINES, REMOTE_MTA
+from inspector.findings.finding import ANSWER, FIELD, MOST_LINES, REMOTE_MTA
+from inspector.findings.logbook import Entry, settle
 from inspector.findings.statement import state
 
 _HEADER = re.compile(r"\n(?:#Fields: ?)?([^\n]{0,2000}(?:dsnStatus|recipient-status|dsnDiag|bounceCat|dsnMsg)[^\n]{0,2000})")
 _CELL = re.compile(r"(?:\"((?:[^\"\n]|\"\"){0,8000})\"|([^,\n]{0,8000}))(?:,|(?=\n)|\Z)")
-_ACTIONS = {
-    "fail": "failed", "failed": "failed", "dsn": "failed", "badmail": "failed", "defer": "delayed", "delayed": "delayed", "deliver": "delivered", "relayed": "relayed",
+_HOST_NAME = re.compile(r"[0-9A-Za-z._-]{1,254}[0-9A-Za-z]")
+_FATES = {
+    "fail": "failed", "failed": "failed", "badmail": "failed", "defer": "delayed", "delayed": "delayed", "deliver": "delivered", "relayed": "relayed",
     "delivered": "delivered", "expanded": "expanded", "b": "failed", "rb": "failed", "t": "delayed", "tq": "delayed", "d": "delivered", "bounce": "failed", "send": "relayed",
 }
 _RECIPIENT = ("recipient-address", "rcpt", "rcpt_to", "recipient", "to")
-_ACTION = ("dsnaction", "event-id", "type", "event")
+_FATE = ("dsnaction", "event-id", "type", "event")
 _STATUS = ("dsnstatus",)
-_ANSWER = ("dsndiag", "recipient-status", "dsnmsg", "dsn_msg", "response", "source-context")
+_ANSWERED = ("dsndiag", "recipient-status", "dsnmsg", "dsn_msg", "response", "source-context")
 _HOST = ("dsnmta", "server-hostname", "dlvhost", "host", "mx")
+_MESSAGE = ("internal-message-id", "message-id", "jobid", "envid", "uuid")
 
 
 def detect(evidence: Evidence) -> None:
     """Read every table in the notices."""
     text = evidence.text
+    entries: list[Entry] = []
     for start, end, prose in evidence.notices:
         if not ("dsn" in prose or "recipient-status" in prose):
             continue
@@ -37,14 +42,16 @@ def detect(evidence: Evidence) -> None:
         while row < end and not evidence.full:
             stop = text.find("\n", row, end)
             stop = stop if stop >= 0 else end
-            _row(evidence, names, row, stop)
+            entries += _row(evidence, names, row, stop)
             count += 1
             if count >= MOST_LINES:
                 evidence.full = ("limit-lines", row, stop)
             row = stop + 1
+    settle(evidence, entries)
 
 
-def _row(evidence: Evidence, names: list[str], start: int, end: int) -> None:
+def _row(evidence: Evidence, names: list[str], start: int, end: int) -> list[Entry]:
+    """A row's recipients. A row of an event that decides nothing (Exchange's RECEIVE, TRANSFER, DSN ...) has none."""
     text = evidence.text
     cells: dict[str, tuple[int, int]] = {}
     at = start
@@ -54,24 +61,23 @@ def _row(evidence: Evidence, names: list[str], start: int, end: int) -> None:
             break
         cells[name] = found.span(1) if found[1] is not None else found.span(2)
         at = found.end()
-    who = _cell(cells, _RECIPIENT)
-    places = addresses(text, *who) if who else []
-    if not places:
-        return
-    action = _cell(cells, _ACTION)
-    word = text[slice(*action)].strip().lower() if action else ""
-    for place in places:
-        group = evidence.recipient(text[slice(*place)], *place, "table-recipient", FIELD)
-        if action and (fate := _ACTIONS.get(word)):
-            evidence.add(ACTION, fate, *action, "table-action", FIELD, group)
-        if status := _cell(cells, _STATUS):
-            state(evidence, *status, group, "table-status", FIELD, words=False)
-        if answer := _cell(cells, _ANSWER):
-            state(evidence, *answer, group, "table-answer", ANSWER)
-        host = _cell(cells, _HOST)
-        found = re.compile(r"[0-9A-Za-z._-]{1,254}[0-9A-Za-z]").match(text, *host) if host else None
-        if found:
-            evidence.add(REMOTE_MTA, found[0], *found.span(), "table-host", FIELD, group)
+    who, what = _cell(cells, _RECIPIENT), _cell(cells, _FATE)
+    fate = _FATES.get(text[slice(*what)].strip().lower(), "") if what else ""
+    if not who or (what and not fate):
+        return []
+    message = _cell(cells, _MESSAGE)
+    queue = text[slice(*message)] if message else ""
+    return [Entry(queue, (0, 0), place, fate, what or (0, 0), "table-action", partial(_told, evidence, cells)) for place in addresses(text, *who)]
+
+
+def _told(evidence: Evidence, cells: dict[str, tuple[int, int]], group: int) -> None:
+    if status := _cell(cells, _STATUS):
+        state(evidence, *status, group, "table-status", FIELD, words=False)
+    if answer := _cell(cells, _ANSWERED):
+        state(evidence, *answer, group, "table-answer", ANSWER)
+    host = _cell(cells, _HOST)
+    if host and (found := _HOST_NAME.match(evidence.text, *host)):
+        evidence.add(REMOTE_MTA, found[0], *found.span(), "table-host", FIELD, group)
 
 
 def _cell(cells: dict[str, tuple[int, int]], names: tuple[str, ...]) -> tuple[int, int] | None:

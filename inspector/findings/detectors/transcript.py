@@ -16,10 +16,12 @@ from inspector.findings.tokens import tokens
 
 # A notice's own drawing of a conversation; all that follows belongs to it. Elsewhere both an address named to a server and its answer must stand.
 _DRAWN = re.compile(r"\n[ \t>]{0,8}(?:>>>|<<<)|Transcript of [Ss]ession")
-_NAMED = re.compile(r"(?:RCPT[ \t]{1,3}TO|MAIL[ \t]{1,3}FROM):[ \t]{0,3}<|(?:EHLO|HELO|LHLO)[ \t]+[0-9A-Za-z\[]", re.IGNORECASE)
+_NAMED = re.compile(r"(?:RCPT[ \t]{1,3}(?:- )?TO|MAIL[ \t]{1,3}(?:- )?FROM):[ \t]{0,3}<|(?:EHLO|HELO|LHLO)[ \t]+[0-9A-Za-z\[]", re.IGNORECASE)
+_ANSWERED = re.compile(r"\n[ \t]{0,4}<(?:[-~*][-*~ ])?[ \t]{1,2}[245][0-9]{2}[ -]")   # the other side's words, marked so by swaks and curl, before anything was asked
 _PHASES = {"EHLO": "ehlo", "HELO": "ehlo", "LHLO": "ehlo", "STARTTLS": "ehlo", "AUTH": "auth", "MAIL": "mail", "RCPT": "rcpt", "DATA": "data", "BDAT": "data", ".": "end-of-data"}
+_OPENING = frozenset(("EHLO", "HELO", "LHLO", "MAIL", "RCPT"))
 _TALKING = re.compile(r"while talking to ([0-9A-Za-z._-]{1,255}[0-9A-Za-z])", re.IGNORECASE)
-_CONNECTED = re.compile(r"(?:^|[ \t])(?:Connected to|Connecting to|opening to|Escape character|=== Connected to)[ \t]{1,3}([0-9A-Za-z._-]{1,255}[0-9A-Za-z])", re.IGNORECASE)
+_CONNECTED = re.compile(r"(?:^|[ \t])(?:Connected to|Connecting to|opening to|Escape character|=== Connected to)[ \t]{1,3}((?:[0-9A-Za-z_-]{1,63}\.){1,9}[A-Za-z][0-9A-Za-z-]{0,62})", re.IGNORECASE)
 _REPORTED = re.compile(r"(?:reply|response|answer|said)[A-Za-z ]{0,30}: {0,2}[45][0-9]{2}[ -]", re.IGNORECASE)   # GroupWise: "Received reply from remote host: 550 ..."
 _UNDELIVERED = re.compile(r"(?:([245][0-9]{2})[ -](?:[245]\.[0-9]{1,3}\.[0-9]{1,3} )?)?<?([^\s<>]{1,128}@[^\s<>]{1,255}?)>?\.\.\. ")
 # A program behind the server: "mail.local: unknown user: ana", "procmail: Quota exceeded while writing".
@@ -45,11 +47,11 @@ def detect(evidence: Evidence) -> None:
             at = drawn.start() + (text[drawn.start()] == "\n")
             _Reader(evidence, True).read(max(at, start), end)
             evidence.talked.append((max(at, start), end))
-        elif _NAMED.search(prose):
+        elif (marked := _ANSWERED.search(prose)) or _NAMED.search(prose):
             spoken = [line for line in lines(text, start, end) if line.command or line.reply]
-            if any(line.command in ("RCPT", "MAIL", "EHLO", "HELO", "LHLO") for line in spoken) and any(line.reply for line in spoken):
+            if (marked or any(line.command in _OPENING for line in spoken)) and any(line.reply for line in spoken):
                 low, high = spoken[0].start, spoken[-1].high
-                _Reader(evidence, False).read(low, high)
+                _Reader(evidence, False).read(start if evidence.head is None else low, high)
                 evidence.talked.append((low, high))
 
 
@@ -64,6 +66,7 @@ class _Reader:
         self.accepted: list[_Asked] = []
         self.group = 0            # whom the words that follow speak of
         self.refused = False      # something was refused already: what merely follows from it says nothing
+        self.closing = False      # QUIT or RSET was the last word
         self.sender = ""          # whom MAIL FROM named
         self.host: tuple[str, int, int] | None = None   # who is spoken to
         self.continued: tuple[_Asked, tuple[int, ...]] | None = None   # whose reply goes on in the next line
@@ -87,9 +90,11 @@ class _Reader:
     def _ask(self, line: Line) -> None:
         places = addresses(self.text, line.low, line.high) if line.command == "RCPT" else []
         word = line.command
-        if word in ("QUIT", "RSET"):
+        self.closing = word in ("QUIT", "RSET")
+        if self.closing:
             self.waiting.clear()
             self.last = _Asked("", line.low, line.high)
+            self.refused = self.refused and word == "RSET"
             return
         if word == "MAIL":
             self.accepted.clear()
@@ -105,7 +110,9 @@ class _Reader:
             self.group = known
 
     def _answer(self, line: Line) -> None:
-        """A server's line, bound to what it answers."""
+        """A server's line, bound to what it answers; what it says to a farewell tells nothing."""
+        if self.closing:
+            return
         if self.continued:
             asked, groups = self.continued
         else:
@@ -127,7 +134,7 @@ class _Reader:
             if asked.address and self.text[slice(*asked.address)].lower() in named:
                 return self.waiting.pop(at)
         if self.waiting:
-            self.last = self.waiting[0] if line.goes_on or line.reply[0] == "3" and self.waiting[0].word == "AUTH" else self.waiting.pop(0)
+            self.last = self.waiting[0] if line.reply[0] == "3" and self.waiting[0].word == "AUTH" else self.waiting.pop(0)
         return self.last
 
     def _went_well(self, asked: _Asked, line: Line) -> None:
@@ -204,7 +211,7 @@ class _Reader:
             return
         bare = body.strip(" \t>")
         low += body.find(bare[:1]) if bare else 0
-        if bare.startswith("<") and bare.endswith(">:"):
+        if self.drawn and bare.startswith("<") and bare.endswith(">:"):
             self._courier(low, high)
         elif bare.endswith("]:") and (host := host_of(text, low, high)):
             evidence.add(REMOTE_MTA, *host, "transcript-host", PROSE, self.group)

@@ -1,0 +1,48 @@
+"""What the lines of a log come to: several tell of one delivery, and the last of them counts.
+
+A recipient may stand under several messages; then the one that went worst is told, of equals the latest.
+"""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from inspector.findings.evidence import Evidence
+from inspector.findings.finding import ACTION, FIELD, QUEUE_ID
+
+_RANK = {"failed": 0, "delayed": 1}
+
+
+class Entry(NamedTuple):
+    """One line about one recipient: which message, whose address, what became of it (with the characters that say so), and what else the line tells."""
+
+    queue: str
+    queue_at: tuple[int, int]
+    address: tuple[int, int]
+    fate: str                     # failed, delayed, delivered, or "" where the line does not say
+    fate_at: tuple[int, int]
+    rule: str                     # of the fate
+    tell: Callable[[int], None]   # adds what else the line tells to the recipient's group
+
+
+def settle(evidence: Evidence, entries: list[Entry]) -> None:
+    """Turn the entries, in the order of the text, into findings: recipients in the order of their first line, of each the last line first."""
+    text = evidence.text
+    books: dict[str, dict[str, list[Entry]]] = {}
+    for one in entries:
+        books.setdefault(text[slice(*one.address)].lower(), {}).setdefault(one.queue, []).append(one)
+    for queues in books.values():
+        lines = min(reversed(queues.values()), key=lambda lines: _RANK.get(lines[-1].fate, 2))
+        place = lines[-1].address
+        group = evidence.recipient(text[slice(*place)], *place, "log-recipient", FIELD)
+        if not group:   # one too many
+            break
+        for one in reversed(lines):
+            _write(evidence, one, group)
+
+
+def _write(evidence: Evidence, one: Entry, group: int) -> None:
+    if one.queue_at[1] > one.queue_at[0]:
+        evidence.add(QUEUE_ID, one.queue, *one.queue_at, "log-queue-id", FIELD, group)
+    if one.fate:
+        evidence.add(ACTION, one.fate, *one.fate_at, one.rule, FIELD, group)
+    one.tell(group)

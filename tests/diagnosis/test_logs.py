@@ -1,0 +1,69 @@
+"""Logs over time: the last line about a delivery counts, each refusal at the server's own door is one recipient's, and a line never speaks of another's recipient."""
+
+import pytest
+
+from inspector import inspection
+
+SMTP = "Apr 10 08:0{}:44 mta1 postfix/smtp[112]: {}: to=<{}>, relay=mx.example.org[198.51.100.77]:25, delay=2.3, dsn={}, status={} ({})\n"
+GREY = SMTP.format(0, "7AAB01200D", "bo@example.org", "4.7.1", "deferred", "host mx.example.org[198.51.100.77] said: 451 4.7.1 Greylisted, come back later (in reply to RCPT TO command)")
+EXPIRED = "Apr 15 08:10:44 mta1 postfix/qmgr[77]: 7AAB01200D: from=<app@example.com>, status=expired, returned to sender\n"
+REJECT = "Sep 12 03:11:0{} mx postfix/{}: {}: {} from unknown[203.0.113.7]{}; from=<x@example.net> to=<{}> proto=ESMTP helo=<x.example.net>{}\n"
+
+
+def told(text: str, library):
+    return [(one.recipient, one.outcome, str(one.code) if one.code else None, one.reply, one.reason) for one in inspection.inspect(text.encode(), library).diagnoses]
+
+
+@pytest.mark.parametrize(("later", "outcome", "code", "reply"), [
+    (SMTP.format(6, "7AAB01200D", "bo@example.org", "2.0.0", "sent", "250 2.0.0 Ok: queued as 9F00E12"), "delivered", "2.0.0", "250"),
+    (SMTP.format(6, "7AAB01200D", "bo@example.org", "5.1.1", "bounced", "host mx.example.org[198.51.100.77] said: 550 5.1.1 User unknown (in reply to RCPT TO command)"), "failed", "5.1.1", "550"),
+    (EXPIRED, "failed", "4.7.1", "451"),
+    ("", "delayed", "4.7.1", "451"),
+])
+def test_the_last_line_about_a_delivery_counts(later, outcome, code, reply, library):
+    ((_, *case, _),) = told(GREY + "Apr 10 08:01:00 mta1 dovecot: imap-login: Login: user=<x>\n" + later, library)
+    assert case == [outcome, code, reply]
+
+
+def test_of_two_messages_to_one_recipient_the_one_that_failed_is_told(library):
+    text = SMTP.format(1, "AAAAAA1", "bo@example.org", "5.2.2", "bounced", "552 5.2.2 Mailbox full") + SMTP.format(2, "BBBBBB2", "bo@example.org", "2.0.0", "sent", "250 ok")
+    assert told(text, library) == [("bo@example.org", "failed", "5.2.2", "552", "mailbox-full")]
+
+
+def test_exim_gives_up_after_it_put_off(library):
+    text = "2026-11-19 04:22:20 1GleFQ-0007Lt-00 == bo@example.net R=lookuphost T=remote_smtp defer (110): Connection timed out\n2026-11-19 04:22:20 1GleFQ-0007Lt-00 ** bo@example.net: retry timeout exceeded\n"
+    ((_, outcome, *_, reason),) = told(text, library)
+    assert (outcome, reason) == ("failed", "timeout")
+
+
+def test_refusals_at_the_own_door_are_told_one_by_one(library):
+    text = (
+        REJECT.format(1, "smtpd[5122]", "NOQUEUE", "reject: RCPT", ": 550 5.1.1 <bo@example.com>: Recipient address rejected: User unknown in virtual mailbox table", "bo@example.com", "")
+        + REJECT.format(2, "smtpd[5122]", "NOQUEUE", "reject: RCPT", ": 554 5.7.1 <cy@example.org>: Relay access denied", "cy@example.org", "")
+        + REJECT.format(3, "smtpd[5130]", "NOQUEUE", "reject: RCPT", ": 450 4.2.0 <di@example.com>: Recipient address rejected: Greylisted", "di@example.com", "")
+        + REJECT.format(4, "cleanup[3324]", "9D0B4C0A1F", "milter-reject: END-OF-MESSAGE", ": 5.7.1 Spam message rejected", "ed@example.com", "")
+        + REJECT.format(5, "cleanup[3324]", "B7714C0A20", "reject: header Subject: Cheap meds", "", "fi@example.com", ": 5.7.1 message content rejected")
+        + SMTP.format(6, "7AAB01200D", "gu@example.org", "5.2.2", "bounced", "552 5.2.2 Mailbox full"))
+    assert told(text, library) == [
+        ("bo@example.com", "failed", "5.1.1", "550", "user-unknown"), ("cy@example.org", "failed", "5.7.1", "554", "relay-denied"), ("di@example.com", "delayed", "4.2.0", "450", "greylisted"),
+        ("ed@example.com", "failed", "5.7.1", None, "spam-content"), ("fi@example.com", "failed", "5.7.1", None, "spam-content"), ("gu@example.org", "failed", "5.2.2", "552", "mailbox-full")]
+
+
+@pytest.mark.parametrize(("line", "case"), [
+    ("2026-08-20 01:00:12 H=(mail.example.net) [203.0.113.8] F=<bulk@example.net> rejected RCPT <bo@example.com>: Unrouteable address", ("bo@example.com", "failed", None, None)),
+    ("2026-08-20 01:00:12 H=(mail.example.net) [203.0.113.8] F=<bulk@example.net> temporarily rejected RCPT <bo@example.com>: greylisted", ("bo@example.com", "delayed", None, None)),
+    ("Feb  9 11:47:05 gw sm-mta[22440]: ruleset=check_rcpt, arg1=<bo@example.org>, relay=[203.0.113.5], reject=550 5.7.1 <bo@example.org>... Relaying denied", ("bo@example.org", "failed", "5.7.1", "550")),
+    ('Nov 22 10:31:11 puffy smtpd[7]: 2b1fca2e14bb90cd smtp failed-command command="RCPT TO:<bo@example.com>" result="550 Invalid recipient"', ("bo@example.com", "failed", None, "550")),
+    ('Nov 22 10:31:40 puffy smtpd[7]: 0 mta delivery evpid=80ee0c33c1f8a911 from=<a@example.com> to=<bo@example.net> rcpt=<-> relay="203.0.113.2 (mx.example.net)" delay=30s result="TempFail" stat="421 4.3.2 try again"', ("bo@example.net", "delayed", "4.3.2", "421")),
+    ("Aug  3 13:22:13 puffy smtpd[4]: relay: TempFail for 5510b1c9e0d2a4aa: session=0, from=<a@example.com>, to=<bo@example.net>, rcpt=<->, relay=203.0.113.71 (mail.example.net), delay=4h2m, stat=Network error on destination MXs", ("bo@example.net", "delayed", None, None)),
+    ('time="2026-02-03T04:05:06Z" level=error msg="could not notify" to=bo@example.org err="450 4.2.1 receiving mail at a rate that prevents additional messages"', ("bo@example.org", "delayed", "4.2.1", "450")),
+])
+def test_other_servers_lines(line, case, library):
+    (found,) = told(line + "\n", library)
+    assert found[:4] == case
+
+
+def test_events_that_decide_nothing_are_no_failures(library):
+    text = ("#Software: Microsoft Exchange Server\n#Fields: date-time,server-hostname,source,event-id,internal-message-id,recipient-address,recipient-status\n"
+            "t,EX01,SMTP,RECEIVE,1,bo@example.org;cy@example.com,\nt,EX01,DSN,DSN,2,ana@example.com,\nt,mx.example.org,SMTP,FAIL,1,bo@example.org,550 5.1.1 User unknown\nt,EX01,STOREDRIVER,DELIVER,1,cy@example.com,\n")
+    assert [(who, outcome, code) for who, outcome, code, *_ in told(text, library)] == [("bo@example.org", "failed", "5.1.1"), ("cy@example.com", "delivered", None)]
