@@ -7,6 +7,7 @@ from types import ModuleType
 from inspector.findings.detectors import headers, inline, notice, original, particulars, report, signs
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import FIELD, LIMIT, SIGN, Finding
+from inspector.findings.statement import tell_hosts
 from inspector.mail import Message
 
 
@@ -35,7 +36,7 @@ DETECTORS = (
     _where("transcript", "<<<", ">>>", "ranscript", "HLO ", "HELO ", "ehlo ", "helo ", "TO:<", "FROM:<", "TO: <", "\n< 4", "\n< 5", "<** "),
     notice.detect, signs.detect, inline.detect, original.detect, particulars.detect,
 )
-TELLERS = (original.tell, particulars.tell)   # what is only told and decides nothing: done when first asked for
+TELLERS = (tell_hosts, original.tell, particulars.tell)   # what is only told and decides nothing: done when first asked for
 
 
 def gather(message: Message) -> Evidence:

@@ -50,8 +50,18 @@ def tell_place(evidence: Evidence, start: int, end: int, group: int, rule: str, 
     """The SMTP command that was answered, and the server that answered, where the words tell them."""
     if found := phase_of(evidence.text, start, end):
         evidence.add(PHASE, found[0], found[1], found[2], rule, trust, group)
-    if found := host_of(evidence.text, start, end):
-        evidence.add(REMOTE_MTA, found[0], found[1], found[2], "words-host", PROSE, group)
+    if group in evidence.answered:
+        evidence.unread.append((start, end, group))   # which server answered is known: what else it is called is only told
+    elif found := host_of(evidence.text, start, end):
+        evidence.add(REMOTE_MTA, *found, "words-host", PROSE, group)
+        evidence.answered.add(group)
+
+
+def tell_hosts(evidence: Evidence) -> None:
+    """What else the servers that answered are called."""
+    for start, end, group in evidence.unread:
+        if found := host_of(evidence.text, start, end):
+            evidence.add(REMOTE_MTA, *found, "words-host", PROSE, group)
 
 
 # How mail servers tell which command was answered, by the words before it: Postfix, Exim and GMX, qmail, DragonFly, the Yahoo family.

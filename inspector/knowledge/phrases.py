@@ -91,7 +91,7 @@ class PhraseBook:
             for parts, value in by_word[word]:
                 if parts[0] in folded and (hit := self._locate(parts, value, folded, text)):
                     hits.append(hit)
-        if self._wide and not folded.isascii():
+        if self._wide and not folded.isascii() and max(folded) >= _WIDE[0][0]:
             squeezed = folded.replace(" ", "")
             for first, parts, value in self._wide:
                 if first in squeezed and (hit := self._locate(parts, value, folded, text, squeezed)):

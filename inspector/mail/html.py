@@ -121,7 +121,10 @@ def to_text(source: str, trace: Trace | None = None) -> str:
 
 def _hides(name: str, rest: str) -> bool:
     """Whether the attributes make the element invisible."""
-    return ("hid" in rest or "none" in rest) and name not in _VOID and _UNSEEN.search(rest) is not None
+    if "hid" not in rest and "none" not in rest or name in _VOID:
+        return False
+    low = rest.lower()   # most that say "none" speak of borders and decoration
+    return ("display" in low or "hidden" in low) and _UNSEEN.search(rest) is not None
 
 
 def _close(source: str, name: str, at: int) -> int:

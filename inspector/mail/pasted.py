@@ -22,7 +22,9 @@ _REPORT = {
 _REPORT_STARTS = ("\nreporting-mta:", "\noriginal-recipient:", "\noriginal-envelope-id:", "\nfinal-recipient:")
 _SURE = {   # said by a mail server right before the copy, whatever the copy looks like; by a stem that all of them hold
     "line is": ("below this line is", "below the next line is"),
-    "follow": ("message follows", "mail follows", "text follows", "headers follow", "header follows", "message header is following", "original message is following"),
+    " follows": ("message follows", "mail follows", "text follows", "header follows"),
+    "headers follow": ("headers follow",),
+    "is following": ("message header is following", "original message is following"),
     "copy of ": ("copy of the message", "copy of your message", "copy of the original message"),
     "including all": ("including all the headers",),
 }
@@ -31,7 +33,8 @@ _LIKELY = {   # titles; the copy must also look like one
     "returned m": ("returned message", "returned mail"),
     "header": ("message header", "header of the"),
     "sent message": ("unsent message",), "undelivered m": ("undelivered message",),
-    "mensaje ": ("mensaje original", "mensaje devuelto"), "message ": ("message d'origine", "message original", "message initial"),
+    "mensaje ": ("mensaje original", "mensaje devuelto"),
+    "message d'origine": ("message d'origine",), "message original": ("message original",), "message initial": ("message initial",),
     "nachricht": ("ursprungliche nachricht", "originalnachricht"), "messaggio o": ("messaggio originale",), "mensagem o": ("mensagem original",),
 }
 _LIKELY_ABROAD = (

@@ -104,6 +104,8 @@ def _recipient(evidence: Evidence, block: dict[str, _Field]) -> None:
             if found := _MTA.match(text, low, high):
                 host, start = found[1].rstrip("."), found.start(1)
                 evidence.add(REMOTE_MTA, host, start, start + len(host), "report-remote-mta", FIELD, group)
+                if host:
+                    evidence.answered.add(group)
         elif name in _TOLD:
             kind_of, rule = _TOLD[name]
             evidence.add(kind_of, " ".join(text[low:high].split()), low, high, rule, FIELD, group)
