@@ -8,6 +8,7 @@ from inspector.diagnosis import disputes, provider, reasons
 from inspector.diagnosis.case import Case, bounce_type, dead, grade
 from inspector.diagnosis.choose import Choice, Told, choose, parse
 from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome, Verdict
+from inspector.diagnosis.heard import as_guess, hear
 from inspector.diagnosis.reasons import Reason
 from inspector.diagnosis.verdict import rule
 from inspector.diagnosis.voice import voice_of
@@ -39,6 +40,8 @@ class Judgement(NamedTuple):
 def diagnose(message: Message, findings: tuple[Finding, ...], library: Library) -> Judgement:
     """The kind of message and a diagnosis per recipient, in the order in which the recipients were found."""
     ruling = rule(message, findings)
+    heard = hear(message, library) if ruling.kind is Verdict.NOT_A_BOUNCE else None
+    ruling = heard or ruling
     if ruling.kind not in _REFUSALS:
         return Judgement(ruling.kind, (), ruling.sentence, ruling.because)
     groups: dict[int, dict[What, list[Finding]]] = {}
@@ -57,7 +60,7 @@ def diagnose(message: Message, findings: tuple[Finding, ...], library: Library) 
     cases = tuple(bench.weigh(own) for own in named)
     if not cases and (common or ruling.because):
         cases = (bench.weigh({}, ruling.because),)
-    return Judgement(ruling.kind, cases, ruling.sentence, ruling.because)
+    return Judgement(ruling.kind, as_guess(cases) if heard else cases, ruling.sentence, ruling.because)
 
 
 class _Bench:
@@ -91,9 +94,13 @@ class _Bench:
             reason = Reason(ruled.rule.reason, ruled.proof or choice.code, True, bool(ruled.proof))
             if reason.name == "expired" and (why := reasons.by_words(self.message, words, self.library)).strong:
                 reason = why                 # that the server gave up is no cause; what it was told all the while is
+        phase = told.first(PHASE)
+        if reasons.of_the_sender(reason, phase, (code.klass == 5) if code else (reply or "")[:1] == "5"):
+            reason, ruled = Reason("sender-rejected", reason.proof or phase, reason.strong, reason.by_words), None
         if reason.name == "suppressed":
             outcome = Outcome.SUPPRESSED
-        case = Case(choice, code, reply or "", outcome, action, who, remote, told.first(PHASE), words, source, ruled, spoken, coded, reason)
+        doubted = reason.name in reasons.GONE and reasons.doubted(self.message, words, self.library)
+        case = Case(choice, code, reply or "", outcome, action, who, remote, phase, words, source, ruled, spoken, coded, reason, doubted)
         return self._told(told, case, because)
 
     def _spoken(self, words: list[Finding], code: StatusCode | None, ruled: provider.Ruled | None) -> Reason:

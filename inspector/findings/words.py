@@ -69,7 +69,10 @@ NOTICE_REFUSED = (
     "kon niet", "konden niet", "niet worden bezorgd", "niet worden afgeleverd", "kunde inte", "kunne ikke", "ei voitu", "nie można", "nie mogła", "nie został", "nelze doručit",
     "nebyla doruč", "не может быть доставлен", "не удалось доставить", "не было доставлен", "не доставлен", "недоставлен", "не удалось", "iletilemedi", "teslim edilemedi",
     "送信できません", "配信できません", "配送できません", "配信に失敗", "送信に失敗", "届きません", "お届けでき", "届けることができ", "存在しません", "エラーが", "無法傳遞", "無法投遞", "無法送達", "无法投递", "无法送达", "无法发送",
-    "退信", "退回", "投递失败", "未能送达", "被拒", "배달되지", "배달하지", "전송되지", "전송하지", "실패",
+    "退信", "退回", "投递失败", "未能送达", "被拒", "배달되지", "배달하지", "배달할 수 없", "전송되지", "전송하지", "전송할 수 없", "실패",
+    "nem sikerült kézbesíteni", "nem kézbesíthető", "nu a putut fi livrat", "tidak dapat dikirim", "gagal dikirim", "tidak terkirim", "nije moguće isporučiti", "nije isporučen", "nepavyko pristatyti",
+    "nepodarilo sa doručiť", "ni bilo mogoče dostaviti", "no s'ha pogut lliurar", "no s’ha pogut lliurar", "ei õnnestunud", "không thể gửi", "không gửi được", "ไม่สามารถส่ง", "δεν παραδόθηκε", "δεν ήταν δυνατή η παράδοση",
+    "не вдалося доставити", "не доставлено", "не може да бъде доставен", "לא נמסרה", "לא ניתן למסור", "تعذر تسليم", "تحویل داده نشد",
 )
 NOTICE_ARRIVED = (
     "successfully delivered", "successful delivery notification", "successfully relayed", "was delivered to", "has been delivered", "have been delivered", "was relayed", "has been relayed", "wurde zugestellt",

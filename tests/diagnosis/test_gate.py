@@ -68,3 +68,18 @@ def test_what_only_looks_like_one(name, library):
     one = inspection.inspect(mail.encode(), library)
     assert one.kind.value == kind
     assert sentence in one.sentence
+
+
+WORDS = {   # a few words by themselves: what they are taken for, or nothing
+    "Mailbox full": ("", "mailbox-full"), "bo@example.org: Mailbox full": ("bo@example.org", "mailbox-full"), "Hello, my mail comes back with \"Das Postfach des Empfängers ist voll\". What can I do?": ("", "mailbox-full"),
+    "User unknown": ("", "user-unknown"), "받는 사람의 메일함이 가득 찼습니다": ("", "mailbox-full"), "My mailbox is full again": None, "Is my mailbox full?": None, "spam": None, "I marked it as spam.": None,
+    "See you tomorrow, the user manual is full of errors": None,
+}
+
+
+@pytest.mark.parametrize("text", WORDS)
+def test_a_few_known_words_are_answered_as_a_guess(text, library):
+    one = inspection.inspect(text.encode(), library)
+    assert [(case.recipient, case.reason, case.grade.value, case.address_is_dead) for case in one.diagnoses] == ([(*WORDS[text], "guessed", False)] if WORDS[text] else [])
+    assert (one.kind.value == "failure") is bool(WORDS[text])
+    assert bool(one.cards) is bool(WORDS[text])

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from PySide6 import QtWidgets   # QStyle by its full name: its 4 ms of constants are not needed before a row is painted
+from PySide6 import QtWidgets  # QStyle by its full name: its 4 ms of constants are not needed before a row is painted
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
