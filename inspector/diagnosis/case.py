@@ -12,6 +12,9 @@ from inspector.knowledge import Page
 
 _FAILED, _DELAYED, _SUPPRESSED = Outcome.FAILED, Outcome.DELAYED, Outcome.SUPPRESSED   # by themselves: see findings.finding
 
+# The recipient is alive and the cause passes, whichever class the server chose: a full mailbox can be emptied, a limit is counted anew.
+_PASSING = frozenset(("mailbox-full", "greylisted", "sender-rate", "recipient-rate", "too-many-connections", "server-full", "server-busy"))
+
 
 class Case(NamedTuple):
     """What speaks for one recipient."""
@@ -30,6 +33,7 @@ class Case(NamedTuple):
     spoken: Reason             # what the words say
     coded: Reason              # what the code alone says
     reason: Reason             # what was settled on
+    doubted: bool              # the words say "gone" and in the same breath something that passes or lies elsewhere
 
 
 def grade(case: Case) -> Grade:
@@ -41,13 +45,15 @@ def grade(case: Case) -> Grade:
 
 
 def bounce_type(case: Case, page: Page | None) -> str:
-    """soft or hard: what the server is still doing, then what the provider's rule knows, then the code's page, then the first digit."""
+    """soft or hard: what the server is still doing, then what the provider's rule knows, then whether the cause passes, then the code's page, then the first digit."""
     if case.outcome is _DELAYED:
         return "soft"
     if case.ruled and case.ruled.rule.bounce != "none":
         return case.ruled.rule.bounce
     if case.outcome is _SUPPRESSED:
         return "hard"
+    if case.reason.strong and case.reason.name in _PASSING:
+        return "soft"
     if case.code:
         return page.bounce if page else "hard" if case.code.klass == 5 else "soft"
     if case.reply:
@@ -64,6 +70,10 @@ def dead(case: Case) -> bool:
     phase = case.phase.value if case.phase else ""
     if phase in ("connect", "ehlo", "mail"):
         return False                         # no recipient had been named yet: whatever is gone, it is not the recipient
+    if ruled and ruled.proof and ruled.rule.provider == case.source and ruled.rule.dead == "yes":
+        return True                          # the provider's own words, understood as the provider uses them
+    if case.doubted:
+        return False
     if reason.name == "user-unknown" and not (code and code.subject == 1):
         # A server that took the address at RCPT TO and refuses after the text knows the mailbox: it is the message that it does not want.
         if phase == "end-of-data":

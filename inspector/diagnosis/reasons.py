@@ -18,7 +18,7 @@ BY_CODE = {
     "x.1.1": "user-unknown", "x.1.2": "domain-not-found", "x.1.3": "bad-address", "x.1.4": "bad-address", "x.1.6": "moved", "x.1.7": "sender-rejected", "x.1.8": "sender-rejected",
     "x.1.10": "null-mx", "x.2.1": "mailbox-disabled", "x.2.2": "mailbox-full", "x.2.3": "too-large", "x.2.4": "restricted-recipient", "x.3.1": "server-full", "x.3.2": "server-busy",
     "x.3.4": "too-large", "x.3.5": "server-error", "x.4.1": "cannot-connect", "x.4.2": "timeout", "x.4.3": "dns-failure", "x.4.4": "routing", "x.4.5": "server-busy", "x.4.6": "loop",
-    "x.4.7": "expired", "x.5.3": "too-many-recipients", "x.6.1": "not-supported", "x.7.2": "restricted-recipient", "x.7.8": "auth-required", "x.7.13": "mailbox-disabled",
+    "x.4.7": "expired", "x.5.3": "too-many-recipients", "x.6.1": "not-supported", "x.7.2": "restricted-recipient", "x.7.8": "auth-required", "x.7.13": "sender-blocked",
     "x.7.20": "dkim", "x.7.21": "dkim", "x.7.22": "dkim", "x.7.23": "spf", "x.7.24": "spf", "x.7.25": "no-ptr", "x.7.26": "dmarc", "x.7.27": "null-mx",
 }
 # Codes that servers use for many things: whatever the words say goes before them, and they alone prove little.
@@ -65,6 +65,19 @@ def by_words(message: Message, words: list[Finding], library: Library) -> Reason
     return weak or UNKNOWN
 
 
+# What servers say beside "unknown" without taking it back: general words, and what follows from a missing address.
+_NEUTRAL = GONE | frozenset(("unknown", "policy", "relay-denied", "bad-address", "expired", "routing", "delivery-agent", "protocol-error", "loop", "not-supported"))
+
+
+def doubted(message: Message, words: list[Finding], library: Library) -> bool:
+    """Whether an answer that says "gone" also speaks of something that passes or lies elsewhere: a full or suspended mailbox, a filter, the sender, a test that failed."""
+    for finding in words[:1]:
+        start, end = finding.span
+        if any(hit.reason not in _NEUTRAL for hit in library.reasons_in(message.text[start : min(end, start + _LONGEST)])):
+            return True
+    return False
+
+
 def by_notice(message: Message, words: list[Finding], library: Library) -> Reason:
     """What prose says that quotes nobody: sure only where all of it speaks of one thing."""
     told: Reason = UNKNOWN
@@ -103,3 +116,8 @@ def settle(code: Reason, words: Reason, stated: StatusCode | None) -> Reason:
         if each and each.name != "unknown":
             return each
     return UNKNOWN
+
+
+def of_the_sender(reason: Reason, phase: Finding | None, permanent: bool) -> bool:
+    """Whether it is the sender who is refused: in answer to MAIL FROM no recipient has been named, so whoever is unknown there is not the recipient."""
+    return phase is not None and phase.value == "mail" and (reason.name in GONE or (permanent and reason.name == "unknown"))
