@@ -1,29 +1,51 @@
-"""JSON that services send about deliveries (Amazon SES through SNS and the like), also JSON within JSON.
+"""JSON that services send about deliveries (Amazon SES through SNS, SendGrid, Mailgun, Postmark, SparkPost, Mandrill, KumoMTA and the like), also JSON within JSON.
 
-Found by keys, not by the service's name: an address, then a status, an action, a diagnostic. The quotes may be escaped any number of times.
+Found by keys, not by the service's name: an address, then a status, an action, a diagnostic. What a pair says concerns the recipients of its own object, else of the
+nearest object around it that has any. The quotes may be escaped any number of times.
 """
 
 import re
+from typing import NamedTuple
 
 from inspector.findings.address import addresses
 from inspector.findings.evidence import Evidence
-from inspector.findings.finding import ACTION, ANSWER, FIELD, SIGN
+from inspector.findings.finding import ACTION, ANSWER, FIELD, REMOTE_MTA, REPLY, SIGN
 from inspector.findings.statement import quote, state, tell
 from inspector.findings.tokens import tokens
 
-_PAIR = re.compile(
-    r"\"(notificationType|eventType|emailAddress|recipient|recipients|rcpt_to|email|Email|action|status|diagnosticCode|smtpResponse|reportingMTA|remoteMtaIp|bounceType|"
-    r"bounceSubType|event|response|code|description|bounce_type|to|rcptTo|error|message|reason|raw_reason|RecordType|Description|Details|severity|type)\\{0,7}\"[ \t\n]{0,4}:[ \t\n]{0,4}"
-    r"(?:\[[ \t\n]{0,4})?\\{0,7}\"((?:[^\"\\\n]|\\{1,7}[^\"\\\n]){0,4000})\\{0,7}\""
+_WHO = ("emailAddress", "recipient", "recipients", "bouncedRecipients", "delayedRecipients", "complainedRecipients", "rcpt_to", "rcptTo", "email", "Email", "Recipient")
+_ALSO = ("to", "To", "destination")   # whom it was addressed to: only where nobody is named better
+_STATUS = ("status", "enhanced-code", "enhanced_code", "enhancedCode", "enhancedStatusCode", "dsnStatus", "smtp_status")
+_CODE = ("code", "error_code", "smtp_code", "status_code", "bounce-code", "smtpCode", "statusCode")
+_SAID = (
+    "diagnosticCode", "smtpResponse", "smtp_response", "smtp-response", "response", "reason", "raw_reason", "Details", "description", "Description", "error", "message", "diag", "diagnostic", "content",
+    "bounce_description", "delivery_status", "dsnDiag", "dsnMsg",
 )
-_WHO = ("emailAddress", "recipient", "recipients", "rcpt_to", "rcptTo", "email", "Email", "to")
-_SAID = ("diagnosticCode", "smtpResponse", "response", "reason", "raw_reason", "Details", "description", "Description", "error", "message")
+_KIND = ("notificationType", "eventType", "event", "RecordType", "type", "bounce_type", "state")
+_HOST = ("mx-host", "remoteMta", "remote_mta", "mx_host")
+_KEYS = (*_WHO, *_ALSO, *_STATUS, *_CODE, *_SAID, *_KIND, *_HOST, "action", "bounceType", "bounceSubType", "severity")
+_PIECE = re.compile(
+    r"\\{0,7}\"(" + "|".join(re.escape(key) for key in _KEYS) + r")\\{0,7}\"[ \t\n]{0,4}:[ \t\n]{0,8}"
+    r"(?:\\{0,7}\"((?:[^\"\\\n]|\\{1,7}[^\"\\\n]|\\{2,7}\"(?=[^,}\]:\n])){0,4000})\\{0,7}\"|(\[[^\[\]{}]{0,20000}\])|([245][0-9]{2})(?![0-9.]))|[{}]"
+)
 _KINDS = {
-    "bounce": "failure", "failed": "failure", "bounced": "failure", "hardbounce": "failure", "hard_bounce": "failure", "soft_bounce": "failure", "dropped": "failure",
-    "hard bounce": "failure", "spambounce": "failure", "delivery": "success", "delivered": "success", "complaint": "complaint", "deferred": "delay", "deliverydelay": "delay", "transient": "delay", "blocked": "failure",
+    "bounce": "failure", "failed": "failure", "bounced": "failure", "hardbounce": "failure", "hard_bounce": "failure", "soft_bounce": "failure", "dropped": "failure", "blocked": "failure", "out_of_band": "failure",
+    "hard bounce": "failure", "spambounce": "failure", "rejected": "failure", "delivery": "success", "delivered": "success", "complaint": "complaint", "deferred": "delay", "deliverydelay": "delay",
+    "transient": "delay", "delay": "delay", "transientfailure": "delay", "transient_failure": "delay",
 }
-_KIND_KEYS = ("notificationType", "eventType", "event", "RecordType", "type", "bounce_type")
 _FATES = {"failure": "failed", "success": "delivered", "delay": "delayed"}
+_TELLING = frozenset(("notificationType", "eventType", "event", "RecordType", "bounceType", "status", "type"))
+
+
+class _Pair(NamedTuple):
+    """A key, where its value stands, and the object it stands in."""
+
+    key: str
+    low: int
+    high: int
+    home: int
+    listed: bool    # the value is a list
+    bare: bool      # the value is a number
 
 
 def detect(evidence: Evidence) -> None:
@@ -32,47 +54,91 @@ def detect(evidence: Evidence) -> None:
     for start, end, prose in evidence.notices:
         if '":' not in prose and '" :' not in prose:
             continue
-        found = list(_PAIR.finditer(text, start, end))
-        names = {one[1] for one in found}
-        if not names & set(_WHO) or not names & {"notificationType", "eventType", "event", "RecordType", "bounceType", "status", "type"}:
-            continue
-        _read(evidence, found)
-        evidence.talked.append((text.find("{", start, end) if "{" in text[start:end] else start, end))
+        pairs, parents = _pairs(text, start, end)
+        names = {pair.key for pair in pairs}
+        if (names & {*_WHO, *_ALSO}) and names & _TELLING:
+            _Reader(evidence, pairs, parents).read()
+            evidence.talked.append((max(start, text.find("{", start, end)), end))
 
 
-def _read(evidence: Evidence, found: list[re.Match[str]]) -> None:
-    """Walk the pairs in order. The kind may stand before its recipients (once for many) or after each (an array of events)."""
-    text = evidence.text
-    group, kind = 0, None
-    once_for_many = next((one[1] for one in found if one[1] in _WHO or one[1] in _KIND_KEYS), "") in _KIND_KEYS
-    for one in found:
-        name, (low, high) = one[1], one.span(2)
-        if name in _KIND_KEYS and (sign := _sign(one)):
-            kind = (sign, low, high)
-            evidence.add(SIGN, sign, low, high, "json-kind", FIELD)
-            _fate(evidence, kind, group)
-        elif name in _WHO:
-            for place in addresses(text, low, high)[:1]:
-                group = evidence.recipient(text[slice(*place)], *place, "json-recipient", FIELD)
-                evidence.sealed = True
-                if once_for_many:
-                    _fate(evidence, kind, group)
-        elif name == "action" and one[2].lower() in ("failed", "delayed", "delivered"):
-            evidence.add(ACTION, one[2].lower(), low, high, "json-action", FIELD, group)
-        elif name in ("status", "code"):
-            state(evidence, low, high, group, "json-status", FIELD, words=False)
-        elif name in _SAID:
-            start = low + 5 if text[low : low + 5].lower() == "smtp;" else low
-            for token in tokens(text, start, high, diagnostic=True):
-                tell(evidence, token, group, "json-answer", ANSWER)
-            quote(evidence, start, high, group, "json-answer", ANSWER)
+def _pairs(text: str, start: int, end: int) -> tuple[list[_Pair], list[int]]:
+    """The pairs in order, and for each object the one around it (0 is the whole text)."""
+    pairs: list[_Pair] = []
+    parents, here = [0], 0
+    for found in _PIECE.finditer(text, start, end):
+        if found[1]:
+            kind = 2 if found[2] is not None else 3 if found[3] is not None else 4
+            pairs.append(_Pair(found[1], *found.span(kind), here, kind == 3, kind == 4))
+        elif found[0] == "{":
+            parents.append(here)
+            here = len(parents) - 1
+        else:
+            here = parents[here]
+    return pairs, parents
 
 
-def _sign(one: re.Match[str]) -> str:
-    """What kind of event a value names: "Bounce", "email.bounced", "hard_bounce"."""
-    return _KINDS.get(one[2].lower().rpartition(".")[2], "")
+class _Reader:
+    """One text of JSON."""
 
+    def __init__(self, evidence: Evidence, pairs: list[_Pair], parents: list[int]) -> None:
+        self.evidence, self.text, self.pairs, self.parents = evidence, evidence.text, pairs, parents
+        self.below: dict[int, list[int]] = {}   # the recipients in an object and in all within it
 
-def _fate(evidence: Evidence, kind: tuple[str, int, int] | None, group: int) -> None:
-    if kind and group and kind[0] in _FATES:
-        evidence.add(ACTION, _FATES[kind[0]], kind[1], kind[2], "json-kind", FIELD, group)
+    def read(self) -> None:
+        """The recipients first, then what is said of them."""
+        named = [pair for pair in self.pairs if pair.key in _WHO and "@" in self._value(pair)]
+        for pair in named or [pair for pair in self.pairs if pair.key in _ALSO]:
+            self._name(pair)
+        late = {pair.home for pair in self.pairs if pair.key == "severity" and self._value(pair).lower() == "temporary"}
+        for pair in self.pairs:
+            if pair.key in _KIND and (sign := _KINDS.get(self._value(pair).lower().rpartition(".")[2])):
+                self._kind("delay" if sign == "failure" and pair.home in late else sign, pair)
+        for pair in self.pairs:
+            self._say(pair)
+
+    def _value(self, pair: _Pair) -> str:
+        return self.text[pair.low:pair.high]
+
+    def _name(self, pair: _Pair) -> None:
+        for place in addresses(self.text, pair.low, pair.high)[: None if pair.listed else 1]:
+            group = self.evidence.recipient(self.text[slice(*place)], *place, "json-recipient", FIELD)
+            self.evidence.sealed = True
+            home = pair.home
+            while True:
+                known = self.below.setdefault(home, [])
+                if group not in known:
+                    known.append(group)
+                if not home:
+                    break
+                home = self.parents[home]
+
+    def _groups(self, pair: _Pair) -> list[int]:
+        """Whom a pair speaks of."""
+        home = pair.home
+        while home not in self.below and home:
+            home = self.parents[home]
+        return self.below.get(home, [0])
+
+    def _kind(self, sign: str, pair: _Pair) -> None:
+        self.evidence.add(SIGN, sign, pair.low, pair.high, "json-kind", FIELD)
+        if sign in _FATES:
+            for group in self._groups(pair):
+                self.evidence.add(ACTION, _FATES[sign], pair.low, pair.high, "json-kind", FIELD, group)
+
+    def _say(self, pair: _Pair) -> None:
+        evidence, key, (low, high) = self.evidence, pair.key, pair[1:3]
+        value = self._value(pair)
+        for group in self._groups(pair):
+            if pair.bare and key in (*_CODE, *_STATUS):
+                evidence.add(REPLY, value, low, high, "json-answer", ANSWER, group)
+            elif key == "action" and value.lower() in ("failed", "delayed", "delivered"):
+                evidence.add(ACTION, value.lower(), low, high, "json-action", FIELD, group)
+            elif key in _STATUS or key in _CODE:
+                state(evidence, low, high, group, "json-status", FIELD, words=False)
+            elif key in _HOST:
+                evidence.add(REMOTE_MTA, value, low, high, "json-host", FIELD, group)
+            elif key in _SAID and not pair.listed and value.lower() not in _KINDS:
+                start = low + 5 if value[:5].lower() == "smtp;" else low
+                for token in tokens(self.text, start, high, diagnostic=True):
+                    tell(evidence, token, group, "json-answer", ANSWER)
+                quote(evidence, start, high, group, "json-answer", ANSWER)

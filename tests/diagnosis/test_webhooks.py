@@ -1,0 +1,40 @@
+"""What sending services post about deliveries: each event's words go to its own recipient, whatever the order of the keys."""
+
+import json
+
+import pytest
+
+from inspector import inspection
+
+SES = {
+    "notificationType": "Bounce", "bounce": {"bounceType": "Permanent", "bouncedRecipients": [
+        {"emailAddress": "bo@example.org", "action": "failed", "status": "5.1.1", "diagnosticCode": "smtp; 550 5.1.1 user unknown"},
+        {"emailAddress": "cy@example.net", "action": "failed", "status": "5.2.2", "diagnosticCode": "smtp; 552 5.2.2 mailbox full"}]},
+    "mail": {"destination": ["bo@example.org", "cy@example.net", "ok@example.com"], "commonHeaders": {"to": ["ok@example.com"], "subject": "x"}},
+}
+BO, CY = ("bo@example.org", "failed", "5.1.1", "550"), ("cy@example.net", "failed", "5.2.2", "552")
+EVENTS = {
+    "ses": (SES, [BO, CY]),
+    "ses in sns": ({"Type": "Notification", "Message": json.dumps(SES)}, [BO, CY]),
+    "ses in sns, as logged": ({"Records": [{"body": json.dumps({"Message": json.dumps(SES)})}]}, [BO, CY]),
+    "words before the address": ([
+        {"RecordType": "Bounce", "Type": "HardBounce", "Details": "smtp;550 5.1.1 User does not exist", "Email": "bo@example.org"},
+        {"RecordType": "Bounce", "Type": "SoftBounce", "Details": "smtp;552 5.2.2 over quota", "Email": "cy@example.net"}], [BO, CY]),
+    "numbers": ({"event-data": {"event": "failed", "severity": "permanent", "recipient": "bo@example.org", "delivery-status": {"code": 550, "enhanced-code": "5.1.1", "message": "User unknown"}},
+                 "signature": {"timestamp": "1529006854"}}, [BO]),
+    "still tried": ({"event-data": {"event": "failed", "severity": "temporary", "recipient": "bo@example.org", "delivery-status": {"code": 452, "message": "4.2.2 over quota"}}},
+                    [("bo@example.org", "delayed", "4.2.2", "452")]),
+    "diag": ([{"event": "hard_bounce", "msg": {"email": "bo@example.org", "diag": "smtp;550 5.1.1 unknown", "bounce_description": "bad_mailbox"}}], [BO]),
+    "several fates": ([
+        {"email": "ok@example.com", "event": "delivered", "response": "250 2.0.0 OK"}, {"email": "bo@example.org", "event": "bounce", "status": "5.1.1", "reason": "550 5.1.1 no such user"},
+        {"email": "cy@example.net", "event": "deferred", "response": "451 4.3.2 Please try again later"}],
+        [("ok@example.com", "delivered", "2.0.0", "250"), BO, ("cy@example.net", "delayed", "4.3.2", "451")]),
+}
+
+
+@pytest.mark.parametrize("indent", [None, 2])
+@pytest.mark.parametrize("name", EVENTS)
+def test_each_event_speaks_of_its_own_recipient(name, indent, library):
+    event, wanted = EVENTS[name]
+    found = inspection.inspect(json.dumps(event, indent=indent).encode(), library).diagnoses
+    assert [(one.recipient, one.outcome, str(one.code) if one.code else None, one.reply) for one in found] == wanted
