@@ -109,7 +109,8 @@ class _Bench:
             return Reason(ruled.rule.reason, ruled.proof, True, True)
         spoken = reasons.by_words(self.message, words, self.library)
         if spoken.name == "unknown" and (self.single or not words) and (not code or code.vague):
-            return reasons.by_notice(self.message, self._whole_notice(), self.library)
+            told = reasons.by_notice(self.message, self._whole_notice(), self.library)
+            return told if self.single else told._replace(strong=False)   # of several recipients it may speak of another
         return spoken
 
     def _told(self, told: Told, case: Case, because: tuple[Finding, ...]) -> Diagnosis:

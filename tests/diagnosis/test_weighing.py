@@ -46,6 +46,14 @@ def disputes(case) -> set[str]:
     return {one.what for one in case.disputes}
 
 
+def test_the_notice_of_two_recipients_makes_none_dead_by_its_general_words(library):
+    text = report("5.1.2", "550 host unknown").replace("It failed.", "Host unknown: host not found").replace(
+        "\n\n--b--", "\n\nFinal-Recipient: rfc822; list@example.com\nX-Actual-Recipient: rfc822; |/usr/bin/filter@mx.example.com\nAction: failed\nStatus: 5.0.0\n\n--b--")
+    message = read(text.encode())
+    gone, living = diagnose(message, find(message), library).cases
+    assert (gone.address_is_dead, living.recipient, living.address_is_dead) == (True, "list@example.com", False)
+
+
 CODES = [
     ("40", report("5.0.0", "550 5.1.1 User unknown"), "5.1.1", "550"),
     ("40-remote-before-filler", report("5.1.1", "550 5.7.1 IP address blocked"), "5.7.1", "550"),
