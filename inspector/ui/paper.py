@@ -1,12 +1,13 @@
 """Reports on paper: the outline set with a text cursor, so that no text of a mail is ever read as markup, and then printed or made a PDF.
 
-Nothing is loaded: the document takes pictures from memory only, and the one picture in it is our own drawing of the path.
+Nothing is loaded: the document has no pictures; its drawing of the path is our own.
 """
 
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF, Qt, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
     QColor,
     QFont,
     QFontDatabase,
@@ -15,13 +16,15 @@ from PySide6.QtGui import (
     QPageLayout,
     QPageSize,
     QPainter,
+    QPalette,
     QPdfWriter,
+    QPyTextObject,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextFrameFormat,
-    QTextImageFormat,
     QTextLength,
     QTextListFormat,
     QTextOption,
@@ -35,10 +38,11 @@ from inspector.knowledge import Library
 from inspector.report import Block, Quotes, foot, outline, path_svg
 
 INK, QUIET, LINE = "#1B1F24", "#57606A", "#8A929C"   # paper is white in every theme
-WIDE, HIGH, SHARP = 480, 79, 4                       # points of the drawing, and pixels for each of them
+WIDE, HIGH = 480, 79                                 # points of the drawing
 SIZES = {"headline": 17, "heading": 12, "code": 14, "words": 9, "foot": 8}   # points
 BODY = 10
 MARGIN = 18.0                                        # mm
+_KIND, _SVG = QTextFormat.ObjectTypes.UserObject.value + 1, QTextFormat.Property.UserProperty.value + 1   # of a drawing in a text, and of what it draws
 
 
 class Document(QTextDocument):
@@ -55,6 +59,7 @@ def document(cards: tuple[Card, ...], library: Library, message: Quotes | None) 
     paper.setDefaultFont(_font(BODY))
     paper.setUseDesignMetrics(True)   # letters stand where they will on paper, not where a screen would round them to
     paper.setDocumentMargin(0)
+    paper.documentLayout().registerHandler(_KIND, Drawing(paper))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     paper.setDefaultTextOption(option)
@@ -98,11 +103,20 @@ def lay_out(paper: QTextDocument, device: QPagedPaintDevice) -> None:
             painter.save()
             painter.setClipRect(0, 0, int(room.width()) + 1, int(room.height()) + 1)
             painter.translate(0, -page * room.height())
-            paper.drawContents(painter)
+            draw(paper, painter)
             painter.restore()
             _number(painter, page + 1, pages, area.width(), area.height())
     finally:
         painter.end()
+
+
+def draw(paper: QTextDocument, painter: QPainter) -> None:
+    """Paint the whole document in the colours of paper: the numbers of lists would otherwise take those of the window's theme."""
+    look = QAbstractTextDocumentLayout.PaintContext()
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Text, QColor(INK))
+    look.palette = palette
+    paper.documentLayout().draw(painter, look)
 
 
 def _keep_headings(paper: QTextDocument, height: float) -> None:
@@ -218,16 +232,18 @@ def _words(at: QTextCursor, text: str) -> None:
     at.movePosition(QTextCursor.MoveOperation.End)
 
 
+class Drawing(QPyTextObject):
+    """Draws the paths of a document where they stand in its text, as lines and letters that stay sharp at every size."""
+
+    def intrinsicSize(self, doc: QTextDocument, place: int, look: QTextFormat, /) -> QSizeF:
+        return QSizeF(WIDE, HIGH)
+
+    def drawObject(self, painter: QPainter, rect: QRectF | QRect, doc: QTextDocument, place: int, look: QTextFormat, /) -> None:
+        QSvgRenderer(QByteArray(str(look.property(_SVG)).encode("utf-8"))).render(painter, QRectF(rect))
+
+
 def _draw_path(at: QTextCursor, path: DeliveryPath) -> None:
-    picture = QImage(WIDE * SHARP, HIGH * SHARP, QImage.Format.Format_ARGB32)
-    picture.fill(QColor("white"))
-    painter = QPainter(picture)
-    QSvgRenderer(QByteArray(path_svg(path).encode("utf-8"))).render(painter)
-    painter.end()
-    name = f"path:{id(path)}"
-    at.document().addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), picture)
-    form = QTextImageFormat()
-    form.setName(name)
-    form.setWidth(WIDE)
-    form.setHeight(HIGH)
-    at.insertImage(form)
+    form = QTextCharFormat()
+    form.setObjectType(_KIND)
+    form.setProperty(_SVG, path_svg(path))
+    at.insertText("\ufffc", form)

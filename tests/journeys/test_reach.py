@@ -140,6 +140,18 @@ def test_the_palette_stands_in_the_middle(window, qtbot):
     assert abs(palette.geometry().center().x() - window.geometry().center().x()) <= 1
 
 
+def test_the_parts_show_all_columns_without_scrolling(window, reader):
+    window.resize(1280, 800)
+    reader.sample("unknown-user.eml")
+    window.frame.source.show_view("parts")
+    tree = window.frame.source.parts
+    reader.sees(lambda: tree.horizontalScrollBar().maximum() == 0)
+    head = tree.header()
+    last = tree.visualItemRect(tree.topLevelItem(0))
+    assert sum(head.sectionSize(n) for n in range(head.count())) <= tree.viewport().width()
+    assert last.height() >= 24 and tree.topLevelItem(0).toolTip(0)
+
+
 def test_short_commands_stay_on_one_line(qtbot):
     text = Prose("Check the free space with `df -h` before you raise anything at all.", code=True)
     qtbot.addWidget(text)

@@ -75,6 +75,20 @@ def test_the_drawn_path_is_sound_and_names_the_servers(bounce, hostile):
         assert "Their server" in said and "mx.example.org" in said and "must act" in said
 
 
+@pytest.mark.parametrize(("name", "lines"), [
+    ("mx.example.org", ["mx.example.org"]),
+    ("firstname.lastname@department.example", ["firstname.lastname", "@department.example"]),
+    ("mail-eopbgr140.outbound.protection.example", ["mail-eopbgr140.outbound", ".protection.example"]),
+    ("", ["not in this message"]),
+])
+def test_a_long_name_in_the_drawn_path_stands_on_two_lines(bounce, name, lines):
+    path = bounce.cards[0].path
+    stops = tuple(stop._replace(name=name) if stop.role == "their-server" else stop for stop in path.stops)
+    texts = [each.text for each in ElementTree.fromstring(path_svg(path._replace(stops=stops))).iter("{http://www.w3.org/2000/svg}text")]
+    at = texts.index("Their server")
+    assert texts[at + 1:at + 1 + len(lines)] == lines
+
+
 def test_the_postmaster_gets_the_facts(bounce):
     note = postmaster_note(bounce.cards[0], bounce.message)
     assert note.startswith("To: postmaster@example.org\nSubject: Mail to example.org is refused with 550 5.1.1\n")

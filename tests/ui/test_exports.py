@@ -10,12 +10,12 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtCore import QSizeF, QUrl
+from PySide6.QtGui import QImage, QPainter, QTextDocument
 
 from inspector import inspection
 from inspector.diagnosis import browse
-from inspector.ui import exports, paper
+from inspector.ui import exports, paper, theme
 from inspector.ui.dialogs.export import ExportDialog
 from inspector.ui.exports import FORMATS
 
@@ -156,3 +156,27 @@ def test_a_report_of_very_many_causes_is_cut_and_says_so(qtbot, library):
     dialog = ExportDialog(one.cards[0], one, library)
     qtbot.addWidget(dialog)
     assert dialog.all_causes.text().startswith(f"The first {exports.MOST_CAUSES} of the {len(one.cards)} causes")
+
+
+def test_paper_looks_the_same_whatever_the_window_wears(qapp, library):
+    """In a dark window the numbers of the steps would be light on white."""
+    cards = inspection.inspect(REPORT.format(extra="").encode(), library).cards
+
+    def page(name):
+        theme.apply(qapp, theme.choose(name))
+        made = paper.document(cards[:1], library, None)
+        made.setPageSize(QSizeF(480, 700))
+        image = QImage(480, 700, QImage.Format.Format_RGB32)
+        image.fill("white")
+        painter = QPainter(image)
+        painter.setClipRect(0, 0, 480, 700)
+        paper.draw(made, painter)
+        painter.end()
+        return image
+    before = theme.current()
+    try:
+        light, dark = page("light"), page("dark")
+    finally:
+        theme.apply(qapp, before)
+    assert light == dark
+    assert len({light.pixel(x, y) for x in range(480) for y in range(40, 140)}) > 20, "the path is drawn"

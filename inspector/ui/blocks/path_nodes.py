@@ -89,10 +89,10 @@ class Node(Spot):
         edge = "focus" if self.hasFocus() else "accent" if self._acts else "border" if self.underMouse() and self.stop.because else "line"
         painter.setPen(QPen(look.colour(edge), 2 if self.hasFocus() else 1, Qt.PenStyle.DashLine if unknown and not self._acts else Qt.PenStyle.SolidLine))
         painter.setBrush(look.colour("accent" if self._acts else "panel" if self._reached and not unknown else "page"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
         if self.hasFocus() and self._acts:   # the ring must be seen on the filled box too
             painter.setPen(QPen(look.colour("on-accent"), 1.5))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(3.5, 3.5, -3.5, -3.5), 6, 6)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(3.5, 3.5, -3.5, -3.5), 8, 8)
 
     def _box(self, painter: QPainter, ink: str) -> None:
         look, box = theme.current(), QRectF(self.rect()).adjusted(1, 1, -1, -1)

@@ -1,11 +1,14 @@
 """The MIME tree of the message."""
 
-from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from inspector.mail import Message
 from inspector.ui import words
-from inspector.ui.plain import visible
+from inspector.ui.plain import tip, visible
 from inspector.ui.ring import Ring
+
+_BYTES = 2   # the column of sizes
 
 
 class PartsTree(QTreeWidget):
@@ -20,6 +23,12 @@ class PartsTree(QTreeWidget):
         self.setAcceptDrops(False)
         self.setDragDropMode(QAbstractItemView.DragDropMode.NoDragDrop)
         self.setUniformRowHeights(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        head = self.header()
+        head.setStretchLastSection(False)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.headerItem().setTextAlignment(_BYTES, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def show_parts(self, message: Message) -> None:
         """Show the tree of a message; a single row for what is no mail."""
@@ -27,7 +36,7 @@ class PartsTree(QTreeWidget):
         made: dict[str, QTreeWidgetItem] = {}
         for part in message.parts[:1000]:
             name = f"{part.media_type}  {part.name}".rstrip()
-            item = QTreeWidgetItem([visible(name), f"{part.encoding} {part.charset}".strip(), words.number(part.end - part.start)])
+            item = _row([visible(name), f"{part.encoding} {part.charset}".strip(), words.number(part.end - part.start)])
             parent = made.get(part.number.rpartition(".")[0]) or made.get("")
             if parent is None or not part.number:
                 self.addTopLevelItem(item)
@@ -35,6 +44,13 @@ class PartsTree(QTreeWidget):
                 parent.addChild(item)
             made[part.number] = item
         if not made:
-            self.addTopLevelItem(QTreeWidgetItem([words.form(message.read_as), "", words.number(len(message.source))]))
+            self.addTopLevelItem(_row([words.form(message.read_as), "", words.number(len(message.source))]))
         self.expandAll()
-        self.setColumnWidth(0, 220)
+
+
+def _row(texts: list[str]) -> QTreeWidgetItem:
+    """A row whose number lines up with the others; what is cut can be had as a tooltip."""
+    item = QTreeWidgetItem(texts)
+    item.setTextAlignment(_BYTES, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    item.setToolTip(0, tip(texts[0]))
+    return item
