@@ -12,9 +12,11 @@ _COMMAND = re.compile(
     r"(?:(?P<word>EHLO|HELO|LHLO)[ \t]{1,4}[^\s\"'<>]|(?P<mail>MAIL)[ \t]{1,3}(?:- )?FROM:|(?P<rcpt>RCPT)[ \t]{1,3}(?:- )?TO:|(?P<data>DATA|STARTTLS|RSET|QUIT|\.)(?=\s*\Z|\\r|[\"'\t])"
     r"|(?P<bdat>BDAT) [0-9]|(?P<auth>AUTH)[ \t]{1,3}[A-Z])", re.IGNORECASE,
 )
-_REPLY = re.compile(r"(?<![0-9A-Za-z.,:/_-])[2-5][0-9]{2}(?:[ +-](?![0-9]{2}[ :.-])|(?=\s*\Z|\\r|[\"']\s*\Z))")
+_REPLY = re.compile(r"[2-5](?<![0-9A-Za-z.,:/_-].)[0-9]{2}(?:[ +-](?![0-9]{2}[ :.-])|(?=\s*\Z|\\r|[\"']\s*\Z))")
 _MARK = re.compile(r"(?:[\]<>)|:=~*,-]|\t|\A[ \t]*|[0-9])[ \t\"']*b?[\"']?[ \t]*\Z")   # what ends the mark before a line: a sign, a time, or a column's end
 _TOLD = re.compile(r"(?:said|error|failed|failure|returned)[ \t]*:[ \t]*\Z", re.IGNORECASE)   # somebody tells of an answer that was given before
+_VERBS = ("RCPT", "MAIL", "HLO", "DATA", "QUIT", "RSET", "TLS", "AUTH", "BDAT")
+_DOT = re.compile(r"\.(?=\s*\Z|\\r|[\"'\t])")
 _LONGEST_MARK = 160
 LONGEST_LINE = 2_000
 
@@ -42,7 +44,7 @@ def lines(text: str, start: int, end: int) -> Iterator[Line]:
 def _read(text: str, start: int, stop: int) -> Iterator[Line]:
     """One line; two where command and reply share it, as in MailEnable's log."""
     line = text[start:stop]
-    sent, got = _first(_COMMAND, line), _first(_REPLY, line)
+    sent, got = _first(_COMMAND, line) if _may_command(line) else None, _first(_REPLY, line)
     if sent and (not got or sent.start() < got.start()):
         answer = got if got and "\t" in line[sent.end():got.start()] else None
         word = next(group for group in sent.groups() if group).upper()
@@ -55,6 +57,15 @@ def _read(text: str, start: int, stop: int) -> Iterator[Line]:
         yield Line("", line[at:at + 3], line[at + 3:at + 4] == "-", start + at, start + len(line.rstrip(" \t\"'")), start)
     else:
         yield Line("", "", False, start, stop, start)
+
+
+def _may_command(line: str) -> bool:
+    """Whether a line can hold a command at all: the pattern costs twenty times as much, and most lines hold none."""
+    upper = line[:_LONGEST_MARK + 40].upper()
+    for verb in _VERBS:
+        if verb in upper:
+            return True
+    return _DOT.search(line, 0, _LONGEST_MARK + 40) is not None
 
 
 def _first(pattern: re.Pattern[str], line: str) -> re.Match[str] | None:
