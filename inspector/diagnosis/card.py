@@ -70,6 +70,8 @@ class Card(NamedTuple):
 
     key: str               # of the page
     title: str             # the code line: "4.3.1" or "550", or "no code"
+    name: str              # what happened here, in a few words: the reason's title where provider or words give the code another sense
+    registered: str        # the title under which the registry holds the code, where that is something else; else ""
     page: Page
     headline: str
     happened: str

@@ -63,6 +63,8 @@ class Diagnosis(NamedTuple):
     reason: str                    # a reason of the library, "unknown" at worst
     grade: Grade                   # how the page was reached
     page: str                      # key of the page that explains it: 5.1.1, reply:550, reason:greylisted
+    title: str                     # what happened here, in a few words
+    registered_title: str          # how the registry calls the code, where that is something else; else ""
     bounce_type: str               # soft, hard, none
     actor: str
     severity: str

@@ -19,10 +19,11 @@ BY_CODE = {
     "x.1.10": "null-mx", "x.2.1": "mailbox-disabled", "x.2.2": "mailbox-full", "x.2.3": "too-large", "x.2.4": "restricted-recipient", "x.3.1": "server-full", "x.3.2": "server-busy",
     "x.3.4": "too-large", "x.3.5": "server-error", "x.4.1": "cannot-connect", "x.4.2": "timeout", "x.4.3": "dns-failure", "x.4.4": "routing", "x.4.5": "server-busy", "x.4.6": "loop",
     "x.4.7": "expired", "x.5.3": "too-many-recipients", "x.6.1": "not-supported", "x.7.2": "restricted-recipient", "x.7.8": "auth-required", "x.7.13": "sender-blocked",
-    "x.7.20": "dkim", "x.7.21": "dkim", "x.7.22": "dkim", "x.7.23": "spf", "x.7.24": "spf", "x.7.25": "no-ptr", "x.7.26": "dmarc", "x.7.27": "null-mx",
+    "x.7.20": "dkim", "x.7.21": "dkim", "x.7.22": "dkim", "x.7.23": "spf", "x.7.24": "spf", "x.7.25": "no-ptr", "x.7.26": "dmarc", "x.7.27": "sender-rejected",
+    "x.5.1": "protocol-error", "x.5.2": "protocol-error", "x.5.5": "protocol-error", "x.7.10": "tls-required", "x.7.28": "sender-rate",
 }
 # Codes that servers use for many things: whatever the words say goes before them, and they alone prove little.
-_LOOSE = frozenset(("x.2.1", "x.4.1", "x.4.4", "x.3.2", "x.4.2", "x.1.3", "x.7.23", "x.7.27", "x.7.24", "x.4.3", "x.3.5", "x.7.2", "x.1.8"))
+_LOOSE = frozenset(("x.2.1", "x.4.1", "x.4.4", "x.3.2", "x.4.2", "x.1.3", "x.7.23", "x.7.27", "x.7.24", "x.4.3", "x.3.5", "x.7.2", "x.1.8", "x.5.1", "x.5.2", "x.5.5", "x.7.10", "x.7.28"))
 
 
 _LONGEST = 600   # characters of one answer that are held against the phrases: the cause stands at its beginning

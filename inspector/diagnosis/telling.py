@@ -25,7 +25,7 @@ _PLACE = re.compile(r"\{([a-z_]+)\}")
 def browse(page: Page, library: Library) -> Card:
     """The card of a page that is read without any message."""
     return Card(
-        key=page.key, title=_title(page.key, page), page=page, headline=page.headline, happened=fill(page.happened, {}), severity=page.severity, bounce_type=page.bounce,
+        key=page.key, title=_title(page.key, page), name=page.title, registered="", page=page, headline=page.headline, happened=fill(page.happened, {}), severity=page.severity, bounce_type=page.bounce,
         chips=(_kind_word(page.bounce), page.category), actor=page.actor, act=page.act, who=_who(page.actor, {}),
         fault=Advice(f"{WORDS[page.fault.answer]}: {page.fault.why}", page.cite[0]), fault_answer=page.fault.answer,
         retry=Advice(f"{WORDS[page.retry.answer]}: {page.retry.why}", page.cite[0]), retry_answer=page.retry.answer,
@@ -47,7 +47,8 @@ def tell(cases: tuple[Diagnosis, ...], message: Message, findings: tuple[Finding
     known = rule.provider if rule else case.provider
     provider = library.provider(known) if known else None
     return Card(
-        key=case.page, title=_title(case.page, page), page=page, headline=_headline(case, voice), happened=_happened(case, voice, names), severity=case.severity or voice.severity,
+        key=case.page, title=_title(case.page, page), name=case.title, registered=case.registered_title, page=page, headline=_headline(case, voice), happened=_happened(case, voice, names),
+        severity=case.severity or voice.severity,
         bounce_type=case.bounce_type, chips=(_chip(case), page.category), actor=actor, act=_act(case, voice, actor), who=_who(actor, names),
         fault=Advice(f"{WORDS[voice.fault.answer]}: {voice.fault.why}", voice.cite[0]), fault_answer=voice.fault.answer,
         retry=retry, retry_answer=retry_answer, steps=_steps(voice), facts=facts(case, message, library), disputes=case.disputes,

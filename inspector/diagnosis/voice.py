@@ -11,3 +11,20 @@ def voice_of(page: Page | None, code: StatusCode | None, reason: str, library: L
     if told is None or reason == "unknown" or (page and code and BY_CODE.get(code.family) == reason):
         return page or told
     return told
+
+
+def title_of(page: Page | None, code: StatusCode | None, voice: Page | None) -> str:
+    """What happened here, in a few words: by the reason where provider or words give the code another sense than the registry, else by the code.
+
+    A code without a page of its own says so: only its class and subject are known (RFC 3463 section 2).
+    """
+    if voice and voice.key.startswith("reason:"):
+        return voice.title
+    if page and code and page.code != code:
+        return f"{page.title} (of {code} only class and subject are known)"
+    return page.title if page else ""
+
+
+def registered_title(page: Page | None, code: StatusCode | None, title: str) -> str:
+    """The title under which the registry holds the code, where something else happened here; else ""."""
+    return page.title if page and code and page.code == code and page.title != title else ""

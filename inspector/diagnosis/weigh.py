@@ -11,7 +11,7 @@ from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome, Verdict
 from inspector.diagnosis.heard import as_guess, hear
 from inspector.diagnosis.reasons import Reason
 from inspector.diagnosis.verdict import rule
-from inspector.diagnosis.voice import voice_of
+from inspector.diagnosis.voice import registered_title, title_of, voice_of
 from inspector.findings import ACTION, CODE, GUESS, LOOK_ALIKE, MISPRINTED, PHASE, RECIPIENT, REMOTE_MTA, REPLY, REPORTING_MTA, SIGN, WORDS, Finding, What, meant
 from inspector.knowledge import Library, Page
 from inspector.mail import Message
@@ -19,7 +19,7 @@ from inspector.spans import Span
 
 _OUTCOMES = {one.value: one for one in Outcome}
 _DELAY, _DELAYED, _FAILED = Verdict.DELAY, Outcome.DELAYED, Outcome.FAILED   # by themselves: see findings.finding
-_ARRIVED = (Outcome.DELIVERED, Outcome.RELAYED, Outcome.EXPANDED)
+_ARRIVED = {Outcome.DELIVERED: "Delivered", Outcome.RELAYED: "Handed on to a server without reports", Outcome.EXPANDED: "Handed to the members of a list"}
 _REFUSALS = (Verdict.FAILURE, Verdict.DELAY, Verdict.SUCCESS)
 _SOURCES = ("report-diagnostic", "log-answer", "json-answer", "table-answer", "transcript-answer", "notice-reply", "notice-block", "notice-code", "report-status", "transcript-program", "transcript-own-words")
 _RANK = {rule: rank for rank, rule in enumerate(_SOURCES)}
@@ -119,9 +119,11 @@ class _Bench:
         key = str(read_as) if read_as else f"reply:{reply}" if reply else f"reason:{reason.name}"
         page = self._page(read_as, reply, reason)
         voice = voice_of(page, code, reason.name, self.library)
+        title = title_of(page, read_as, voice)
         proof = _proof((case.choice.code, case.choice.reply, reason.proof, ruled.proof if ruled else None, *case.words[:1], case.action, case.who, case.remote, *_misprints(told, case), *because))
         return Diagnosis(
             recipient=_value(case.who), outcome=case.outcome, code=code, reply=reply or None, reason=reason.name, grade=grade(case), page=key,
+            title=title, registered_title=registered_title(page, read_as, title),
             bounce_type=bounce_type(case, page), actor=ruled.rule.actor if ruled else voice.actor if voice else "sender", severity=voice.severity if voice else "medium",
             address_is_dead=dead(case), provider=case.source, provider_rule=ruled.rule.id if ruled else None, phase=_value(case.phase) or None,
             remote_mta=_value(case.remote), reporting_mta=_value(told.first(REPORTING_MTA)), words=tuple(dict.fromkeys([one.span for one in case.words[:3]])),
@@ -138,6 +140,7 @@ class _Bench:
         proof = _proof((action, code, reply, who, remote)) or _proof(told.all(SIGN))
         return Diagnosis(
             recipient=who.value if who else "", outcome=outcome, code=parsed, reply=reply.value if reply else None, reason="unknown", grade=Grade.STATED, page=key,
+            title=_ARRIVED[outcome], registered_title=page.title if page and page.code == parsed else "",
             bounce_type="none", actor=page.actor if page else "nobody", severity=page.severity if page else "info", address_is_dead=False, provider=None, provider_rule=None,
             phase=None, remote_mta=remote.value if remote else "", reporting_mta=_value(told.first(REPORTING_MTA)), words=(), because=proof,
         )

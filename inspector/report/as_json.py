@@ -51,10 +51,10 @@ def hit_json(hit: Hit) -> str:
 
 
 def _recipient(case: Diagnosis, message: "Quotes", library: Library) -> dict[str, Any]:
-    page = library.page(case.page)
+    page = library.page(case.page) or (library.page_for(case.code) if case.code else None)
     return {
         "address": case.recipient, "outcome": str(case.outcome), "code": str(case.code) if case.code else None, "reply": case.reply,
-        "page": case.page, "title": page.title if page else "", "grade": str(case.grade), "reason": case.reason, "address_is_dead": case.address_is_dead,
+        "page": case.page, "title": case.title, "registered_title": case.registered_title or None, "grade": str(case.grade), "reason": case.reason, "address_is_dead": case.address_is_dead,
         "severity": case.severity, "category": page.category if page else "Other", "bounce_type": case.bounce_type, "actor": case.actor, "provider": case.provider,
         "phase": case.phase, "remote_mta": case.remote_mta, "reporting_mta": case.reporting_mta, "provider_rule": case.provider_rule,
         "because": [_finding(one, message) for one in case.because], "disputes": [_dispute(one, message) for one in case.disputes],

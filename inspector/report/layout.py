@@ -30,7 +30,7 @@ def outline(card: Card, library: Library, message: Quotes | None) -> tuple[Block
     out += [Block("headline", one_line(card.headline)), Block("text", one_line(card.happened))]
     if card.path:
         out.append(Block("path", one_line(card.path.sentence), path=card.path))
-    rows = (("Who must act", f"{card.who}: {card.act}"), ("My fault?", card.fault.text), ("Will it retry?", card.retry.text), ("Recipients", _people(card)))
+    rows = (("Who must act", f"{card.who}: {card.act}"), ("My fault?", card.fault.text), ("Will it retry?", card.retry.text), ("Recipients", _people(card)), ("Registered as", card.registered))
     out.append(Block("table", pairs=tuple((name, one_line(value)) for name, value in rows if value)))
     if card.provider_rule:
         out += [Block("heading", one_line(f"What {card.provider_name or 'the mail server'} means by it")), Block("text", one_line(card.provider_rule.meaning))]

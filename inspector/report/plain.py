@@ -13,7 +13,7 @@ ROLE_TITLES = {"sender": "If you sent it", "help-desk": "Help desk", "sender-adm
 
 def card_text(card: Card, library: Library, message: Quotes | None = None, whole: bool = False) -> str:
     """The card from headline to sources. ``whole`` adds the page's long blocks: explanation, causes, samples, questions, relations."""
-    out = [f"{card.title}  {card.page.title}  [{', '.join((card.severity, *card.chips))}]", "", *_wrap(card.headline.upper()), *_wrap(card.happened), ""]
+    out = [f"{card.title}  {card.name}  [{', '.join((card.severity, *card.chips))}]", *_registered(card), "", *_wrap(card.headline.upper()), *_wrap(card.happened), ""]
     if card.recipients:
         shown = ", ".join(card.recipients[:5]) + (f" and {len(card.recipients) - 5:,} more" if len(card.recipients) > 5 else "")
         out += _wrap(f"Recipients: {shown}")
@@ -35,6 +35,10 @@ def card_text(card: Card, library: Library, message: Quotes | None = None, whole
     if card.not_seen:
         out += _wrap(f"Not in this message: {', '.join(card.not_seen)}")
     return one_line_each(out + (_long(card) if whole else []) + ["", *_wrap("Sources: " + "; ".join(library.source(key).name for key in card.page.cite))])
+
+
+def _registered(card: Card) -> list[str]:
+    return _wrap(f"The registry calls {card.title}: {card.registered}") if card.registered else []
 
 
 def one_line_each(lines: list[str]) -> str:

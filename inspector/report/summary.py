@@ -37,8 +37,10 @@ def ticket(card: Card, message: Quotes | None) -> str:
 def markdown(card: Card, library: Library, message: Quotes | None) -> str:
     """The card as Markdown; text from the mail is escaped, so that it cannot become a link or an image."""
     case = card.diagnoses[0] if card.diagnoses else None
-    lines = [f"## {_md(card.headline)}", "", f"**{_md(card.title)}** · {_md(card.page.title)} · {_md(card.severity)} · {_md(', '.join(card.chips))}", "", _md(card.happened), ""]
+    lines = [f"## {_md(card.headline)}", "", f"**{_md(card.title)}** · {_md(card.name)} · {_md(card.severity)} · {_md(', '.join(card.chips))}", "", _md(card.happened), ""]
     lines += [f"- **Who must act:** {_md(card.who)}: {_md(card.act)}", f"- **My fault?** {_md(card.fault.text)}", f"- **Will it retry?** {_md(card.retry.text)}"]
+    if card.registered:
+        lines.append(f"- **The registry calls {_md(card.title)}:** {_md(card.registered)}")
     if card.recipients:
         lines.append(f"- **Recipients:** {_md(', '.join(card.recipients[:50]))}")
     lines += [line for words in said(case, message) for line in ("", "> " + _md(words))]
