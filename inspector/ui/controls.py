@@ -178,14 +178,18 @@ class Segments(QFrame):
 class Button(QPushButton):
     """A push button whose icon grows with the zoom and stands a little away from the words."""
 
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._fit()
+
     def _fit(self) -> None:
         side = theme.current().px(16)
         self.setIconSize(QSize(side + theme.current().px(4) if self.text() else side, side))
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Polish, QEvent.Type.StyleChange):
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:
             self._fit()
-        return super().event(event)
+        super().changeEvent(event)
 
 
 def button(text: str, icon: str = "", look: str = "") -> QPushButton:

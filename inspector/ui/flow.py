@@ -60,8 +60,8 @@ class Flow(QLayout):
         """Set the items row by row, each row as tall as its tallest, the others in its middle; the height used."""
         parent = self.parentWidget()
         is_mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        y = 0
-        for row in self._rows(rect.width()):
+        y, gap = 0, self._gap
+        for row in self._rows(rect.width(), gap):
             tall = max(size.height() for _, size in row)
             x = 0
             for item, size in row:
@@ -70,22 +70,23 @@ class Flow(QLayout):
                     if is_mirrored:
                         place.moveLeft(rect.left() + rect.right() - place.right())
                     item.setGeometry(place)
-                x += size.width() + self._gap
-            y += tall + self._gap
-        return max(0, y - self._gap)
+                x += size.width() + gap
+            y += tall + gap
+        return max(0, y - gap)
 
-    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+    def _rows(self, width: int, gap: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         rows: list[list[tuple[QLayoutItem, QSize]]] = []
         used = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(width, item.minimumSize().width()), 10000))
-            if size.width() < item.sizeHint().width() and item.hasHeightForWidth():
+            wish = item.sizeHint()
+            size = wish if wish.width() <= width else wish.boundedTo(QSize(max(width, item.minimumSize().width()), 10000))
+            if size.width() < wish.width() and item.hasHeightForWidth():
                 size.setHeight(item.heightForWidth(size.width()))
             if not rows or used + size.width() > width:
                 rows.append([])
                 used = 0
             rows[-1].append((item, size))
-            used += size.width() + self._gap
+            used += size.width() + gap
         return rows

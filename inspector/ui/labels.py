@@ -50,11 +50,13 @@ class Prose(QLabel):
         self.update()
 
     def _dress(self) -> None:
-        self.setFont(theme.current().font(*self._look))
+        self._worn = theme.current()
+        self.setFont(self._worn.font(*self._look))
+        self._limit = round(QFontMetricsF(self.font()).averageCharWidth() * 1.12 * self._widest)   # letters of running text are wider than the average of the font
         self._laid = {}
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() == QEvent.Type.StyleChange and self._worn is not theme.current():   # it also comes with every new parent
             self._dress()
             self.updateGeometry()
         super().changeEvent(event)
@@ -121,17 +123,14 @@ class Prose(QLabel):
                 text = text[:start] + text[start:start + length].replace(" ", "\u00a0") + text[start + length:]
         return text
 
-    def _limit(self) -> int:
-        return round(QFontMetricsF(self.font()).averageCharWidth() * 1.12 * self._widest)   # letters of running text are wider than the average of the font
-
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._lay(min(width, self._limit()))[2]
+        return self._lay(min(width, self._limit))[2]
 
     def sizeHint(self) -> QSize:
-        _, _, height, wide = self._lay(self._limit())
+        _, _, height, wide = self._lay(self._limit)
         return QSize(int(wide) + 1, height)
 
     def minimumSizeHint(self) -> QSize:
@@ -150,13 +149,13 @@ class Prose(QLabel):
 
     def laid_out(self) -> tuple[QTextLayout, QPointF]:
         """The lines, and where the first begins."""
-        _, layout, height, _ = self._lay(min(self.width(), self._limit()))
+        _, layout, height, _ = self._lay(min(self.width(), self._limit))
         top = 0.0
         if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
             top = max(0.0, (self.height() - height) / 2)
         left = 0.0
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            left = max(0, self.width() - self._limit())
+            left = max(0, self.width() - self._limit)
         return layout, QPointF(left, top)
 
 
@@ -167,7 +166,7 @@ class OneLine(QLabel):
         super().__init__(parent)
         self._look, self._role = (size, bold), role
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(theme.current().font(*self._look))
+        self._dress()
         self.setText(text)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -176,10 +175,14 @@ class OneLine(QLabel):
         self.setToolTip(tip(text))
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.StyleChange:
-            self.setFont(theme.current().font(*self._look))
+        if event.type() == QEvent.Type.StyleChange and self._worn is not theme.current():
+            self._dress()
             self.updateGeometry()
         super().changeEvent(event)
+
+    def _dress(self) -> None:
+        self._worn = theme.current()
+        self.setFont(self._worn.font(*self._look))
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self.font())

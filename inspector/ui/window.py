@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
         wishes.note_wanted.connect(self.acting.note_to)
         wishes.example_wanted.connect(self.open_path)
         wishes.fold_wanted.connect(frame.order)
+        frame.order()
 
     # what the workspace says ----------------------------------------------------------------------
 
