@@ -59,11 +59,18 @@ class Inspection:
     @cached_property
     def marked(self) -> tuple[Finding, ...]:
         """The findings to mark in the text, in its order, each place and kind once; signs of the kind of message only where they are the answer."""
-        seen: dict[tuple[Span, What], Finding] = {}
-        for finding in self.findings:
-            if finding.kind != What.LOOK_ALIKE and finding.span.end > finding.span.start and (finding.kind != What.SIGN or not self.cards):
-                seen.setdefault((finding.span, finding.kind), finding)
-        return tuple(sorted(seen.values(), key=_place))
+        signs = not self.cards
+        kept = [each for each in self.findings if each.kind != What.LOOK_ALIKE and each.span.end > each.span.start and (signs or each.kind != What.SIGN)]
+        kept.sort(key=_place)
+        once: list[Finding] = []
+        kinds: set[What] = set()   # at the place of the last one: one set for all of them would hold up every other thread whenever it grows
+        for finding in kept:
+            if not once or once[-1].span != finding.span:
+                kinds.clear()
+            if finding.kind not in kinds:
+                kinds.add(finding.kind)
+                once.append(finding)
+        return tuple(once)
 
 
 def _place(finding: Finding) -> int:

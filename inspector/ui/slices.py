@@ -5,7 +5,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-_LONGEST = 0.006   # seconds of a slice; a frame has sixteen thousandths
+_LONGEST = 0.006   # seconds of a slice; a frame has sixteen thousandths of one
 
 
 class Slices(QObject):
@@ -27,10 +27,9 @@ class Slices(QObject):
         return self._work is not None
 
     def begin(self, work: Iterator[None]) -> None:
-        """Do this instead of what is under way. The first slice is done at once: most work ends in it."""
+        """Do this instead of what is under way, from the next turn of the event loop on."""
         self._work = work
         self._timer.start()
-        self._go()
 
     def stop(self) -> None:
         """Do no more."""

@@ -36,8 +36,19 @@ def settle() -> None:
     gc.freeze()
 
 
+class _Now:
+    rests = False
+
+
+def rest(wanted: bool) -> None:
+    """Whether to look for none for a while. A job makes values by the hundred thousand: looking through them stops the window, and they hold no circles."""
+    _Now.rests = wanted
+
+
 def sweep() -> None:
     """Collect the oldest generation that is due by Python's own thresholds."""
+    if _Now.rests:
+        return
     for generation in (2, 1, 0):
         if gc.get_count()[generation] > gc.get_threshold()[generation]:
             gc.collect(generation)

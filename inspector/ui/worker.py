@@ -5,6 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
+from inspector.ui import sweeping
+
 
 class _Answers(QObject):
     done = Signal(int, object)
@@ -55,6 +57,7 @@ class Worker(QObject):
 
     def _say(self, is_busy: bool) -> None:
         self.is_busy = is_busy
+        sweeping.rest(is_busy)
         self.busy.emit(is_busy)
 
     def cancel(self) -> None:
@@ -80,5 +83,6 @@ class Worker(QObject):
     def stop(self) -> None:
         """Wait for the job under way, a second at most; to be called before the window goes."""
         self._number += 1
+        sweeping.rest(False)
         self._pool.clear()
         self._pool.waitForDone(1000)

@@ -10,6 +10,7 @@ from inspector.ui.long.rows import Row, Rows
 from inspector.ui.marks import BREAK, Shown
 
 _MOST = 200_000   # characters that are kept laid out: a layout takes a hundred bytes for each
+_MOST_EDGES = 400   # letters whose edges are looked at one by one
 
 
 def x_at(line: QTextLine, unit: int) -> float:
@@ -18,12 +19,23 @@ def x_at(line: QTextLine, unit: int) -> float:
     return cast(tuple[float, int], line.cursorToX(unit))[0]
 
 
+def extent(line: QTextLine, first: int, last: int, is_ascii: bool) -> tuple[float, float]:
+    """From where to where letters of a line stand. Where scripts of both directions meet, the edges of the range alone do not tell."""
+    if is_ascii or last - first > _MOST_EDGES:
+        left, right = x_at(line, first), x_at(line, last)
+    else:
+        edges = [cast(tuple[float, int], line.cursorToX(unit, edge))[0] for unit in range(first, last) for edge in (QTextLine.Edge.Leading, QTextLine.Edge.Trailing)]
+        left, right = min(edges), max(edges)
+    return min(left, right), max(left, right)
+
+
 class Laid:
     """One row: characters of the whole text outside, UTF-16 units of the layout inside. Points count from the row's upper left corner."""
 
     def __init__(self, row: Row, words: str, font: QFont, width: float) -> None:
         self.row = row
         self._shown = Shown(words)
+        self._is_ascii = words.isascii()
         self.layout = QTextLayout(self._shown.text + (BREAK[0] if row.is_cut else ""), font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -100,8 +112,8 @@ class Laid:
             line = self.layout.lineAt(number)
             first, last = max(low, line.textStart()), min(high, line.textStart() + line.textLength())
             if first < last:
-                left, right = x_at(line, first), x_at(line, last)
-                rects.append(QRectF(min(left, right), self.tops[number], abs(right - left), line.height()))
+                left, right = extent(line, first, last, self._is_ascii)
+                rects.append(QRectF(left, self.tops[number], right - left, line.height()))
         return rects
 
     def next_char(self, char: int, words: bool) -> int:

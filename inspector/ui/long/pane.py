@@ -77,7 +77,7 @@ class Pane:
 
     def value(self, top: Top) -> int:
         """A top as a value of the scroll bar."""
-        return top.row * self.fine + -(-top.line * self.fine // self.setter.laid(top.row).count)
+        return top.row * self.fine + (-(-top.line * self.fine // self.setter.laid(top.row).count) if top.line else 0)
 
     def top_of(self, value: int) -> Top:
         """A value of the scroll bar as a top."""

@@ -96,6 +96,11 @@ class Rows:
         row = self._rows[block] + (before.count("\n") or before.count("\r")) + (len(before) - before.rfind("\n") - 1) // LONGEST
         return min(row / max(self.count, 1), 1.0)
 
+    def beside(self, share: float) -> int:
+        """The first character of the block that stands so far down: a little before what ``share`` is asked for."""
+        block = bisect_right(self._rows, int(share * self.count)) - 1
+        return self._starts[max(block, 0)]
+
     def words(self, row: Row) -> str:
         """The characters of a row."""
         return self.text[row.start:row.end]

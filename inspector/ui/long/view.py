@@ -3,7 +3,6 @@
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import islice
 from typing import NamedTuple
 
 from inspector.findings import Finding
@@ -15,7 +14,7 @@ from inspector.ui.raw import LongRaw
 
 LONG = 200_000        # characters or bytes from which a text is too long for a document
 MOST_LINES = 6_000    # and lines
-_STEP = 500           # findings placed in one step
+_STEP = 200           # findings placed in one step
 _TICKS = 2_000        # places of the scroll bar that are told apart
 
 
@@ -41,8 +40,7 @@ class LongView:
         self._raw = LongRaw(message.source) if raw else None
         self.text: Text = self._raw or message.text
         self.rows = Rows(self.text, self._raw.more) if self._raw else Rows(self.text)
-        self._places: list[Place] = []     # in the order of the text
-        self._starts = array("Q")
+        self._starts, self._ends, self._numbers = array("Q"), array("Q"), array("L")   # of the findings, in the order of the text
         self._longest = 0
         self.ticks: list[float] = []
         self.is_ready = False
@@ -51,23 +49,37 @@ class LongView:
         """Find the rows, the places of the findings, and where on the scroll bar those stand."""
         while self.rows.grow():
             yield
-        places: list[Place] = []
-        rest = iter(enumerate(self._findings))
-        while batch := list(islice(rest, _STEP)):
-            places += (Place(*place, number) for number, finding in batch if (place := self.place(finding.span)))
-            yield
-        if self._raw is not None:
-            places.sort()
-        self._places = places
-        self._starts = array("Q", (place.start for place in places))
-        self._longest = max((place.end - place.start for place in places), default=0)
-        yield
+        yield from self._place_all()
+        yield from self._find_ticks()
+        self.is_ready = True
+
+    def _place_all(self) -> Iterator[None]:
+        starts, ends, numbers = array("Q"), array("Q"), array("L")
+        in_order = True
+        for number, finding in enumerate(self._findings):
+            start, end = self.place(finding.span) or (0, 0)
+            in_order = in_order and (not starts or starts[-1] <= start)
+            starts.append(start)
+            ends.append(end)
+            numbers.append(number)
+            self._longest = max(self._longest, end - start)
+            if number % _STEP == 0:
+                yield
+        if not in_order:   # parts of a mail need not be read in the order of its bytes
+            order = sorted(range(len(starts)), key=starts.__getitem__)
+            starts, ends, numbers = (array(kept.typecode, (kept[at] for at in order)) for kept in (starts, ends, numbers))
+        self._starts, self._ends, self._numbers = starts, ends, numbers
+
+    def _find_ticks(self) -> Iterator[None]:
+        """One look for each tick that there is room for, not for each finding."""
         shares: set[int] = set()
-        for at in range(0, len(places), _STEP):
-            shares.update(int(self.rows.share(place.start) * _TICKS) for place in places[at:at + _STEP])
+        at = 0
+        while at < len(self._starts):
+            share = self.rows.share(self._starts[at])
+            shares.add(int(share * _TICKS))
+            at = max(bisect_left(self._starts, self.rows.beside((int(share * _TICKS) + 1) / _TICKS)), at + 1)
             yield
         self.ticks = sorted(share / _TICKS for share in shares)
-        self.is_ready = True
 
     def place(self, span: Span) -> tuple[int, int] | None:
         """The characters that a span stands for; None as long as the text is not known so far."""
@@ -82,7 +94,7 @@ class LongView:
     def places_between(self, start: int, end: int) -> list[Place]:
         """The findings that meet a range, found without walking all of them."""
         first, last = bisect_left(self._starts, start - self._longest), bisect_left(self._starts, end)
-        return [place for place in self._places[first:last] if place.end > start]
+        return [Place(self._starts[at], self._ends[at], self._numbers[at]) for at in range(first, last) if self._ends[at] > start]
 
     def as_sent(self, start: int, end: int) -> str:
         """What stands there, fit for a clipboard."""

@@ -38,7 +38,7 @@ class LongPage(QAbstractScrollArea):
         self._turned = 0                   # of the wheel, less than a line
         self._work = Slices(self)
         self._work.progressed.connect(self._grown)
-        self._work.ended.connect(self._grown)
+        self._work.ended.connect(self._ended)
         self.setVerticalScrollBar(TickBar(lambda: self.view.ticks if self.view else []))
         self.gutter = Gutter(self, self._numbered, lambda: self.view.rows.lines if self.view else 1)
         self.verticalScrollBar().valueChanged.connect(self._bar_moved)
@@ -53,8 +53,8 @@ class LongPage(QAbstractScrollArea):
         self.pane = Pane(view.rows, self._setter(view), theme.current().px(MARGIN)) if view else None
         if view:
             self._work.begin(view.work())
-        else:
-            self._grown()
+        self._grown()
+        self._repaint()
 
     @property
     def is_ready(self) -> bool:
@@ -62,9 +62,15 @@ class LongPage(QAbstractScrollArea):
         return self.view is not None and self.view.is_ready
 
     def _grown(self) -> None:
+        """More of the text is known: what is on screen stays as it is."""
         self._make_room()
         self._fit_bar()
-        self._repaint()
+
+    def _ended(self) -> None:
+        """All of it is known, its marks too."""
+        self._grown()
+        self.go(self.pane.top if self.pane else Top())
+        self.verticalScrollBar().update()
 
     def _repaint(self) -> None:
         self.viewport().update()

@@ -69,7 +69,10 @@ class LongReader(LongPage):
         if self._wish and self.view and (place := self.view.place(self._wish[1])):
             wish, self._wish = self._wish[0], None
             wish(place)
-        if self.is_ready and self.view:
+
+    def _ended(self) -> None:
+        super()._ended()
+        if self.view:
             self.setAccessibleDescription(self.tr("A long text. Lines: %1").replace("%1", words.number(self.view.rows.lines)))
 
     def _lay_anew(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, 
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from inspector.ui import theme
-from inspector.ui.long.laid import x_at
+from inspector.ui.long.laid import extent
 from inspector.ui.long.marking import dress
 from inspector.ui.panels.gutter import Gutter, Numbered
 from inspector.ui.panels.tick_bar import TickBar
@@ -284,8 +284,8 @@ class Reader(QPlainTextEdit):
                 first = max(start - block.position(), line.textStart())
                 last = min(end - block.position(), line.textStart() + line.textLength())
                 if first < last:
-                    left, right = x_at(line, first), x_at(line, last)
-                    rects.append(QRectF(top.x() + min(left, right), top.y() + line.y(), abs(right - left), line.height()))
+                    left, right = extent(line, first, last, block.text().isascii())
+                    rects.append(QRectF(top.x() + left, top.y() + line.y(), right - left, line.height()))
             block = block.next()
         return rects
 

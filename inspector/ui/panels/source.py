@@ -1,5 +1,6 @@
 """The message: readable, raw or as its parts, with what was found in it marked."""
 
+from bisect import bisect_left
 from weakref import WeakSet
 
 from PySide6.QtCore import Qt, Signal
@@ -290,10 +291,17 @@ class SourcePanel(QFrame):
         elif self._inspection is not None:
             self._stack.setCurrentWidget(self.text)
             self.text.choose(span)
-        self._at = next((n for n, one in enumerate(self._findings) if one.span == span), -1)
+        self._at = self._number_of(span)
         if self._at >= 0:
             self.meaning.show_meaning(meaning_of(self._findings[self._at], self._library))
         self._tell_count()
+
+    def _number_of(self, span: Span) -> int:
+        """The finding that stands there, the one that was chosen before others; -1 for none."""
+        if 0 <= self._at < len(self._findings) and self._findings[self._at].span == span:
+            return self._at
+        first = bisect_left(self._findings, span, key=_span)
+        return first if first < len(self._findings) and self._findings[first].span == span else -1
 
     def hint(self, spans: tuple[Span, ...]) -> None:
         """Outline what proves the line that the pointer rests on."""
@@ -328,6 +336,10 @@ class SourcePanel(QFrame):
             one = self._findings[self._at]
             self._count.setText(self.tr("%1 of %2: %3").replace("%1", words.number(self._at + 1)).replace("%2", words.number(count)).replace("%3", words.finding(one.kind)))
         self.list.take(self._at)
+
+
+def _span(finding: Finding) -> Span:
+    return finding.span
 
 
 def decisive(card: Card) -> Span | None:
