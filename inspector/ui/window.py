@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._history(False, False)
         allow(self.actions_by_id, False, False, False)
-        self.frame.top.copy.setEnabled(False)
+        self.frame.top.allow_copy(False)
         self.frame.notice.tell(trouble)
         self.frame.top.search.searches = self.settings.searches
         self.frame.top.search.searches_changed.connect(lambda searches: self.keep(searches=searches))
@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
     def _regions(self, card: Card | None, message: Inspection | None) -> None:
         self.frame.show_regions(self.workspace.message is not None, card is not None or message is not None)
         allow(self.actions_by_id, card is not None, self.workspace.message is not None, message is not None)
-        self.frame.top.copy.setEnabled(card is not None)
+        self.frame.top.allow_copy(card is not None)
         is_new = self._on_show[0] is not card or self._on_show[1] is not message
         self._on_show = card, message
         if message is not None and is_new:

@@ -624,6 +624,10 @@
         <translation>Kurzfassung kopieren</translation>
     </message>
     <message>
+        <source>Other ways to copy</source>
+        <translation>Andere Arten zu kopieren</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
@@ -1403,6 +1407,14 @@
 </context>
 <context>
     <name>nocard</name>
+    <message>
+        <source>This only looks like a bounce</source>
+        <translation>Dies sieht nur wie ein Rückläufer aus</translation>
+    </message>
+    <message>
+        <source>Be careful</source>
+        <translation>Vorsicht</translation>
+    </message>
     <message>
         <source>An automatic reply, not a bounce</source>
         <translation>Eine automatische Antwort, kein Rückläufer</translation>

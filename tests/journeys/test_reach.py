@@ -10,10 +10,15 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 import inspector.ui.panels.card as card_panel
 from inspector import assets
+from inspector.ui.controls import Chip
 from inspector.ui.labels import Prose
 from tests.diagnosis.servers.letters import plain
 from tests.diagnosis.test_backscatter import BODY, FORGED
 
+PHISH = (
+    "From: Mail Delivery System <mailer-daemon@cheap.example>\nTo: ana@example.org\nSubject: 5 messages could not be delivered\nContent-Type: text/plain\n\n"
+    "Your mailbox could not receive 5 messages. Log in at http://login.cheap.example to release them.\n"
+)
 LUNCH = "From: Ana <ana@example.org>\nTo: bo@example.net\nSubject: Lunch\n\nAt twelve?\n"
 
 
@@ -74,6 +79,13 @@ def test_backscatter_is_said_on_the_card(window, reader):
     reader.paste(plain(BODY + FORGED, "failure notice"))
     hint = window.frame.card.widget().findChild(Prose, "hint").text()
     assert hint.startswith("Neither the Message-ID") and "example.net" in hint
+
+
+def test_a_bounce_without_proof_is_not_called_a_normal_mail(window, reader):
+    reader.paste(PHISH)
+    texts = [each.text() for each in window.frame.card.widget().findChildren(Prose)]
+    assert texts[0] == "This only looks like a bounce" and "Do not follow its links." in texts[1]
+    assert [chip.text for chip in window.frame.card.widget().findChildren(Chip)] == ["Be careful"]
 
 
 def test_ctrl_r_opens_the_choice_of_readings(window, reader, qtbot):
@@ -150,6 +162,20 @@ def test_the_parts_show_all_columns_without_scrolling(window, reader):
     last = tree.visualItemRect(tree.topLevelItem(0))
     assert sum(head.sectionSize(n) for n in range(head.count())) <= tree.viewport().width()
     assert last.height() >= 24 and tree.topLevelItem(0).toolTip(0)
+
+
+def test_every_way_to_copy_is_beside_the_short_one(window, reader):
+    window.resize(1280, 800)
+    more = window.frame.top.more
+    assert not more.isEnabled()
+    reader.sample("server-full.log")
+    assert more.isEnabled() and more.isVisible()
+    texts = [each.text() for each in more.menu().actions()]
+    assert texts == ["Copy as one line", "Copy for a ticket", "Copy as Markdown", "Copy as JSON", "Copy the steps"]
+    more.menu().actions()[1].trigger()
+    assert QApplication.clipboard().text().startswith("Problem:")
+    window.resize(800, 600)
+    assert not more.isVisible(), "where there is no room the menu and the keys are left"
 
 
 def test_short_commands_stay_on_one_line(qtbot):

@@ -33,6 +33,7 @@ class Concerned(QWidget):
         self.field.textEdited.connect(self.filter)
         self.field.setVisible(len(recipients) > FILTER_FROM)
         self.list = QListView()
+        self.list.setObjectName("addresses")
         self.list.setAccessibleName(_TR("concerned", "Recipients"))
         self.list.setModel(self._model)
         self.list.setUniformItemSizes(True)

@@ -14,16 +14,12 @@ from inspector.ui.told import told
 
 _TR = QCoreApplication.translate
 EXAMPLE = "unknown-user.eml"
+PRETENDED = "This looks like a bounce but shows no proof"   # how the core begins to say so
 
 
 def no_card(message: Inspection, desk: Desk) -> QWidget:
-    title, chip = {
-        "auto-reply": (_TR("nocard", "An automatic reply, not a bounce"), _TR("nocard", "Automatic reply")),
-        "read-receipt": (_TR("nocard", "A read receipt, not a bounce"), _TR("nocard", "Read receipt")),
-        "complaint": (_TR("nocard", "A complaint report, not a bounce"), _TR("nocard", "Complaint")),
-        "success": (_TR("nocard", "Your message was delivered"), _TR("nocard", "Delivered")),
-    }.get(message.kind, (_TR("nocard", "This does not look like a bounce"), _TR("nocard", "Not a bounce")))
-    chips = column(Chip(chip, severity="info"), edge=0)
+    title, chip, severity = _named(message)
+    chips = column(Chip(chip, severity=severity), edge=0)
     tips = bullets((
         _TR("nocard", "A bounce comes from a mail server, often from \u201cMail Delivery System\u201d or \u201cpostmaster\u201d."),
         _TR("nocard", "Copy the whole text, with the lines that hold numbers such as 550 or 5.1.1."),
@@ -36,3 +32,16 @@ def no_card(message: Inspection, desk: Desk) -> QWidget:
         column(heading(_TR("nocard", "If you expected a bounce")), tips, example, gap=12, edge=0),
         gap=24,
     )
+
+
+def _named(message: Inspection) -> tuple[str, str, str]:
+    """Title, chip and its severity: what the message is."""
+    if message.sentence.startswith(PRETENDED):
+        return _TR("nocard", "This only looks like a bounce"), _TR("nocard", "Be careful"), "high"
+    title, chip = {
+        "auto-reply": (_TR("nocard", "An automatic reply, not a bounce"), _TR("nocard", "Automatic reply")),
+        "read-receipt": (_TR("nocard", "A read receipt, not a bounce"), _TR("nocard", "Read receipt")),
+        "complaint": (_TR("nocard", "A complaint report, not a bounce"), _TR("nocard", "Complaint")),
+        "success": (_TR("nocard", "Your message was delivered"), _TR("nocard", "Delivered")),
+    }.get(message.kind, (_TR("nocard", "This does not look like a bounce"), _TR("nocard", "Not a bounce")))
+    return title, chip, "info"

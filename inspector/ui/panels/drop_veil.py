@@ -1,7 +1,7 @@
 """What the window shows while something is dragged over it: that it may be dropped anywhere."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from inspector.ui import icons, theme
@@ -32,7 +32,7 @@ class DropVeil(QWidget):
         look, painter = theme.current(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         veil = QColor(look.colour("page"))
-        veil.setAlphaF(0.92)
+        veil.setAlphaF(0.94)
         painter.fillRect(self.rect(), veil)
         pen = QPen(look.colour("accent"), 2)
         pen.setDashPattern([5, 4])
@@ -40,9 +40,22 @@ class DropVeil(QWidget):
         edge = look.px(_EDGE)
         frame = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
         painter.drawRoundedRect(frame, 10, 10)
-        side = look.px(40)
-        icons.draw(painter, "drop", QRectF(frame.center().x() - side / 2, frame.center().y() - side - look.px(8), side, side), "accent")
-        painter.setFont(look.font(theme.HEADLINE, bold=True))
+        self._say(painter, frame)
+
+    def _say(self, painter: QPainter, frame: QRectF) -> None:
+        """Icon and words on a plate of their own, so that nothing shines through them."""
+        look, side = theme.current(), theme.current().px(40)
+        font = look.font(theme.HEADLINE, bold=True)
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        room = min(frame.width() - look.px(64), look.px(520))
+        tall = QFontMetricsF(font).boundingRect(QRectF(0, 0, room, 1000), int(flags), self.words).height()
+        plate = QRectF(0, 0, room + look.px(48), side + look.px(16) + tall + look.px(56))
+        plate.moveCenter(frame.center())
+        painter.setPen(QPen(look.colour("line"), 1))
+        painter.setBrush(look.colour("raised"))
+        painter.drawRoundedRect(plate, 10, 10)
+        top = plate.top() + look.px(28)
+        icons.draw(painter, "drop", QRectF(plate.center().x() - side / 2, top, side, side), "accent")
+        painter.setFont(font)
         painter.setPen(look.colour("text"))
-        words = QRectF(frame.left(), frame.center().y() + look.px(8), frame.width(), look.px(80))
-        painter.drawText(words, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self.words)
+        painter.drawText(QRectF(plate.left() + look.px(24), top + side + look.px(16), room, tall + 4), flags, self.words)

@@ -9,6 +9,7 @@ from inspector.ui import icons, theme
 from inspector.ui.controls import button
 from inspector.ui.panels.search import SearchBox
 
+COPIES = ("copy-line", "copy-ticket", "copy-markdown", "copy-json", "copy-steps")
 COMPACT = 900   # px of width below which the buttons lose their words
 
 
@@ -23,6 +24,9 @@ class TopBar(QFrame):
         self.paste = button(self.tr("Paste"), "paste")
         self.open = button(self.tr("Open\u2026"), "open")
         self.copy = button(self.tr("Copy summary"), "copy")
+        self.more = _tool("down")
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setMenu(QMenu(self.more))
         self.back = _tool("back")
         self.forward = _tool("forward")
         self.side = _tool("side")
@@ -37,7 +41,11 @@ class TopBar(QFrame):
         row.addWidget(self.back)
         row.addWidget(self.forward)
         row.addWidget(self.search, 1)
-        row.addWidget(self.copy)
+        copies = QHBoxLayout()
+        copies.setSpacing(2)
+        copies.addWidget(self.copy)
+        copies.addWidget(self.more)
+        row.addLayout(copies)
         row.addWidget(self.side)
         row.addWidget(self.menu)
 
@@ -50,9 +58,17 @@ class TopBar(QFrame):
             tool.setDefaultAction(action)
             tool.setAccessibleName(action.text())
             tool.setToolTip(_tip(action))
+        self.more.menu().addActions([actions[each] for each in COPIES])
+        self.more.setAccessibleName(self.tr("Other ways to copy"))
+        self.more.setToolTip(self.tr("Other ways to copy"))
         self.menu.setMenu(menu)
         self.menu.setAccessibleName(self.tr("Menu"))
         self.menu.setToolTip(self.tr("Menu"))
+
+    def allow_copy(self, allowed: bool) -> None:
+        """There is something to copy, or not."""
+        self.copy.setEnabled(allowed)
+        self.more.setEnabled(allowed)
 
     def _push(self, made: QPushButton, action: QAction) -> None:
         made.clicked.connect(action.trigger)
@@ -63,6 +79,7 @@ class TopBar(QFrame):
         """Show as many words as the window has room for."""
         look = theme.current()
         self.copy.setVisible(width >= look.px(1000))
+        self.more.setVisible(width >= look.px(1000))
         self.side.setVisible(width >= look.px(COMPACT))
 
 

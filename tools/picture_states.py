@@ -1,0 +1,332 @@
+"""The states that pictures are taken of: how to get the real window there, and in which looks. For ``tools/pictures.py``, which chooses the platform first."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from inspector.ui.dialogs.trouble import TroubleDialog
+from inspector.ui.errors import report
+from inspector.ui.panels.busy import PATIENCE
+
+ROOT = Path(__file__).resolve().parents[1]
+SAMPLES = ROOT / "resources" / "samples"
+NEWSLETTER = """From: News <news@shop.example>
+To: ana@example.org
+Subject: Autumn sale: everything must go
+Date: Mon, 02 Nov 2026 09:00:00 +0100
+Content-Type: text/plain
+
+Dear Ana, this week all garden chairs are half the price.
+"""
+
+
+FORGED = """From: MAILER-DAEMON@mx.example.org
+To: ana@example.net
+Subject: failure notice
+
+Hi. This is the qmail-send program at mx.example.org.
+
+<bo@example.org>:
+Sorry, no mailbox here by that name. (#5.1.1)
+
+--- Below this line is a copy of the message.
+
+Received: from host.example.com (host.example.com [203.0.113.5]) by mx.example.org with SMTP id 9ZZ;
+\tMon, 2 Nov 2026 09:59:58 +0000
+From: Ana <ana@example.net>
+To: bo@example.org
+Subject: cheap pills
+Message-ID: <77@host.example.com>
+
+Buy now
+"""
+PHISH = """From: Mail Delivery System <mailer-daemon@cheap.example>
+To: ana@example.org
+Subject: 5 messages could not be delivered
+Content-Type: text/plain
+
+Your mailbox could not receive 5 messages. Log in at http://login.cheap.example to release them.
+"""
+MANY = "Reporting-MTA: dns; mail.example.net\n\n" + "".join(
+    f"Final-Recipient: rfc822; person{number}@example.org\nAction: failed\nStatus: 5.1.1\nRemote-MTA: dns; mx.example.org\nDiagnostic-Code: smtp; 550 5.1.1 no such user\n\n" for number in range(10_000))
+
+
+class State(NamedTuple):
+    """One picture: its name, how to get there, and the size of the window."""
+
+    name: str
+    go: Callable[[object], None]
+    themes: tuple[str, ...] = ("light", "dark")
+    size: tuple[int, int] = (1280, 800)
+    scale: str = "1"
+    tongue: str = "en"   # en, de, pseudo, or rtl: English, mirrored
+
+
+def sample(name: str) -> Callable[[object], None]:
+    return lambda window: window.open_path(str(SAMPLES / name))
+
+
+def page(key: str) -> Callable[[object], None]:
+    return lambda window: window.workspace.show_page(key)
+
+
+def search(window) -> None:
+    sample("server-full.log")(window)
+    settle(window)
+    window.focus_search()
+    QTest.keyClicks(window.frame.top.search, "mailbox full")
+
+
+def not_a_bounce(window) -> None:
+    window.workspace.inspect_text(NEWSLETTER)
+
+
+def pointed(window) -> None:
+    sample("server-full.log")(window)
+    settle(window)
+    window.workspace.point(window.workspace.card.facts[0].because[0])
+
+
+def scrolled(window) -> None:
+    sample("server-full.log")(window)
+    settle(window)
+    for fold in ("glance", "explanation", "samples", "plays", "softhard", "causes"):
+        window.frame.card.wishes.fold_wanted.emit(fold, True)
+    window.workspace.again()
+    settle(window)
+    bar = window.frame.card.verticalScrollBar()
+    bar.setValue(int(bar.maximum() * 0.3))
+
+
+def folds_end(window) -> None:
+    sample("server-full.log")(window)
+    settle(window)
+    for fold in ("questions", "related", "sources", "steps", "dialects"):
+        window.frame.card.wishes.fold_wanted.emit(fold, True)
+    window.workspace.again()
+    settle(window)
+    bar = window.frame.card.verticalScrollBar()
+    bar.setValue(int(bar.maximum() * 0.55))
+
+
+def several_messages(window) -> None:
+    window.workspace.inspect_files([str(SAMPLES / name) for name in ("server-full.log", "unknown-user.eml", "blocked-gmail.eml", "vacation.eml", "delay.eml")])
+
+
+def raw(window) -> None:
+    sample("german.eml")(window)
+    settle(window)
+    window.frame.source.show_view("raw")
+
+
+def listed(window) -> None:
+    sample("unknown-user.eml")(window)
+    settle(window)
+    window.frame.source.show_list(True)
+    window.next_finding()
+
+
+def unreadable(window) -> None:
+    sample("server-full.log")(window)
+    settle(window)
+    window.open_path("/nowhere/gone.eml")
+
+
+def words_open(window) -> None:
+    sample("unknown-user.eml")(window)
+    settle(window)
+    for fold in ("words", "original", "meaning"):
+        window.frame.card.wishes.fold_wanted.emit(fold, True)
+    window.workspace.again()
+    settle(window)
+    bar = window.frame.card.verticalScrollBar()
+    bar.setValue(int(bar.maximum() * 0.62))
+
+
+def editing(window) -> None:
+    sample("server-full.log")(window)
+    settle(window)
+    window.edit_message()
+    editor = window.frame.source.editor
+    editor.setPlainText(editor.text.replace("452 4.3.1 Insufficient system resources", "550 5.1.1 User unknown"))
+    editor.tell()
+
+
+def search_start(window) -> None:
+    window.frame.top.search.searches = ("mailbox full", "TSS04")
+    window.focus_search()
+
+
+def search_scope(window) -> None:
+    window.focus_search()
+    QTest.keyClicks(window.frame.top.search, "TSS04")
+
+
+def tab(name: str) -> Callable[[object], None]:
+    def go(window) -> None:
+        sample("unknown-user.eml")(window)
+        settle(window)
+        window.frame.show_tab(name)
+    return go
+
+
+def dialog(opens: Callable[[object], object], name: str = "unknown-user.eml") -> Callable[[object], None]:
+    """A state with a dialog over the window."""
+    def go(window) -> None:
+        sample(name)(window)
+        settle(window)
+        opens(window)
+    return go
+
+
+def trouble(window) -> None:
+    try:
+        raise ValueError("never shown: it may quote a mail")
+    except ValueError as error:
+        TroubleDialog(report(error), window).open()
+
+
+def palette(window) -> None:
+    QTest.keyClicks(window.desktop.show_palette().field, "copy")
+
+
+def previewed(window) -> None:
+    """The preview of the pages, once it has laid them out."""
+    window.acting.print_report()
+    QTest.qWait(200)
+
+
+def busy(window) -> None:
+    sample("server-full.log")(window)
+    settle(window)
+    window.frame.busy.set_busy(True)
+    QTest.qWait(PATIENCE + 50)
+
+
+def offered(window) -> None:
+    window.frame.offer.consider((SAMPLES / "unknown-user.eml").read_text(encoding="utf-8", errors="replace"))
+
+
+def found(window) -> None:
+    sample("unknown-user.eml")(window)
+    settle(window)
+    window.find_in_message()
+    QTest.keyClicks(QApplication.focusWidget(), "example")
+
+
+def parts(window) -> None:
+    sample("unknown-user.eml")(window)
+    settle(window)
+    window.frame.source.show_view("parts")
+
+
+def dragged(window) -> None:
+    sample("server-full.log")(window)
+    settle(window)
+    window.veil.cover()
+
+
+def backscatter(window) -> None:
+    window.workspace.inspect_text(FORGED)
+
+
+def pretended(window) -> None:
+    """What claims to be a bounce and proves nothing."""
+    window.workspace.inspect_text(PHISH)
+
+
+def thousands(window) -> None:
+    window.workspace.inspect_text(MANY)
+    settle(window)
+    window.frame.card.wishes.fold_wanted.emit("recipients", True)
+    window.workspace.again()
+    settle(window)
+    bar = window.frame.card.verticalScrollBar()
+    bar.setValue(int(bar.maximum() * 0.6))
+
+
+def long_names(window) -> None:
+    window.workspace.inspect_text((SAMPLES / "unknown-user.eml").read_text(encoding="utf-8").replace("mx1.example.org", "mail-eopbgr140.outbound.protection.example.org"))
+
+
+STATES = (
+    State("empty", lambda window: None),
+    State("4.3.1-log", sample("server-full.log")),
+    State("4.3.1-log-pointed", pointed, ("light",)),
+    State("4.3.1-log-scrolled", scrolled),
+    State("4.3.1-log-folds", folds_end),
+    State("5.1.1-report", sample("unknown-user.eml")),
+    State("several-recipients", sample("several-recipients.eml")),
+    State("no-code", sample("no-code.eml")),
+    State("blocked-gmail", sample("blocked-gmail.eml"), ("light",)),
+    State("contradiction", sample("contradiction.eml")),
+    State("suppressed", sample("suppressed.eml"), ("light",)),
+    State("not-a-bounce", not_a_bounce),
+    State("vacation", sample("vacation.eml"), ("light",)),
+    State("search", search),
+    State("browse", page("5.7.26")),
+    State("reason", page("reason:greylisted"), ("light",)),
+    State("right-to-left", sample("several-recipients.eml"), ("light",), tongue="rtl"),
+    State("german", sample("server-full.log"), tongue="de"),
+    State("german-empty", lambda window: None, ("light",), tongue="de"),
+    State("pseudo", sample("several-recipients.eml"), ("light",), tongue="pseudo"),
+    State("several-messages", several_messages),
+    State("raw", raw, ("light",)),
+    State("findings-list", listed, ("dark",)),
+    State("unreadable", unreadable, ("light",)),
+    State("delay", sample("delay.eml")),
+    State("words-open", words_open, ("light",)),
+    State("editing", editing),
+    State("search-start", search_start, ("light",)),
+    State("search-token", search_scope, ("dark",)),
+    State("one-column-card", tab("card"), ("light",), (680, 600)),
+    State("one-column-message", tab("message"), ("dark",), (680, 600)),
+    State("two-columns-related", tab("related"), ("light",), (900, 700)),
+    State("width-1000", sample("unknown-user.eml"), ("light",), (1000, 700)),
+    State("width-1920", sample("unknown-user.eml"), ("light", "dark"), (1920, 1080)),
+    State("smallest", sample("unknown-user.eml"), ("light",), (720, 480)),
+    State("smallest-empty", lambda window: None, ("light",), (720, 480)),
+    State("zoom-300", lambda window: (window.wear(zoom=300), sample("unknown-user.eml")(window)), ("light",)),
+    State("contrast", sample("server-full.log"), ("contrast-light", "contrast-dark")),
+    State("4.3.1-log-760", sample("server-full.log"), ("light", "dark"), (760, 600)),
+    State("4.3.1-log-200", sample("server-full.log"), ("light", "dark"), (1280, 800), "2"),
+    State("zoom-300", lambda window: (window.wear(zoom=300), sample("server-full.log")(window)), ("light",)),
+    State("zoom-200", lambda window: (window.wear(zoom=200), sample("server-full.log")(window)), ("light",)),
+    State("drop", dragged),
+    State("backscatter", backscatter, ("light",)),
+    State("phish-like", pretended, ("light",)),
+    State("10000-recipients", thousands, ("light",)),
+    State("long-names", long_names),
+    State("find", found, ("light",)),
+    State("parts", parts, ("light",)),
+    State("busy", busy),
+    State("offer", offered, ("light",)),
+    State("dialog-settings", dialog(lambda window: window.desktop.show_settings())),
+    State("dialog-about", dialog(lambda window: window.desktop.show_about())),
+    State("dialog-shortcuts", dialog(lambda window: window.desktop.show_shortcuts())),
+    State("dialog-help", dialog(lambda window: window.desktop.show_help())),
+    State("dialog-report", dialog(lambda window: window.acting.save_report())),
+    State("dialog-note", dialog(lambda window: window.acting.write_note())),
+    State("dialog-sender-note", dialog(lambda window: window.acting.write_sender_note()), ("light",)),
+    State("dialog-palette", dialog(palette)),
+    State("dialog-trouble", dialog(trouble)),
+    State("dialog-print", dialog(previewed)),
+    State("dialog-settings-german", dialog(lambda window: window.desktop.show_settings()), ("light",), tongue="de"),
+    State("dialog-help-german", dialog(lambda window: window.desktop.show_help()), ("light",), tongue="de"),
+)
+
+
+def settle(window) -> None:
+    """Wait until the reading is done and the layouts are at rest."""
+    worker = window.workspace.worker
+    until = time.monotonic() + 20
+    worker.wait()
+    while time.monotonic() < until:
+        before = window.frame.card.widget()
+        QTest.qWait(40)
+        if window.frame.card.widget() is before:
+            return
