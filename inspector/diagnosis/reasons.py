@@ -70,13 +70,16 @@ def by_words(message: Message, words: list[Finding], library: Library) -> Reason
 _NEUTRAL = GONE | frozenset(("unknown", "policy", "relay-denied", "bad-address", "expired", "routing", "delivery-agent", "protocol-error", "loop", "not-supported"))
 
 
-def doubted(message: Message, words: list[Finding], library: Library) -> bool:
-    """Whether an answer that says "gone" also speaks of something that passes or lies elsewhere: a full or suspended mailbox, a filter, the sender, a test that failed."""
+def beside(message: Message, words: list[Finding], library: Library) -> Reason:
+    """What an answer that says "gone" speaks of in the same breath, and what takes it back: the sender, a filter, a full or suspended mailbox, a test that failed."""
     for finding in words[:1]:
         start, end = finding.span
-        if any(hit.reason not in _NEUTRAL for hit in library.reasons_in(message.text[start : min(end, start + _LONGEST)])):
-            return True
-    return False
+        hits = [hit for hit in library.reasons_in(message.text[start : min(end, start + _LONGEST)]) if hit.reason not in _NEUTRAL and not (hit.weak and hit.reason == "dns-failure")]
+        if hits:
+            hit = next((hit for hit in hits if hit.reason == "sender-rejected"), hits[0])
+            span = Span(start + hit.start, start + hit.end)
+            return Reason(hit.reason, Finding(WORDS, " ".join(message.quote(span).split()), span, f"phrase-{hit.reason}", GUESS, finding.group), not hit.weak, True)
+    return UNKNOWN
 
 
 def by_notice(message: Message, words: list[Finding], library: Library) -> Reason:
@@ -113,6 +116,8 @@ def settle(code: Reason, words: Reason, stated: StatusCode | None) -> Reason:
         return code._replace(strong=True)
     if not words.strong and stated and stated.subject == 7 and words.name not in _SECURITY:
         words = UNKNOWN
+    if code.name == "mailbox-full" and words.name == "server-full":
+        return code                          # "no storage" beside the code of a full mailbox: it is that mailbox which has none
     for each in (words if words.strong else None, code if code.strong else None, words, code):
         if each and each.name != "unknown":
             return each

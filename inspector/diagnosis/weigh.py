@@ -9,10 +9,11 @@ from inspector.diagnosis.case import Case, bounce_type, dead, grade
 from inspector.diagnosis.choose import Choice, Told, choose, parse
 from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome, Verdict
 from inspector.diagnosis.heard import as_guess, hear
+from inspector.diagnosis.named import missing
 from inspector.diagnosis.reasons import Reason
 from inspector.diagnosis.verdict import rule
 from inspector.diagnosis.voice import registered_title, title_of, voice_of
-from inspector.findings import ACTION, CODE, GUESS, LOOK_ALIKE, MISPRINTED, PHASE, RECIPIENT, REMOTE_MTA, REPLY, REPORTING_MTA, SIGN, WORDS, Finding, What, meant
+from inspector.findings import ACTION, CODE, GUESS, LOOK_ALIKE, MISPRINTED, PHASE, RECIPIENT, REMOTE_MTA, REPLY, REPORTING_MTA, SENDER, SIGN, WORDS, Finding, What, meant
 from inspector.knowledge import Library, Page
 from inspector.mail import Message
 from inspector.spans import Span
@@ -97,10 +98,16 @@ class _Bench:
         phase = told.first(PHASE)
         if reasons.of_the_sender(reason, phase, (code.klass == 5) if code else (reply or "")[:1] == "5"):
             reason, ruled = Reason("sender-rejected", reason.proof or phase, reason.strong, reason.by_words), None
+        if outcome is _DELAYED and reason.name == "expired":
+            reason, ruled = reasons.UNKNOWN._replace(name="timeout"), None   # while the server still tries, no time has run out
         if reason.name == "suppressed":
             outcome = Outcome.SUPPRESSED
-        doubted = reason.name in reasons.GONE and reasons.doubted(self.message, words, self.library)
-        case = Case(choice, code, reply or "", outcome, action, who, remote, phase, words, source, ruled, spoken, coded, reason, doubted)
+        beside = reasons.beside(self.message, words, self.library) if reason.name in reasons.GONE else reasons.UNKNOWN
+        if beside.name == "sender-rejected" and beside.strong:
+            reason, ruled = beside, None     # somebody is gone, and the words are about the sender
+        if reason.name == "domain-not-found" and (other := missing(self.message, words, who, [told.first(REPORTING_MTA), told.first(SENDER)])):
+            reason, ruled = reason._replace(name=other), None
+        case = Case(choice, code, reply or "", outcome, action, who, remote, phase, words, source, ruled, spoken, coded, reason, beside.name != "unknown")
         return self._told(told, case, because)
 
     def _spoken(self, words: list[Finding], code: StatusCode | None, ruled: provider.Ruled | None) -> Reason:
@@ -124,7 +131,7 @@ class _Bench:
         return Diagnosis(
             recipient=_value(case.who), outcome=case.outcome, code=code, reply=reply or None, reason=reason.name, grade=grade(case), page=key,
             title=title, registered_title=registered_title(page, read_as, title),
-            bounce_type=bounce_type(case, page), actor=ruled.rule.actor if ruled else voice.actor if voice else "sender", severity=voice.severity if voice else "medium",
+            bounce_type=bounce_type(case, page), actor=_actor(case, voice), severity=voice.severity if voice else "medium",
             address_is_dead=dead(case), provider=case.source, provider_rule=ruled.rule.id if ruled else None, phase=_value(case.phase) or None,
             remote_mta=_value(case.remote), reporting_mta=_value(told.first(REPORTING_MTA)), words=tuple(dict.fromkeys([one.span for one in case.words[:3]])),
             because=proof or _proof(told.all(SIGN)),
@@ -184,6 +191,13 @@ class _Bench:
         if code:
             return self.library.page_for(code)
         return (self.library.page(f"reply:{reply}") if reply else None) or self.library.page(f"reason:{reason.name}") or self.library.page("reason:unknown")
+
+
+def _actor(case: Case, voice: Page | None) -> str:
+    """Who must act: the provider's rule knows best. A loop that the reporting server found all by itself is its own admin's."""
+    if case.reason.name == "loop" and not case.remote and not case.reply:
+        return "sender-admin"
+    return case.ruled.rule.actor if case.ruled else voice.actor if voice else "sender"
 
 
 def _words(told: Told) -> list[Finding]:

@@ -1,0 +1,31 @@
+"""Which host a server could not find: the recipient's domain, or a relay on the way."""
+
+import re
+
+from inspector.findings import Finding
+from inspector.mail import Message
+
+_LONGEST = 600
+# The places where servers name what they looked up: Postfix, Sendmail, Exchange, qmail, programs in Go.
+_LOOKED_UP = re.compile(r"(?:\bname=|\bname server: ?|\bdomain |\bhost |\blookup |\bhost named )((?:[a-z0-9_-]{1,63}\.){1,8}[a-z][a-z0-9-]{1,62})\b", re.IGNORECASE)
+
+
+def missing(message: Message, words: list[Finding], who: Finding | None, ours: list[Finding | None]) -> str:
+    """The reason where the words name only hosts that are not the recipient's domain, which may be well: "routing" for a relay of our own, "dns-failure" for another name; else ""."""
+    domain = who.value.rpartition("@")[2].lower() if who else ""
+    if not domain or not words:
+        return ""
+    hosts = {found[1].lower() for one in words for found in _LOOKED_UP.finditer(message.text[one.span.start : min(one.span.end, one.span.start + _LONGEST)])}
+    if not hosts or any(_related(host, domain) for host in hosts):
+        return ""
+    homes = {_home(one.value) for one in ours if one} - {_home(domain)}
+    return "routing" if any(_home(host) in homes for host in hosts) else "dns-failure"
+
+
+def _related(host: str, domain: str) -> bool:
+    return host == domain or host.endswith("." + domain) or domain.endswith("." + host)
+
+
+def _home(name: str) -> str:
+    """The last two labels: enough to tell whether two hosts belong together, since the recipient's own are known by then."""
+    return ".".join(name.rpartition("@")[2].lower().rstrip(".").split(".")[-2:])
