@@ -1144,6 +1144,10 @@
         <translation>Kein Code</translation>
     </message>
     <message>
+        <source>The registry calls %1: %2</source>
+        <translation>Im Register heißt %1: %2</translation>
+    </message>
+    <message>
         <source>The library explains in English.</source>
         <translation>Die Texte der Bibliothek gibt es nur auf Englisch.</translation>
     </message>

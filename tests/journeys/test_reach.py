@@ -73,6 +73,15 @@ def test_what_is_no_bounce_is_announced_too(window, reader, monkeypatch):
     assert heard == ["This is not a bounce: nothing in it reports a failed delivery."]
 
 
+def test_the_registered_title_is_named_where_it_says_something_else(window, reader):
+    def lines():
+        return [each.text() for each in window.frame.card.widget().findChildren(Prose) if each.text().startswith("The registry calls")]
+    reader.sample("delay.eml")
+    assert lines() == ["The registry calls 4.7.1: Delivery not authorized, message refused"]
+    reader.sample("unknown-user.eml")
+    assert lines() == []
+
+
 def test_backscatter_is_said_on_the_card(window, reader):
     reader.sample("unknown-user.eml")
     assert window.frame.card.widget().findChild(Prose, "hint") is None

@@ -46,7 +46,7 @@ def test_the_pseudo_language_is_longer_and_keeps_places():
 
 
 def english(window):
-    """All that may be in English: the library, what is said of the message, the message, paths, keys."""
+    """All that may be in English: the library, the message, paths, keys. What the core composes of a message may not."""
     found, seen, held = [], set(), []   # held, so that no number is given twice
 
     def gather(value, depth=0):
@@ -66,11 +66,16 @@ def english(window):
     work = window.workspace
     gather(work.library.pages())
     gather([work.library.source(cite) for page in work.library.pages() for cite in page.cite])
-    gather(work.card)
-    gather(commands(work.card) if work.card and work.card.diagnoses else ())
+    cards = [work.card] if work.card else []
+    if work.message:
+        cards += work.message.cards
+    for card in cards:
+        gather((card.headline, card.happened, card.act, card.fault, card.retry, card.steps, card.provider_rule, card.provider_name, card.recipients, card.findings, card.name, card.registered))
+        gather([(one.server, one.line) for one in commands(card)] if card.diagnoses else ())
+        gather([one.value for one in card.findings] + [dispute.text.replace("\u201c", "|").replace("\u201d", "|").split("|")[1::2] for dispute in card.disputes])   # a reason by its name
     gather([NOTICE, str(window._store.parent)])
     if work.message:
-        gather((work.message.message.text, work.message.sentence, work.message.message.why, work.message.message.name, work.message.cards, work.message.message.notices))
+        gather((work.message.message.text, work.message.message.why, work.message.message.name, work.message.message.notices))
         gather([(part.media_type, part.name, part.encoding, part.charset) for part in work.message.message.parts])
     return "\n".join(found).lower()
 

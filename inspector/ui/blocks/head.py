@@ -32,9 +32,11 @@ def head(card: Card, desk: Desk) -> QWidget:
     headline.setObjectName("headline")
     happened = Selectable(told(card.happened))
     happened.setObjectName("happened")
+    registry = _TR("head", "The registry calls %1: %2").replace("%1", card.title).replace("%2", card.registered)
+    registered = meta(registry) if card.registered else None
     tongue = meta(_TR("head", "The library explains in English.")) if language.explains_in_another() else None
     disputed = _disputed(card, desk) if card.disputes else None
-    return column(column(code_line, edge=EDGE), column(headline, happened, tongue, gap=8), disputed, _hinted(desk.hint) if desk.hint else None, gap=12, edge=0)
+    return column(column(code_line, edge=EDGE), column(headline, happened, registered, tongue, gap=8), disputed, _hinted(desk.hint) if desk.hint else None, gap=12, edge=0)
 
 
 def _severity(value: str) -> str:
