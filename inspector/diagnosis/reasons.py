@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from inspector.codes import StatusCode
 from inspector.findings import GUESS, WORDS, Finding
-from inspector.knowledge import Library
+from inspector.knowledge import Library, PhraseHit
 from inspector.mail import Message
 from inspector.spans import Span
 
@@ -74,12 +74,19 @@ def beside(message: Message, words: list[Finding], library: Library) -> Reason:
     """What an answer that says "gone" speaks of in the same breath, and what takes it back: the sender, a filter, a full or suspended mailbox, a test that failed."""
     for finding in words[:1]:
         start, end = finding.span
-        hits = [hit for hit in library.reasons_in(message.text[start : min(end, start + _LONGEST)]) if hit.reason not in _NEUTRAL and not (hit.weak and hit.reason == "dns-failure")]
+        found = library.reasons_in(message.text[start : min(end, start + _LONGEST)])
+        hits = [hit for hit in found if _takes_back(hit, found[0])]
         if hits:
             hit = next((hit for hit in hits if hit.reason == "sender-rejected"), hits[0])
             span = Span(start + hit.start, start + hit.end)
             return Reason(hit.reason, Finding(WORDS, " ".join(message.quote(span).split()), span, f"phrase-{hit.reason}", GUESS, finding.group), not hit.weak, True)
     return UNKNOWN
+
+
+def _takes_back(hit: PhraseHit, top: PhraseHit) -> bool:
+    """Whether a phrase says something else than the leading one, and is not merely a part of it."""
+    part = hit is not top and top.start <= hit.start and hit.end <= top.end
+    return hit.reason not in _NEUTRAL and not part and not (hit.weak and hit.reason == "dns-failure")
 
 
 def by_notice(message: Message, words: list[Finding], library: Library) -> Reason:
