@@ -46,10 +46,10 @@ def is_wide(text: str) -> bool:
 
 
 @lru_cache(maxsize=4)
-def _prepare(text: str) -> tuple[str, tuple[str, ...]]:
-    """The folded text and its words, kept for the next book: the same text is held against several in a row."""
+def _prepare(text: str) -> tuple[str, tuple[str, ...], bool]:
+    """The folded text, its words, and whether each place in it is the same place in the text; kept for the next book: the same text is held against several in a row."""
     folded = fold(text)
-    return folded, tuple(dict.fromkeys(_words(folded)))
+    return folded, tuple(dict.fromkeys(_words(folded))), text.isascii() and folded == text.lower()
 
 
 class Hit(NamedTuple):
@@ -84,12 +84,19 @@ class PhraseBook:
 
     def find(self, text: str) -> list[Hit]:
         """Every phrase that stands in ``text``, in the order of the list within each word; spans count in ``text``."""
-        folded, words = _prepare(text)
+        folded, words, alike = _prepare(text)
         hits = []
         by_word = self._by_word
         for word in filter(by_word.__contains__, words):
             for parts, value in by_word[word]:
-                if parts[0] in folded and (hit := self._locate(parts, value, folded, text)):
+                if parts[0] not in folded:
+                    continue
+                if alike and len(parts) == 1:
+                    at = _stands(parts[0], folded)
+                    hit = Hit(value, at, at + len(parts[0]), len(parts[0])) if at >= 0 else None
+                else:
+                    hit = self._locate(parts, value, folded, text)
+                if hit:
                     hits.append(hit)
         if self._wide and not folded.isascii() and max(folded) >= _WIDE[0][0]:
             squeezed = folded.replace(" ", "")
@@ -108,6 +115,17 @@ class PhraseBook:
             pattern = self._patterns[key] = _pattern(parts)
         found = pattern.search(text)
         return Hit(value, found.start(), found.end(), sum(map(len, parts))) if found else None
+
+
+def _stands(phrase: str, folded: str) -> int:
+    """Where a phrase stands between two edges of words, or -1: what its pattern would find, in a text that folding has left as it was."""
+    at = folded.find(phrase)
+    while at >= 0:
+        end = at + len(phrase)
+        if not (at and phrase[0].isalnum() and folded[at - 1].isalnum()) and not (phrase[-1].isalnum() and folded[end:end + 1].isalnum()):
+            break
+        at = folded.find(phrase, at + 1)
+    return at
 
 
 def _pattern(parts: list[str]) -> re.Pattern[str]:

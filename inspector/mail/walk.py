@@ -14,6 +14,7 @@ _GUESSED = re.compile(rb"--([^\n]{1,200}?)[ \t]*\nContent-", re.I)
 _TYPE = re.compile(r"(?:\([^)]*\)\s*)?([a-z0-9!#$&^_.+-]{1,127}/[a-z0-9!#$&^_.+-]{1,127})")
 _USUAL = {"text/plain", "text/html", "multipart/report", "multipart/mixed", "multipart/alternative", "message/delivery-status", "message/rfc822", "text/rfc822-headers"}
 _MAYBE_OUTLOOK = {"application/vnd.ms-outlook", "application/x-msg", "application/msoutlook", "application/octet-stream"}
+_SINGLE = {kind for kind in _USUAL if kind.startswith("text/")} | {"message/delivery-status"}   # nothing can be inside
 MESSAGES = {"message/rfc822", "message/global", "message/news"}
 
 
@@ -70,7 +71,7 @@ def walk(buffer: Buffer, start: int, end: int, notices: list[Notice]) -> list[No
         nodes.append(node)
         if node.torn:
             notices.append(Notice("repair", "Header lines that had lost their indentation were joined again."))
-        inside = _children(node, notices)
+        inside = _children(node, notices) if node.media_type not in _SINGLE else ()
         if inside and depth >= limits.DEPTH:
             notices.append(Notice("limit", f"Parts nested more than {limits.DEPTH} deep: {limits.REST // 1024 // 1024} MB of the inner ones are read as plain text."))
             node.cut, node.end = True, min(node.end, node.body + limits.REST)
@@ -167,7 +168,6 @@ def _close(nodes: list[Node]) -> None:
     """Set ``last`` of every node: the index after its subtree."""
     for index in range(len(nodes) - 1, -1, -1):
         node = nodes[index]
-        node.last = max(node.last, index + 1)
-        if node.parent >= 0:
-            above = nodes[node.parent]
-            above.last = max(above.last, node.last)
+        last = node.last = node.last or index + 1
+        if node.parent >= 0 and nodes[node.parent].last < last:
+            nodes[node.parent].last = last
