@@ -132,7 +132,7 @@ class _Bench:
             recipient=_value(case.who), outcome=case.outcome, code=code, reply=reply or None, reason=reason.name, grade=grade(case), page=key,
             title=title, registered_title=registered_title(page, read_as, title),
             bounce_type=bounce_type(case, page), actor=_actor(case, voice), severity=voice.severity if voice else "medium",
-            address_is_dead=dead(case), provider=case.source, provider_rule=ruled.rule.id if ruled else None, phase=_value(case.phase) or None,
+            address_is_dead=dead(case) and not _forwards(told), provider=case.source, provider_rule=ruled.rule.id if ruled else None, phase=_value(case.phase) or None,
             remote_mta=_value(case.remote), reporting_mta=_value(told.first(REPORTING_MTA)), words=tuple(dict.fromkeys([one.span for one in case.words[:3]])),
             because=proof or _proof(told.all(SIGN)),
             disputes=disputes.find(case.choice, case.action, case.outcome, reason, case.coded, case.spoken),
@@ -198,6 +198,11 @@ def _actor(case: Case, voice: Page | None) -> str:
     if case.reason.name == "loop" and not case.remote and not case.reply:
         return "sender-admin"
     return case.ruled.rule.actor if case.ruled else voice.actor if voice else "sender"
+
+
+def _forwards(told: Told) -> bool:
+    """Whether it was another mailbox that refused, to which the recipient only forwards: that one may be gone, the recipient's is not."""
+    return any(one.value == "forwarded" for one in told.own.get(SIGN, ()))
 
 
 def _words(told: Told) -> list[Finding]:

@@ -8,6 +8,7 @@ _NOT_LOCAL = frozenset(" \t\n\r\f\v\u00a0\u3000<>()[]\",:;@\\：；，、。（�
 _LEADING = frozenset("'`=*|.‘’")
 _TRAILING = frozenset(".-'_’")
 _LOCAL = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&'*+-./=?^_`{|}~"   # of _NOT_LOCAL none
+_PROMPT = re.compile(r":[^\s:]{0,80} ?[$#](?:\s|\Z)")
 _WIDE = "\u2e80"   # the first character of the scripts that stick
 
 
@@ -54,3 +55,8 @@ def local_start(text: str, start: int, at: int) -> int:
     if low < at and text[at - 1] < _WIDE and not text[low:at].isascii():
         low = max((k + 1 for k in range(low, at) if text[k] >= _WIDE), default=low)
     return low
+
+
+def is_prompt(text: str, high: int, end: int) -> bool:
+    """Whether what ends at ``high`` is no address but the beginning of a shell's prompt: ``root@mail.example.org:/var/log#``."""
+    return text[high : high + 1] == ":" and bool(_PROMPT.match(text, high, end))

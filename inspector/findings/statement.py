@@ -13,6 +13,10 @@ _CODE_ALONE = re.compile(r"[245]\.(?:0|[1-9][0-9]{0,2})\.(?:0|[1-9][0-9]{0,2})(?
 
 def tell(evidence: Evidence, token: Token, group: int, rule: str, trust: Trust) -> None:
     """One token as findings."""
+    if evidence.text.startswith("Response:", token.start - 10) and "Sent:" in evidence.text[max(0, token.start - 400) : token.start]:
+        if token.code:   # Exim's callout: what the sender's own server answered about the sender is quoted, not said
+            evidence.add(LOOK_ALIKE, token.code, token.c0, token.c1, "no-code-quoted", GUESS, group)
+        return
     if token.reply:
         evidence.add(REPLY, token.reply, token.r0, token.r1, rule, trust, group)
     if token.code:

@@ -10,9 +10,9 @@ from inspector.findings.lookalike import LIKELY, SURE, UNSURE, Seen, judge, shap
 
 _NUMBER = re.compile(r"[0-9](?<![0-9A-Za-z.].)(?:[0-9]{0,4}(?:\.[0-9]{1,5}){2,7}|[0-9]{2}(?![0-9A-Za-z@=%/]|\.[0-9]|_(?![245]\.[0-9])))")
 _PLAIN = re.compile(r"[245]\.[0-9]\.(?:0|[1-9][0-9]{0,2})[ \n]")   # the everyday case, which needs no further look
-_GLUE = "_+ \t\n-:,;#'\"([<>|\u00a0"
+_GLUE = "_+ \t\n-:,;#'\"([<>|\u00a0–—‘’“”"   # the last five are what editors make of - ' and "
 _LEAD_IN = re.compile(
-    r"(?:^|[\n>;'\"(\[|\]#]|<-|\*\*|->|=|\.\.\."
+    r"(?:^|[\n>;'\"(\[|\]#]|<-|\*\*|->|(?<!=)=|\.\.\."
     r"|(?:^|[^A-Za-z])(?:said|says|smtp|reply|replied|response|error|errors|reason|was|is|returned|answered|failed|failure|rejected|refused|deferred"
     r"|bounced|status|code|message|diagnostic|host|server|with|command|data|connection)[ \t]{0,2}:?"
     r"|[0-9A-Za-z_)\]>.-]:|[：]|\([0-9A-Fa-f]{8}\)|[A-Za-z>)] [–-]|(?:response|error|reply|status)_?code)[ \t]{0,8}\Z",
@@ -24,6 +24,8 @@ _MEASURES = re.compile(
 )
 _SIZE_WORDS = re.compile(r"(?<![A-Za-z])(?:port|size|lines|bytes|length|number|count|id|phone|tel|fax|ext|room|box|line|id|limit|max|year)[ \t]{0,2}[:=]?[ \t]{0,2}\Z", re.IGNORECASE)
 
+
+_PORT = re.compile(r"(?:^|[\s(\[/])[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,4}:\Z")   # a host before a number: mx.example.org:465
 
 _made = tuple.__new__   # see evidence.py
 _MISPRINTS = ("no-such-class", "leading-zero", "too-many-digits")
@@ -95,6 +97,8 @@ def _alone(text: str, start: int, reply: tuple[int, int], diagnostic: bool, out:
     lead = text[max(start, low - 40) : low]
     after = text[high : high + 1]
     first = diagnostic and not lead.strip()
+    if lead.endswith(":") and _PORT.search(lead):
+        return
     if after not in ("", " ", "-", "+", ":", "\n", ",", ")", "'", '"', "\t", ".", ";", "]") or (text[low - 1 : low] in ("-", "+", "/", "_", "@", "$", "#", "&") and low > start):
         return
     size = len(lead)   # what is looked for stands at its end, and is never longer than 12 and 24 characters

@@ -159,7 +159,7 @@ class Composer:
         leaf = read_leaf(node, self.scroll.notices)
         self.scroll.gap()
         start = self.scroll.size
-        if kind is Kind.ORIGINAL and "=?" in leaf.text:
+        if kind is not Kind.OTHER and "=?" in leaf.text:
             words.write(self.scroll, leaf.buffer, leaf.low, leaf.high)
         else:
             self.scroll.add(leaf.text, leaf.buffer, leaf.low, leaf.high, leaf.codec, leaf.form)

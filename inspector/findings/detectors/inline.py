@@ -2,7 +2,7 @@
 
 import re
 
-from inspector.findings.address import addresses
+from inspector.findings.address import addresses, is_prompt
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import GUESS, PROSE
 
@@ -15,7 +15,7 @@ _INTRODUCES = re.compile(
     r"[ \t\n]{0,4}(?:is|was|were|are)?[ \t]{0,2}[:：=-]{0,2}[ \t\n>*-]{0,8}[\"'<(\[「‘“]{0,3}\Z",
     re.IGNORECASE,
 )
-_ABOUT_SENDER = re.compile(r"(?:(?<!generated )(?<!expanded )from|sender|von|absender|de|remitente|mittente|proveniente da|expéditeur|login|logged in as|authenticated as|envelope-from|mail from|sent by|gesendet von|hello|hi|dear|hallo|contact|e-?mail us at|ask|差出人|发件人)[ \t]{0,2}[:：=]?[ \t]{0,4}[\"'<(]{0,3}\Z", re.IGNORECASE)
+_ABOUT_SENDER = re.compile(r"(?:(?<!generated )(?<!expanded )from|sender|von|absender|de|remitente|mittente|proveniente da|expéditeur|login|user(?:name)?(?=[ \t]{0,2}=)|logged in as|authenticated as|envelope-from|mail from|sent by|gesendet von|hello|hi|dear|hallo|contact|e-?mail us at|ask|差出人|发件人)[ \t]{0,2}[:：=]?[ \t]{0,4}[\"'<(]{0,3}\Z", re.IGNORECASE)
 _SERVICE = re.compile(r"\A(?:postmaster|mailer-daemon|abuse|support|help|helpdesk|no-?reply|webmaster|hostmaster|delist|mailto)\Z", re.IGNORECASE)
 
 
@@ -31,9 +31,12 @@ def detect(evidence: Evidence) -> None:
             address = text[low:high].lower()
             if address in evidence.own and not _says(text, start, low, _INTRODUCES):
                 continue
-            if _SERVICE.match(address.partition("@")[0]) or _says(text, start, low, _ABOUT_SENDER):
+            if is_prompt(text, high, end) or _SERVICE.match(address.partition("@")[0]) or _says(text, start, low, _ABOUT_SENDER):
                 continue
-            (named if _says(text, start, low, _INTRODUCES) else others).append((low, high))
+            if _says(text, start, low, _INTRODUCES):
+                named.append((low, high))
+            elif "." in address.rpartition("@")[2] or address[-1] == "]":
+                others.append((low, high))
     chosen = [place for place in named if text[slice(*place)].lower() not in evidence.own] or named
     rule, trust = "inline-introduced", PROSE
     if not chosen and len({text[slice(*place)].lower() for place in others}) == 1:

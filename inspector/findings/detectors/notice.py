@@ -7,9 +7,9 @@ line, what is said of it goes on until the next recipient, a rule or an empty li
 import re
 from typing import NamedTuple
 
-from inspector.findings.address import addresses
+from inspector.findings.address import addresses, is_prompt
 from inspector.findings.evidence import Evidence
-from inspector.findings.finding import GUESS, PROSE, SIGN
+from inspector.findings.finding import ACTION, GUESS, PROSE, SIGN
 from inspector.findings.statement import quote, tell, tell_place
 from inspector.findings.tokens import Token, tokens
 
@@ -28,6 +28,13 @@ _FORETOLD = re.compile(
     r"(?:(?:will|would|may|might)\s{1,3}(?:then\s|also\s|automatically\s)?be\s{1,3}(?:reject|refus|bounc|block|turned\saway|denied)|(?:werden|wird)\s{1,3}(?:dann\s)?mit\s"
     r"|seront\s{1,3}(?:rejet|refus)|serán\s{1,3}rechaz|saranno\s{1,3}(?:respint|rifiutat)|serão\s{1,3}(?:rejeit|recus))[^.]{0,40}\Z", re.IGNORECASE)
 _AHEAD = 80
+_SAID = re.compile(r"[>\"')\]]{0,2}[ \t]{0,4}(?::[ \t\n]|[|,;:–—-]?[ \t]{0,24}[245][0-9]{2}[ -])")
+_REPLIED = re.compile(r"[>\"')\]]{0,2}[ \t]{0,4}[|,;:–—-]?[ \t]{0,24}[45][0-9]{2}[ -]")
+# What became of it, right behind an address: a table whose columns were lost.
+_STATE = re.compile(r"[>\"')\]]{0,2}[ \t]{0,24}[|,;:–—-]?[ \t]{0,24}(?i:(deliver|relay|fail|bounce|reject|undeliver|defer|delay)(?:r?ed|d)\b|sent\b|(2[0-9]{2})[ -])")
+_STATES = {"deliver": "delivered", "sent": "delivered", "relay": "relayed", "defer": "delayed", "delay": "delayed"}
+# Words that introduce a recipient which ends its line, without a colon: CommuniGate, IMail.
+_NAMING = ("failed to deliver to", "undeliverable to", "could not deliver to", "unable to deliver to", "cannot deliver to", "delivery failed to", "delivery to")
 _NOWHERE = re.compile(r"@[0-9A-Za-z-]{1,63}[ \t]{0,8}\n\Z")   # Sun's server: "Recipient address: bo@ims-ms-daemon" is a channel; the line below has the address
 _ROLES = frozenset((
     "postmaster", "mailer-daemon", "mailerdaemon", "support", "abuse", "noreply", "no-reply", "helpdesk", "webmaster", "hostmaster", "administrator", "admin", "root",
@@ -86,6 +93,8 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
         if inside and token.reply:
             answered.add(marks[at][0])
     for block, group in zip(blocks, groups, strict=True):
+        if group and block.said and not evidence.sealed and (state := _STATE.match(text, block.high, block.end)):
+            evidence.add(ACTION, _STATES.get((state[1] or "sent").lower(), "failed"), *state.span(state.lastindex or 0), "notice-state", PROSE, group)
         if group and block.end > block.high:
             low, high = _paragraph(text, block.high, block.end)
             if block.low in answered:
@@ -132,6 +141,8 @@ def _blocks(text: str, start: int, end: int) -> list[Block]:
         lead = text[line:low]
         if len(lead) > 48 or not _introduces(text, line, lead.strip(_BEFORE)) or ("." not in text[low:high].rpartition("@")[2] and text[high - 1] != "]"):
             continue
+        if is_prompt(text, high, end):
+            continue
         indent = len(lead.expandtabs(8)) - len(lead.lstrip(" \t\u00a0\u3000>"))
         if raw and (raw[-1].high >= line or _continues(text, raw[-1], low, indent) or (lead.strip(_BEFORE).lower() in ("rcpt to:", "to:") and _named_before(text, raw, low, high))):
             continue
@@ -155,6 +166,8 @@ def _introduces(text: str, line: int, label: str) -> bool:
     """Whether what stands before an address on its line is nothing, or a label such as "Recipient:"."""
     if label.lower() == "original address:":
         return bool(_NOWHERE.search(text, max(0, line - 160), line))
+    if label.lower() in _NAMING:
+        return True
     return label in _LABELS or (label[-1] in ":：=" and label.lower().startswith(_INTRODUCERS)) or label.rstrip("[SMTP:").rstrip(" \t") in ("Recipient:", "To:")
 
 
@@ -175,7 +188,7 @@ def _recipients(evidence: Evidence, blocks: list[Block]) -> list[int]:
         return []
     text = evidence.text
     if evidence.sealed:
-        groups = [evidence.group_of(block.address) or 0 for block in blocks]
+        groups = _with_the_unreported(evidence, blocks, [evidence.group_of(block.address) or 0 for block in blocks])
     else:
         groups = [_accept(evidence, block) for block in blocks]
         if not any(groups):
@@ -183,19 +196,40 @@ def _recipients(evidence: Evidence, blocks: list[Block]) -> list[int]:
     # A bare list, one address under the other, and then one reason: it holds for all of them.
     for k in range(len(blocks) - 1, 0, -1):
         this, previous = blocks[k], blocks[k - 1]
-        if groups[k] and groups[k - 1] and not previous.said and previous.indent == this.indent and not text[previous.high : this.low].strip(" \t\n<>\"',;*•-"):
+        if groups[k] and groups[k - 1] and not previous.said and previous.indent == this.indent and _side_by_side(text, previous, this):
             if not this.said:
                 blocks[k] = this._replace(end=this.high)
             blocks[k - 1] = previous._replace(end=previous.high)
     return groups
 
 
+def _with_the_unreported(evidence: Evidence, blocks: list[Block], groups: list[int]) -> list[int]:
+    """The same, with recipients that the report leaves out: those that the notice lists with a reply, next to one of the report's in the same form."""
+    if len(blocks) < 2 or all(groups):
+        return groups
+    listed = [bool(block.said and _REPLIED.match(evidence.text, block.high)) for block in blocks]
+    if not any(known and one for known, one in zip(groups, listed, strict=True)):
+        return groups
+    return [known or (_accept(evidence, block) if one else 0) for known, one, block in zip(groups, listed, blocks, strict=True)]
+
+
+def _side_by_side(text: str, previous: Block, this: Block) -> bool:
+    """Whether nothing stands between two addresses, or no more than the label that the first has too."""
+    between = text[previous.high : this.low].strip(" \t\n<>\"',;*•-")
+    return not between or "\n" not in between and between == text[text.rfind("\n", 0, previous.low) + 1 : previous.low].strip(" \t<\"'")
+
+
 def _accept(evidence: Evidence, block: Block) -> int:
     """A block's group, where its address may be a recipient at first sight."""
     low = block.address.lower()
-    if low in evidence.own or low.partition("@")[0] in _ROLES:
+    if low in evidence.own or (low.partition("@")[0] in _ROLES and not _is_listed(evidence.text, block)):
         return 0
     return _take(evidence, block)
+
+
+def _is_listed(text: str, block: Block) -> bool:
+    """Whether what is said of an address follows it behind a colon or as a reply: then it is a recipient, be it that of a postmaster."""
+    return bool(block.said and _SAID.match(text, block.high))
 
 
 def _take(evidence: Evidence, block: Block) -> int:

@@ -4,7 +4,7 @@ import re
 
 from inspector.findings.address import addresses
 from inspector.findings.evidence import Evidence
-from inspector.findings.finding import ACTION, ANSWER, FIELD, ORIGINAL_RECIPIENT, PROSE, QUEUE_ID, RECIPIENT, REMOTE_MTA, REPORTING_MTA, RETRY_UNTIL, SENDER, TIME
+from inspector.findings.finding import ACTION, ANSWER, FIELD, ORIGINAL_RECIPIENT, PROSE, QUEUE_ID, REMOTE_MTA, REPORTING_MTA, RETRY_UNTIL, SENDER, SIGN, TIME
 from inspector.findings.statement import quote, state
 
 # A field may be folded the proper way, or go on with the next line of an SMTP reply at the margin.
@@ -15,9 +15,11 @@ _FIELD = re.compile(
 )
 _ACTION = re.compile(r"(fail|delay|deliver|relay|expand|expire|bounce|undeliver)[a-z]{0,8}", re.IGNORECASE)
 _ACTIONS = {"fail": "failed", "delay": "delayed", "deliver": "delivered", "relay": "relayed", "expand": "expanded", "expire": "failed", "bounce": "failed", "undeliver": "failed"}
-_MTA = re.compile(r"(?:[0-9A-Za-z_-]{1,16}[ \t]{0,2};)?[ \t\n]{0,8}[\[<(]?([^\s;<>()\[\],]{1,255})")
-_TYPE = re.compile(r"[0-9A-Za-z_./-]{1,32}[ \t]{0,2};\s{0,8}")
+_MTA = re.compile(r"(?:[0-9A-Za-z_-]{1,16}[ \t]{0,2};)?[ \t\n]{0,8}[\[<(]?(?![0-9]{3} )([^\s;<>()\[\],]{1,255})")
+_TYPE = re.compile(r"(?![245]\.[0-9])[0-9A-Za-z_./-]{1,32}[ \t]{0,2};\s{0,8}")
 _COMMENT = re.compile(r"\(([A-Za-z][^()\n]{3,200})\)")
+_NAMING = ("final-recipient", "original-recipient")
+_LOOK = 6_000   # characters of a notice or a returned message in which an address is looked for
 _PER_RECIPIENT = ("final-recipient", "action", "status")
 _OF_MESSAGE = ("reporting-mta", "x-postfix-queue-id", "x-postfix-sender")
 _TOLD = {"will-retry-until": (RETRY_UNTIL, "report-retry-until"), "last-attempt-date": (TIME, "report-last-attempt"), "final-log-id": (QUEUE_ID, "report-log-id")}
@@ -114,18 +116,50 @@ def _recipient(evidence: Evidence, block: dict[str, _Field]) -> None:
 def _who(evidence: Evidence, block: dict[str, _Field]) -> int | None:
     """The group of the recipient that a block of fields speaks of; 0 where it names none but tells something, None where it is empty talk."""
     text = evidence.text
-    for name, what in (("final-recipient", RECIPIENT), ("original-recipient", RECIPIENT)):
-        field = block.get(name)
-        place = field and _address(text, field)
-        if place:
-            group = evidence.recipient(text[slice(*place)], *place, f"report-{name}", FIELD, what)
-            evidence.sealed = True
-            other = block.get("original-recipient")
-            first = other and name == "final-recipient" and _address(text, other)
-            if first:
-                evidence.add(ORIGINAL_RECIPIENT, text[slice(*first)], *first, "report-original-recipient", FIELD, group)
-            return group
-    return 0 if "status" in block or "action" in block else None
+    named = {name: place for name in _NAMING if (field := block.get(name)) and (place := _address(text, field))}
+    if not named:
+        return 0 if "status" in block or "action" in block else None
+    # Names of users, channels and X.400 say little to who wrote the mail: the address that he wrote, where it is one, says more.
+    name = next((one for one in named if _is_mail(text, named[one])), next(iter(named)))
+    place = named[name]
+    if not _is_mail(text, place) and (known := _elsewhere(evidence, text[slice(*place)])):
+        place = known
+    group = evidence.recipient(text[slice(*place)], *place, f"report-{name}", FIELD)
+    evidence.sealed = True
+    if name == "final-recipient" and (first := named.get("original-recipient")):
+        evidence.add(ORIGINAL_RECIPIENT, text[slice(*first)], *first, "report-original-recipient", FIELD, group)
+    actual = _address(text, block["x-actual-recipient"]) if "x-actual-recipient" in block else None
+    if actual and _goes_elsewhere(text[slice(*place)], text[slice(*actual)]):
+        evidence.add(SIGN, "forwarded", *actual, "report-actual-recipient", FIELD, group)
+    return group
+
+
+def _is_mail(text: str, place: _Field) -> bool:
+    """Whether an address can be one of the Internet's: with a domain of more than one name, or an address literal."""
+    domain = text[slice(*place)].rpartition("@")[2]
+    return "@" in text[slice(*place)] and ("." in domain or domain[-1:] == "]")
+
+
+def _goes_elsewhere(final: str, actual: str) -> bool:
+    """Whether Sendmail's X-Actual-Recipient is another person's mailbox, to which the final recipient only forwards."""
+    (user, _, domain), (other, _, place) = final.lower().partition("@"), actual.lower().partition("@")
+    return bool("." in place and user != other and domain != place and not domain.endswith("." + place) and not place.endswith("." + domain))
+
+
+def _elsewhere(evidence: Evidence, user: str) -> _Field | None:
+    """Where the notice or the head of the returned message has the address of a user whom a report calls by the local part alone; None where it is not the only one."""
+    if "@" in user or "/" in user or "=" in user:
+        return None
+    stretches = [(low, min(high, low + _LOOK)) for low, high, _ in evidence.notices[:2]] + [(one.span.start, min(one.span.end, one.span.start + _LOOK)) for one in evidence.originals[:1]]
+    found: dict[str, _Field] = {}
+    for low, high in stretches:
+        at = evidence.text.find(user + "@", low, high)
+        while at >= 0:
+            for place in addresses(evidence.text, max(low, at - 1), min(high, at + len(user) + 300))[:1]:
+                if place[0] == at and _is_mail(evidence.text, place):
+                    found.setdefault(evidence.text[slice(*place)].lower(), place)
+            at = evidence.text.find(user + "@", at + 1, high)
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _address(text: str, field: _Field) -> tuple[int, int] | None:
@@ -135,7 +169,7 @@ def _address(text: str, field: _Field) -> tuple[int, int] | None:
     low = kind.end() if kind else start
     if text[low : low + 1] in ("|", "/", '"') and text[low : low + 2] not in ("\"'",) and ("/" in text[low:end]):
         return None
-    found = addresses(text, low, end)
+    found = addresses(text, low, end) if "\\x{" not in text[low:end] else None   # RFC 6533 section 3 writes other scripts so: taken whole
     if found:
         return found[0]
     if text[low : low + 1] == "@":

@@ -21,7 +21,7 @@ def detect(evidence: Evidence) -> None:
             # Dovecot's delivery agent sends refusals as disposition notifications: its prose says so.
             refused = value == "read-receipt" and _automatically_rejected(evidence)
             evidence.add(SIGN, "failure" if refused else value, section.span.start, section.span.end, "part-type", FIELD)
-    if refused or any(one.kind is ACTION for one in evidence.found):
+    if refused or any(one.kind is ACTION and one.rule != "notice-state" for one in evidence.found):
         return
     by_subject = any(one.rule == "header-subject" and one.value not in ("reported", "answer") for one in evidence.found)
     if evidence.head and not any(one.kind is SIGN and one.value in _MACHINE for one in evidence.found):

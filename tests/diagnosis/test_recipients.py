@@ -1,0 +1,58 @@
+"""Whom a bounce is about, and which reply belongs to whom, where the text makes it hard to tell."""
+
+import pytest
+
+from inspector import inspection
+
+DAEMON = "From: MAILER-DAEMON@mx.example.net\nTo: ana@example.net\nSubject: Undelivered Mail Returned to Sender\n"
+
+
+def notice(body: str) -> str:
+    return f"{DAEMON}\n{body}"
+
+
+def report(fields: str, prose: str = "Your message could not be delivered.\n", original: str = "From: ana@example.net\nTo: bo@example.org\nSubject: lunch\n") -> str:
+    return (f"{DAEMON}MIME-Version: 1.0\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\nContent-Type: text/plain\n\n{prose}\n"
+            f"--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.net\n\n{fields}\n--b\nContent-Type: text/rfc822-headers\n\n{original}\n--b--\n")
+
+
+BO, CY = "bo@example.org", "cy@example.com"
+CASES = {   # name: (mail, rows of recipient, outcome, code, reply)
+    "an X.400 name beside an address": (report(f"Final-Recipient: x400; c=us;a= ;p=corp;s=berg\nOriginal-Recipient: rfc822; {BO}\nAction: failed\nStatus: 5.1.1\n"), [(BO, "failed", "5.1.1", None)]),
+    "an internal user beside an address": (report(f"Final-Recipient: LOCAL; bo.po1.dom1\nOriginal-Recipient: rfc822; {BO}\nAction: failed\nStatus: 5.1.1\n"), [(BO, "failed", "5.1.1", None)]),
+    "an internal channel beside an address": (report(f"Final-Recipient: rfc822; bo@ims-ms-daemon\nOriginal-Recipient: rfc822; {BO}\nAction: failed\nStatus: 5.2.2\n"), [(BO, "failed", "5.2.2", None)]),
+    "a local part alone, the rest in the returned head": (report("Final-Recipient: rfc822; bo\nAction: failed\nStatus: 5.1.1\n"), [(BO, "failed", "5.1.1", None)]),
+    "an encoded word as the recipient": (report("Final-Recipient: rfc822; =?utf-8?Q?bo=40example=2Eorg?=\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; =?utf-8?Q?550_5=2E1=2E1_unbekannt?=\n"), [(BO, "failed", "5.1.1", "550")]),
+    "values in the wrong fields": (report(f"Final-Recipient: rfc822; {BO}\nAction: failed\nStatus: 550\nDiagnostic-Code: 5.1.1; no such mailbox\nRemote-MTA: dns; 550 mx.example.org\n"), [(BO, "failed", "5.1.1", "550")]),
+    "the port of a web server": (report(f"Final-Recipient: rfc822; {BO}\nAction: failed\nStatus: 5.3.0\nDiagnostic-Code: x-unix; An Error Occurred ====== 500 Can't connect to rt.example.org:443\n"), [(BO, "failed", "5.3.0", None)]),
+    "the notice tells of more than the report": (
+        report(f"Final-Recipient: rfc822; {BO}\nAction: failed\nStatus: 5.1.1\n", f"<{BO}>: 550 5.1.1 User unknown\n<{CY}>: 552 5.2.2 Mailbox full\n"), [(BO, "failed", "5.1.1", "550"), (CY, "failed", "5.2.2", "552")]),
+    "the server's answer stands only in the notice": (
+        report(f"Final-Recipient: rfc822;{CY}\nAction: failed\nStatus: 4.2.2\n\nFinal-Recipient: rfc822;<{BO}>\nAction: failed\nStatus: 5.0.0\n",
+               f"Failed to deliver to '{CY}'\nLOCAL module(account cy) reports:\n account is full\n\nFailed to deliver to '<{BO}>'\nSMTP module(domain example.org) reports:\n host mx.example.org says:\n 550 5.1.1 <{BO}>: unknown user\n"),
+        [(CY, "failed", "4.2.2", None), (BO, "failed", "5.1.1", "550")]),
+    "a quoted answer about the sender": (
+        notice(f"<{BO}>: host mx.example.org[192.0.2.4] said: 550-Verification failed\n    for <ana@example.net> 550-Called:   192.0.2.9 550-Sent:     RCPT\n    TO:<ana@example.net> 550-Response: 550 5.1.1 <ana@example.net>: User unknown\n    550 Sender verify failed\n"),
+        [(BO, "failed", None, "550")]),
+    "an administrator's address in the list": (
+        notice(f"An error has occurred while attempting to deliver a message for\nthe following list of recipients:\n\nadmin@example.org: 550 5.7.1 Access denied\nadmin@void.example: Domain does not exist\n{CY}: Network error on destination MXs\n"),
+        [("admin@example.org", "failed", "5.7.1", "550"), ("admin@void.example", "failed", None, None), (CY, "failed", None, None)]),
+    "a table that lost its columns": (
+        f"Recipient Status Message\n{BO} Failed 550 5.1.1 User unknown\ndi@example.com Delivered 250 2.0.0 OK\n{CY} Deferred 451 4.7.1 Try again later\n",
+        [(BO, "failed", "5.1.1", "550"), ("di@example.com", "delivered", "2.0.0", "250"), (CY, "delayed", "4.7.1", "451")]),
+    "a shell's prompt": ("admin@fw.example.com:~$ telnet mx.example.org 25\n220 mx.example.org ESMTP\nEHLO fw.example.com\n421 4.7.0 Error: too many connections\n", [("", "delayed", "4.7.0", "421")]),
+    "dashes and quotes that an editor changed": (notice(f"The following message to <{BO}> was undeliverable.\nThe reason for the problem:\n5.1.0 – Unknown address error 550–‘5.1.1 <{BO}>… User unknown’\n"), [(BO, "failed", "5.1.1", "550")]),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_whom_it_is_about(name, library):
+    mail, rows = CASES[name]
+    one = inspection.inspect(mail.encode(), library)
+    assert [(case.recipient, case.outcome.value, str(case.code) if case.code else None, case.reply) for case in one.diagnoses] == rows
+
+
+def test_an_alias_lives_where_the_mailbox_behind_it_is_gone(library):
+    mail = report("Final-Recipient: rfc822; bo@alumni.example.edu\nX-Actual-Recipient: rfc822; berg92@isp.example\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1 User unknown\n")
+    (case,) = inspection.inspect(mail.encode(), library).diagnoses
+    assert (case.recipient, case.reason, case.address_is_dead) == ("bo@alumni.example.edu", "user-unknown", False)
