@@ -8,7 +8,6 @@ from inspector.diagnosis import Diagnosis, Verdict
 from inspector.findings import LIMITS, Finding, What
 from inspector.knowledge import Library
 from inspector.mail import Notice
-from inspector.spans import Span
 
 if TYPE_CHECKING:
     from inspector.diagnosis import Card

@@ -10,6 +10,7 @@ from inspector.findings import Finding, What
 _EXIM_ID = re.compile(r"[0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4}\Z")
 _POSTFIX_ID = re.compile(r"(?:[0-9A-F]{8,14}|[0-9B-DF-HJ-NP-TV-Zb-df-hj-np-tv-z]{10,18})\Z")
 _SENDMAIL_ID = re.compile(r"[0-9A-Za-z]{14}\Z")
+_NAMING = (What.QUEUE_ID, What.SENDER, What.MESSAGE_ID)
 
 
 class Command(NamedTuple):
@@ -22,11 +23,12 @@ class Command(NamedTuple):
 
 def commands(card: Card) -> tuple[Command, ...]:
     """The commands that look this message up, for each kind of mail server that the bounce may have come from."""
+    found = [one for one in card.findings if one.kind in _NAMING]
     own = {one.group for case in card.diagnoses for one in case.because} | {0}
-    ids = _values(tuple(one for one in card.findings if one.group in own), What.QUEUE_ID)
+    ids = _values([one for one in found if one.group in own], What.QUEUE_ID)
     recipient = card.recipients[0] if card.recipients else ""
-    sender = next(iter(_values(card.findings, What.SENDER)), "")
-    message_id = next(iter(_values(card.findings, What.MESSAGE_ID)), "")
+    sender = next(iter(_values(found, What.SENDER)), "")
+    message_id = next(iter(_values(found, What.MESSAGE_ID)), "")
     out: list[Command] = []
     for one in ids[:3]:
         if _EXIM_ID.match(one):
@@ -43,7 +45,7 @@ def commands(card: Card) -> tuple[Command, ...]:
     return tuple(out)
 
 
-def _values(findings: tuple[Finding, ...], what: What) -> list[str]:
+def _values(findings: list[Finding], what: What) -> list[str]:
     return list(dict.fromkeys(one.value for one in findings if one.kind == what))
 
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from inspector.findings import What
 from inspector.ui.panels import long_reader
 
 REPORT = (
@@ -52,6 +53,16 @@ def test_next_and_previous_walk_through_all_of_it(reader, source):
     assert source.long_reader.chosen[0] > 0.99 * len(source.long_reader.view.text), "back from the first is the last"
     assert in_sight(source)
     assert source.meaning.isVisible()
+
+
+def test_two_findings_of_one_place_do_not_hold_up_the_walk(reader, source):
+    first = source._findings[0]
+    source._findings.insert(1, first._replace(kind=next(kind for kind in What if kind != first.kind)))
+    seen = []
+    for _ in range(3):
+        reader.window.next_finding()
+        seen.append(source.long_reader.chosen)
+    assert seen[0] == seen[1] < seen[2]
 
 
 def test_raw_has_the_same_findings_on_its_own_text(reader, source):

@@ -54,7 +54,7 @@ class LongView:
         self.is_ready = True
 
     def _place_all(self) -> Iterator[None]:
-        starts, ends, numbers = array("Q"), array("Q"), array("L")
+        starts, ends, numbers = self._starts, self._ends, self._numbers
         in_order = True
         for number, finding in enumerate(self._findings):
             start, end = self.place(finding.span) or (0, 0)
@@ -64,11 +64,10 @@ class LongView:
             numbers.append(number)
             self._longest = max(self._longest, end - start)
             if number % _STEP == 0:
-                yield
+                yield   # what was placed so far is shown already
         if not in_order:   # parts of a mail need not be read in the order of its bytes
             order = sorted(range(len(starts)), key=starts.__getitem__)
-            starts, ends, numbers = (array(kept.typecode, (kept[at] for at in order)) for kept in (starts, ends, numbers))
-        self._starts, self._ends, self._numbers = starts, ends, numbers
+            self._starts, self._ends, self._numbers = (array(kept.typecode, (kept[at] for at in order)) for kept in (starts, ends, numbers))
 
     def _find_ticks(self) -> Iterator[None]:
         """One look for each tick that there is room for, not for each finding."""

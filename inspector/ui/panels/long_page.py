@@ -1,6 +1,7 @@
 """A long text on screen, with line numbers and a scroll bar: only the rows in sight are laid out, and nothing holds up the window."""
 
 from collections.abc import Callable, Iterator
+from time import monotonic
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout, QWheelEvent
@@ -17,6 +18,7 @@ from inspector.ui.slices import Slices
 MARGIN = 10   # px at 100 % zoom between the numbers and the text, and above its first line
 UPPER = 0.7   # of the upper third that stays above what is brought into sight
 WHEEL = 3     # lines for one notch
+SELDOM = 0.15   # seconds between two paintings while a text is being made ready
 _NOTCH = 120  # what Qt says of one notch
 Action = QAbstractSlider.SliderAction
 
@@ -35,6 +37,7 @@ class LongPage(QAbstractScrollArea):
         self.pane: Pane | None = None
         self._last: tuple[int, int, Top] | None = None   # rows, height, and the furthest top for them
         self._brought: tuple[Callable[[int], None], int] | None = None   # how a character was brought into sight, where it stays until the reader moves
+        self._painted = 0.0                # when
         self._turned = 0                   # of the wheel, less than a line
         self._work = Slices(self)
         self._work.progressed.connect(self._grown)
@@ -62,9 +65,11 @@ class LongPage(QAbstractScrollArea):
         return self.view is not None and self.view.is_ready
 
     def _grown(self) -> None:
-        """More of the text is known: what is on screen stays as it is."""
+        """More of the text is known, or of its marks. Painting all the time would take longer than learning."""
         self._make_room()
         self._fit_bar()
+        if monotonic() - self._painted > SELDOM:
+            self._repaint()
 
     def _ended(self) -> None:
         """All of it is known, its marks too."""
@@ -73,6 +78,7 @@ class LongPage(QAbstractScrollArea):
         self.verticalScrollBar().update()
 
     def _repaint(self) -> None:
+        self._painted = monotonic()
         self.viewport().update()
         self.gutter.update()
 
@@ -177,9 +183,11 @@ class LongPage(QAbstractScrollArea):
         self._brought = self.bring_char, char
         if self.pane is None or self.viewport().height() < 40:
             return
-        third, spot = self.viewport().height() / 3, self.spot(char)
-        if spot is None or spot.bottom() > third:
-            self.go(self.pane.moved(self.pane.top_at(char), -int(third * UPPER // self.fontMetrics().height())))
+        third, line, here = self.viewport().height() / 3, self.fontMetrics().height(), self.pane.top_at(char)
+        if here < self.pane.moved(Top(), int(third // line) - 1):   # what is near the beginning is best seen with it
+            self.go(Top())
+        elif (spot := self.spot(char)) is None or spot.bottom() > third:
+            self.go(self.pane.moved(here, -int(third * UPPER // line)))
 
     def centre(self, char: int) -> None:
         """Scroll so that a character stands in the middle, where it is not well in sight; it stays there as well."""

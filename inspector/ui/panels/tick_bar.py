@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 
 from inspector.ui import theme
 
+FAINT = 0.35   # of ticks that stand nearly everywhere: they tell less, and should say it less loudly
+
 
 class TickBar(QScrollBar):
     """Ticks at given shares (0 to 1) of its length."""
@@ -18,6 +20,9 @@ class TickBar(QScrollBar):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter, look = QPainter(self), theme.current()
-        for share in self._ticks():
-            painter.fillRect(QRectF(self.width() - 4, share * (self.height() - 3), 4, 2), look.colour("medium"))
+        painter, look, ticks = QPainter(self), theme.current(), self._ticks()
+        places = {round(share * (self.height() - 3)) for share in ticks}
+        is_dense = len(places) > self.height() / 4
+        painter.setOpacity(FAINT if is_dense else 1)
+        for place in places:
+            painter.fillRect(QRectF(self.width() - 4, place, 4, 1 if is_dense else 2), look.colour("medium"))
