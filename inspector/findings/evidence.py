@@ -56,7 +56,7 @@ class Evidence:
     ``sealed`` says that a machine-readable source has named the recipients, so that prose adds none.
     """
 
-    __slots__ = ("message", "text", "found", "sealed", "notices", "reports", "originals", "others", "head", "talked", "answered", "unread", "full", "_own", "_groups", "_addresses", "_seen")
+    __slots__ = ("message", "text", "found", "sealed", "notices", "reports", "originals", "others", "head", "talked", "answered", "unread", "noted", "full", "_own", "_groups", "_addresses", "_seen")
 
     def __init__(self, message: Message) -> None:
         self.message = message
@@ -72,6 +72,7 @@ class Evidence:
         self.talked: list[tuple[int, int]] = []          # stretches that were read as SMTP conversations or log lines
         self.answered: set[int] = set()                  # groups of which the server that answered is known
         self.unread: list[tuple[int, int, int]] = []     # stretches, with their group, that may name it once more
+        self.noted: list[tuple[What, str, int, int, int]] = []   # what a report only tells: kind, rule, place, group
         self._own: frozenset[str] | None = None
         self._groups: dict[str, int] = {}
         self._addresses: list[str] = [""]

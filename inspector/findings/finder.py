@@ -36,7 +36,7 @@ DETECTORS = (
     _where("transcript", "<<<", ">>>", "ranscript", "HLO ", "HELO ", "ehlo ", "helo ", "TO:<", "FROM:<", "TO: <", "\n< 4", "\n< 5", "<** "),
     notice.detect, signs.detect, inline.detect, original.detect, particulars.detect,
 )
-TELLERS = (tell_hosts, original.tell, particulars.tell)   # what is only told and decides nothing: done when first asked for
+TELLERS = (report.tell, tell_hosts, original.tell, particulars.tell)   # what is only told and decides nothing: done when first asked for
 
 
 def gather(message: Message) -> Evidence:

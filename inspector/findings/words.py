@@ -3,13 +3,26 @@
 Plain strings, not patterns: finding sixty of them in a notice costs less than one pattern with sixty branches.
 """
 
+
+class Words(tuple[str, ...]):
+    """A list of words that also knows those in plain ASCII: others cannot stand in a text of plain ASCII, and are up to half of a list."""
+
+    plain: tuple[str, ...]
+
+    def __new__(cls, words: tuple[str, ...]) -> "Words":
+        """The list, with the plain ones by themselves, in its order."""
+        made = super().__new__(cls, words)
+        made.plain = tuple(filter(str.isascii, words))
+        return made
+
+
 DAEMONS = (
     "mailer-daemon", "mailer_daemon", "mailer daemon", "mailerdaemon", "mail-daemon", "maildaemon", "mail daemon", "postmaster", "post_master", "poostmaster", "post master",
     "mail deliver", "mmdf@", "interscan", "mailsweeper", "mimesweeper", "mailmarshal", "maildeliver", "mail-deliver", "delivery subsystem", "mail system", "mail-system", "mdaemon", "microsoftexchange", "mail administrat", "undeliver",
     "non-delivery", "nondelivery", "sysadmin", "mail server", "content-filter", "content filter", "no-reply@sns.amazonaws", "@amazonses", "mail delivery",
 )
 LIST_MANAGERS = ("-admin@", "-owner@", "owner-", "-request@", "-bounces@", "majordomo", "listserv", "list manager", "list server", "sympa@", "ezmlm")
-REFUSED = (
+REFUSED = Words((
     "undeliver", "(failure)", "delivery fail", "delivery problem", "delivery error", "delivery incomplete", "delivery has failed",
     "delivery was not", "not member article", "we reject", "failure notice", "failure delivery", "failed delivery", "failed mail", "failure mail", "delivery_fail", "returned mail",
     "returned to sender", "returned message", "return to sender", "unsent mail", "non-deliver", "not delivered", "not be delivered", "could not be sent", "couldn't be sent",
@@ -20,18 +33,18 @@ REFUSED = (
     "niet bezorgd", "недоставлен", "не доставлен", "не удалось", "nie można dostarczyć", "niedostarcz", "nedoruč", "kunde inte levereras", "olevererbar", "kan ikke leveres",
     "toimittamatta", "iletilemedi", "退信", "无法投递", "無法傳遞", "無法投遞", "未送达", "投递失败", "配信できません", "配信不能", "配信エラー", "配送できません", "送信できません", "エラーメール",
     "宛先不明", "届けられません", "届きません", "배달되지", "반송", "전송 실패",
-)
+))
 REPORTED = ("delivery status", "delivery report", "delivery notif", "mail delivery", "delivery not")   # a subject that says no more than that something is reported
-LATE = (
+LATE = Words((
     "delayed", "(delay)", "delay)", "delivery delay", "still being retried", "could not send message for past", "could not send mail for past", "warning: message", "warning: could",
     "warning: mail", "warning--could", "delivery temporarily", "verzögert", "retardé", "ritard", "retrasad", "atrasad", "задержк", "задержан", "遅延", "延迟", "延誤",
-)
-AWAY = (
+))
+AWAY = Words((
     "automatic reply", "automated reply", "auto reply", "auto-reply", "autoreply", "auto response", "auto-response", "autorespon", "automatic response", "automated response",
     "out of office", "out of the office", "vacation", "away from", "abwesen", "automatische antwort", "réponse automatique", "absence du bureau", "respuesta automática",
     "fuera de la oficina", "risposta automatica", "fuori ufficio", "resposta automática", "automatisch antwoord", "afwezig", "автоответ", "自動返信", "自動応答", "自动回复", "自動回覆",
     "不在通知", "부재",
-)
+))
 INTRODUCED = (   # how mail servers begin their notices, whatever the headers say
     "this is the mail system at", "this is the qmail-send program", "created automatically by mail delivery software", "automatically generated delivery status notification",
     "this is the mailer-daemon", "this is the postfix program", "this is a delivery status notification from", "this is the dragonfly mail agent",
@@ -44,17 +57,17 @@ NOTICE_CHALLENGED = ("until you verify", "verification process", "was waitlisted
 NOTICE_HELD = ("until the list moderator", "until the moderator", "held for moderation", "review it for approval", "moderator's decision")
 
 # The server goes on trying: that stands above whatever else the notice says of failing.
-NOTICE_STILL = (
+NOTICE_STILL = Words((
     "will keep trying", "will be retried", "will continue trying", "this is a warning only", "this is a warning message only", "still being retried", "only a temporary failure",
     "do not need to resend", "don't need to resend", "do not need to re-send", "will continue to be tried", "will continue to be attempted", "attempts will continue",
     "will continue to try", "transient non-fatal", "wird weiter versucht", "se seguirá intentando",
-)
-NOTICE_LATE = (
+))
+NOTICE_LATE = Words((
     "has been delayed", "have been delayed", "is delayed", "was delayed", "been temporarily delayed", "been deferred", "will retry", "still undelivered",
     "no action is required", "not yet been delivered", "has not yet been", "will try again", "delivery incomplete", "temporary problem delivering", "konnte noch nicht",
     "noch nicht zugestellt", "sera retenté", "pas encore", "aún no", "non è ancora stato", "еще не", "まだ配信されて", "再送し", "稍后重试",
-)
-NOTICE_REFUSED = (
+))
+NOTICE_REFUSED = Words((
     "not be delivered", "not been delivered", "not delivered", "wasn't delivered", "isn't delivered", "couldn't be delivered", "couldn’t be delivered", "could not deliver",
     "couldn't deliver", "cannot be delivered", "can not be delivered", "cannot deliver", "not be sent", "not be relayed", "was not relayed", "not be accepted", "not be reached",
     "not reach", "undeliver", "unable to deliver", "unable to relay", "unable to send", "was not delivered", "wasn't able to deliver", "wasn’t able to deliver", "failed to deliver", "failure to deliver",
@@ -73,16 +86,16 @@ NOTICE_REFUSED = (
     "nem sikerült kézbesíteni", "nem kézbesíthető", "nu a putut fi livrat", "tidak dapat dikirim", "gagal dikirim", "tidak terkirim", "nije moguće isporučiti", "nije isporučen", "nepavyko pristatyti",
     "nepodarilo sa doručiť", "ni bilo mogoče dostaviti", "no s'ha pogut lliurar", "no s’ha pogut lliurar", "ei õnnestunud", "không thể gửi", "không gửi được", "ไม่สามารถส่ง", "δεν παραδόθηκε", "δεν ήταν δυνατή η παράδοση",
     "не вдалося доставити", "не доставлено", "не може да бъде доставен", "לא נמסרה", "לא ניתן למסור", "تعذر تسليم", "تحویل داده نشد",
-)
-NOTICE_ARRIVED = (
+))
+NOTICE_ARRIVED = Words((
     "successfully delivered", "successful delivery notification", "successfully relayed", "was delivered to", "has been delivered", "have been delivered", "was relayed", "has been relayed", "wurde zugestellt",
     "erfolgreich zugestellt", "a été remis",
-)
-NOTICE_AWAY = (
+))
+NOTICE_AWAY = Words((
     "out of office", "out of the office", "on vacation", "on holiday", "on leave", "away from my", "will respond", "will reply", "will be back", "will return", "limited access to e",
     "limited access to my", "automatic reply", "auto-reply", "automatic response", "automated response", "no longer in use", "no longer monitored", "abwesen", "nicht im büro",
     "nicht im haus", "je suis absent", "en vacances", "fuera de la oficina", "de vacaciones", "fuori sede", "in ferie", "休暇", "不在", "休假", "в отпуске",
-)
+))
 
 # What programs print when the mail library they use could not send: names of exceptions and the libraries' own sentences.
 PROGRAMS = (
@@ -99,11 +112,11 @@ MACHINES = (   # the names that programs give themselves as senders
 UNSUBSCRIBE = ("unsubscribe", "abbestellen", "abmelden", "se désabonner", "désinscri", "darse de baja", "cancelar suscripción", "disiscri", "descadastr", "uitschrijven", "отписаться", "退订", "配信停止")
 
 # What a message that wants the reader's password talks of, next to a link.
-LOGIN = (
+LOGIN = Words((
     "password", "log in", "login", "log on", "sign in", "signin", "verify your", "validate", "release message", "release your", "release pending", "release all", "release now", "pending message",
     "held message", "messages held", "review message", "recover message", "retrieve message", "allow message", "confirm your account", "passwort", "anmelden", "mot de passe", "contraseña", "senha",
     "пароль", "密码", "パスワード",
-)
+))
 
 
 def folded(text: str) -> str:
@@ -114,7 +127,7 @@ def folded(text: str) -> str:
 
 def first(low: str, words: tuple[str, ...]) -> tuple[int, int] | None:
     """Where the first of ``words`` that occurs at all stands in ``low``."""
-    for word in words:
+    for word in words.plain if type(words) is Words and low.isascii() else words:
         if word in low:
             at = low.find(word)
             return at, at + len(word)

@@ -29,11 +29,12 @@ def detect(evidence: Evidence) -> None:
     for start, end, _ in evidence.notices:
         for low, high in addresses(text, start, min(end, start + 20_000))[:60]:
             address = text[low:high].lower()
-            if address in evidence.own and not _says(text, start, low, _INTRODUCES):
+            introduced = _says(text, start, low, _INTRODUCES)
+            if not introduced and address in evidence.own:
                 continue
             if is_prompt(text, high, end) or _SERVICE.match(address.partition("@")[0]) or _says(text, start, low, _ABOUT_SENDER):
                 continue
-            if _says(text, start, low, _INTRODUCES):
+            if introduced:
                 named.append((low, high))
             elif "." in address.rpartition("@")[2] or address[-1] == "]":
                 others.append((low, high))

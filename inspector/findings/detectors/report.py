@@ -38,6 +38,12 @@ def detect(evidence: Evidence) -> None:
             _read(evidence, start, end)
 
 
+def tell(evidence: Evidence) -> None:
+    """The fields that are only told."""
+    for kind, rule, low, high, group in evidence.noted:
+        evidence.add(kind, " ".join(evidence.text[low:high].split()), low, high, rule, FIELD, group)
+
+
 def _looks_like_report(text: str, start: int, end: int) -> bool:
     names = {found[1].lower() for found in _FIELD.finditer(text, max(0, start - 1), end)}
     return ("final-recipient" in names or "original-recipient" in names) and ("status" in names or "action" in names or "diagnostic-code" in names)
@@ -109,8 +115,7 @@ def _recipient(evidence: Evidence, block: dict[str, _Field]) -> None:
                 if host:
                     evidence.answered.add(group)
         elif name in _TOLD:
-            kind_of, rule = _TOLD[name]
-            evidence.add(kind_of, " ".join(text[low:high].split()), low, high, rule, FIELD, group)
+            evidence.noted.append((*_TOLD[name], low, high, group))
 
 
 def _who(evidence: Evidence, block: dict[str, _Field]) -> int | None:
