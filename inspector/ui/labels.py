@@ -13,6 +13,11 @@ WIDEST = 72   # characters
 SHORT = 24    # characters of a command that stays on one line
 
 
+def _fits(label: QLabel, worn: theme.Theme, size: int) -> bool:
+    """Whether a label wears the theme that is in force, in its size: a new style sheet puts back the font from before."""
+    return worn is theme.current() and label.font().pixelSize() == worn.px(size)
+
+
 class Prose(QLabel):
     """A paragraph: wraps at its width, never wider than 72 characters, never rich text."""
 
@@ -56,7 +61,7 @@ class Prose(QLabel):
         self._laid = {}
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.StyleChange and self._worn is not theme.current():   # it also comes with every new parent
+        if event.type() == QEvent.Type.StyleChange and not _fits(self, self._worn, self._look[0]):   # it also comes with every new parent
             self._dress()
             self.updateGeometry()
         super().changeEvent(event)
@@ -175,7 +180,7 @@ class OneLine(QLabel):
         self.setToolTip(tip(text))
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.StyleChange and self._worn is not theme.current():
+        if event.type() == QEvent.Type.StyleChange and not _fits(self, self._worn, self._look[0]):
             self._dress()
             self.updateGeometry()
         super().changeEvent(event)

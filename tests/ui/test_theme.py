@@ -8,6 +8,8 @@ from PySide6.QtGui import QColor
 from inspector import assets
 from inspector.knowledge import SEVERITIES
 from inspector.ui import theme
+from inspector.ui.labels import OneLine, Prose
+from tests.ui.states import sample
 
 
 def luminance(colour: QColor) -> float:
@@ -68,3 +70,13 @@ def test_icons_have_no_colour_of_their_own():
     for file in sorted(assets.path("icons").glob("*.svg")):
         if file.stem != "arrow":   # shown by the style sheet, which cannot tint
             assert set(re.findall(r'stroke="([^"]+)"', file.read_text(encoding="utf-8"))) == {"currentColor"}, file
+
+
+def test_all_text_follows_the_zoom_at_once(window, qtbot):
+    """Also what stood there before: the status bar, the note, the notices."""
+    sample("server-full.log")(window, qtbot)
+    for zoom in (200, 100, 150):
+        window.wear(zoom=zoom)
+        labels = [*window.findChildren(Prose), *window.findChildren(OneLine)]
+        assert len(labels) > 40
+        assert [each.text() for each in labels if each.font().pixelSize() != theme.current().px(each._look[0])] == []
