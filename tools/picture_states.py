@@ -328,6 +328,9 @@ def settle(window) -> None:
     worker = window.workspace.worker
     until = time.monotonic() + 20
     worker.wait()
+    codes = window.frame.related.browse.list
+    while codes.isVisible() and not codes.model().rowCount() and time.monotonic() < until:   # filled once the window stands
+        QTest.qWait(20)
     while time.monotonic() < until:
         before = window.frame.card.widget()
         QTest.qWait(40)
