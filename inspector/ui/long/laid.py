@@ -144,10 +144,10 @@ class Setter:
     def laid(self, number: int) -> Laid:
         """A row by its number."""
         known = self._kept.get(number)
-        row = self._rows.row(number)
-        if known is not None and known.row == row:   # the last row known may have grown since
+        if known is not None:
             self._kept.move_to_end(number)
             return known
+        row = self._rows.row(number)
         made = Laid(row, self._rows.words(row), self._font, self._width)
         self._kept[number] = made
         self._size += len(made.text) + 50

@@ -116,10 +116,9 @@ class Rows:
         is_end = block + 1 == len(self._starts)
         start, end = self._starts[block], self.reached if is_end else self._starts[block + 1]
         found = _cut(self.text[start:end], Row(start, end, end, self._rows[block], self._lines[block], not self._inside[block], False), is_end and self.is_whole)
-        if not is_end or self.is_whole:
-            self._cut[block] = found
-            if len(self._cut) > _KEPT:
-                self._cut.popitem(last=False)
+        self._cut[block] = found
+        if len(self._cut) > _KEPT:
+            self._cut.popitem(last=False)
         return found
 
 
