@@ -81,17 +81,21 @@ class Evidence:
 
     def _sort(self, sections: tuple[Section, ...]) -> None:
         own: Section | None = None
+        inner = 0   # where the head of the first bounce passed on begins
         for section in sections:
             kind = section.kind
             if kind is _NOTICE:
                 start, end = section.span
                 self.notices.append((start, end, self.text[start:end]))
             elif kind is _HEADERS:
+                inner = inner or (section.span.start if own else 0)
                 own = section
             else:
                 (self.reports if kind is _REPORT else self.originals if kind is _ORIGINAL else self.others).append(section)
         if own:
             self.head = Head(self.text, *own.span)
+            if inner:   # what somebody wrote above a bounce that they pass on is no part of it
+                self.notices = [one for one in self.notices if one[0] > inner] or self.notices
 
     def aside(self) -> "Evidence":
         """A copy to which findings can be added while this one stays as it is."""

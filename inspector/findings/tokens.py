@@ -27,6 +27,9 @@ _SIZE_WORDS = re.compile(r"(?<![A-Za-z])(?:port|size|lines|bytes|length|number|c
 
 _PORT = re.compile(r"(?:^|[\s(\[/])[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,4}:\Z")   # a host before a number: mx.example.org:465
 
+# A code that a fixed line width broke behind a dot, where the number cannot be complete: "550 5.7." and "1 Service unavailable" on the next line.
+_BROKEN = re.compile(r"[ -]([245]\.(?:(?:0|[1-9][0-9]{0,2})\.)?)[ \t]{0,4}\n[ \t>|]{0,8}((?:0|[1-9][0-9]{0,2})(?:\.(?:0|[1-9][0-9]{0,2}))?)(?![0-9.])")
+
 _made = tuple.__new__   # see evidence.py
 _MISPRINTS = ("no-such-class", "leading-zero", "too-many-digits")
 
@@ -55,7 +58,7 @@ def tokens(text: str, start: int, end: int, diagnostic: bool = False) -> list[To
         if high - low == 3:
             if waiting:
                 _alone(text, start, waiting, diagnostic, out)
-            waiting = (low, high) if text[low] in "245" else None
+            waiting = (low, high) if text[low] in "245" and not (out and low < out[-1].end) else None
             continue
         if waiting:
             if low - waiting[1] == 1 and _PLAIN.match(text, low, high + 1):
@@ -100,6 +103,9 @@ def _alone(text: str, start: int, reply: tuple[int, int], diagnostic: bool, out:
     if lead.endswith(":") and _PORT.search(lead):
         return
     if after not in ("", " ", "-", "+", ":", "\n", ",", ")", "'", '"', "\t", ".", ";", "]") or (text[low - 1 : low] in ("-", "+", "/", "_", "@", "$", "#", "&") and low > start):
+        return
+    if after in (" ", "-") and (code := _BROKEN.match(text, high)) and (code[1] + code[2]).count(".") == 2:
+        out.append(Token(low, code.end(), text[low:high], low, high, code[1] + code[2], code.start(1), code.end(), SURE, "reply-with-code"))
         return
     size = len(lead)   # what is looked for stands at its end, and is never longer than 12 and 24 characters
     if not first and (_MEASURES.match(text, high) or _SIZE_WORDS.search(lead, size - 12) or not _LEAD_IN.search(lead, size - 24)):

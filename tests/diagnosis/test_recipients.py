@@ -41,6 +41,16 @@ CASES = {   # name: (mail, rows of recipient, outcome, code, reply)
         f"Recipient Status Message\n{BO} Failed 550 5.1.1 User unknown\ndi@example.com Delivered 250 2.0.0 OK\n{CY} Deferred 451 4.7.1 Try again later\n",
         [(BO, "failed", "5.1.1", "550"), ("di@example.com", "delivered", "2.0.0", "250"), (CY, "delayed", "4.7.1", "451")]),
     "a shell's prompt": ("admin@fw.example.com:~$ telnet mx.example.org 25\n220 mx.example.org ESMTP\nEHLO fw.example.com\n421 4.7.0 Error: too many connections\n", [("", "delayed", "4.7.0", "421")]),
+    "a code broken behind its dot": (notice(f"Delivery has failed to these recipients:\n\n{BO}\nRemote Server returned '550 5.7.\n1 Service unavailable, blocked'\n"), [(BO, "failed", "5.7.1", "550")]),
+    "an address broken inside its domain": (
+        notice("Delivery to the following recipient failed permanently:\n\n     a.person.with.a.very.long.name@a-very-long-subdomain.departm\nent.example.org\n\nThe error was:\n550 #5.1.0 Address rejected.\n"),
+        [("a.person.with.a.very.long.name@a-very-long-subdomain.department.example.org", "failed", "5.1.0", "550")]),
+    "a name from Exchange's address book": (
+        notice(f"The following recipient(s) could not be reached:\n\n      {BO} on 5/9/2005 2:13 PM\n            The account does not exist.\n            <mx.example.net #5.1.1>\n\n"
+               "      Cy Clark on 5/9/2005 2:14 PM\n            This message is too large.\n            <mx.example.net #5.2.3>\n"), [(BO, "failed", "5.1.1", None), ("Cy Clark", "failed", "5.2.3", None)]),
+    "words above a bounce that is passed on": (
+        f"From: list-help@lists.example.net\nTo: ana@example.net\nSubject: warning\n\nI manage the\ndev@lists.example.net list. A copy of the first bounce:\n\n--- Below this line is a copy of the message.\n\n"
+        f"Return-Path: <>\nFrom: MAILER-DAEMON@lists.example.net\nTo: dev-return@lists.example.net\nSubject: failure notice\n\n<{BO}>:\nRemote host said: 552 5.2.2 Mailbox full\n", [(BO, "failed", "5.2.2", "552")]),
     "dashes and quotes that an editor changed": (notice(f"The following message to <{BO}> was undeliverable.\nThe reason for the problem:\n5.1.0 – Unknown address error 550–‘5.1.1 <{BO}>… User unknown’\n"), [(BO, "failed", "5.1.1", "550")]),
 }
 

@@ -29,6 +29,9 @@ _FORETOLD = re.compile(
     r"|seront\s{1,3}(?:rejet|refus)|serán\s{1,3}rechaz|saranno\s{1,3}(?:respint|rifiutat)|serão\s{1,3}(?:rejeit|recus))[^.]{0,40}\Z", re.IGNORECASE)
 _AHEAD = 80
 _SAID = re.compile(r"[>\"')\]]{0,2}[ \t]{0,4}(?::[ \t\n]|[|,;:–—-]?[ \t]{0,24}[245][0-9]{2}[ -])")
+_PERSON = re.compile(r"\n[ \t]{1,16}([^\s@<>][^\n@<>]{1,60}) (?:on|am|le|el|il|op|em) [0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{2,4} [0-9]{1,2}:[0-9]{2}(?: [AP]M)?[ \t]{0,4}\n")
+_WIDTH = 60     # characters of a line that may have been broken at a fixed width, at least
+_REST = re.compile(r"\n([0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,6})[ \t>]{0,4}(?:\n|\Z)")
 _REPLIED = re.compile(r"[>\"')\]]{0,2}[ \t]{0,4}[|,;:–—-]?[ \t]{0,24}[45][0-9]{2}[ -]")
 # What became of it, right behind an address: a table whose columns were lost.
 _STATE = re.compile(r"[>\"')\]]{0,2}[ \t]{0,24}[|,;:–—-]?[ \t]{0,24}(?i:(deliver|relay|fail|bounce|reject|undeliver|defer|delay)(?:r?ed|d)\b|sent\b|(2[0-9]{2})[ -])")
@@ -148,7 +151,10 @@ def _blocks(text: str, start: int, end: int) -> list[Block]:
             continue
         line_end = text.find("\n", high, end)
         rest = text[high : line_end if line_end >= 0 else end].strip(" \t>\"')]:;,.|\u00a0")
-        raw.append(Block(text[low:high], low, high, end, indent, bool(rest)))
+        whole = _whole(text, line, low, high, end) if text[high : high + 1] == "\n" else high
+        raw.append(Block(text[low:whole].replace("\n", ""), low, whole, end, indent, bool(rest)))
+    if raw and " #" in text[start:end]:
+        raw = sorted(raw + _people(text, start, end), key=_by_place)
     if not raw:
         return raw
     prose = text[start:end]
@@ -169,6 +175,23 @@ def _introduces(text: str, line: int, label: str) -> bool:
     if label.lower() in _NAMING:
         return True
     return label in _LABELS or (label[-1] in ":：=" and label.lower().startswith(_INTRODUCERS)) or label.rstrip("[SMTP:").rstrip(" \t") in ("Recipient:", "To:")
+
+
+def _people(text: str, start: int, end: int) -> list[Block]:
+    """The recipients of Exchange 5.5 to 2003 that go by a name from its address book: "Oskar Pohl on 5/9/2005 2:14 PM" and below it "<mx.example.org #5.2.3>"."""
+    return [Block(one[1], *one.span(1), end, len(one[0].expandtabs(8)) - len(one[0].lstrip("\n \t").expandtabs(8)) - 1, True) for one in _PERSON.finditer(text, start, end)]
+
+
+def _by_place(block: Block) -> int:
+    return block.low
+
+
+def _whole(text: str, line: int, low: int, high: int, end: int) -> int:
+    """Where an address ends that a fixed line width broke inside its domain: the rest of the domain stands alone on the next line."""
+    if high - line < _WIDTH or not (rest := _REST.match(text, high, end)):
+        return high
+    domain = text[low:high].rpartition("@")[2]
+    return high if ("." + rest[1]).endswith("." + domain) else rest.end(1)
 
 
 def _named_before(text: str, blocks: list[Block], low: int, high: int) -> bool:
