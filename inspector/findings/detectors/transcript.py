@@ -50,7 +50,7 @@ def detect(evidence: Evidence) -> None:
         elif (marked := _ANSWERED.search(prose)) or _NAMED.search(prose):
             spoken = [line for line in lines(text, start, end) if line.command or line.reply]
             if (marked or any(line.command in _OPENING for line in spoken)) and any(line.reply for line in spoken):
-                low, high = spoken[0].start, spoken[-1].high
+                low, high = spoken[0].start, next(line.high for line in reversed(spoken) if line.reply or evidence.head is None)
                 _Reader(evidence, False).read(start if evidence.head is None else low, high)
                 evidence.talked.append((low, high))
 
