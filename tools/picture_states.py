@@ -203,6 +203,7 @@ def previewed(window) -> None:
 def busy(window) -> None:
     sample("server-full.log")(window)
     settle(window)
+    window.frame.busy.tell("returned-2026-11-02.eml", 640, 2000)
     window.frame.busy.set_busy(True)
     QTest.qWait(PATIENCE + 50)
 

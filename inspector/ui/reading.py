@@ -1,6 +1,8 @@
 """The work of a job: from files or bytes to inspections, small input here, large input in the child."""
 
 import sys
+from collections.abc import Callable
+from pathlib import PurePath
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -50,13 +52,14 @@ def read_edited(data: bytes, library: Library, turn: Turn, name: str, original: 
     return answer._replace(found=answer.found[:1], edited=True)
 
 
-def read_files(paths: tuple[str, ...], library: Library, turn: Turn) -> Answer:
-    """Inspect files in order; one that cannot be read does not stop the others."""
+def read_files(paths: tuple[str, ...], library: Library, turn: Turn, tell: Callable[[str, int, int], object] = lambda name, done, total: None) -> Answer:
+    """Inspect files in order; one that cannot be read does not stop the others. ``tell`` hears which is next, and how many of how many are done."""
     found: list[Inspection] = []
     problems: list[str] = []
-    for path in paths:
+    for done, path in enumerate(paths):
         if turn.over:
             break
+        tell(PurePath(path).name, done, len(paths))
         try:
             loaded = mail.load_file(path)
         except mail.UnreadableError as error:

@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         work.moved.connect(self._history)
         work.told.connect(frame.notice.tell)
         work.busy.connect(frame.busy.set_busy)
+        work.reading.connect(frame.busy.tell)
         frame.own_note.told.connect(frame.notice.tell)
         self.acting.said.connect(frame.status.say)
         self.acting.told.connect(frame.notice.tell)

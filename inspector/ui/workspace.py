@@ -37,6 +37,7 @@ class Workspace(QObject):
     moved = Signal(bool, bool)        # back is possible, forward is possible
     told = Signal(str)                # a plain sentence for the user
     busy = Signal(bool)
+    reading = Signal(str, int, int)   # what is read, how many of how many files are done; may come from a job's thread
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,21 +62,26 @@ class Workspace(QObject):
             self.told.emit(self.tr("There is no text to read. Copy the whole bounce first, then paste it here."))
             return
         over = None if beside else self._shown
-        self.worker.ask(partial(read_data, text.encode("utf-8", "replace"), self.library, self._turn(), self.tr("pasted text"), instead=over))
+        name = self.tr("pasted text")
+        self.reading.emit(name, 0, 1)
+        self.worker.ask(partial(read_data, text.encode("utf-8", "replace"), self.library, self._turn(), name, instead=over))
 
     def inspect_files(self, paths: list[str]) -> None:
         """Inspect files, in order; what cannot be read is said, the rest is shown."""
         if paths:
-            self.worker.ask(partial(read_files, tuple(paths), self.library, self._turn()))
+            self.reading.emit(PurePath(paths[0]).name, 0, len(paths))
+            self.worker.ask(partial(read_files, tuple(paths), self.library, self._turn(), self.reading.emit))
 
     def inspect_data(self, data: bytes, name: str) -> None:
         """Inspect bytes, such as those of standard input."""
+        self.reading.emit(PurePath(name).name, 0, 1)
         self.worker.ask(partial(read_data, data, self.library, self._turn(), name))
 
     def read_as(self, form: str) -> None:
         """Read the message on show as another format; "" is automatic again."""
         if self._shown is not None:
             message = self._shown.message
+            self.reading.emit(PurePath(message.name).name, 0, 1)
             self.worker.ask(partial(read_data, message.source, self.library, self._turn(), message.name, form, self._shown))
 
     def inspect_edited(self, data: bytes) -> None:
@@ -84,6 +90,7 @@ class Workspace(QObject):
             name = self._shown.message.name
             if self._shown is not self._copy:
                 name = self.tr("Edited copy of %1").replace("%1", PurePath(name).name)
+            self.reading.emit(PurePath(name).name, 0, 1)
             self.worker.ask(partial(read_edited, data, self.library, self._turn(), name, self._shown))
 
     def warm(self) -> None:

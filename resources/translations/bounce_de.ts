@@ -86,6 +86,14 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Reading %3 …</source>
+        <translation>%3 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading file %1 of %2: %3</source>
+        <translation>Datei %1 von %2 wird gelesen: %3</translation>
+    </message>
+    <message>
         <source>Reading …</source>
         <translation>Wird gelesen …</translation>
     </message>
@@ -1195,8 +1203,8 @@
         <translation>Oder öffnen Sie eine Datei mit Strg+O, oder ziehen Sie Dateien auf das Fenster: gespeicherte E-Mails (.eml, .msg), Postfächer (.mbox), Protokolle, JSON eines Versanddienstes.</translation>
     </message>
     <message>
-        <source>The line above the message says what it was read as. If that is wrong, choose another reading there.</source>
-        <translation>Die Zeile über der Nachricht sagt, als was sie gelesen wurde. Ist das falsch, wählen Sie dort eine andere Lesart.</translation>
+        <source>The line above the message says what it was read as. If that is wrong, choose another reading there or with Ctrl+R.</source>
+        <translation>Die Zeile über der Nachricht sagt, als was sie gelesen wurde. Ist das falsch, wählen Sie dort oder mit Strg+R eine andere Lesart.</translation>
     </message>
     <message>
         <source>Reading the answer</source>

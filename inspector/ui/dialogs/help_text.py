@@ -16,7 +16,7 @@ SECTIONS = (
     Section(QT_TRANSLATE_NOOP("help", "Getting a bounce in"), (
         QT_TRANSLATE_NOOP("help", "Copy the whole bounced mail, a log line or an SMTP reply, and press Ctrl+V anywhere in the window. There is no button to press: the answer appears at once."),
         QT_TRANSLATE_NOOP("help", "Or open a file with Ctrl+O, or drop files on the window: saved mails (.eml, .msg), mailboxes (.mbox), logs, JSON from a sending service."),
-        QT_TRANSLATE_NOOP("help", "The line above the message says what it was read as. If that is wrong, choose another reading there."),
+        QT_TRANSLATE_NOOP("help", "The line above the message says what it was read as. If that is wrong, choose another reading there or with Ctrl+R."),
     )),
     Section(QT_TRANSLATE_NOOP("help", "Reading the answer"), (
         QT_TRANSLATE_NOOP("help", "The card answers in this order: what happened, who must act, whether it is your fault, whether it will be tried again, and what to do now."),
