@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from inspector import diagnosis, findings, mail  # what a step needs is loaded when it is first taken
 from inspector.diagnosis import Diagnosis, Verdict
 from inspector.findings import LIMITS, Finding, What
 from inspector.knowledge import Library
@@ -79,31 +80,24 @@ def _place(finding: Finding) -> int:
 
 def inspect(data: bytes, library: Library, name: str = "", read_as: str = "") -> Inspection:
     """Read the first message in ``data`` and explain it. Never raises, whatever the bytes are."""
-    from inspector.mail import read  # 10 ms of formats that an empty window does not need
-
-    return examine(read(data, name, read_as), library)
+    return examine(mail.read(data, name, read_as), library)
 
 
 def inspect_all(data: bytes, library: Library, name: str = "", read_as: str = "") -> Iterator[Inspection]:
     """The same for every message in ``data`` (a mailbox file, an archive), one after the other."""
-    from inspector.mail import read_all  # 10 ms, see above
-
-    for message in read_all(data, name, read_as):
+    for message in mail.read_all(data, name, read_as):
         yield examine(message, library)
 
 
 def examine(message: "Message", library: Library) -> Inspection:
     """From a message to its inspection: what decides, then what it means; the rest when it is asked for."""
-    from inspector.diagnosis import backscatter, diagnose  # 10 ms, and as below
-    from inspector.findings import complete, gather  # 60 ms of patterns that an empty window does not need
-
-    evidence = gather(message)
+    evidence = findings.gather(message)
     if evidence.full:
         message = message.saying(Notice("limit", LIMITS[evidence.full[0]]))
-    verdict = diagnose(message, tuple(evidence.found), library)
+    verdict = diagnosis.diagnose(message, tuple(evidence.found), library)
 
     def particulars() -> Particulars:
-        findings = complete(evidence)
-        return Particulars(findings, verdict.sentence + backscatter(message, verdict.kind, findings, library))
+        found = findings.complete(evidence)
+        return Particulars(found, verdict.sentence + diagnosis.backscatter(message, verdict.kind, found, library))
 
     return Inspection(message, verdict.kind, verdict.cases, library, particulars)

@@ -13,7 +13,7 @@ from inspector.diagnosis.named import missing
 from inspector.diagnosis.reasons import Reason
 from inspector.diagnosis.verdict import rule
 from inspector.diagnosis.voice import registered_title, title_of, voice_of
-from inspector.findings import ACTION, CODE, GUESS, LOOK_ALIKE, MISPRINTED, PHASE, RECIPIENT, REMOTE_MTA, REPLY, REPORTING_MTA, SENDER, SIGN, WORDS, Finding, What, meant
+from inspector.findings import ACTION, CODE, GUESS, LOOK_ALIKE, MISPRINTED, PHASE, RECIPIENT, REMOTE_MTA, REPLY, REPORTING_MTA, SENDER, SIGN, WORDS, Finding, What, meant, sender_of
 from inspector.knowledge import Library, Page
 from inspector.mail import Message
 from inspector.spans import Span
@@ -105,7 +105,7 @@ class _Bench:
         beside = reasons.beside(self.message, words, self.library) if reason.name in reasons.GONE else reasons.UNKNOWN
         if beside.name == "sender-rejected" and beside.strong:
             reason, ruled = beside, None     # somebody is gone, and the words are about the sender
-        if reason.name == "domain-not-found" and (other := missing(self.message, words, who, [told.first(REPORTING_MTA), told.first(SENDER)])):
+        if reason.name == "domain-not-found" and (other := missing(self.message, words, who, [told.first(REPORTING_MTA), told.first(SENDER) or sender_of(self.message)])):
             reason, ruled = reason._replace(name=other), None
         case = Case(choice, code, reply or "", outcome, action, who, remote, phase, words, source, ruled, spoken, coded, reason, beside.name != "unknown")
         return self._told(told, case, because)

@@ -43,7 +43,12 @@ def read_all(data: bytes, name: str = "", read_as: str = "") -> Iterator[Message
 
 def read(data: bytes, name: str = "", read_as: str = "") -> Message:
     """The first message in ``data``."""
-    return next(read_all(data, name, read_as))
+    raw = Raw(data)
+    form, because = _choose(raw, read_as)
+    if form in _CONTAINERS:
+        return next(read_all(data, name, read_as))
+    message: Message = form.read(raw, name, because)
+    return message
 
 
 def is_readable(name: str, data: bytes) -> bool:

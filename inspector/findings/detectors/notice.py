@@ -14,7 +14,6 @@ from inspector.findings.statement import quote, tell, tell_place
 from inspector.findings.tokens import Token, tokens
 
 _RULE = re.compile(r"\n[ \t]{0,12}(?:-{4,}|={4,}|_{4,}|\*{4,}|#{4,})")
-_RULES = ("----", "====", "____", "****", "####")
 _BEFORE = " \t>*-•·|<\"'([‘“\u00a0\u3000"   # what may stand before an address that begins a line
 _MOST = 512 * 1024   # characters between the lines of a log that are read; the reader cuts other texts there, and says so
 _LABELS = ("", "To:", "mailto:", "SMTP:", "o")
@@ -158,7 +157,7 @@ def _blocks(text: str, start: int, end: int) -> list[Block]:
     if not raw:
         return raw
     prose = text[start:end]
-    rules = [found.start() for found in _RULE.finditer(text, start, end)] if any(rule in prose for rule in _RULES) else []
+    rules = [found.start() for found in _RULE.finditer(text, start, end)] if "----" in prose or "====" in prose or "____" in prose or "****" in prose or "####" in prose else []
     out, at = [], 0
     for k, block in enumerate(raw):
         stop = max(block.high, text.rfind("\n", block.high, raw[k + 1].low) + 1) if k + 1 < len(raw) else end   # the next one's label is no part of this one

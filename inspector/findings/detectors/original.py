@@ -2,7 +2,8 @@
 
 from inspector.findings.address import addresses
 from inspector.findings.evidence import Evidence, Head
-from inspector.findings.finding import FIELD, GUESS, MESSAGE_ID, SENDER, SIGN, SUBJECT, What
+from inspector.findings.finding import FIELD, GUESS, MESSAGE_ID, SENDER, SIGN, SUBJECT, Finding, What
+from inspector.mail import Message
 
 _HEAD = 6_000   # characters of the returned message's head that are looked at
 
@@ -25,6 +26,14 @@ def tell(evidence: Evidence) -> None:
         _sender(evidence, head)
         _keep(evidence, SUBJECT, head.place("\nsubject:"), "original-subject")
         _keep(evidence, MESSAGE_ID, head.place("\nmessage-id:"), "original-message-id")
+
+
+def sender_of(message: Message) -> Finding | None:
+    """Who sent the returned message, for a case that turns on it although a report told all else."""
+    evidence = Evidence(message)
+    if head := _head(evidence):
+        _sender(evidence, head)
+    return evidence.found[0] if evidence.found else None
 
 
 def _head(evidence: Evidence) -> Head | None:
