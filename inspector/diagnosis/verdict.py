@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from inspector.diagnosis.diagnosis import Verdict
 from inspector.findings import ACTION, CODE, GUESS, RECIPIENT, REPLY, SENDER, SIGN, Finding
-from inspector.mail import Kind, Message
+from inspector.mail import Kind, Message, Section
 
 _SENTENCES = {
     Verdict.FAILURE: "This is a bounce: a message could not be delivered.",
@@ -43,6 +43,8 @@ def rule(message: Message, findings: tuple[Finding, ...]) -> Ruling:
     clues = _gather(message, findings)
     signs, actions = clues.signs, clues.actions
     headed = clues.headed
+    if clues.warned:
+        return _say(Verdict.NOT_A_BOUNCE, clues.warned, sentence=_OWN)
     failure = signs.get("failure")
     for value, kind in _ASIDE:
         if value in signs and "failed" not in actions and not (failure and failure.rule == "part-type"):
@@ -68,6 +70,7 @@ class _Clues(NamedTuple):
     named: Finding | None          # prose names a recipient other than the reader of this message
     mentioned: Finding | None      # the same, be it only by an address that stands there
     own: Finding | None            # the only recipient named is the reader of this message
+    warned: Finding | None         # the same, of the cover under which a bounce is passed on: a list that warns its reader
     returned: Finding | None       # it brings back a message that its own reader sent
     carries: bool                  # it holds a copy of another message
     headed: bool                   # it has headers at all
@@ -99,9 +102,18 @@ def _gather(message: Message, findings: tuple[Finding, ...]) -> _Clues:
     mentioned = next((one for one in strangers if one.rule != "original-to"), None)
     own = people[0] if people and not strangers else None
     returned = next((one for one in senders if one.rule == "original-sender" and one.value.lower() in to), None)
+    heads = [section for section in message.sections if section.kind is Kind.HEADERS]
+    warned = people[0] if people and len(heads) > 1 and all(one.value.lower() in _addressed(message, heads[0]) for one in people) else None
     machine = next((signs[name] for name in _MACHINE if name in signs), None)
     kinds = [section.kind for section in message.sections]
-    return _Clues(signs, actions, machine, sealed, told, named, mentioned, own, returned, Kind.ORIGINAL in kinds, Kind.HEADERS in kinds)
+    return _Clues(signs, actions, machine, sealed, told, named, mentioned, own, warned, returned, Kind.ORIGINAL in kinds, bool(heads))
+
+
+def _addressed(message: Message, head: Section) -> str:
+    """To whom the header block says that the message goes, in lower case."""
+    block = "\n" + message.quote(head.span).lower()
+    at = block.find("\nto:")
+    return block[at : block.find("\n", at + 1)] if at >= 0 else ""
 
 
 def _say(kind: Verdict, *because: Finding | None, sentence: str = "") -> Ruling:
