@@ -22,6 +22,7 @@ def start(arguments: list[str] | None = None) -> int:
     trouble = cannot_open()
     if trouble:
         return _refuse(trouble)
+    gc.disable()   # as above; from its first moment the window does this itself, between events
     try:
         from inspector.ui import run  # 150 ms of Qt, which the command line must not load
     except ImportError as error:

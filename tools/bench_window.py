@@ -56,42 +56,68 @@ def until_painted(window):
 
 
 def scene_bare():
-    """A window with the same kinds of widgets, empty of any sense: what Qt itself costs."""
+    """A window with every kind of widget that ours has, of buttons, labels, menus and the rest as many as our first window: what Qt itself costs.
+
+    It has no library, no translations, no icons, and two rules of style instead of a hundred.
+    """
     from PySide6 import QtCore, QtGui
     from PySide6 import QtWidgets as q  # noqa: N813
 
+    def row(*parts):
+        line = q.QWidget()
+        across = q.QHBoxLayout(line)
+        for part in parts:
+            across.addWidget(part)
+        return line
+
+    def column(*parts):
+        block = q.QFrame()
+        down = q.QVBoxLayout(block)
+        for part in parts:
+            down.addWidget(part)
+        return block
+
     app = q.QApplication(sys.argv[:1])
     window = q.QMainWindow()
-    top = q.QToolBar()
-    for word in ("Paste", "Open", "Copy"):
-        top.addWidget(q.QPushButton(word))
-    top.addWidget(q.QLineEdit())
-    window.addToolBar(top)
     menu = q.QMenu(window)
-    for number in range(60):
+    for number in range(71):
+        if number % 12 == 0:
+            part = menu.addMenu(f"Menu {number}")
         action = QtGui.QAction(f"Action {number}", window)
         action.setShortcut(f"Ctrl+Alt+F{number % 12 + 1}")
-        menu.addAction(action)
+        part.addAction(action)
         window.addAction(action)
-    card = q.QWidget()
-    down = q.QVBoxLayout(card)
-    for number in range(30):
-        down.addWidget(q.QLabel(f"A line of words, number {number}"))
-        down.addWidget(q.QPushButton(f"Button {number}"))
-    for kind in (q.QComboBox, q.QProgressBar, q.QTreeWidget, q.QListView, q.QStackedWidget, q.QToolButton, q.QCheckBox):
-        down.addWidget(kind())
-    area = q.QScrollArea()
-    area.setWidget(card)
+    tools = [q.QToolButton() for _ in range(4)]
+    tools[-1].setMenu(menu)
+    window.setMenuWidget(row(*(q.QPushButton(word) for word in ("Paste", "Open", "Copy")), q.QLineEdit(), *tools))
+    start = q.QScrollArea()
+    start.setWidgetResizable(True)
+    examples = [row(*(q.QPushButton(f"Example {number}") for number in range(3))) for _ in range(3)]
+    start.setWidget(column(q.QLabel("Paste a bounce here"), q.QLabel("Or drop a file"), row(q.QPushButton("Paste"), q.QPushButton("Open")), q.QLabel("Examples"), *examples, q.QCheckBox("Offer")))
     splitter = q.QSplitter()
-    splitter.addWidget(q.QPlainTextEdit("a message\n" * 20))
-    splitter.addWidget(area)
-    window.setCentralWidget(splitter)
-    rows = q.QListWidget()
-    rows.addItems([f"4.3.{number} a code" for number in range(300)])
+    splitter.addWidget(column(q.QPlainTextEdit("a message\n" * 20), q.QTreeWidget()))
+    splitter.addWidget(q.QScrollArea())
+    stack = q.QStackedWidget()
+    stack.addWidget(start)
+    stack.addWidget(splitter)
+    bars = [row(q.QLabel("A notice"), q.QPushButton("Do"), q.QPushButton("Close")), row(q.QLabel("Busy"), q.QProgressBar(), q.QPushButton("Cancel")), q.QScrollArea(),
+            row(*(q.QPushButton(word) for word in ("One", "Two", "Three")))]
+    for bar in bars:
+        bar.hide()
+    window.setCentralWidget(column(*bars, stack))
+    combos = [q.QComboBox(), q.QComboBox()]
+    for combo in combos:
+        combo.addItems(["All", "Some", "Few", "None"])
+    rows = q.QListView()
+    faces = q.QStackedWidget()
+    faces.addWidget(column(row(*combos), rows))
+    faces.addWidget(q.QScrollArea())
+    note = column(row(q.QLabel("Note"), q.QPushButton("Mine"), q.QPushButton("All")), q.QPlainTextEdit(), q.QLabel("Saved"))
+    note.hide()
     dock = q.QDockWidget()
-    dock.setWidget(rows)
+    dock.setWidget(column(row(q.QPushButton("Related"), q.QPushButton("All codes")), faces, note))
     window.addDockWidget(QtCore.Qt.DockWidgetArea.RightDockWidgetArea, dock)
-    window.statusBar().addWidget(q.QLabel("ready"))
+    window.statusBar().addWidget(row(*(q.QLabel(word) for word in ("Nothing leaves", "this computer", "Library", "Codes", "Ready"))))
     app.setStyleSheet("QLabel { color: #1B1F24 } QPushButton { border: 1px solid #8A929C; border-radius: 6px; padding: 4px }")
     window.resize(1280, 800)
     window.show()

@@ -1,6 +1,5 @@
 """Unhandled errors: one dialog with a report to copy, without any text of a mail."""
 
-import platform
 import sys
 import threading
 import time
@@ -11,8 +10,6 @@ from types import TracebackType
 import PySide6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
-
-from inspector.ui.dialogs.trouble import TroubleDialog
 
 PAUSE = 1.0   # seconds between two errors that are reported: painting can fail on every repaint
 
@@ -60,6 +57,8 @@ class Errors(QObject):
 
     def tell(self, text: str) -> None:
         """Show the dialog, once a session."""
+        from inspector.ui.dialogs.trouble import TroubleDialog  # 2 ms that the first window does not need
+
         if not self._told:
             self._told = True
             TroubleDialog(text, self._window).open()
@@ -67,6 +66,8 @@ class Errors(QObject):
 
 def report(error: BaseException, trace: TracebackType | None = None) -> str:
     """What happened and where, the causes too. The errors' own texts are left out, since they may quote a mail; of paths only the end stays."""
+    import platform  # 1 ms, see above
+
     system = f"Python {platform.python_version()}, PySide6 {PySide6.__version__}, {platform.system()} {platform.release()}"
     lines = ["Bounce Inspector", system]
     seen: set[int] = set()

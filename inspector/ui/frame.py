@@ -12,13 +12,13 @@ from inspector.knowledge import Library
 from inspector.ui import theme
 from inspector.ui.notes import shared_folder
 from inspector.ui.offer import ClipboardOffer
-from inspector.ui.panels import BusyBar, EmptyPanel, NoticeBar, OwnNotePanel, RecipientsPanel, RelatedPanel, StatusBar, TopBar
+from inspector.ui.panels import BusyBar, EmptyPanel, NoticeBar, RelatedPanel, StatusBar, TopBar
 from inspector.ui.panels.tabs import Tabs
 from inspector.ui.reading_order import set_order
 from inspector.ui.settings import Settings
 
 if TYPE_CHECKING:
-    from inspector.ui.panels import CardPanel, MessagesPanel, SourcePanel
+    from inspector.ui.panels import CardPanel, MessagesPanel, OwnNotePanel, RecipientsPanel, SourcePanel
 
 SIDE_FROM = 1000     # px of width from which the side panel has room
 COLUMNS_FROM = 700   # px of width from which message and card stand side by side
@@ -34,11 +34,9 @@ class Frame:
         self.offer = ClipboardOffer(offers)
         self.busy = BusyBar()
         self.empty = EmptyPanel()
-        self.recipients = RecipientsPanel()
         self.related = RelatedPanel(library)
-        self.own_note = OwnNotePanel(notes, shared_folder(settings.organisation))
         self.status = StatusBar(library)
-        self._window, self._library, self._settings = window, library, settings
+        self._window, self._library, self._settings, self._notes = window, library, settings, notes
         self._side_wanted = settings.side
         self._mode, self._tab = WIDE, "card"
         self._has_message = self._has_card = False
@@ -79,7 +77,6 @@ class Frame:
         outer.addWidget(self.notice)
         outer.addWidget(self.offer)
         outer.addWidget(self.busy)
-        outer.addWidget(self.recipients)
         outer.addWidget(self.tabs)
         outer.addWidget(self.stack, 1)
         self._window.setCentralWidget(middle)
@@ -90,16 +87,33 @@ class Frame:
         self.dock.setTitleBarWidget(QWidget())
         self.dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         side = self.side = QWidget()
-        down = QVBoxLayout(side)
+        down = self._foot = QVBoxLayout(side)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         down.addWidget(self.related, 1)
-        down.addWidget(self.own_note, 0)
         self.dock.setWidget(side)
         self.related.setMinimumWidth(220)
         is_mirrored = self._window.layoutDirection() == Qt.LayoutDirection.RightToLeft   # docks are not mirrored by Qt
         self._window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea if is_mirrored else Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self._window.resizeDocks([self.dock], [width or theme.current().px(288)], Qt.Orientation.Horizontal)
+
+    @cached_property
+    def recipients(self) -> "RecipientsPanel":
+        """The causes of a message, across the window."""
+        from inspector.ui.panels import RecipientsPanel  # 2 ms that the first window does not need
+
+        made = RecipientsPanel(self._window.centralWidget())
+        self._outer.insertWidget(self._outer.indexOf(self.busy) + 1, made)
+        return made
+
+    @cached_property
+    def own_note(self) -> "OwnNotePanel":
+        """The note on the page on show, at the foot of the side panel."""
+        from inspector.ui.panels import OwnNotePanel  # 5 ms with its widgets
+
+        made = OwnNotePanel(self._notes, shared_folder(self._settings.organisation), self.side)
+        self._foot.addWidget(made, 0)
+        return made
 
     @cached_property
     def messages(self) -> "MessagesPanel":

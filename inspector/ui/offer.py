@@ -48,10 +48,8 @@ class ClipboardOffer(QFrame):
 
     def look(self) -> None:
         """Look at the clipboard, if that is wanted; text that this program copied itself is no news."""
-        clipboard = QApplication.clipboard()
-        if not self._is_wanted() or clipboard.ownsClipboard():
-            return
-        self.consider(clipboard.text())
+        if self._is_wanted() and not (clipboard := QApplication.clipboard()).ownsClipboard():
+            self.consider(clipboard.text())
 
     def consider(self, text: str) -> None:
         """Ask about a text that was not asked about before."""

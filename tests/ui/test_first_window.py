@@ -10,7 +10,7 @@ from inspector.samples import samples
 from inspector.ui.window import MainWindow
 
 ROOT = Path(__file__).parents[2]
-LATER = ("inspector.mail.reader", "inspector.findings.finder", "inspector.diagnosis.weigh", "inspector.ui.panels.source", "inspector.ui.panels.card", "inspector.ui.paper", "subprocess", "yaml")
+LATER = ("inspector.mail.reader", "inspector.findings.finder", "inspector.diagnosis.weigh", "inspector.ui.panels.source", "inspector.ui.panels.card", "inspector.ui.paper", "inspector.ui.dialogs.trouble", "html", "subprocess", "yaml")
 START = """
 import sys
 from PySide6.QtWidgets import QApplication

@@ -12,7 +12,7 @@ from inspector.ui.flow import Flow
 from inspector.ui.panels.page_list import PageList, PageRow
 
 _AT_ONCE = 40   # pages made in one go
-_PAUSE = 10     # ms between two of them: what waits to be painted or typed goes first
+_PAUSE = 10     # ms after the first painting: what else is painted then goes first
 
 
 class BrowsePanel(QWidget):
@@ -61,6 +61,7 @@ class BrowsePanel(QWidget):
     def _make_some(self) -> None:
         for key in self._library.keys[self._ready:self._ready + _AT_ONCE]:
             self._library.page(key)
+        self._making.setInterval(0)
         self._ready += _AT_ONCE
         if self._ready >= len(self._library.keys):
             self._making.stop()

@@ -1,5 +1,7 @@
 """Search over all pages while typing: a field, and under it the hits."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
@@ -31,10 +33,24 @@ class SearchBox(QLineEdit):
         self.setAcceptDrops(False)
         self.setAccessibleName(self.tr("Search codes and words"))
         self.setPlaceholderText(self.tr("Search codes and words: 4.3.1, mailbox full, DMARC \u2026   (Ctrl+K)"))
-        self.popup = Hits()
-        self.popup.list.clicked.connect(self._open)
         self.textEdited.connect(self.look_up)
         self.installEventFilter(self)
+
+    @cached_property
+    def popup(self) -> "Hits":
+        """The hits, made when first looked for."""
+        made = Hits()
+        made.list.clicked.connect(self._open)
+        return made
+
+    @property
+    def is_open(self) -> bool:
+        """Whether hits are on show."""
+        return "popup" in vars(self) and self.popup.isVisible()
+
+    def _close(self) -> None:
+        if self.is_open:
+            self.popup.hide()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.StyleChange:
@@ -76,24 +92,24 @@ class SearchBox(QLineEdit):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._key(event)
         if event.type() == QEvent.Type.FocusOut:
-            self.popup.hide()
+            self._close()
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusIn and event.reason() in ASKING or event.type() == QEvent.Type.MouseButtonPress:
             self.look_up(self.text())
-        if event.type() == QEvent.Type.Resize and self.popup.isVisible():
+        if event.type() == QEvent.Type.Resize and self.is_open:
             self._place()
         return False
 
     def _key(self, event: QKeyEvent) -> bool:
         step = STEPS.get(event.key(), 0)
-        if step and self.popup.isVisible():
+        if step and self.is_open:
             self.popup.step(step)
             return True
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.popup.isVisible():
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.is_open:
             self._open(self.popup.list.currentIndex())
             return True
         if event.key() == Qt.Key.Key_Escape:
             self.clear()
-            self.popup.hide()
+            self._close()
             self.left.emit()
             return True
         return False
