@@ -27,6 +27,7 @@ _REPORTS = ("report-", "json-", "header-")
 _ASIDE = (("complaint", Verdict.COMPLAINT), ("read-receipt", Verdict.READ_RECEIPT))
 _BY_ACTION = (("failed", Verdict.FAILURE), ("delayed", Verdict.DELAY))
 _MACHINE = ("daemon", "null-path", "report")
+_DECISIVE = ("header-subject", "header-receipt", "words-still-trying")   # rules of signs of a delay that go before words of failure
 _LISTED = frozenset(("list", "bulk"))
 
 
@@ -151,7 +152,7 @@ def _mail(clues: _Clues) -> Ruling:
     delay = signs.get("delay")
     failure = signs.get("failure") or (signs.get("reported") if not delay else None)
     if _reports_a_failure(clues, failure, delay):
-        late = delay and (not failure or delay.rule in ("header-subject", "words-still-trying"))
+        late = delay and (not failure or delay.rule in _DECISIVE)
         return _say(Verdict.DELAY if late else Verdict.FAILURE, delay if late else failure, told, sealed or clues.mentioned, clues.machine, signs.get("exception"), signs.get("listed"))
     success = signs.get("success")
     if success and (clues.machine or success.rule == "header-receipt") and not (told or failure or delay):
@@ -190,11 +191,11 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
     if clues.sealed:
         return True
     words = failure or delay
-    if words and words.rule == "header-receipt":
+    if any(one and one.rule == "header-receipt" for one in (failure, delay)):
         return True
     if _warns_its_reader(clues, words) or ("foretold" in signs and not (told or words)):
         return False
-    if "login" in signs and not (told or named or clues.returned or clues.carries or "report" in signs):
+    if "login" in signs and not (told or (named and words) or clues.returned or clues.carries or "report" in signs):
         return False
     if "daemon" in signs and "null-path" in signs and clues.mentioned and not {"login", "success", "auto-reply"} & signs.keys():
         return True     # in whatever language: who wrote it and whom it names is enough
@@ -228,4 +229,4 @@ def _from_a_program(clues: _Clues, words: Finding | None) -> bool:
     if told and "unsubscribe" not in signs and ("exception" in signs or ("listed" in signs and (words or "refused" in signs))):
         return True
     program = "program" in signs or "auto-generated" in signs
-    return bool(program and clues.mentioned and "refused" in signs and words and words.rule == "header-subject")
+    return bool(program and clues.mentioned and "parcel" not in signs and "refused" in signs and words and words.rule == "header-subject")

@@ -73,7 +73,7 @@ NOTICE_REFUSED = Words((
     "not reach", "undeliver", "unable to deliver", "unable to relay", "unable to send", "was not delivered", "wasn't able to deliver", "wasn’t able to deliver", "failed to deliver", "failure to deliver",
     "delivery failed", "delivery has failed", "delivery fail", "delivery error", "delivery problem", "permanent error", "permanent fatal", "fatal error", "permanent failure",
     "recipients failed", "recipient failed", "failed permanently", "addresses failed", "address failed", "address(es) failed", "been rejected", "been returned", "been blocked", "been refused", "was rejected", "was refused",
-    "was blocked", "was returned", "rejected by", "refused by", "rejected your message", "returned mail", "returned message", "returned to sender", "error delivering", "problem delivering",
+    "was blocked", "was returned", "bounced", "rejected by", "refused by", "rejected your message", "returned mail", "returned message", "returned to sender", "error delivering", "problem delivering",
     "error has occurred while", "error occurred while", "did not get", "did not receive", "nondelivery", "non-delivery", "non delivery", "have failed", "has failed", "delivery errors",
     "permission to post", "unknown user", "user unknown", "invalid final delivery", "mailbox is full", "no such user",
     "nicht zugestellt", "konnte nicht", "konnten nicht", "nicht übermittelt", "unzustellbar", "fehlgeschlagen", "nicht ausgeliefert", "n'a pas pu", "n’a pas pu", "n'ont pas pu", "impossible de remettre",
@@ -103,12 +103,13 @@ PROGRAMS = (
     "SMTPAddressFailedException", "SMTPSenderFailedException", "SMTPSendFailedException", "SendFailedException", "MailSendException",   # Java
     "SmtpFailedRecipient", "SmtpException", "SmtpCommandException", "SmtpProtocolException",   # .NET
     "TransportException", "Expected response code", "SMTP Error: ", "SMTP server error: ", "Invalid response code received from server",   # PHP
-    "Net::SMTP", "SMTPFatalError", "SMTPServerBusy", "SMTPSyntaxError", "EENVELOPE", "all recipients were rejected", "gomail: could not send", "lettre::",
+    "Net::SMTP", "SMTPFatalError", "SMTPServerBusy", "SMTPSyntaxError", "EENVELOPE", "responseCode", "SMTPConnection.", "all recipients were rejected", "msmtp: ", "esmtp: ", "gomail: could not send", "lettre::",
 )
 MACHINES = (   # the names that programs give themselves as senders
     "no-reply", "noreply", "no_reply", "do-not-reply", "donotreply", "notification", "notify", "alert", "support", "helpdesk", "service desk", "servicedesk", "bounce", "robot", "system",
     "monitor", "crm", "root@", "www-data", "cron",
 )
+PARCELS = ("parcel", "package", "shipment", "courier", "paket", "sendung", "colis", "paquete", "pacco", "spedizione", "encomenda", "pakket", "zending", "посылк", "包裹", "荷物", "택배")
 UNSUBSCRIBE = ("unsubscribe", "abbestellen", "abmelden", "se désabonner", "désinscri", "darse de baja", "cancelar suscripción", "disiscri", "descadastr", "uitschrijven", "отписаться", "退订", "配信停止")
 
 # What a message that wants the reader's password talks of, next to a link.

@@ -16,6 +16,8 @@ _INTRODUCES = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_SENDER = re.compile(r"(?:(?<!generated )(?<!expanded )from|sender|von|absender|de|remitente|mittente|proveniente da|expéditeur|login|user(?:name)?(?=[ \t]{0,2}=)|logged in as|authenticated as|envelope-from|mail from|sent by|gesendet von|hello|hi|dear|hallo|contact|e-?mail us at|ask|差出人|发件人)[ \t]{0,2}[:：=]?[ \t]{0,4}[\"'<(]{0,3}\Z", re.IGNORECASE)
+# The new address of somebody who moved is not the one that failed.
+_ABOUT_NEW = re.compile(r"(?:changed to|moved to|replaced by|new address(?: is)?|please (?:use|try)|write to|instead|neue adresse(?: ist)?|nouvelle adresse|nueva dirección)[ \t]{0,2}[:：]?[ \t\n]{0,4}[\"'<(]{0,3}\Z", re.IGNORECASE)
 _SERVICE = re.compile(r"\A(?:postmaster|mailer-daemon|abuse|support|help|helpdesk|no-?reply|webmaster|hostmaster|delist|mailto)\Z", re.IGNORECASE)
 
 
@@ -32,7 +34,7 @@ def detect(evidence: Evidence) -> None:
             introduced = _says(text, start, low, _INTRODUCES)
             if not introduced and address in evidence.own:
                 continue
-            if is_prompt(text, high, end) or _SERVICE.match(address.partition("@")[0]) or _says(text, start, low, _ABOUT_SENDER):
+            if is_prompt(text, high, end) or _SERVICE.match(address.partition("@")[0]) or _says(text, start, low, _ABOUT_SENDER) or _says(text, start, low, _ABOUT_NEW):
                 continue
             if introduced:
                 named.append((low, high))

@@ -8,7 +8,7 @@ _PARTS = {"message/feedback-report": "complaint", "message/disposition-notificat
 _LISTS = (("delay", words.NOTICE_STILL), ("delay", words.NOTICE_LATE), ("failure", words.NOTICE_REFUSED), ("success", words.NOTICE_ARRIVED), ("auto-reply", words.NOTICE_AWAY))
 _MACHINE = frozenset(("daemon", "null-path", "report"))
 _NEAR = 12      # characters between an address and the reply to it, at most, where a program lists both
-_ASIDE = (("refused", words.NOTICE_REFUSED), ("unsubscribe", words.UNSUBSCRIBE), ("challenge", words.NOTICE_CHALLENGED), ("held", words.NOTICE_HELD))
+_ASIDE = (("refused", words.NOTICE_REFUSED), ("unsubscribe", words.UNSUBSCRIBE), ("parcel", words.PARCELS), ("challenge", words.NOTICE_CHALLENGED), ("held", words.NOTICE_HELD))
 _OPENING = 300   # characters in which a mail system says what it is
 _LOOK = 6_000   # characters of the prose that are looked at
 
@@ -48,7 +48,7 @@ def _ordinary(evidence: Evidence) -> None:
     if listed := _listed(evidence):
         evidence.add(SIGN, "listed", *listed, "notice-listed", PROSE)
     for start, _, text in evidence.notices:
-        if ("SMTP" in text or "Smtp" in text or "xception" in text or "EENVELOPE" in text or "response code" in text or "gomail" in text or "lettre" in text) and (place := words.first(text, words.PROGRAMS)):
+        if ("SMTP" in text or "Smtp" in text or "xception" in text or "EENVELOPE" in text or "response code" in text or "smtp: " in text or "gomail" in text or "lettre" in text) and (place := words.first(text, words.PROGRAMS)):
             evidence.add(SIGN, "exception", start + place[0], start + place[1], "words-exception", PROSE)
         low = words.folded(text[:_LOOK])
         for value, known in _ASIDE:
