@@ -32,6 +32,8 @@ FAILURES = {   # name: (mail, rows of recipient, code, reply)
     "a language nobody taught": (
         "Return-Path: <>\nAuto-Submitted: auto-replied\n" + APP.format("postmaster@mail.example.is", "Póstur komst ekki til skila", "Ekki tókst að koma pósti til bo@mail.example.is til skila.\n"),
         [("bo@mail.example.is", None, None)]),
+    "nodemailer's": (APP.format("App <app@example.net>", "unhandledRejection", "Error: Message failed: 552 5.3.4 message file too big\n    at SMTPConnection._formatError (index.js:790)\n  code: 'EMESSAGE',\n  responseCode: 552,\n"), [("", "5.3.4", "552")]),
+    "cron's": (APP.format("root@web7.example.net (Cron Daemon)", "Cron backup", "msmtp: recipient address bo@example.org not accepted by the server\nmsmtp: server message: 550 5.1.1 <bo@example.org>: User unknown\n"), [("bo@example.org", "5.1.1", "550")]),
     "to oneself": (
         APP.format("MAILER-DAEMON@mx.example.net", "Undelivered Mail Returned to Sender", "<ops@example.net>: host mx.example.net[192.0.2.4] said: 452 4.2.2 Mailbox full\n"), [("ops@example.net", "4.2.2", "452")]),
 }
@@ -47,6 +49,11 @@ OTHERS = {   # name: (mail, kind, words of the sentence)
     "an answer that quotes one": ("In-Reply-To: <1@example.net>\n" + APP.format("Ina <ina@example.org>", "Re: mail errors", "You mean this one?\n\nsmtplib.SMTPRecipientsRefused: {'bo@example.org': (550, b'5.1.1 User unknown')}\n"),
                                   "not-a-bounce", "mentions"),
     "a parcel": (APP.format("Parcels <noreply@example.org>", "Delivery failed", "Your parcel could not be delivered today. Status: 5.1.1\nQuestions? Write to help@example.org\n"), "not-a-bounce", ""),
+    "a parcel to a mail address": (APP.format("noreply@parcels.example.org", "Delivery failed", "Your parcel to bo@example.org could not be delivered. Recipient not present.\n"), "not-a-bounce", ""),
+    "a digest of held mail": ("Return-Path: <>\n" + APP.format("Mail Gateway <postmaster@gw.example.net>", "Quarantine summary", "Messages held for ops@example.net:\n\nbo@example.org  Buy now\ncy@example.com  You won\n\n"
+                              "Release: https://gw.example.net/release\n"), "not-a-bounce", ""),
+    "the first notice of lateness of certified mail": ("X-Ricevuta: preavviso-errore-consegna\n" + APP.format("posta-certificata@pec.example.it", "AVVISO DI MANCATA CONSEGNA: fattura",
+                              "Il messaggio destinato all'utente \"bo@pec.example.org\" non è stato consegnato nelle prime dodici ore dal suo invio.\n"), "delay", ""),
     "certified mail accepted": ("X-Ricevuta: accettazione\n" + APP.format("posta-certificata@pec.example.it", "ACCETTAZIONE: fattura", "Il messaggio indirizzato a \"bo@pec.example.org\" è stato accettato.\n"), "not-a-bounce", ""),
     "certified mail delivered": ("X-Ricevuta: avvenuta-consegna\n" + APP.format("posta-certificata@pec.example.it", "CONSEGNA: fattura", "Il messaggio è stato consegnato nella casella bo@pec.example.org.\n"), "success", "good news"),
     "a sender to be confirmed": (APP.format("Bo <bo@example.org>", "Re: lunch (verification)", "Please complete the verification process.\nWe won't be able to deliver your message until you verify.\n"), "not-a-bounce", "confirm"),

@@ -51,6 +51,13 @@ CASES = {   # name: (mail, rows of recipient, outcome, code, reply)
     "words above a bounce that is passed on": (
         f"From: list-help@lists.example.net\nTo: ana@example.net\nSubject: warning\n\nI manage the\ndev@lists.example.net list. A copy of the first bounce:\n\n--- Below this line is a copy of the message.\n\n"
         f"Return-Path: <>\nFrom: MAILER-DAEMON@lists.example.net\nTo: dev-return@lists.example.net\nSubject: failure notice\n\n<{BO}>:\nRemote host said: 552 5.2.2 Mailbox full\n", [(BO, "failed", "5.2.2", "552")]),
+    "numbered": (notice(f"1. {BO}: 550 5.1.1 no such user\n2) {CY}: 452 4.2.2 over quota\n"), [(BO, "failed", "5.1.1", "550"), (CY, "failed", "4.2.2", "452")]),
+    "several on one line": (notice(f"{BO}, {CY}: 554 5.7.1 Message refused\n"), [(BO, "failed", "5.7.1", "554"), (CY, "failed", "5.7.1", "554")]),
+    "the reply before each": (notice(f"550 5.1.1 {BO} User unknown\n452 4.2.2 {CY} Mailbox full\n"), [(BO, "failed", "5.1.1", "550"), (CY, "failed", "4.2.2", "452")]),
+    "the name before each": (
+        notice(f"The following failed:\n\n* Bo Berg <{BO}>\n  Host mx.example.org said 550 5.1.1 unknown\n* Cy Clark <{CY}>\n  Host mx.example.com said 552 5.2.2 full\n"),
+        [(BO, "failed", "5.1.1", "550"), (CY, "failed", "5.2.2", "552")]),
+    "a new address": (notice(f"The address {BO} has changed to bo.berg@example.com. Your message was not delivered.\n"), [(BO, "failed", None, None)]),
     "dashes and quotes that an editor changed": (notice(f"The following message to <{BO}> was undeliverable.\nThe reason for the problem:\n5.1.0 – Unknown address error 550–‘5.1.1 <{BO}>… User unknown’\n"), [(BO, "failed", "5.1.1", "550")]),
 }
 
@@ -60,6 +67,11 @@ def test_whom_it_is_about(name, library):
     mail, rows = CASES[name]
     one = inspection.inspect(mail.encode(), library)
     assert [(case.recipient, case.outcome.value, str(case.code) if case.code else None, case.reply) for case in one.diagnoses] == rows
+
+
+def test_the_reason_may_stand_in_the_label(library):
+    one = inspection.inspect(notice(f"User unknown: {BO}\nMailbox full: {CY}\n").encode(), library)
+    assert [(case.recipient, case.reason) for case in one.diagnoses] == [(BO, "user-unknown"), (CY, "mailbox-full")]
 
 
 def test_an_alias_lives_where_the_mailbox_behind_it_is_gone(library):

@@ -1,0 +1,132 @@
+"""Recipient blocks: an address at the start of a line of prose, and the stretch that speaks of it.
+
+Every mail server that writes for people begins a line with the recipient, bare, in brackets, behind a number, a bullet or a label.
+"""
+
+import re
+from typing import NamedTuple
+
+from inspector.findings.address import addresses, is_prompt
+
+_RULE = re.compile(r"\n[ \t]{0,12}(?:-{4,}|={4,}|_{4,}|\*{4,}|#{4,})")
+_BEFORE = " \t>*-•·|<\"'([‘“\u00a0\u3000"   # what may stand before an address that begins a line
+_LABELS = ("", "To:", "mailto:", "SMTP:", "o")
+# Words before a colon that introduce a recipient at the start of a line.
+_INTRODUCERS = (
+    "recipient", "failed recipient", "failed address", "address", "final recipient", "rcpt to", "user", "unknown user", "user unknown", "mailbox", "delivery failed", "undeliverable",
+    "undelivered", "receiver not found", "empfänger", "adresse", "destinat", "ontvanger", "odbiorc", "mottagare", "modtager", "адрес", "получател", "宛先", "受信者", "收件人", "收件者", "받는 사람", "수신자",
+)
+_PERSON = re.compile(r"\n[ \t]{1,16}([^\s@<>][^\n@<>]{1,60}) (?:on|am|le|el|il|op|em) [0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{2,4} [0-9]{1,2}:[0-9]{2}(?: [AP]M)?[ \t]{0,4}\n")
+_APART = 12     # characters between two addresses of one list, at most
+_COMMAS = (",", ";", "、", "，")
+_COUNTED = re.compile(r"\(?[0-9]{1,3}[.)]")   # the number of an item in a list
+_NAME = re.compile(r"[^\W\d_][\w.'’-]{0,30}(?:,? [^\W\d_][\w.'’-]{0,30}){0,3}")
+_BELOW = re.compile(r">[ \t:]{0,4}\n([ \t]{1,16})\S")
+_WIDTH = 60     # characters of a line that may have been broken at a fixed width, at least
+_REST = re.compile(r"\n([0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,6})[ \t>]{0,4}(?:\n|\Z)")
+# Words that introduce a recipient which ends its line, without a colon: CommuniGate, IMail.
+_NAMING = ("failed to deliver to", "undeliverable to", "could not deliver to", "unable to deliver to", "cannot deliver to", "delivery failed to", "delivery to")
+_NOWHERE = re.compile(r"@[0-9A-Za-z-]{1,63}[ \t]{0,8}\n\Z")   # Sun's server: "Recipient address: bo@ims-ms-daemon" is a channel; the line below has the address
+
+
+class Block(NamedTuple):
+    """An address at the start of a line, and the stretch that speaks of it."""
+
+    address: str
+    low: int
+    high: int
+    end: int
+    indent: int
+    said: bool    # something follows on its line
+
+
+def blocks(text: str, start: int, end: int) -> list[Block]:
+    """The recipient blocks of a stretch of prose."""
+    raw = _raw(text, start, end)
+    if raw and " #" in text[start:end]:
+        raw = sorted(raw + _people(text, start, end), key=_by_place)
+    if not raw:
+        return raw
+    prose = text[start:end]
+    rules = [found.start() for found in _RULE.finditer(text, start, end)] if "----" in prose or "====" in prose or "____" in prose or "****" in prose or "####" in prose else []
+    out, at = [], 0
+    for k, block in enumerate(raw):
+        stop = max(block.high, text.rfind("\n", block.high, raw[k + 1].low) + 1) if k + 1 < len(raw) else end   # the next one's label is no part of this one
+        while at < len(rules) and rules[at] < block.high:
+            at += 1
+        out.append(block._replace(end=min(stop, rules[at] if at < len(rules) else stop)))
+    return out
+
+
+def _raw(text: str, start: int, end: int) -> list[Block]:
+    """The addresses that begin a line, each up to the end of the stretch."""
+    raw: list[Block] = []
+    label = ""
+    for low, high in addresses(text, start, end):
+        if raw and label != "To:" and low - raw[-1].high <= _APART and (comma := text[raw[-1].high : low].strip(" \t\n<>\"'")) and comma in _COMMAS:   # one of several on a line
+            raw[-1] = raw[-1]._replace(said=False)
+            raw.append(Block(text[low:high], low, high, end, raw[-1].indent, False))
+            continue
+        line = text.rfind("\n", start, low) + 1 or start
+        lead = text[line:low]
+        if len(lead) > 48 or ("." not in text[low:high].rpartition("@")[2] and text[high - 1] != "]"):
+            continue
+        named = lead.strip(_BEFORE)
+        indent = len(lead.expandtabs(8)) - len(lead.lstrip(" \t\u00a0\u3000>"))
+        if not _introduces(text, line, named) and not _is_person(text, low, high, end, named, indent) or is_prompt(text, high, end):
+            continue
+        if raw and (raw[-1].high >= line or _continues(text, raw[-1], low, indent) or (named.lower() in ("rcpt to:", "to:") and _named_before(text, raw, low, high))):
+            continue
+        line_end = text.find("\n", high, end)
+        rest = text[high : line_end if line_end >= 0 else end].strip(" \t>\"')]:;,.|\u00a0")
+        whole = _whole(text, line, low, high, end) if text[high : high + 1] == "\n" else high
+        raw.append(Block(text[low:whole].replace("\n", ""), low, whole, end, indent, bool(rest)))
+        label = named
+    return raw
+
+
+def _introduces(text: str, line: int, label: str) -> bool:
+    """Whether what stands before an address on its line is nothing, or a label such as "Recipient:"."""
+    if label.lower() == "original address:":
+        return bool(_NOWHERE.search(text, max(0, line - 160), line))
+    if label.lower() in _NAMING:
+        return True
+    if len(label) < 5 and _COUNTED.fullmatch(label):
+        return True
+    return label in _LABELS or (label[-1] in ":：=" and label.lower().startswith(_INTRODUCERS)) or label.rstrip("[SMTP:").rstrip(" \t") in ("Recipient:", "To:")
+
+
+def _is_person(text: str, low: int, high: int, end: int, name: str, indent: int) -> bool:
+    """Whether a line holds nothing but a name and its address in brackets, and what is said of it stands below, deeper in."""
+    if text[low - 1] != "<" or text[high : high + 1] != ">" or not _NAME.fullmatch(name):
+        return False
+    below = _BELOW.match(text, high, end)
+    return bool(below and len(below[1].expandtabs(8)) > indent)
+
+
+def _people(text: str, start: int, end: int) -> list[Block]:
+    """The recipients of Exchange 5.5 to 2003 that go by a name from its address book: "Oskar Pohl on 5/9/2005 2:14 PM" and below it "<mx.example.org #5.2.3>"."""
+    return [Block(one[1], *one.span(1), end, len(one[0].expandtabs(8)) - len(one[0].lstrip("\n \t").expandtabs(8)) - 1, True) for one in _PERSON.finditer(text, start, end)]
+
+
+def _by_place(block: Block) -> int:
+    return block.low
+
+
+def _whole(text: str, line: int, low: int, high: int, end: int) -> int:
+    """Where an address ends that a fixed line width broke inside its domain: the rest of the domain stands alone on the next line."""
+    if high - line < _WIDTH or not (rest := _REST.match(text, high, end)):
+        return high
+    domain = text[low:high].rpartition("@")[2]
+    return high if ("." + rest[1]).endswith("." + domain) else rest.end(1)
+
+
+def _named_before(text: str, blocks: list[Block], low: int, high: int) -> bool:
+    """Whether a recipient that a label names has been named already: details such as "RCPT TO: bo@example.org" after the reason add nothing."""
+    address = text[low:high].lower()
+    return any(block.address.lower() == address for block in blocks[-64:])
+
+
+def _continues(text: str, block: Block, low: int, indent: int) -> bool:
+    """Whether an address at a line start only goes on with the block before it: deeper in, and no empty line between."""
+    return indent > block.indent and "\n\n" not in text[block.high : low]
