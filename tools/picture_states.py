@@ -81,6 +81,41 @@ def search(window) -> None:
     QTest.keyClicks(window.frame.top.search, "mailbox full")
 
 
+def long_log() -> str:
+    """A log too long for a document, with one failure far down, beside a line of tricks and one without an end."""
+    line = "Jun 10 11:02:18 mail postfix/smtp[8841]: {0:010X}: to=<user{0}@example.org>, relay=mx.example.org[198.51.100.20]:25, delay=4.2, status=sent (250 2.0.0 Ok)\n"
+    tricks = "Jun 10 11:02:19 mail note: in\u202evoice\u202c.exe\u200b \u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd gr\u00fc\u00dfe and a bell \x07\n"
+    lines = [line.format(number) for number in range(9_000)]
+    return "".join((*lines[:6_000], tricks, (SAMPLES / "server-full.log").read_text(encoding="utf-8"), *lines[6_000:6_002], "x" * 9_000 + "\n", *lines[6_002:]))
+
+
+def long_text(window) -> None:
+    """At the failure, far from both ends."""
+    window.workspace.inspect_data(long_log().encode(), "mail.log")
+    settle(window)
+    ready(window)
+    window.workspace.show_cause(len(window.workspace.message.cards) - 1)
+    settle(window)
+    window.workspace.point(window.workspace.card.facts[0].because[0])
+    settle(window)
+
+
+def long_text_found(window) -> None:
+    long_text(window)
+    window.frame.source.show_view("raw")
+    ready(window)
+    window.find_in_message()
+    QTest.keyClicks(window.frame.source.find_bar.field, "voice")
+    QTest.qWait(300)
+
+
+def ready(window) -> None:
+    """Wait until all of a long text is known."""
+    until = time.monotonic() + 20
+    while not window.frame.source.long_reader.is_ready and time.monotonic() < until:
+        QTest.qWait(20)
+
+
 def not_a_bounce(window) -> None:
     window.workspace.inspect_text(NEWSLETTER)
 
@@ -284,12 +319,17 @@ STATES = (
     State("unreadable", unreadable, ("light",)),
     State("delay", sample("delay.eml")),
     State("words-open", words_open, ("light",)),
+    State("long-text", long_text),
+    State("long-text-found", long_text_found),
     State("editing", editing),
     State("search-start", search_start, ("light",)),
     State("search-token", search_scope, ("dark",)),
     State("one-column-card", tab("card"), ("light",), (680, 600)),
     State("one-column-message", tab("message"), ("dark",), (680, 600)),
     State("two-columns-related", tab("related"), ("light",), (900, 700)),
+    State("narrowest", sample("contradiction.eml"), ("light",), (480, 640)),
+    State("narrowest-german", sample("several-recipients.eml"), ("dark",), (480, 640), tongue="de"),
+    State("zoom-300-narrow", lambda window: (window.wear(zoom=300), sample("unknown-user.eml")(window)), ("light",), (900, 900)),
     State("width-1000", sample("unknown-user.eml"), ("light",), (1000, 700)),
     State("width-1920", sample("unknown-user.eml"), ("light", "dark"), (1920, 1080)),
     State("smallest", sample("unknown-user.eml"), ("light",), (720, 480)),

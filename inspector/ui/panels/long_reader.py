@@ -4,7 +4,19 @@ from collections.abc import Callable, Iterator
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPen, QTextLayout
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QTextLayout,
+)
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from inspector.spans import Span
@@ -14,6 +26,7 @@ from inspector.ui.long.laid import Laid
 from inspector.ui.long.marking import Sign, marked, selected
 from inspector.ui.long.seek import Seek
 from inspector.ui.long.view import LongView
+from inspector.ui.long.voice import Voice
 from inspector.ui.panels.long_page import LongPage
 from inspector.ui.plain import tip
 from inspector.ui.ring import Ring
@@ -35,6 +48,7 @@ class LongReader(LongPage):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         self._caret: Caret | None = None
+        self._voice = Voice()
         self._sign: Callable[[int], Sign] | None = None
         self._wish: tuple[Callable[[tuple[int, int]], None], Span] | None = None   # waits until the text is known so far
         self._chosen: tuple[int, int] | None = None
@@ -60,7 +74,7 @@ class LongReader(LongPage):
         """Show a text; ``sign`` tells how the finding of a number is marked."""
         self.cease()
         self._sign, self._chosen, self._hinted, self._over, self._wish = sign, None, (), None, None
-        self._caret = None
+        self._caret, self._voice = None, Voice()
         self.open(view)
         self._caret = Caret(self.pane) if self.pane else None
 
@@ -312,6 +326,8 @@ class LongReader(LongPage):
             self._caret.move(*move, max(1, self.page - 1))
             self.follow(self._caret.at)
             self._repaint()
+            if QAccessible.isActive() and (said := self._voice.after(self._caret, move[0])):
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
         else:
             event.ignore()
 

@@ -319,6 +319,26 @@ def test_another_width_keeps_the_line_at_the_top(screen):
     assert low <= first <= high
 
 
+def test_a_screen_reader_is_told_where_the_caret_is(screen, monkeypatch):
+    said = []
+
+    class Heard:
+        isActive = staticmethod(lambda: True)   # noqa: N815
+
+        @staticmethod
+        def updateAccessibility(event):
+            said.append(event.message())
+
+    monkeypatch.setattr(long_reader, "QAccessible", Heard)
+    screen.shows(LOG)
+    for key in (Key.Key_Down, Key.Key_Right, Key.Key_End):
+        screen.key(key)
+    screen.key(Key.Key_End, Ctrl)
+    screen.key(Key.Key_Up)
+    screen.key(Key.Key_Right, Ctrl)
+    assert said == [LINE.format(1).strip(), "u", LINE.format(11_999).strip(), "10"]
+
+
 def test_it_says_what_it_is(screen):
     screen.shows(LOG)
     assert screen.reader.accessibleName() == "Message"
