@@ -79,7 +79,10 @@ class PhraseBook:
 
     def __init__(self, by_word: dict[str, list[list[Any]]]) -> None:
         self._by_word = by_word
-        self._wide = [(parts[0].replace(" ", ""), parts, value) for parts, value in by_word.get("", ())]
+        self._wide: dict[str, list[tuple[str, list[str], Any]]] = {}   # phrases without words, by their first two characters
+        for parts, value in by_word.get("", ()):
+            first = parts[0].replace(" ", "")
+            self._wide.setdefault(first[:2], []).append((first, parts, value))
         self._patterns: dict[str, re.Pattern[str]] = {}
 
     def find(self, text: str) -> list[Hit]:
@@ -100,9 +103,11 @@ class PhraseBook:
                     hits.append(hit)
         if self._wide and not folded.isascii() and max(folded) >= _WIDE[0][0]:
             squeezed = folded.replace(" ", "")
-            for first, parts, value in self._wide:
-                if first in squeezed and (hit := self._locate(parts, value, folded, text, squeezed)):
-                    hits.append(hit)
+            pairs = dict.fromkeys(map("".join, zip(squeezed, squeezed[1:], strict=False)))
+            for pair in filter(self._wide.__contains__, pairs):
+                for first, parts, value in self._wide[pair]:
+                    if first in squeezed and (hit := self._locate(parts, value, folded, text, squeezed)):
+                        hits.append(hit)
         return hits
 
     def _locate(self, parts: list[str], value: Any, folded: str, text: str, squeezed: str = "") -> Hit | None:
