@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from inspector.diagnosis.diagnosis import Verdict
 from inspector.findings import ACTION, CODE, GUESS, RECIPIENT, REPLY, SENDER, SIGN, Finding
-from inspector.mail import Kind, Message, Section
+from inspector.mail import Kind, Message
 
 _SENTENCES = {
     Verdict.FAILURE: "This is a bounce: a message could not be delivered.",
@@ -103,15 +103,16 @@ def _gather(message: Message, findings: tuple[Finding, ...]) -> _Clues:
     mentioned = next((one for one in strangers if one.rule != "original-to"), None)
     own = people[0] if people and not strangers else None
     returned = next((one for one in senders if one.rule == "original-sender" and one.value.lower() in to), None)
-    heads = [section for section in message.sections if section.kind is Kind.HEADERS]
-    warned = people[0] if people and len(heads) > 1 and all(one.value.lower() in _addressed(message, heads[0]) for one in people) else None
-    machine = next((signs[name] for name in _MACHINE if name in signs), None)
     kinds = [section.kind for section in message.sections]
-    return _Clues(signs, actions, machine, sealed, told, named, mentioned, own, warned, returned, Kind.ORIGINAL in kinds, bool(heads))
+    heads = kinds.count(Kind.HEADERS)
+    warned = people[0] if people and heads > 1 and all(one.value.lower() in _addressed(message) for one in people) else None
+    machine = next((signs[name] for name in _MACHINE if name in signs), None)
+    return _Clues(signs, actions, machine, sealed, told, named, mentioned, own, warned, returned, Kind.ORIGINAL in kinds, heads > 0)
 
 
-def _addressed(message: Message, head: Section) -> str:
-    """To whom the header block says that the message goes, in lower case."""
+def _addressed(message: Message) -> str:
+    """To whom the first header block says that the message goes, in lower case."""
+    head = next(section for section in message.sections if section.kind is Kind.HEADERS)
     block = "\n" + message.quote(head.span).lower()
     at = block.find("\nto:")
     return block[at : block.find("\n", at + 1)] if at >= 0 else ""

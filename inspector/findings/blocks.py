@@ -10,7 +10,7 @@ from inspector.findings.address import addresses, is_prompt
 
 _RULE = re.compile(r"\n[ \t]{0,12}(?:-{4,}|={4,}|_{4,}|\*{4,}|#{4,})")
 _BEFORE = " \t>*-•·|<\"'([‘“\u00a0\u3000"   # what may stand before an address that begins a line
-_LABELS = ("", "To:", "mailto:", "SMTP:", "o")
+_LABELS = ("To:", "mailto:", "SMTP:", "o")
 # Words before a colon that introduce a recipient at the start of a line.
 _INTRODUCERS = (
     "recipient", "failed recipient", "failed address", "address", "final recipient", "rcpt to", "user", "unknown user", "user unknown", "mailbox", "delivery failed", "undeliverable",
@@ -25,7 +25,7 @@ _BELOW = re.compile(r">[ \t:]{0,4}\n([ \t]{1,16})\S")
 _WIDTH = 60     # characters of a line that may have been broken at a fixed width, at least
 _REST = re.compile(r"\n([0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,6})[ \t>]{0,4}(?:\n|\Z)")
 # Words that introduce a recipient which ends its line, without a colon: CommuniGate, IMail.
-_NAMING = ("failed to deliver to", "undeliverable to", "could not deliver to", "unable to deliver to", "cannot deliver to", "delivery failed to", "delivery to")
+_NAMING = frozenset(("failed to deliver to", "undeliverable to", "could not deliver to", "unable to deliver to", "cannot deliver to", "delivery failed to", "delivery to"))
 _NOWHERE = re.compile(r"@[0-9A-Za-z-]{1,63}[ \t]{0,8}\n\Z")   # Sun's server: "Recipient address: bo@ims-ms-daemon" is a channel; the line below has the address
 
 
@@ -72,9 +72,9 @@ def _raw(text: str, start: int, end: int) -> list[Block]:
         if len(lead) > 48 or ("." not in text[low:high].rpartition("@")[2] and text[high - 1] != "]"):
             continue
         named = lead.strip(_BEFORE)
-        indent = len(lead.expandtabs(8)) - len(lead.lstrip(" \t\u00a0\u3000>"))
-        if not _introduces(text, line, named) and not _is_person(text, low, high, end, named, indent) or is_prompt(text, high, end):
+        if named and not _introduces(text, line, named) and not _is_person(text, low, high, end, lead, named) or is_prompt(text, high, end):
             continue
+        indent = _indent(lead)
         if raw and (raw[-1].high >= line or _continues(text, raw[-1], low, indent) or (named.lower() in ("rcpt to:", "to:") and _named_before(text, raw, low, high))):
             continue
         line_end = text.find("\n", high, end)
@@ -86,22 +86,25 @@ def _raw(text: str, start: int, end: int) -> list[Block]:
 
 
 def _introduces(text: str, line: int, label: str) -> bool:
-    """Whether what stands before an address on its line is nothing, or a label such as "Recipient:"."""
-    if label.lower() == "original address:":
+    """Whether what stands before an address on its line is a label such as "Recipient:", or the number of an item."""
+    low = label.lower()
+    if low == "original address:":
         return bool(_NOWHERE.search(text, max(0, line - 160), line))
-    if label.lower() in _NAMING:
+    if low in _NAMING or label in _LABELS or (len(label) < 5 and _COUNTED.fullmatch(label)):
         return True
-    if len(label) < 5 and _COUNTED.fullmatch(label):
-        return True
-    return label in _LABELS or (label[-1] in ":：=" and label.lower().startswith(_INTRODUCERS)) or label.rstrip("[SMTP:").rstrip(" \t") in ("Recipient:", "To:")
+    return (label[-1] in ":：=" and low.startswith(_INTRODUCERS)) or label.rstrip("[SMTP:").rstrip(" \t") in ("Recipient:", "To:")
 
 
-def _is_person(text: str, low: int, high: int, end: int, name: str, indent: int) -> bool:
+def _indent(lead: str) -> int:
+    return len(lead.expandtabs(8)) - len(lead.lstrip(" \t\u00a0\u3000>"))
+
+
+def _is_person(text: str, low: int, high: int, end: int, lead: str, name: str) -> bool:
     """Whether a line holds nothing but a name and its address in brackets, and what is said of it stands below, deeper in."""
     if text[low - 1] != "<" or text[high : high + 1] != ">" or not _NAME.fullmatch(name):
         return False
     below = _BELOW.match(text, high, end)
-    return bool(below and len(below[1].expandtabs(8)) > indent)
+    return bool(below and len(below[1].expandtabs(8)) > _indent(lead))
 
 
 def _people(text: str, start: int, end: int) -> list[Block]:
