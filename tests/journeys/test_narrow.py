@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from inspector.ui import theme
 from inspector.ui.blocks.evidence import Swatch
+from inspector.ui.labels import Prose
 
 
 def shown(window):
@@ -80,3 +82,31 @@ def test_no_text_of_the_card_is_wider_than_reads_well(window, reader):
     reader.sample("unknown-user.eml")
     happened = window.frame.card.widget().findChild(object, "happened")
     assert happened.width() <= 640
+
+
+def test_in_the_smallest_window_nothing_of_the_bars_is_cut(window, reader):
+    reader.sample("several-recipients.eml")
+    for width, zoom in ((480, 100), (720, 100), (900, 300)):
+        window.resize(width, 640)
+        window.wear(zoom=zoom)
+        window.grab()
+        top, look = window.frame.top, theme.current()
+        assert top.paste.isVisible()
+        reader.sees(lambda: all(each.width() >= each.sizeHint().width() for each in (top.paste, top.open, top.copy) if each.isVisible()))   # noqa: B023  seen in this round
+        assert top.search.width() >= look.px(90)
+        texts = [each.text() for each in window.frame.status.findChildren(Prose) if each.isVisible()]
+        assert "Nothing leaves this computer" in texts
+        strip = window.frame.recipients
+        assert not strip.verticalScrollBar().isVisible()
+        assert strip.widget().height() <= strip.viewport().height()
+    window.wear(zoom=100)
+
+
+def test_what_the_bar_has_no_room_for_is_reached_by_its_key(window, reader):
+    window.resize(480, 640)
+    reader.sample("unknown-user.eml")
+    assert not window.frame.top.back.isVisible()
+    window.workspace.show_page("4.2.2")
+    window.activateWindow()
+    QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.workspace.card.title == "5.1.1"

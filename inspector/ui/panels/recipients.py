@@ -1,6 +1,7 @@
 """The recipients of a message: one entry a cause, with how many it concerns."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from inspector.diagnosis import Card
@@ -26,6 +27,7 @@ class RecipientsPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)   # Tab goes to its entries
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rows: list[Row] = []
         self._message: Inspection | None = None
         self.setVisible(False)
@@ -37,6 +39,7 @@ class RecipientsPanel(QScrollArea):
         if message is not self._message:
             self._message = message
             self.setWidget(self._strip(cards, len(message.cards) - len(cards) if message else 0))
+            self._fit()
         for row, one in zip(self._rows, cards, strict=False):
             row.setChecked(one is card)
 
@@ -52,8 +55,18 @@ class RecipientsPanel(QScrollArea):
             across.addWidget(OneLine(self.tr("%n more causes", "", left_out), META + 1, "muted"))
         across.addStretch(0)
         strip.setObjectName("strip")
-        self.setFixedHeight(theme.current().px(72))
         return strip
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As tall as the entries, and the bar under them where they have not all room."""
+        strip = self.widget()
+        if strip is not None:
+            crowded = strip.minimumSizeHint().width() > self.width()
+            self.setFixedHeight(theme.current().px(72) + (self.horizontalScrollBar().sizeHint().height() if crowded else 0))
 
     def _entry(self, number: int, card: Card) -> Row:
         names = card.recipients or (self.tr("unknown recipient"),)

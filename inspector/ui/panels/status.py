@@ -1,14 +1,18 @@
 """The status bar: the privacy sentence, the library, what is not right."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
 
 from inspector.diagnosis import Card
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
+from inspector.ui import theme
 from inspector.ui.controls import Picture, button
 from inspector.ui.labels import Prose
 from inspector.ui.theme import META
+
+_NAMED_FROM = 560   # px of width from which the library has room
 
 
 class StatusBar(QStatusBar):
@@ -28,8 +32,9 @@ class StatusBar(QStatusBar):
         across.setSpacing(6)
         across.addWidget(Picture("shield", "muted", 14))
         across.addWidget(Prose(self.tr("Nothing leaves this computer"), META, "text", leading=1.2))
-        across.addWidget(Prose("\u00b7", META, "muted", leading=1.2))
-        across.addWidget(Prose(about, META, "muted", leading=1.2))
+        self._about = (Prose("\u00b7", META, "muted", leading=1.2), Prose(about, META, "muted", leading=1.2))
+        for each in self._about:
+            across.addWidget(each)
         across.addStretch(1)
         across.addWidget(self._says)
         self.disputes = button("", "warning", "quiet")
@@ -43,6 +48,20 @@ class StatusBar(QStatusBar):
         self.addWidget(row, 1)
         if library.problems:
             self.say(self.tr("Problems in the library: %1").replace("%1", str(len(library.problems))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_about"):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Where there is little room the library is not named; the privacy sentence always stands."""
+        for each in self._about:
+            each.setVisible(self.width() >= theme.current().px(_NAMED_FROM))
 
     def show_card(self, card: Card | None, message: Inspection | None) -> None:
         """Count the contradictions of the case on show."""

@@ -10,7 +10,8 @@ from inspector.ui.controls import button
 from inspector.ui.panels.search import SearchBox
 
 COPIES = ("copy-line", "copy-ticket", "copy-markdown", "copy-json", "copy-steps")
-COMPACT = 900   # px of width below which the buttons lose their words
+COMPACT = 900   # px of width below which the side panel is among the tabs
+SMALL, LEAST = 600, 420   # below which the way back, and then Open, are left to the menu and the keys: the search needs the room
 
 
 class TopBar(QFrame):
@@ -81,6 +82,9 @@ class TopBar(QFrame):
         self.copy.setVisible(width >= look.px(1000))
         self.more.setVisible(width >= look.px(1000))
         self.side.setVisible(width >= look.px(COMPACT))
+        self.back.setVisible(width >= look.px(SMALL))
+        self.forward.setVisible(width >= look.px(SMALL))
+        self.open.setVisible(width >= look.px(LEAST))
 
 
 class Tool(QToolButton):
