@@ -1,53 +1,14 @@
 """The findings as they are gathered, and which group speaks of which recipient."""
 
+from inspector.findings import lists
 from inspector.findings.address import addresses
 from inspector.findings.finding import MOST_LINES, MOST_RECIPIENTS, RECIPIENT, Finding, Trust, What
+from inspector.findings.head import Head
 from inspector.mail import Kind, Message, Section
 from inspector.spans import Span
 
 _made = tuple.__new__   # a NamedTuple made so takes a third of the time, and a mail has twenty findings
 _NOTICE, _REPORT, _ORIGINAL, _HEADERS = Kind.NOTICE, Kind.REPORT, Kind.ORIGINAL, Kind.HEADERS   # by themselves: see finding.py
-
-
-class Head:
-    """A header block in which fields are looked up where they are wanted, by names such as ``"\\nsubject:"``; of several the first."""
-
-    __slots__ = ("text", "block", "low", "shift")
-
-    def __init__(self, text: str, start: int, end: int) -> None:
-        self.text = text
-        self.block = "\n" + text[start:end]
-        low = self.block.lower()
-        self.low = low if len(low) == len(self.block) else self.block
-        self.shift = start - 1
-
-    def place(self, name: str, after: int = 0) -> tuple[int, int] | None:
-        """Where in the message's text the value of a field stands, with its folded lines; None where there is no such field."""
-        low = self.low.find(name, after)
-        if low < 0:
-            return None
-        low += len(name)
-        block = self.block
-        high = block.find("\n", low)
-        while high >= 0 and block[high + 1 : high + 2] in (" ", "\t"):
-            high = block.find("\n", high + 1)
-        value = (block[low:high] if high >= 0 else block[low:]).lstrip()
-        low = (high if high >= 0 else len(block)) - len(value) + self.shift
-        return low, low + len(value.rstrip())
-
-    def places(self, name: str) -> list[tuple[int, int]]:
-        """The values of all fields of a name."""
-        out = []
-        at = self.low.find(name)
-        while at >= 0 and (place := self.place(name, at)):
-            out.append(place)
-            at = self.low.find(name, at + 1)
-        return out
-
-    def value(self, place: tuple[int, int]) -> str:
-        """The value that stands there, unfolded."""
-        value = self.text[place[0] : place[1]]
-        return " ".join(value.split()) if "\n" in value else value
 
 
 class Evidence:
@@ -107,7 +68,7 @@ class Evidence:
 
     @property
     def own(self) -> frozenset[str]:
-        """Whom the message itself is from and to, in lower case: no recipients that failed."""
+        """Whom the message itself is from and to, in lower case, and a list whose bounces come there: no recipients that failed."""
         if self._own is None:
             self._own = self._read_own()
         return self._own
@@ -116,7 +77,10 @@ class Evidence:
         out: set[str] = set()
         for name in ("\nto:", "\nfrom:"):
             if self.head and (place := self.head.place(name)):
-                out.update(self.text[low:high].lower() for low, high in addresses(self.text, place[0], min(place[1], place[0] + 1000)))
+                found = [self.text[low:high].lower() for low, high in addresses(self.text, place[0], min(place[1], place[0] + 1000))]
+                out.update(found)
+                if name == "\nto:":   # a refusal by a list comes from its owner, and the list is whom it speaks of
+                    out.update(filter(None, map(lists.behind, found)))
         return frozenset(out)
 
     # findings -------------------------------------------------------------------------------------

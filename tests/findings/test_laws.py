@@ -24,7 +24,9 @@ def hold(data: bytes) -> None:
         home = message.section_at(one.span.start)
         assert home and home.span.holds(one.span), (one, home)
         assert message.origin(one.span).start < message.origin(one.span).end, one
-        if one.kind in AS_IT_STANDS:
+        if one.rule == "header-subscriber":
+            assert "@".join(quote.rsplit("=", 1)) == one.value, one
+        elif one.kind in AS_IT_STANDS:
             assert "".join(quote.split()) == "".join(one.value.split()), (one, quote)   # a line's end may have broken an address or a code
         elif one.kind in FOLDED:
             assert " ".join(quote.split()) == one.value, (one, quote)

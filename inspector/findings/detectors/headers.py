@@ -4,8 +4,9 @@ import re
 
 from inspector.findings import words
 from inspector.findings.address import addresses
-from inspector.findings.evidence import Evidence, Head
+from inspector.findings.evidence import Evidence
 from inspector.findings.finding import FIELD, PROSE, SIGN, Trust
+from inspector.findings.head import Head
 
 _ANSWERED = re.compile(r"[ \t]{0,4}(?:fwd?|wg|tr|rv|enc|re|aw|sv|vs|antw|i|doorst|転送)[ \t]{0,2}[:：]", re.IGNORECASE)
 _HANDED_ON = re.compile(r"[ \t]{0,4}(?:fwd?|wg|tr|rv|enc|i|doorst|転送)[ \t]{0,2}[:：]", re.IGNORECASE)

@@ -1,23 +1,45 @@
 """The returned message: to whom it went, as a last resort; who sent it, its subject and identifier."""
 
+import re
+
+from inspector.findings import lists
 from inspector.findings.address import addresses
-from inspector.findings.evidence import Evidence, Head
-from inspector.findings.finding import FIELD, GUESS, MESSAGE_ID, SENDER, SIGN, SUBJECT, Finding, What
+from inspector.findings.evidence import Evidence
+from inspector.findings.finding import FIELD, GUESS, MESSAGE_ID, PROSE, SENDER, SIGN, SUBJECT, Finding, What
+from inspector.findings.head import Head
 from inspector.mail import Message
 
+_FOR = re.compile(r"[ \t\n]for[ \t]+<?([^\s<>;@\"]{1,64}@[0-9A-Za-z.-]{3,255})>?[ \t\n]*;")   # in a Received line
 _HEAD = 6_000   # characters of the returned message's head that are looked at
 
 
 def detect(evidence: Evidence) -> None:
     """From the head of the first returned message what may decide: its sender and, where nobody was named, to whom it went. Where a report tells, nothing of it decides."""
-    if evidence.sealed or not (head := _head(evidence)):
+    if evidence.sealed:
         return
-    _sender(evidence, head)
+    if head := _head(evidence):
+        _sender(evidence, head)
     if len(evidence.addresses) == 1 and _fits(evidence):
-        places = [place for name in ("\nto:", "\nx-envelope-to:") if (field := head.place(name)) for place in addresses(evidence.text, *field)]
-        if 0 < len(places) <= 5:
-            for low, high in places:
-                evidence.recipient(evidence.text[low:high], low, high, "original-to", GUESS)
+        own = evidence.head and evidence.head.place("\nto:")
+        if own and (subscriber := lists.subscriber(evidence.text, *own)):
+            evidence.recipient(*subscriber, "header-subscriber", PROSE)
+        elif head:
+            _guess(evidence, head)
+
+
+def _guess(evidence: Evidence, head: Head) -> None:
+    """Nobody was named: for whom the returned message was received, else to whom it was written. A list that it was written to has not failed."""
+    text = evidence.text
+    received = {text[slice(*found.span(1))].lower(): found.span(1) for found in _FOR.finditer(text, *head.span)}
+    if len(received) == 1 and not received.keys() & evidence.own:
+        evidence.recipient(text[slice(*next(iter(received.values())))], *next(iter(received.values())), "original-received-for", GUESS)
+        return
+    passed = evidence.own | lists.named_by(head)
+    places = [place for name in ("\nto:", "\nx-envelope-to:") if (field := head.place(name)) for place in addresses(text, *field)]
+    if len(places) <= 5:
+        for low, high in places:
+            if text[low:high].lower() not in passed:
+                evidence.recipient(text[low:high], low, high, "original-to", GUESS)
 
 
 def tell(evidence: Evidence) -> None:
