@@ -29,6 +29,13 @@ _NAMING = frozenset(("failed to deliver to", "undeliverable to", "could not deli
 _NOWHERE = re.compile(r"@[0-9A-Za-z-]{1,63}[ \t]{0,8}\n\Z")   # Sun's server: "Recipient address: bo@ims-ms-daemon" is a channel; the line below has the address
 
 
+# The message that failed, summed up by fields of its own: whom it was written to is not yet who failed.
+_WRITTEN_TO = re.compile(r"(?:\A|\n)[ \t>*]{0,8}(?:To|An|À|Para|Aan|Til|Till|Do|Кому|宛先|收件人)[ \t]{0,4}[:：][ \t]{0,24}[<\"']?\Z", re.IGNORECASE)
+_SUMMED = re.compile(
+    r"\n[ \t>*]{0,8}(?:[^\n]{0,60}: )?(?:Subject|From|Sent|Date|Message-Id|Betreff|Gesendet|Objet|Envoyé|Asunto|Enviado|Oggetto|Inviato|Assunto|Onderwerp|Verzonden|Ämne|Emne|Temat|Тема|件名|主题)"
+    r"[ \t]{0,4}[:：]", re.IGNORECASE)
+
+
 class Block(NamedTuple):
     """An address at the start of a line, and the stretch that speaks of it."""
 
@@ -72,6 +79,8 @@ def _raw(text: str, start: int, end: int) -> list[Block]:
         if len(lead) > 48 or ("." not in text[low:high].rpartition("@")[2] and text[high - 1] != "]"):
             continue
         named = lead.strip(_BEFORE)
+        if named == "To:" and is_summed(text, start, low, end):
+            continue
         if named and not _introduces(text, line, named) and not _is_person(text, low, high, end, lead, named) or is_prompt(text, high, end):
             continue
         indent = _indent(lead)
@@ -83,6 +92,14 @@ def _raw(text: str, start: int, end: int) -> list[Block]:
         raw.append(Block(text[low:whole].replace("\n", ""), low, whole, end, indent, bool(rest)))
         label = named
     return raw
+
+
+def is_summed(text: str, start: int, at: int, end: int) -> bool:
+    """Whether the address at ``at`` stands behind "To:" among other fields of the message that failed."""
+    if not _WRITTEN_TO.search(text, max(start, at - 48), at):
+        return False
+    low, high = text.rfind("\n\n", start, at), text.find("\n\n", at, end)
+    return bool(_SUMMED.search(text, max(low, start, at - 1_000), min(high if high >= 0 else end, at + 1_000)))
 
 
 def _introduces(text: str, line: int, label: str) -> bool:

@@ -83,6 +83,11 @@ class Evidence:
                     out.update(filter(None, map(lists.behind, found)))
         return frozenset(out)
 
+    def subscriber(self) -> tuple[str, int, int] | None:
+        """Whom the address that this message came to stands for (VERP): address, start, end."""
+        place = self.head.place("\nto:") if self.head else None
+        return lists.subscriber(self.text, *place) if place else None
+
     # findings -------------------------------------------------------------------------------------
 
     def add(self, kind: What, value: str, start: int, end: int, rule: str, trust: Trust, group: int = 0) -> None:

@@ -3,6 +3,7 @@
 import re
 
 from inspector.findings.address import addresses, is_prompt
+from inspector.findings.blocks import is_summed
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import GUESS, PROSE
 
@@ -15,7 +16,7 @@ _INTRODUCES = re.compile(
     r"[ \t\n]{0,4}(?:is|was|were|are)?[ \t]{0,2}[:：=-]{0,2}[ \t\n>*-]{0,8}[\"'<(\[「‘“]{0,3}\Z",
     re.IGNORECASE,
 )
-_ABOUT_SENDER = re.compile(r"(?:(?<!generated )(?<!expanded )from|sender|von|absender|de|remitente|mittente|proveniente da|expéditeur|login|user(?:name)?(?=[ \t]{0,2}=)|logged in as|authenticated as|envelope-from|mail from|sent by|gesendet von|hello|hi|dear|hallo|contact|e-?mail us at|ask|差出人|发件人)[ \t]{0,2}[:：=]?[ \t]{0,4}[\"'<(]{0,3}\Z", re.IGNORECASE)
+_ABOUT_SENDER = re.compile(r"(?:(?<!generated )(?<!expanded )from|sender|von|absender|de|remitente|mittente|proveniente da|expéditeur|login|user(?:name)?(?=[ \t]{0,2}=)|logged in as|authenticated as|envelope-from|mail from|message-id(?: (?:was|is))?|sent by|gesendet von|hello|hi|dear|hallo|contact|e-?mail us at|ask|差出人|发件人)[ \t]{0,2}[:：=]?[ \t]{0,4}[\"'<(]{0,3}\Z", re.IGNORECASE)
 # The new address of somebody who moved is not the one that failed.
 _ABOUT_NEW = re.compile(r"(?:changed to|moved to|replaced by|new address(?: is)?|please (?:use|try)|write to|instead|neue adresse(?: ist)?|nouvelle adresse|nueva dirección)[ \t]{0,2}[:：]?[ \t\n]{0,4}[\"'<(]{0,3}\Z", re.IGNORECASE)
 _SERVICE = re.compile(r"\A(?:postmaster|mailer-daemon|abuse|support|help|helpdesk|no-?reply|webmaster|hostmaster|delist|mailto)\Z", re.IGNORECASE)
@@ -27,6 +28,7 @@ def detect(evidence: Evidence) -> None:
         return
     text = evidence.text
     named: list[tuple[int, int]] = []
+    summed: list[tuple[int, int]] = []
     others: list[tuple[int, int]] = []
     for start, end, _ in evidence.notices:
         for low, high in addresses(text, start, min(end, start + 20_000))[:60]:
@@ -36,12 +38,16 @@ def detect(evidence: Evidence) -> None:
                 continue
             if is_prompt(text, high, end) or _SERVICE.match(address.partition("@")[0]) or _says(text, start, low, _ABOUT_SENDER) or _says(text, start, low, _ABOUT_NEW):
                 continue
-            if introduced:
+            if introduced and is_summed(text, start, low, end):
+                summed.append((low, high))
+            elif introduced:
                 named.append((low, high))
             elif "." in address.rpartition("@")[2] or address[-1] == "]":
                 others.append((low, high))
-    chosen = [place for place in named if text[slice(*place)].lower() not in evidence.own] or named
+    chosen = next((found for group in (named, summed) if (found := [place for place in group if text[slice(*place)].lower() not in evidence.own])), named or summed)
     rule, trust = "inline-introduced", PROSE
+    if not chosen and evidence.subscriber():
+        return
     if not chosen and len({text[slice(*place)].lower() for place in others}) == 1:
         chosen, rule, trust = others, "inline-only-address", GUESS
     for low, high in chosen:

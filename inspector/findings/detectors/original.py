@@ -20,8 +20,7 @@ def detect(evidence: Evidence) -> None:
     if head := _head(evidence):
         _sender(evidence, head)
     if len(evidence.addresses) == 1 and _fits(evidence):
-        own = evidence.head and evidence.head.place("\nto:")
-        if own and (subscriber := lists.subscriber(evidence.text, *own)):
+        if subscriber := evidence.subscriber():
             evidence.recipient(*subscriber, "header-subscriber", PROSE)
         elif head:
             _guess(evidence, head)
