@@ -17,6 +17,7 @@ if [ ! -x .venv/bin/python ] || ! .venv/bin/python -m pip --version >/dev/null 2
 fi
 .venv/bin/python tools/requirements.py > .venv/run.txt
 .venv/bin/python -m pip install --quiet -r .venv/run.txt -c constraints.txt
+.venv/bin/python -m compileall -q inspector || true   # so that not even the first start has to: it takes as long as the window itself
 
 qt_loads() { QT_QPA_PLATFORM=offscreen .venv/bin/python -c 'from PySide6 import QtGui, QtWidgets, QtSvg, QtPrintSupport, QtNetwork; QtWidgets.QApplication([])' >/dev/null 2>&1; }
 xcb_loads() {   # whether the plugin that opens windows under X11 finds every library it wants
