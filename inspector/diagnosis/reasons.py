@@ -125,6 +125,8 @@ def settle(code: Reason, words: Reason, stated: StatusCode | None) -> Reason:
         words = UNKNOWN
     if code.name == "mailbox-full" and words.name == "server-full":
         return code                          # "no storage" beside the code of a full mailbox: it is that mailbox which has none
+    if code.strong and words.name == "delivery-agent":
+        return code                          # that a program delivers the mail is no cause; the code says what it answered
     for each in (words if words.strong else None, code if code.strong else None, words, code):
         if each and each.name != "unknown":
             return each

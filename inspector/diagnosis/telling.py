@@ -111,6 +111,8 @@ def _happened(case: Diagnosis, voice: Page, names: dict[str, str]) -> str:
 def _act(case: Diagnosis, voice: Page, actor: str) -> str:
     if case.outcome in (Outcome.DELIVERED, Outcome.RELAYED, Outcome.EXPANDED):
         return "there is nothing to do"
+    if actor == "sender" and voice.actor == "nobody" and case.outcome == Outcome.FAILED:
+        return "send the message again later"
     return voice.act if actor == voice.actor else ACTS[actor]
 
 

@@ -26,5 +26,5 @@ def title_of(page: Page | None, code: StatusCode | None, voice: Page | None) -> 
 
 
 def registered_title(page: Page | None, code: StatusCode | None, title: str) -> str:
-    """The title under which the registry holds the code, where something else happened here; else ""."""
-    return page.title if page and code and page.code == code and page.title != title else ""
+    """The title under which the registry holds the code, where something else happened here; else "", as for codes that only give class and subject (X.n.0)."""
+    return page.title if page and code and code.detail and page.code == code and page.title != title else ""

@@ -147,7 +147,7 @@ class _Bench:
         proof = _proof((action, code, reply, who, remote)) or _proof(told.all(SIGN))
         return Diagnosis(
             recipient=who.value if who else "", outcome=outcome, code=parsed, reply=reply.value if reply else None, reason="unknown", grade=Grade.STATED, page=key,
-            title=_ARRIVED[outcome], registered_title=page.title if page and page.code == parsed else "",
+            title=_ARRIVED[outcome], registered_title=registered_title(page, parsed, _ARRIVED[outcome]),
             bounce_type="none", actor=page.actor if page else "nobody", severity=page.severity if page else "info", address_is_dead=False, provider=None, provider_rule=None,
             phase=None, remote_mta=remote.value if remote else "", reporting_mta=_value(told.first(REPORTING_MTA)), words=(), because=proof,
         )
@@ -194,10 +194,13 @@ class _Bench:
 
 
 def _actor(case: Case, voice: Page | None) -> str:
-    """Who must act: the provider's rule knows best. A loop that the reporting server found all by itself is its own admin's."""
+    """Who must act: the provider's rule knows best. A loop that the reporting server found all by itself, and a relay of ours without a name, are our own admin's."""
     if case.reason.name == "loop" and not case.remote and not case.reply:
         return "sender-admin"
-    return case.ruled.rule.actor if case.ruled else voice.actor if voice else "sender"
+    if case.reason.name == "routing" and case.spoken.name == "domain-not-found":
+        return "sender-admin"                # a relay of our own has no name: see "missing"
+    actor = case.ruled.rule.actor if case.ruled else voice.actor if voice else "sender"
+    return "sender" if actor == "nobody" and case.outcome is _FAILED else actor   # once the server has given up, nothing settles by itself
 
 
 def _forwards(told: Told) -> bool:
