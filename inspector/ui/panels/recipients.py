@@ -30,14 +30,15 @@ class RecipientsPanel(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rows: list[Row] = []
         self._message: Inspection | None = None
+        self._zoom = theme.current().zoom
         self.setVisible(False)
 
     def show_card(self, card: Card | None, message: Inspection | None) -> None:
         """Show the causes of the message that the card speaks of, the card's own taken."""
         cards = message.cards[:MOST] if message else ()
         self.setVisible(len(cards) > 1)
-        if message is not self._message:
-            self._message = message
+        if message is not self._message or self._zoom != theme.current().zoom:
+            self._message, self._zoom = message, theme.current().zoom
             self.setWidget(self._strip(cards, len(message.cards) - len(cards) if message else 0))
             self._fit()
         for row, one in zip(self._rows, cards, strict=False):
