@@ -26,6 +26,7 @@ _PRETENDED = "This looks like a bounce but shows no proof of one: no report, no 
 _REPORTS = ("report-", "json-", "header-")
 _ASIDE = (("complaint", Verdict.COMPLAINT), ("read-receipt", Verdict.READ_RECEIPT))
 _BY_ACTION = (("failed", Verdict.FAILURE), ("delayed", Verdict.DELAY))
+_BAD = frozenset(("failed", "delayed"))
 _MACHINE = ("daemon", "null-path", "report")
 _DECISIVE = ("header-subject", "header-receipt", "words-still-trying")   # rules of signs of a delay that go before words of failure
 _LISTED = frozenset(("list", "bulk"))
@@ -50,7 +51,7 @@ def rule(message: Message, findings: tuple[Finding, ...]) -> Ruling:
     for value, kind in _ASIDE:
         if value in signs and "failed" not in actions and not (failure and failure.rule == "part-type"):
             return _say(kind, signs[value])
-    if actions and (clues.machine or not headed or any(one.rule.startswith(_REPORTS) for one in actions.values())):
+    if actions and not (clues.told and not _BAD & actions.keys() and _from_prose(actions)) and (clues.machine or not headed or any(one.rule.startswith(_REPORTS) for one in actions.values())):
         return _by_action(actions)
     if not headed:
         return _pasted(clues)
@@ -122,6 +123,10 @@ def _say(kind: Verdict, *because: Finding | None, sentence: str = "") -> Ruling:
     return Ruling(kind, sentence or _SENTENCES[kind], tuple([one for one in because if one]))
 
 
+def _from_prose(actions: dict[str, Finding]) -> bool:
+    return all(one.rule == "notice-state" for one in actions.values())
+
+
 def _by_action(actions: dict[str, Finding]) -> Ruling:
     for value, kind in _BY_ACTION:
         if value in actions:
@@ -151,7 +156,7 @@ def _mail(clues: _Clues) -> Ruling:
     if away and away.rule == "header-subject" and not sealed and not told:
         return _say(Verdict.AUTO_REPLY, away)
     delay = signs.get("delay")
-    failure = signs.get("failure") or (signs.get("reported") if not delay else None)
+    failure = signs.get("failure") or (signs.get("reported") if not delay and "success" not in signs else None)
     if _reports_a_failure(clues, failure, delay):
         late = delay and (not failure or delay.rule in _DECISIVE)
         return _say(Verdict.DELAY if late else Verdict.FAILURE, delay if late else failure, told, sealed or clues.mentioned, clues.machine, signs.get("exception"), signs.get("listed"))
@@ -196,7 +201,7 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
         return True
     if _warns_its_reader(clues, words) or ("foretold" in signs and not (told or words)):
         return False
-    if "login" in signs and not (told or (named and words) or clues.returned or clues.carries or "report" in signs):
+    if "login" in signs and not (told or (named and words and ("daemon-by-name" not in signs or "null-path" in signs)) or clues.returned or clues.carries or "report" in signs):
         return False
     if "daemon" in signs and "null-path" in signs and clues.mentioned and not {"login", "success", "auto-reply"} & signs.keys():
         return True     # in whatever language: who wrote it and whom it names is enough

@@ -13,12 +13,13 @@ _BEFORE = " \t>*-•·|<\"'([‘“\u00a0\u3000"   # what may stand before an ad
 _LABELS = ("To:", "mailto:", "SMTP:", "o")
 # Words before a colon that introduce a recipient at the start of a line.
 _INTRODUCERS = (
-    "recipient", "failed recipient", "failed address", "address", "final recipient", "rcpt to", "user", "unknown user", "user unknown", "mailbox", "delivery failed", "undeliverable",
+    "recipient", "failed recipient", "failed address", "rejected recipient", "rejected address", "refused recipient", "address", "final recipient", "rcpt to", "user", "unknown user", "user unknown", "mailbox", "delivery failed", "undeliverable",
     "undelivered", "receiver not found", "empfänger", "adresse", "destinat", "ontvanger", "odbiorc", "mottagare", "modtager", "адрес", "получател", "宛先", "受信者", "收件人", "收件者", "받는 사람", "수신자",
 )
 _PERSON = re.compile(r"\n[ \t]{1,16}([^\s@<>][^\n@<>]{1,60}) (?:on|am|le|el|il|op|em) [0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{2,4} [0-9]{1,2}:[0-9]{2}(?: [AP]M)?[ \t]{0,4}\n")
 _APART = 12     # characters between two addresses of one list, at most
 _COMMAS = (",", ";", "、", "，")
+_ASIDE = re.compile(r">? \([^()\n]{1,160}\)[,;] {0,4}(?:and )?<?")
 _COUNTED = re.compile(r"\(?[0-9]{1,3}[.)]")   # the number of an item in a list
 _NAME = re.compile(r"[^\W\d_][\w.'’-]{0,30}(?:,? [^\W\d_][\w.'’-]{0,30}){0,3}")
 _BELOW = re.compile(r">[ \t:]{0,4}\n([ \t]{1,16})\S")
@@ -58,7 +59,10 @@ def blocks(text: str, start: int, end: int) -> list[Block]:
     rules = [found.start() for found in _RULE.finditer(text, start, end)] if "----" in prose or "====" in prose or "____" in prose or "****" in prose or "####" in prose else []
     out, at = [], 0
     for k, block in enumerate(raw):
-        stop = max(block.high, text.rfind("\n", block.high, raw[k + 1].low) + 1) if k + 1 < len(raw) else end   # the next one's label is no part of this one
+        stop = end
+        if k + 1 < len(raw):   # the next one's label is no part of this one
+            line = text.rfind("\n", block.high, raw[k + 1].low) + 1
+            stop = line if line > block.high else raw[k + 1].low if block.said else block.high
         while at < len(rules) and rules[at] < block.high:
             at += 1
         out.append(block._replace(end=min(stop, rules[at] if at < len(rules) else stop)))
@@ -73,6 +77,9 @@ def _raw(text: str, start: int, end: int) -> list[Block]:
         if raw and label != "To:" and low - raw[-1].high <= _APART and (comma := text[raw[-1].high : low].strip(" \t\n<>\"'")) and comma in _COMMAS:   # one of several on a line
             raw[-1] = raw[-1]._replace(said=False)
             raw.append(Block(text[low:high], low, high, end, raw[-1].indent, False))
+            continue
+        if raw and text[raw[-1].high : raw[-1].high + 2] in (" (", "> ") and _ASIDE.fullmatch(text, raw[-1].high, low):   # "bo@example.org (unknown), cy@example.com (full)"
+            raw.append(Block(text[low:high], low, high, end, raw[-1].indent, True))
             continue
         line = text.rfind("\n", start, low) + 1 or start
         lead = text[line:low]

@@ -40,6 +40,9 @@ FAILURES = {   # name: (mail, rows of recipient, code, reply)
 OTHERS = {   # name: (mail, kind, words of the sentence)
     "a trap": (APP.format("Mail Delivery System <noreply@vps.example.org>", "Undelivered messages", "Dear ops@example.net,\n5 messages could not be delivered to your mailbox (Error 550: quota 98% full).\n"
                           "Recipient: ops@example.net\nSign in within 24 hours: https://login.example.org/\n"), "not-a-bounce", "looks like a bounce"),
+    "a trap that names somebody else": (APP.format("Mail Delivery System <info@phish.example.org>", "Mail delivery failed", "Your mail to bo@example.com could not be sent. Log in at http://phish.example.org/login to retry.\n"),
+                                        "not-a-bounce", "looks like a bounce"),
+    "good news in prose": (APP.format("MAILER-DAEMON@mx.example.net", "Mail delivered", "<bo@example.org>: delivery via mx.example.org: 250 2.0.0 Ok\n"), "success", "good news"),
     "a full mailbox foretold": (APP.format("Mail Delivery Subsystem <postmaster@example.net>", "Your mailbox is almost full", "Your mailbox ops@example.net uses 97% of its quota.\n"
                                            "When it is over quota, new messages will be rejected with \"552 5.2.2 Mailbox full\".\n"), "not-a-bounce", "own mailbox"),
     "the same, told to somebody else": (APP.format("postmaster@example.net", "Quota report", "The mailbox bo@example.net uses 97% of its quota.\n"

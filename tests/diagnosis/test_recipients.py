@@ -57,6 +57,10 @@ CASES = {   # name: (mail, rows of recipient, outcome, code, reply)
     "the name before each": (
         notice(f"The following failed:\n\n* Bo Berg <{BO}>\n  Host mx.example.org said 550 5.1.1 unknown\n* Cy Clark <{CY}>\n  Host mx.example.com said 552 5.2.2 full\n"),
         [(BO, "failed", "5.1.1", "550"), (CY, "failed", "5.2.2", "552")]),
+    "in brackets behind each": (notice(f"Rejected recipients: {BO} (550 5.1.1 unknown), {CY} (552 5.2.2 full)\n"), [(BO, "failed", "5.1.1", "550"), (CY, "failed", "5.2.2", "552")]),
+    "those whom it reached": (
+        notice(f"Failed:\n  {BO}\n\nSucceeded:\n  {CY}\n\nReason: 550 5.1.1 User unknown\n"), [(BO, "failed", "5.1.1", "550"), (CY, "delivered", None, None)]),
+    "one of two was accepted": (f"{BO}  550 5.1.1 User unknown\n{CY}  OK\n", [(BO, "failed", "5.1.1", "550"), (CY, "delivered", None, None)]),
     "a new address": (notice(f"The address {BO} has changed to bo.berg@example.com. Your message was not delivered.\n"), [(BO, "failed", None, None)]),
     "dashes and quotes that an editor changed": (notice(f"The following message to <{BO}> was undeliverable.\nThe reason for the problem:\n5.1.0 – Unknown address error 550–‘5.1.1 <{BO}>… User unknown’\n"), [(BO, "failed", "5.1.1", "550")]),
 }
@@ -71,6 +75,11 @@ def test_whom_it_is_about(name, library):
 
 def test_the_reason_may_stand_in_the_label(library):
     one = inspection.inspect(notice(f"User unknown: {BO}\nMailbox full: {CY}\n").encode(), library)
+    assert [(case.recipient, case.reason) for case in one.diagnoses] == [(BO, "user-unknown"), (CY, "mailbox-full")]
+
+
+def test_a_remark_before_the_reply_tells_the_reason(library):
+    one = inspection.inspect(notice(f"{BO} - no such user (550)\n{CY} - over quota (552)\n").encode(), library)
     assert [(case.recipient, case.reason) for case in one.diagnoses] == [(BO, "user-unknown"), (CY, "mailbox-full")]
 
 

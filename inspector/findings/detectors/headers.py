@@ -32,10 +32,14 @@ def detect(evidence: Evidence) -> None:
             evidence.sealed = True
     if to := head.place("\nto:"):
         _sign(evidence, "addressed", to, "header-to")
+        if evidence.bounces:
+            _sign(evidence, "to-bounces", to, "header-to-bounces")
     if sender := head.place("\nfrom:"):
         name = head.value(sender)[:300].lower()
         if words.first(name, words.DAEMONS) or not name.strip(" <>\""):
             _sign(evidence, "daemon", sender, "header-daemon")
+            if "<" in name and not words.first(name.rpartition("<")[2], words.DAEMONS) and name.rpartition("<")[2] != ">":
+                _sign(evidence, "daemon-by-name", sender, "header-daemon-name")   # anybody can call themselves so
         elif words.first(name, words.LIST_MANAGERS):
             _sign(evidence, "list-manager", sender, "header-list-manager")
         elif words.first(name, words.MACHINES):

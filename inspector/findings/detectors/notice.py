@@ -22,7 +22,10 @@ _AHEAD = 80
 _SAID = re.compile(r"[>\"')\]]{0,2}[ \t]{0,4}(?::[ \t\n]|[|,;:–—-]?[ \t]{0,24}[245][0-9]{2}[ -])")
 _REPLIED = re.compile(r"[>\"')\]]{0,2}[ \t]{0,4}[|,;:–—-]?[ \t]{0,24}[45][0-9]{2}[ -]")
 # What became of it, right behind an address: a table whose columns were lost.
-_STATE = re.compile(r"[>\"')\]]{0,2}[ \t]{0,24}[|,;:–—-]?[ \t]{0,24}(?i:(deliver|relay|fail|bounce|reject|undeliver|defer|delay)(?:r?ed|d)\b|sent\b|(2[0-9]{2})[ -])")
+_STATE = re.compile(r"[>\"')\]]{0,2}[ \t]{0,24}[|,;:–—-]?[ \t]{0,24}(?i:(deliver|relay|fail|bounce|reject|undeliver|defer|delay)(?:r?ed|d)\b|sent\b|ok\b|success|(2[0-9]{2})[ -])")
+_HEADING = re.compile(r"(?i:succeeded|successful|delivered to)[^\n]{0,60}(?::|-{3,})[ \t]{0,4}\Z")
+_DENIED = re.compile(r"(?i:\bnot\b|n't|n’t|unsuccess|undeliver|never|fail|\bno\b|cannot)")
+_REMARK = re.compile(r"[^\n\[\]:@0-9]{6,120}")
 _STATES = {"deliver": "delivered", "sent": "delivered", "relay": "relayed", "defer": "delayed", "delay": "delayed"}
 _ROLES = frozenset((
     "postmaster", "mailer-daemon", "mailerdaemon", "support", "abuse", "noreply", "no-reply", "helpdesk", "webmaster", "hostmaster", "administrator", "admin", "root",
@@ -59,8 +62,11 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
     found = tokens(text, start, end)
     listed = blocks(text, start, end)
     groups = _recipients(evidence, listed)
+    if listed and not evidence.sealed and ("ucceeded" in text[start:end] or "uccessful" in text[start:end] or "delivered to" in text[start:end]):
+        _arrived(evidence, listed, groups, start, end)
     marks = [(block.low, block.end, group) for block, group in zip(listed, groups, strict=True)] or _by_line(evidence, found, start, end)
-    at, told, answered = 0, start, set()
+    at, told = 0, start
+    answered: dict[int, list[Token]] = {}   # the replies about each
     for token in found:
         while at < len(marks) and marks[at][1] <= token.start:
             at += 1
@@ -68,18 +74,44 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
         stop = marks[at][1] if inside else marks[at][0] if at < len(marks) else end
         told = _tell(evidence, token, marks[at][2] if inside else 0, stop, told)
         if inside and token.reply:
-            answered.add(marks[at][0])
+            answered.setdefault(marks[at][0], []).append(token)
     for block, group in zip(listed, groups, strict=True):
-        if group and block.said and not evidence.sealed and (state := _STATE.match(text, block.high, block.end)):
-            evidence.add(ACTION, _STATES.get((state[1] or "sent").lower(), "failed"), *state.span(state.lastindex or 0), "notice-state", PROSE, group)
-        if group and block.end > block.high:
+        if not group:
+            continue
+        replies = answered.get(block.low)
+        if not evidence.sealed:
+            _state(evidence, block, group, replies)
+        if block.end > block.high:
             low, high = _paragraph(text, block.high, block.end)
-            if block.low in answered:
+            if replies:
                 tell_place(evidence, low, high, group, "notice-block", PROSE)
+                if block.said and _REMARK.fullmatch(text, low, replies[0].start):   # "bo@example.org - no such user (550)"
+                    quote(evidence, low, replies[0].start, group, "notice-block", PROSE)
             elif high > low:
                 quote(evidence, low, high, group, "notice-block", PROSE)
             elif not block.said and (line := text.rfind("\n", start, block.low) + 1 or start) < block.low - 8:   # "Mailbox full: bo@example.org"
                 quote(evidence, line, block.high, group, "notice-block", PROSE)
+
+
+def _arrived(evidence: Evidence, listed: list[Block], groups: list[int], start: int, end: int) -> None:
+    """Recipients under a heading that says that the message reached them: what follows the list does not speak of them."""
+    text = evidence.text
+    for k, block in enumerate(listed):
+        line = text.rfind("\n", start, block.low) + 1 or start
+        above = [one for one in text[max(start, line - 2_000) : line].split("\n") if one.strip() and "@" not in one]
+        if groups[k] and above and _HEADING.search(above[-1]) and not any(_DENIED.search(one) for one in above[-2:]):
+            evidence.add(ACTION, "delivered", block.low, block.high, "notice-state", PROSE, groups[k])
+            close = text.find("\n", block.high, end)
+            listed[k] = block._replace(end=min(block.end, close if close >= 0 else end))
+
+
+def _state(evidence: Evidence, block: Block, group: int, replies: list[Token] | None) -> None:
+    """What became of the message for a recipient, where a word behind the address says it, the heading above it, or nothing but good replies."""
+    text = evidence.text
+    if block.said and (state := _STATE.match(text, block.high, block.end)):
+        evidence.add(ACTION, _STATES.get((state[1] or "sent").lower(), "failed"), *state.span(state.lastindex or 0), "notice-state", PROSE, group)
+    elif replies and all(one.reply == "250" for one in replies) and "\n" not in text[block.high : replies[0].start]:
+        evidence.add(ACTION, "delivered", replies[0].r0, replies[0].r1, "notice-state", PROSE, group)
 
 
 def _by_line(evidence: Evidence, found: list[Token], start: int, end: int) -> list[tuple[int, int, int]]:
