@@ -70,12 +70,16 @@ def by_words(message: Message, words: list[Finding], library: Library) -> Reason
 _NEUTRAL = GONE | frozenset(("unknown", "policy", "relay-denied", "bad-address", "expired", "routing", "delivery-agent", "protocol-error", "loop", "not-supported"))
 
 
-def beside(message: Message, words: list[Finding], library: Library) -> Reason:
-    """What an answer that says "gone" speaks of in the same breath, and what takes it back: the sender, a filter, a full or suspended mailbox, a test that failed."""
+def beside(reason: Reason, message: Message, words: list[Finding], library: Library) -> Reason:
+    """What an answer that says "gone" speaks of in the same breath, and what takes it back: the sender, a filter, a full or suspended mailbox, a test that failed.
+
+    Where only the code says "gone", any other word does.
+    """
+    neutral = _NEUTRAL if reason.by_words else GONE
     for finding in words[:1]:
         start, end = finding.span
         found = library.reasons_in(message.text[start : min(end, start + _LONGEST)])
-        hits = [hit for hit in found if _takes_back(hit, found[0])]
+        hits = [hit for hit in found if _takes_back(hit, found[0], neutral)]
         if hits:
             hit = next((hit for hit in hits if hit.reason == "sender-rejected"), hits[0])
             span = Span(start + hit.start, start + hit.end)
@@ -83,10 +87,10 @@ def beside(message: Message, words: list[Finding], library: Library) -> Reason:
     return UNKNOWN
 
 
-def _takes_back(hit: PhraseHit, top: PhraseHit) -> bool:
+def _takes_back(hit: PhraseHit, top: PhraseHit, neutral: frozenset[str]) -> bool:
     """Whether a phrase says something else than the leading one, and is not merely a part of it."""
     part = hit is not top and top.start <= hit.start and hit.end <= top.end
-    return hit.reason not in _NEUTRAL and not part and not (hit.weak and hit.reason == "dns-failure")
+    return hit.reason not in neutral and not part and not (hit.weak and hit.reason == "dns-failure")
 
 
 def by_notice(message: Message, words: list[Finding], library: Library) -> Reason:

@@ -102,7 +102,7 @@ class _Bench:
             reason, ruled = reasons.UNKNOWN._replace(name="timeout"), None   # while the server still tries, no time has run out
         if reason.name == "suppressed":
             outcome = Outcome.SUPPRESSED
-        beside = reasons.beside(self.message, words, self.library) if reason.name in reasons.GONE else reasons.UNKNOWN
+        beside = reasons.beside(reason, self.message, words, self.library) if reason.name in reasons.GONE else reasons.UNKNOWN
         if beside.name == "sender-rejected" and beside.strong:
             reason, ruled = beside, None     # somebody is gone, and the words are about the sender
         if reason.name == "domain-not-found" and (other := missing(self.message, words, who, [told.first(REPORTING_MTA), told.first(SENDER) or sender_of(self.message)])):
