@@ -201,13 +201,18 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
         return True
     if _warns_its_reader(clues, words) or ("foretold" in signs and not (told or words)):
         return False
-    if "login" in signs and not (told or (named and words and ("daemon-by-name" not in signs or "null-path" in signs)) or clues.returned or clues.carries or "report" in signs):
+    # People seldom write to an address that takes bounces; where the subject says that something failed, and somebody is named, it is one.
+    to_bounces = "to-bounces" in signs and not {"answer", "auto-reply", "list-manager"} & signs.keys()
+    sober = bool(("null-path" in signs or to_bounces) and clues.mentioned and words and words.rule == "header-subject")
+    if "login" in signs and not (told or (named and words and ("daemon-by-name" not in signs or "null-path" in signs)) or clues.returned or clues.carries or sober or "report" in signs):
         return False
     if "daemon" in signs and "null-path" in signs and clues.mentioned and not {"login", "success", "auto-reply"} & signs.keys():
         return True     # in whatever language: who wrote it and whom it names is enough
     if "daemon" in signs or "report" in signs:
         proof = told or named or clues.returned or any(sign in signs for sign in ("null-path", "report", "auto-generated", "auto-replied"))
         return bool(proof and (told or words or (named and "success" not in signs))) or bool(words and "link" not in signs)
+    if sober:
+        return True
     if clues.returned or "null-path" in signs:
         return bool(told or (words and named))
     if "introduced" in signs:

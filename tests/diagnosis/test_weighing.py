@@ -5,7 +5,7 @@ import pytest
 from inspector.diagnosis import Grade, Outcome, diagnose
 from inspector.findings import find
 from inspector.mail import read
-from tests.diagnosis.shapes import ORIGINAL, daemon
+from tests.diagnosis.shapes import ORIGINAL, PLAIN, daemon
 
 REPORT = """From: MAILER-DAEMON@mx.example.net
 To: ana@example.net
@@ -44,6 +44,39 @@ def case_of(text: str, library):
 
 def disputes(case) -> set[str]:
     return {one.what for one in case.disputes}
+
+
+TO_BOUNCES = "From: Robot <robot@mail.example.org>\nTo: <talk-bounces{}@lists.example.net>\nSubject: {}\n\n{}\n"
+
+
+@pytest.mark.parametrize(("verp", "subject", "words", "recipient"), [
+    ("", "Undeliverable Mail", "Your message could not be sent to the following:\nMBX: bo@example.org\nReason: no match in the directory", "bo@example.org"),
+    ("+bo=example.org", "Returned mail: user unknown", "<bo@example.org> is nobody here.", "bo@example.org"),
+])
+def test_what_comes_to_an_address_for_bounces_and_says_so_is_one(verp, subject, words, recipient, library):
+    case = case_of(TO_BOUNCES.format(verp, subject, words), library)
+    assert (case.recipient, case.outcome) == (recipient, "failed")
+
+
+def test_the_subscriber_in_the_bounce_address_is_named_where_the_notice_names_nobody(library):
+    text = PLAIN.format("Mail Delivery System <MAILER-DAEMON@mx.example.org>", "Returned mail: User unknown", "   ----- Transcript of session follows -----\n550 bo... User unknown\n\n   ----- Unsent message follows -----\n"
+                        + ORIGINAL.replace("To: bo@example.org", "To: talk@lists.example.net")).replace("To: ana@example.net", "To: talk-bounces+bo=example.org@lists.example.net", 1)
+    assert case_of(text, library).recipient == "bo@example.org"
+
+
+def test_a_list_that_takes_bounces_has_not_failed(library):
+    text = PLAIN.format("Mail Delivery System <MAILER-DAEMON@mx.example.org>", "Returned mail", "The mail could not be delivered: 550 no such user\n\n   ----- Unsent message follows -----\n"
+                        + ORIGINAL.replace("To: bo@example.org", "To: talk@lists.example.net")).replace("To: ana@example.net", "To: owner-talk@lists.example.net", 1)
+    assert case_of(text, library).recipient == ""
+
+
+@pytest.mark.parametrize(("subject", "words"), [
+    ("away from my mail", "Your mail regarding \"550 User unknown\" will be read when I return."),
+    ("Re: Returned mail: User unknown", "MY MAIL TO bo@example.org WAS RETURNED, USER UNKNOWN. Does anyone have a new address?"),
+])
+def test_people_write_to_such_addresses_too(subject, words, library):
+    message = read(TO_BOUNCES.format("", subject, words).encode())
+    assert not diagnose(message, find(message), library).cases
 
 
 def test_the_notice_of_two_recipients_makes_none_dead_by_its_general_words(library):
