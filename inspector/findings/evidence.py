@@ -87,7 +87,9 @@ class Evidence:
     def bounces(self) -> bool:
         """Whether the message came to an address that takes bounces alone: a list's or a sending service's."""
         place = self.head.place("\nto:") if self.head else None
-        return bool(place) and (any(lists.behind(self.text[low:high]) for low, high in addresses(self.text, *place)) or self.subscriber() is not None)
+        if place is None:
+            return False
+        return any(lists.behind(self.text[low:high]) for low, high in addresses(self.text, *place)) or self.subscriber() is not None
 
     def subscriber(self) -> tuple[str, int, int] | None:
         """Whom the address that this message came to stands for (VERP): address, start, end."""
