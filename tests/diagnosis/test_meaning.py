@@ -1,0 +1,92 @@
+"""What an answer means: the reason, who must act, whether the address is dead, what the title says. The answers stand in answers.py."""
+
+import pytest
+
+from inspector.inspection import inspect
+from tests.diagnosis.answers import ALIVE, GONE, OTHERS
+from tests.diagnosis.shapes import daemon
+
+
+def case_of(answer: str, library, host: str = "", phase: str = ""):
+    """The reading of a Postfix notice in which the server of bo@example.org gave this answer."""
+    where = f" (in reply to {phase} command)" if phase else ""
+    notice = daemon(f"<bo@example.org>: host {host or 'mx.example.org'}[192.0.2.9] said: {answer}{where}\n")
+    return inspect(notice.encode(), library)
+
+
+@pytest.mark.parametrize(("answer", "reason", "actor", "host", "dead"), [pytest.param(*row, dead, id=row[0][:60]) for rows, dead in ((GONE, True), (ALIVE, False), (OTHERS, False)) for row in rows])
+def test_an_expert_reads_the_answer_so(answer, reason, actor, host, dead, library):
+    case = case_of(answer, library, host).diagnoses[0]
+    assert (case.reason, case.address_is_dead, case.actor) == (reason, dead, actor)
+
+
+@pytest.mark.parametrize(("answer", "host"), [
+    ("550 Unknown user bo@docomo.ne.jp", "mfsmax.docomo.ne.jp"), ("550 Invalid recipient: <bo@softbank.ne.jp>", "mx.softbank.ne.jp"), ("550 5.1.1 <bo@i.softbank.jp>", "mx.i.softbank.jp"),
+    ("550 : User unknown", "lsean.ezweb.ne.jp"), ("550 user unknown", "lsean.ezweb.ne.jp"),
+])
+def test_japanese_carriers_say_unknown_to_filtered_senders_too(answer, host, library):
+    assert not case_of(answer, library, host).diagnoses[0].address_is_dead
+
+
+def test_who_is_unknown_in_answer_to_mail_from_is_the_sender(library):
+    for answer in ("550 5.1.1 User unknown", "550 Domain not found", "550 5.7.1 Command rejected"):
+        case = case_of(answer, library, phase="MAIL FROM").diagnoses[0]
+        assert (case.reason, case.address_is_dead, case.actor) == ("sender-rejected", False, "sender-admin")
+
+
+@pytest.mark.parametrize(("words", "reason", "dead"), [
+    ("Host or domain name not found. Name service error for name=example.org type=MX: Host not found", "domain-not-found", True),
+    ("Host or domain name not found. Name service error for name=relay.example.net type=A: Host not found", "routing", False),
+    ("Host or domain name not found. Name service error for name=mx9.example.com type=A: Host not found", "dns-failure", False),
+])
+def test_a_missing_relay_is_no_missing_domain(words, reason, dead, library):
+    text = (
+        "From: MAILER-DAEMON@mx.example.net\nTo: ana@example.net\nSubject: Undelivered Mail Returned to Sender\nMIME-Version: 1.0\n"
+        "Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\nContent-Type: text/plain\n\nIt failed.\n\n--b\nContent-Type: message/delivery-status\n\n"
+        f"Reporting-MTA: dns; mx.example.net\n\nFinal-Recipient: rfc822; bo@example.org\nAction: failed\nStatus: 5.4.4\nDiagnostic-Code: X-Postfix; {words}\n\n--b--\n"
+    )
+    case = inspect(text.encode(), library).diagnoses[0]
+    assert (case.reason, case.address_is_dead) == (reason, dead)
+    assert case.actor == {"domain-not-found": "sender", "routing": "sender-admin", "dns-failure": "recipient-admin"}[reason]
+
+
+@pytest.mark.parametrize("answer", [
+    "552 5.2.2 Mailbox full", "550 5.1.1 Mailbox full", "554 5.2.2 mailbox full; STOREDRV.Deliver.Exception:QuotaExceededException", "452 4.2.2 Over quota", "552 Over quota",
+    "552 5.2.2 The mailbox is over quota", "550 5.2.1 Mailbox unavailable: quota exceeded",
+])
+def test_a_full_mailbox_is_soft_whatever_its_number(answer, library):
+    case = case_of(answer, library).diagnoses[0]
+    assert (case.reason, case.bounce_type, case.address_is_dead) == ("mailbox-full", "soft", False)
+
+
+TITLES = [
+    ("550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup", "", "Recipient unknown", "Recipient address has null MX"),
+    ("550 5.4.1 Recipient address rejected: Access denied", "mx.mail.protection.outlook.com", "Recipient unknown", "No answer from host"),
+    ("552 5.1.1 Mailbox full", "", "Mailbox full", "Bad destination mailbox address"),
+    ("550-5.7.27 blocked, help - gsmtp", "gmail-smtp-in.l.google.com", "SPF check failed", "Sender address has null MX"),
+    ("550 5.7.29 blocked, help - gsmtp", "gmail-smtp-in.l.google.com", "Encryption required or failed", "ARC validation failure"),
+    ("450 4.2.1 The user is receiving mail at a rate that prevents additional messages", "", "Recipient gets too much mail", "Mailbox disabled, not accepting messages"),
+    ("550 5.1.1 User unknown", "", "Bad destination mailbox address", ""),
+    ("550 5.7.606 Access denied, banned sending IP [192.0.2.1]", "", "IP address on a blocklist", ""),
+    ("550 5.7.60 SMTP; Client does not have permissions to send as this sender", "", "Sender address refused", ""),
+    ("550 5.7.999 xyzzy", "", "Other or undefined security status (of 5.7.999 only class and subject are known)", ""),
+]
+
+
+@pytest.mark.parametrize(("answer", "host", "title", "registered"), TITLES)
+def test_the_title_says_what_happened_and_the_registered_one_stands_beside_it(answer, host, title, registered, library):
+    one = case_of(answer, library, host)
+    case, card = one.diagnoses[0], one.cards[0]
+    assert (case.title, case.registered_title) == (title, registered)
+    assert (card.name, card.registered) == (title, registered)
+
+
+def test_once_the_server_has_given_up_nobody_waits(library):
+    one = case_of("450 4.2.0 Greylisted, please come back later", library)
+    assert (one.diagnoses[0].outcome.value, one.diagnoses[0].actor, one.cards[0].act) == ("failed", "sender", "send the message again later")
+
+
+def test_a_delay_warning_is_no_expiry(library):
+    text = daemon("<bo@example.org>: delivery delayed, will keep trying: 4.4.7 delivery delayed\n").replace("Undelivered Mail", "Delayed Mail (still being retried)")
+    case = inspect(text.encode(), library).diagnoses[0]
+    assert case.outcome.value != "delayed" or case.reason != "expired"
