@@ -25,6 +25,7 @@ _REPLIED = re.compile(r"[>\"')\]]{0,2}[ \t]{0,4}[|,;:–—-]?[ \t]{0,24}[45][0-
 _STATE = re.compile(r"[>\"')\]]{0,2}[ \t]{0,24}[|,;:–—-]?[ \t]{0,24}(?i:(deliver|relay|fail|bounce|reject|undeliver|defer|delay)(?:r?ed|d)\b|sent\b|ok\b|success|(2[0-9]{2})[ -])")
 _HEADING = re.compile(r"(?i:succeeded|successful|delivered to)[^\n]{0,60}(?::|-{3,})[ \t]{0,4}\Z")
 _DENIED = re.compile(r"(?i:\bnot\b|n't|n’t|unsuccess|undeliver|never|fail|\bno\b|cannot)")
+_NEXT = re.compile(r"[^\n]{1,80}:\s{0,8}")   # the heading of what follows
 _REMARK = re.compile(r"[^\n\[\]:@0-9]{6,120}")
 _STATES = {"deliver": "delivered", "sent": "delivered", "relay": "relayed", "defer": "delayed", "delay": "delayed"}
 _ROLES = frozenset((
@@ -88,7 +89,8 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
                 if block.said and _REMARK.fullmatch(text, low, replies[0].start):   # "bo@example.org - no such user (550)"
                     quote(evidence, low, replies[0].start, group, "notice-block", PROSE)
             elif high > low:
-                quote(evidence, low, high, group, "notice-block", PROSE)
+                if not _NEXT.fullmatch(text, low, high):
+                    quote(evidence, low, high, group, "notice-block", PROSE)
             elif not block.said and (line := text.rfind("\n", start, block.low) + 1 or start) < block.low - 8:   # "Mailbox full: bo@example.org"
                 quote(evidence, line, block.high, group, "notice-block", PROSE)
 
@@ -99,7 +101,8 @@ def _arrived(evidence: Evidence, listed: list[Block], groups: list[int], start: 
     for k, block in enumerate(listed):
         line = text.rfind("\n", start, block.low) + 1 or start
         above = [one for one in text[max(start, line - 2_000) : line].split("\n") if one.strip() and "@" not in one]
-        if groups[k] and above and _HEADING.search(above[-1]) and not any(_DENIED.search(one) for one in above[-2:]):
+        heading = " ".join(above[-2:] if len(above) > 1 and above[-2].rstrip()[-1] not in ":.-" else above[-1:])   # it may run over two lines
+        if groups[k] and _HEADING.search(heading) and not _DENIED.search(heading):
             evidence.add(ACTION, "delivered", block.low, block.high, "notice-state", PROSE, groups[k])
             close = text.find("\n", block.high, end)
             listed[k] = block._replace(end=min(block.end, close if close >= 0 else end))
