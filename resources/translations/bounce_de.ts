@@ -2377,6 +2377,10 @@
         <translation>in Ordnung bringen, was die Worte des dortigen Servers nennen</translation>
     </message>
     <message>
+        <source>send the message again later</source>
+        <translation>die Nachricht später noch einmal senden</translation>
+    </message>
+    <message>
         <source>it settles by itself</source>
         <translation>es regelt sich von selbst</translation>
     </message>
