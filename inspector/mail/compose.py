@@ -61,7 +61,7 @@ class Composer:
         scroll = self.scroll
         scroll.gap()
         start = scroll.size
-        pieces = pasted.segments(leaf.text, self.alone)
+        pieces = pasted.segments(leaf.text, self.alone, self._is_bounce())
         copied = next((index for index, piece in enumerate(pieces) if piece.head), -1) if len(pieces) > 1 or pieces and pieces[0].head else -1
         if copied >= 0 and self._passed_on(leaf, pieces[:copied], pieces[copied]):
             low = leaf.byte_at(pieces[copied].start)

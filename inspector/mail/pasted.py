@@ -47,6 +47,7 @@ _ENDS = {
     "end of ": ("end of message", "end of original", "end of returned", "end of copy"),
 }
 TELLING = re.compile(r"[245](?<![0-9.].)(?:\.[0-9]{1,3}\.[0-9]{1,3}(?![0-9.])|(?<=[45])[0-5][0-9][ -])")   # an enhanced code or a reply
+_FROM = re.compile(r"\n([ \t>|]{0,12})(?:from|sender|date|received):")
 _SOMETHING = re.compile(r"\S")
 _OPEN = -1   # the end of a copied message that is not looked for yet
 _MOST = 40   # segments in one text
@@ -75,17 +76,18 @@ def lower(text: str) -> str:
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
-def segments(text: str, alone: bool = True) -> list[Segment]:
+def segments(text: str, alone: bool = True, bounced: bool = False) -> list[Segment]:
     """``text`` as NOTICE, REPORT and ORIGINAL segments that cover it without overlap.
 
     ``alone`` says that the message has no other part for the original: then an announced copy is believed even where it does not look like a message.
+    ``bounced`` says that the message is a bounce by its headers: then the few fields that a person reads (From, To, Subject) are a copied head, however they are announced.
     """
     low = "\n" + lower(text)
     out: list[Segment] = []
     at, size, reported = 0, len(text), False
     while at < size and len(out) < _MOST:
         report = _report(text, low, at)
-        original = _original(text, low, at, alone)
+        original = _original(text, low, at, alone) or (_plain(text, low, at) if bounced and alone and not out else None)
         if original and report and original.start < report.start < original.end and not reported:
             original = original._replace(end=report.start)
         found = report if original is None else original if report is None or original.start < report.start else report
@@ -160,6 +162,31 @@ def _copied(text: str, low: str, at: int) -> _Head | None:
         if len(names & _KNOWN) >= 3 and names & _STRONG:
             return _Head(_upward(text, place, at), seen, names)
     return None
+
+
+def _plain(text: str, low: str, at: int) -> Segment | None:
+    """The head of a copied message that shows no more than From, To and Subject or Date, behind words that name somebody: at the margin with all that follows, indented or quoted by itself."""
+    for found in _FROM.finditer(low, at):
+        start, end = _field_lines(text, low, found.start(), at)
+        names = _names(low, start, end)
+        if not {"from", "to"} <= names or not names & {"subject", "date"} or any(not name.startswith("x-") for name in names - _KNOWN):
+            continue
+        if "@" not in text[at:start] or signs.speaks_of_bounce(low[start:end + 1]):
+            continue
+        if found[1]:
+            return Segment(Kind.ORIGINAL, start, end)
+        return Segment(Kind.ORIGINAL, start, _end(text, low, end), end) if not TELLING.search(text, end) else None
+    return None
+
+
+def _field_lines(text: str, low: str, line: int, floor: int) -> tuple[int, int]:
+    """The run of fields, with their folded lines, around the field that begins at ``line``; ``floor`` is where to stop upwards."""
+    start = end = line
+    while start > floor and _NAME.match(low, above := max(text.rfind("\n", floor, start - 1) + 1, floor)):
+        start = above
+    while end < len(text) and (_NAME.match(low, end) or text[end] in " \t>|" and low[end + 1:].partition("\n")[0].strip(" \t>|")):
+        end = text.find("\n", end) + 1 or len(text)
+    return start, end
 
 
 def _upward(text: str, place: int, floor: int) -> int:

@@ -95,3 +95,28 @@ def test_headers_named_in_a_notice_beside_a_whole_original_do_not_cut_it():
     words = "From: the mail server\nTo: you\n\n550 5.1.1 unknown\n"
     message = mail.read(multipart(DAEMON, part("text/plain", words), part("message/rfc822", SENT), kind="report").encode())
     assert message.quote(message.sections[1].span) == words
+
+
+HEAD = "From: Cy <cy@example.com>\nTo: talk@lists.example.net\nSubject: version 5.5.0\n"
+NOTICE = "From: MAILER-DAEMON@mx.example.org\nTo: talk-bounces@lists.example.net\nSubject: Undeliverable\n\nThis address does not exist:\n\n   bo@example.org\n\n"
+
+
+@pytest.mark.parametrize("copy", [
+    "Headers of the failed message:\n" + HEAD, "Your letter comes back.\n---------\nSender: owner-talk@lists.example.net\n" + HEAD + "\nIs it out yet?\n",
+    "Below are its headers.\n\n" + "".join(f"> {line}\n" for line in HEAD.splitlines()), "Kopie:\n\n" + "".join(f"  {line}\n" for line in HEAD.splitlines()),
+    ">Received: from lists.example.net (192.0.2.4) by mx.example.org\n> (Mail 3.02) with ESMTP;\n" + "".join(f">{line}\n" for line in HEAD.splitlines()),
+])
+def test_a_short_head_of_the_returned_message_is_known_however_it_is_announced(copy):
+    message = mail.read((NOTICE + copy).encode())
+    original = next(section for section in message.sections if section.kind is Kind.ORIGINAL)
+    assert "version 5.5.0" in message.quote(original.span) and "bo@example.org" not in message.quote(original.span)
+
+
+@pytest.mark.parametrize("text", [
+    NOTICE.replace("   bo@example.org\n\n", "") + "From: Cy <cy@example.com>\nTo: bo@example.org\nSubject: offer\n",                     # the only place that names the recipient
+    NOTICE + "From: Cy <cy@example.com>\nTo: di@example.org\nSubject: offer\nReason: 550 5.2.2 mailbox full\n",                        # one of the fields is the answer
+    NOTICE + "From: System Administrator\nTo: Cy\nSubject: Undeliverable: offer\n\nIt did not reach di@example.org\n",                # a notice within the notice
+    "From: ana@example.net\nTo: help@example.net\nSubject: look\n\nask bo@example.org\n\nFrom: Cy <cy@example.com>\nTo: ana@example.net\nSubject: offer\n\nhello\n",   # no bounce
+])
+def test_what_is_no_such_head_stays_with_the_notice(text):
+    assert all(section.kind is not Kind.ORIGINAL for section in mail.read(text.encode()).sections)
