@@ -142,6 +142,11 @@ class Frame:
         self._column.insertWidget(self._column.indexOf(self.tabs) + 1, made, 1)
         return made
 
+    def widen_side(self, times: float) -> None:
+        """Let the side panel follow a change of the zoom."""
+        if times != 1 and self.dock.isVisible():
+            self._window.resizeDocks([self.dock], [round(self.dock.width() * times)], Qt.Orientation.Horizontal)
+
     def show_regions(self, has_message: bool, has_card: bool) -> None:
         """The start, the message with its card, or a card alone."""
         self.stack.setCurrentWidget(self.splitter if has_message or has_card else self.empty)

@@ -316,8 +316,10 @@ class MainWindow(QMainWindow):
 
     def wear(self, **changes: Any) -> None:
         """Change settings of the looks and put them on at once."""
+        before = self.settings.zoom
         self.settings = replace(self.settings, **changes)
         self.dress()
+        self.frame.widen_side(self.settings.zoom / before)
         self.frame.fit(self.width())
         self.workspace.again()
 

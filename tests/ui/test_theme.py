@@ -9,7 +9,7 @@ from inspector import assets
 from inspector.knowledge import SEVERITIES
 from inspector.ui import theme
 from inspector.ui.labels import OneLine, Prose
-from tests.ui.states import sample
+from tests.ui.states import sample, several_messages
 
 
 def luminance(colour: QColor) -> float:
@@ -80,3 +80,23 @@ def test_all_text_follows_the_zoom_at_once(window, qtbot):
         labels = [*window.findChildren(Prose), *window.findChildren(OneLine)]
         assert len(labels) > 40
         assert [each.text() for each in labels if each.font().pixelSize() != theme.current().px(each._look[0])] == []
+
+
+def test_the_side_panel_is_as_wide_as_its_words_need_at_every_zoom(window, qtbot):
+    window.resize(1900, 1000)
+    sample("server-full.log")(window, qtbot)
+    usual = window.frame.dock.width()
+    window.wear(zoom=150)
+    qtbot.waitUntil(lambda: abs(window.frame.dock.width() - 1.5 * usual) <= 2)
+    window.wear(theme="dark")
+    window.wear(zoom=100)
+    qtbot.waitUntil(lambda: abs(window.frame.dock.width() - usual) <= 2)
+
+
+def test_lists_and_boxes_follow_the_zoom_at_once(window, qtbot):
+    several_messages(window, qtbot)
+    window.wear(zoom=150)
+    assert window.frame.messages.height() == theme.current().px(46) * 2 + theme.current().px(12)
+    assert window.frame.own_note.box.height() == theme.current().px(76)
+    window.wear(zoom=100)
+    assert window.frame.own_note.box.height() == 76

@@ -2,7 +2,7 @@
 
 from pathlib import PurePath
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -112,6 +112,15 @@ class MessagesPanel(QListView):
             index = self.list.index(self.list.messages.index(message))
             self.setCurrentIndex(index)
             self.scrollTo(index)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "list"):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Four rows at most, at this zoom."""
         look = theme.current()
         self.setFixedHeight(min(look.px(46) * len(self.list.messages), look.px(46) * 4) + look.px(12))
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.diagnosis import Card
@@ -52,7 +52,7 @@ class OwnNotePanel(QFrame):
         inside.setContentsMargins(4, 4, 4, 4)
         inside.addWidget(self.box)
         frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.box.setFixedHeight(theme.current().px(76))
+        self._fit()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         down.addWidget(frame)
         down.addWidget(self.says)
@@ -89,7 +89,7 @@ class OwnNotePanel(QFrame):
         self.box.setPlainText(self._read.text)
         self.box.blockSignals(False)
         self.box.setReadOnly(not self._read.can_write)
-        self.box.setFixedHeight(theme.current().px(76))
+        self._fit()
         self._say(self._read.trouble)
 
     def _changed(self) -> None:
@@ -112,3 +112,12 @@ class OwnNotePanel(QFrame):
     def _say(self, words: str) -> None:
         self.says.setText(words)
         self.says.setVisible(bool(words))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "box"):
+            self._fit()
+
+    def _fit(self) -> None:
+        """As tall as a few lines are at this zoom."""
+        self.box.setFixedHeight(theme.current().px(76))
