@@ -210,7 +210,7 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
         return True     # in whatever language: who wrote it and whom it names is enough
     if "daemon" in signs or "report" in signs:
         proof = told or named or clues.returned or any(sign in signs for sign in ("null-path", "report", "auto-generated", "auto-replied"))
-        return bool(proof and (told or words or (named and "success" not in signs))) or bool(words and "link" not in signs)
+        return bool(proof and (told or words or (named and "success" not in signs and ("null-path" in signs or "mailer-daemon" in signs)))) or bool(words and "link" not in signs)
     if sober:
         return True
     if clues.returned or "null-path" in signs:
@@ -240,4 +240,4 @@ def _from_a_program(clues: _Clues, words: Finding | None) -> bool:
     if told and "unsubscribe" not in signs and ("exception" in signs or ("listed" in signs and (words or "refused" in signs))):
         return True
     program = "program" in signs or "auto-generated" in signs
-    return bool(program and clues.mentioned and "parcel" not in signs and "refused" in signs and words and words.rule == "header-subject")
+    return bool(program and clues.mentioned and not {"parcel", "acknowledged"} & signs.keys() and "refused" in signs and words and words.rule == "header-subject")

@@ -110,6 +110,10 @@ MACHINES = (   # the names that programs give themselves as senders
     "monitor", "crm", "root@", "www-data", "cron",
 )
 PARCELS = ("parcel", "package", "shipment", "courier", "paket", "sendung", "colis", "paquete", "pacco", "spedizione", "encomenda", "pakket", "zending", "посылк", "包裹", "荷物", "택배")
+ACKNOWLEDGED = (   # a help desk that only confirms that something arrived there
+    "ticket was created", "ticket has been created", "ticket has been opened", "request has been received", "received your request", "received your message", "got your request", "thank you for contacting",
+    "thanks for contacting", "ihre anfrage erhalten", "ticket wurde erstellt", "anfrage ist bei uns eingegangen", "votre demande a été", "hemos recibido", "abbiamo ricevuto",
+)
 UNSUBSCRIBE = ("unsubscribe", "abbestellen", "abmelden", "se désabonner", "désinscri", "darse de baja", "cancelar suscripción", "disiscri", "descadastr", "uitschrijven", "отписаться", "退订", "配信停止")
 
 # What a message that wants the reader's password talks of, next to a link.

@@ -42,6 +42,10 @@ OTHERS = {   # name: (mail, kind, words of the sentence)
                           "Recipient: ops@example.net\nSign in within 24 hours: https://login.example.org/\n"), "not-a-bounce", "looks like a bounce"),
     "a trap that names somebody else": (APP.format("Mail Delivery System <info@phish.example.org>", "Mail delivery failed", "Your mail to bo@example.com could not be sent. Log in at http://phish.example.org/login to retry.\n"),
                                         "not-a-bounce", "looks like a bounce"),
+    "a meeting passed on": (APP.format("Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@example.net>", "Meeting Forward Notification: lunch",
+                                      "Your meeting was forwarded\n\nBo has forwarded your meeting request to additional recipients.\n\ncy@example.org\n"), "not-a-bounce", ""),
+    "a ticket about a failure": (APP.format("support@example.org", "Ticket created: mail to bo@example.org could not be delivered",
+                                           "Your ticket was created: \"mail to bo@example.org could not be delivered\". An agent will answer.\n"), "not-a-bounce", ""),
     "good news in prose": (APP.format("MAILER-DAEMON@mx.example.net", "Mail delivered", "<bo@example.org>: delivery via mx.example.org: 250 2.0.0 Ok\n"), "success", "good news"),
     "a full mailbox foretold": (APP.format("Mail Delivery Subsystem <postmaster@example.net>", "Your mailbox is almost full", "Your mailbox ops@example.net uses 97% of its quota.\n"
                                            "When it is over quota, new messages will be rejected with \"552 5.2.2 Mailbox full\".\n"), "not-a-bounce", "own mailbox"),

@@ -38,7 +38,9 @@ def detect(evidence: Evidence) -> None:
         name = head.value(sender)[:300].lower()
         if words.first(name, words.DAEMONS) or not name.strip(" <>\""):
             _sign(evidence, "daemon", sender, "header-daemon")
-            if "<" in name and not words.first(name.rpartition("<")[2], words.DAEMONS) and name.rpartition("<")[2] != ">":
+            if "mailer-daemon@" in name:
+                _sign(evidence, "mailer-daemon", sender, "header-mailer-daemon")   # no person, and no program that has anything else to say
+            elif "<" in name and not words.first(name.rpartition("<")[2], words.DAEMONS) and name.rpartition("<")[2] != ">":
                 _sign(evidence, "daemon-by-name", sender, "header-daemon-name")   # anybody can call themselves so
         elif words.first(name, words.LIST_MANAGERS):
             _sign(evidence, "list-manager", sender, "header-list-manager")
