@@ -72,7 +72,7 @@ def _first(pattern: re.Pattern[str], line: str) -> re.Match[str] | None:
     """The first command or reply in a line that has nothing but a mark before it."""
     for found in pattern.finditer(line, 0, _LONGEST_MARK + 40):
         mark = line[:found.start()]
-        if _MARK.search(mark) and not _TOLD.search(mark):
+        if not mark.strip(" \t<>") or _MARK.search(mark) and not _TOLD.search(mark):
             return found
         if pattern is _REPLY and len(mark) > 60:
             return None

@@ -14,15 +14,21 @@ from inspector.mail import Message
 def _where(name: str, *marks: str) -> Callable[[Evidence], None]:
     """A detector of a rare shape: called, and its module loaded, only where one of the marks stands in the prose. Loading all four takes 6 ms of every start."""
     module: list[ModuleType] = []
+    by_sign: dict[str, list[str]] = {}   # a single character is found in a thirtieth of the time that a mark takes, and prose may lack it
+    for mark in marks:
+        by_sign.setdefault(next((sign for sign in '="*<>' if sign in mark), ""), []).append(mark)
+    signs = tuple(by_sign.items())
 
     def detect(evidence: Evidence) -> None:
         for _, _, prose in evidence.notices:
-            for mark in marks:   # a third of the time of any(): and every mail comes by here five times
-                if mark in prose:
-                    if not module:
-                        module.append(import_module(f"inspector.findings.detectors.{name}"))
-                    module[0].detect(evidence)
-                    return
+            for sign, known in signs:
+                if sign in prose:
+                    for mark in known:   # a third of the time of any(), and every mail comes by here five times
+                        if mark in prose:
+                            if not module:
+                                module.append(import_module(f"inspector.findings.detectors.{name}"))
+                            module[0].detect(evidence)
+                            return
     return detect
 
 

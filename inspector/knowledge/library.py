@@ -44,6 +44,7 @@ class Library:
         self._made: dict[str, Page] = {}
         self._books: dict[str, PhraseBook] = {}
         self._known: dict[str, Provider] = {}
+        self._heard: tuple[str, list[PhraseHit]] = "", []   # the last text and what it tells: an answer is asked for its reason, and then for what stands beside it
 
     # pages ----------------------------------------------------------------------------------------
 
@@ -98,9 +99,13 @@ class Library:
 
     def reasons_in(self, text: str) -> list[PhraseHit]:
         """Every phrase that tells a reason in ``text``, the most telling first: strong before weak, long before short, early before late."""
-        hits = self._book("").find(text[:LONGEST_TEXT])
-        hits.sort(key=lambda hit: (hit.value[2], -hit.size, hit.start))
-        return [PhraseHit(hit.value[0], hit.start, hit.end, *hit.value[1:]) for hit in hits]
+        heard, known = self._heard
+        if heard != text:
+            hits = self._book("").find(text[:LONGEST_TEXT])
+            hits.sort(key=lambda hit: (hit.value[2], -hit.size, hit.start))
+            known = [PhraseHit(hit.value[0], hit.start, hit.end, *hit.value[1:]) for hit in hits]
+            self._heard = text, known
+        return known
 
     def reason_of(self, text: str) -> PhraseHit | None:
         """The reason that the words of ``text`` tell, or None."""

@@ -17,6 +17,7 @@ _LEADING = (b"", b"\n", b" ", b"\t", b">", b"F")
 _KNOWN = tuple(b"\n" + name + b":" for name in (
     b"received", b"return-path", b"from", b"to", b"subject", b"date", b"message-id", b"mime-version", b"content-type", b"delivered-to", b"reply-to",
     b"sender", b"cc", b"x-failed-recipients", b"auto-submitted", b"dkim-signature", b"content-transfer-encoding", b"x-original-to"))
+_LOOK = 600   # bytes that nearly always tell
 _SURE = (b"\nreceived:", b"\nreturn-path:", b"\nmime-version:", b"\nmessage-id:", b"\ncontent-type:", b"\ndelivered-to:")   # no other text begins so
 
 
@@ -27,12 +28,14 @@ def why(raw: Raw) -> str:
     if not _FIRST.match(data, start):
         return ""
     blank = data.find(b"\n\n", start, start + limits.HEADER_BLOCK)
-    low = b"\n" + (data[start:blank] if blank >= 0 else _far_apart(data, start)).lower()
-    known = 0
-    for name in _KNOWN:
-        known += name in low
-        if known == 2:
-            return "it begins with mail headers"
+    block = data[start:blank] if blank >= 0 else _far_apart(data, start)
+    for low in (block[:_LOOK], block) if len(block) > _LOOK else (block,):
+        low = b"\n" + low.lower()
+        known = 0
+        for name in _KNOWN:
+            known += name in low
+            if known == 2:
+                return "it begins with mail headers"
     alone = low.startswith(_SURE) or known and blank >= 0 and low.find(b"\n", 1) < 0
     return "it begins with a mail header" if alone else ""
 
