@@ -1,4 +1,4 @@
-"""Which host a server could not find: the recipient's domain, or a relay on the way."""
+"""Whom or what a server could not find: the recipient, or the sender, the calling server, a relay on the way."""
 
 import re
 
@@ -8,6 +8,20 @@ from inspector.mail import Message
 _LONGEST = 600
 # The places where servers name what they looked up: Postfix, Sendmail, Exchange, qmail, programs in Go.
 _LOOKED_UP = re.compile(r"(?:\bname=|\bname server: ?|\bdomain |\bhost |\blookup |\bhost named )((?:[a-z0-9_-]{1,63}\.){1,8}[a-z][a-z0-9-]{1,62})\b", re.IGNORECASE)
+
+# The other party of the conversation, named near the words that say "gone": they may be about it.
+_CALLER = re.compile(r"\b(?:sender|from address|mail ?from|envelope[ -]from|return[ -]path|helo|ehlo|client host|your (?:e-?mail )?(?:domain|address|host ?name|host|server|ip))\b", re.IGNORECASE)
+_NEAR = 60
+
+
+def about_caller(message: Message, proof: Finding | None) -> bool:
+    """Whether the words that say "gone" may speak of the sender or of the server that called: one of them is named right before or after, on the same line."""
+    if proof is None:
+        return False
+    text, (start, end) = message.text, proof.span
+    before = text[max(0, start - _NEAR) : start].rpartition("\n")[2]
+    after = text[end : end + _NEAR // 2].partition("\n")[0]
+    return bool(_CALLER.search(before) or _CALLER.search(after))
 
 
 def missing(message: Message, words: list[Finding], who: Finding | None, ours: list[Finding | None]) -> str:

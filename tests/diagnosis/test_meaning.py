@@ -34,6 +34,14 @@ def test_who_is_unknown_in_answer_to_mail_from_is_the_sender(library):
         assert (case.reason, case.address_is_dead, case.actor) == ("sender-rejected", False, "sender-admin")
 
 
+@pytest.mark.parametrize("answer", [
+    "550 HELO mail.example.net: host does not exist", "550 MAIL FROM domain has no MX or A record", "550 your host is unknown: no such host", "550 5.1.1 sender ana@example.net: user unknown",
+    "550 client host not found in DNS: unknown host", "553 your envelope-from domain is unknown: unknown domain", "550 no MX record found for domain of your address example.net",
+])
+def test_words_about_the_one_who_called_kill_nobody(answer, library):
+    assert not case_of(answer, library).diagnoses[0].address_is_dead
+
+
 @pytest.mark.parametrize(("words", "reason", "dead"), [
     ("Host or domain name not found. Name service error for name=example.org type=MX: Host not found", "domain-not-found", True),
     ("Host or domain name not found. Name service error for name=relay.example.net type=A: Host not found", "routing", False),
