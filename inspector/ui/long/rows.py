@@ -16,6 +16,7 @@ from typing import NamedTuple, Protocol
 from inspector.ui.marks import LONGEST
 
 BLOCK = 4 * LONGEST   # characters between two places that are kept, about
+MOST = 2_000          # lines between them: finding those of a block anew must take no time that anybody feels
 _KEPT = 32            # blocks whose rows are remembered
 _END = re.compile("\r\n?|\n")
 
@@ -64,6 +65,8 @@ class Rows:
         self.is_whole = len(block) < BLOCK + 2
         if not self.is_whole:
             block = block[:_end(block)]
+        if (end := _enough(block)) >= 0:
+            block, self.is_whole = block[:end], False
         for kept, value in ((self._starts, at), (self._rows, self.count), (self._lines, self._line), (self._inside, self._goes_on)):
             kept.append(value)
         rows, ends = _counted(block, self.is_whole)
@@ -128,6 +131,15 @@ def _end(block: str) -> int:
     if last < 0:
         return BLOCK
     return last + (2 if block[last:last + 2] == "\r\n" else 1)
+
+
+def _enough(block: str) -> int:
+    """Where a block of too many lines is to end; -1 for a block that may stay as it is."""
+    if block.count("\n") + block.count("\r") > MOST:
+        for number, found in enumerate(_END.finditer(block), 1):
+            if number == MOST:
+                return found.end()
+    return -1
 
 
 def _counted(block: str, is_end: bool) -> tuple[int, int]:

@@ -25,7 +25,7 @@ def all_of(rows):
 
 TEXTS = {
     "nothing": "", "a word": "word", "a line": "line\n", "lines": "a line of a log\n" * 5_000, "no line end": "a line of a log\n" * 5_000 + "end",
-    "empty lines": "\n" * 50_000, "one long line": "x" * 100_000, "a long line amid others": "one\n" * 900 + "y" * 30_000 + "\ntwo\n" * 900,
+    "empty lines": "\n" * 50_000, "as many lines as a block has": "\n" * 2_000, "and two blocks": "\r\n" * 4_000, "and a word more": "\r\n" * 4_000 + "word", "one long line": "x" * 100_000, "a long line amid others": "one\n" * 900 + "y" * 30_000 + "\ntwo\n" * 900,
     "a line as long as a piece": "x" * LONGEST + "\n" + "y" * (2 * LONGEST) + "\nz", "a line as long as a block": "x" * BLOCK + "\nrest", "and one more": "x" * (BLOCK + 1) + "\nrest",
     "two characters of line end": "word and word\r\n" * 5_000, "line end across a block": "x" * (BLOCK - 1) + "\r\n" + "y" * (BLOCK - 3) + "\r\nz", "and behind it": "x" * BLOCK + "\r\n" + "y" * 40_000 + "\r\nz", "old line ends": "a\rb\r" * 9_000,
 }
