@@ -45,7 +45,7 @@ ROWS = (
     Row("previous-message", QT_TRANSLATE_NOOP("actions", "Bring the previous message back"), (Key.Undo,), "", "previous_message", "edit", "c"),
     Row("next-message", QT_TRANSLATE_NOOP("actions", "Next message"), ("Ctrl+Tab",), "", "next_message", "go", "b"),
     Row("edit", QT_TRANSLATE_NOOP("actions", "Edit a copy of the message"), ("Ctrl+Shift+E",), "note", "edit_message", "edit", "c", "message"),
-    Row("read-as", QT_TRANSLATE_NOOP("actions", "Read the message as\u2026"), ("Ctrl+R",), "", "choose_reading", "edit", "c", "message"),
+    Row("read-as", QT_TRANSLATE_NOOP("actions", "Read the message as\u2026"), ("Ctrl+R",), "", "frame.choose_reading", "edit", "c", "message"),
     Row("find", QT_TRANSLATE_NOOP("actions", "Find in message"), (Key.Find,), "search", "find_in_message", "edit", "d", "message"),
     Row("find-next", QT_TRANSLATE_NOOP("actions", "Find next"), (Key.FindNext,), "", "find_next", "edit", "d", "message"),
     Row("find-previous", QT_TRANSLATE_NOOP("actions", "Find previous"), (Key.FindPrevious,), "", "find_previous", "edit", "d", "message"),

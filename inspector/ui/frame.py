@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.knowledge import Library
 from inspector.ui import theme
@@ -204,6 +204,18 @@ class Frame:
         if span is not None and self._mode == ONE:
             self.show_tab("message")
             self.source.take_focus(Qt.FocusReason.OtherFocusReason)
+
+    def show_dispute(self) -> None:
+        """Bring the card's first contradiction into sight."""
+        self.show_tab("card")
+        self.card.show_dispute()
+
+    def choose_reading(self) -> None:
+        """Open the choice of what the message is read as, automatic first."""
+        self.show_tab("message")
+        change = next((each for each in self.source.findChildren(QPushButton) if each.menu() is not None), None)
+        if change is not None:
+            change.menu().popup(change.mapToGlobal(change.rect().bottomLeft()))
 
     def can_show(self, region: QWidget) -> bool:
         """Whether a region is on show, or behind a tab."""

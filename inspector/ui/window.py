@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 
 from inspector.diagnosis import Card
 from inspector.findings import Finding
@@ -90,8 +90,8 @@ class MainWindow(QMainWindow):
         frame.offer.paste_wanted.connect(self.paste)
         frame.empty.open_wanted.connect(self.open_files)
         frame.empty.sample_wanted.connect(self.open_path)
-        frame.empty.offer_wanted.connect(self._offer)
-        frame.status.disputes_wanted.connect(self._disputes)
+        frame.empty.offer_wanted.connect(lambda wanted: self.keep(offer_clipboard=wanted))
+        frame.status.disputes_wanted.connect(frame.show_dispute)
 
     def complete(self) -> None:
         """Make what shows a message, soon after the empty window was seen: that is up in two thirds of the time without it."""
@@ -194,20 +194,6 @@ class MainWindow(QMainWindow):
         """Put text on the clipboard and say so."""
         QApplication.clipboard().setText(text)
         self.frame.status.say(self.tr("Copied"))
-
-    def choose_reading(self) -> None:
-        """Open the choice of what the message is read as, automatic first."""
-        self.frame.show_tab("message")
-        change = next((each for each in self.frame.source.findChildren(QPushButton) if each.menu() is not None), None)
-        if change is not None:
-            change.menu().popup(change.mapToGlobal(change.rect().bottomLeft()))
-
-    def _offer(self, wanted: bool) -> None:
-        self.keep(offer_clipboard=wanted)
-
-    def _disputes(self) -> None:
-        self.frame.show_tab("card")
-        self.frame.card.show_dispute()
 
     def close_message(self) -> None:
         self.workspace.close_message()
