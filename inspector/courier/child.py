@@ -18,6 +18,7 @@ except ImportError:   # Windows has no such limits
 
 MEMORY = 1024**3                # bytes of address space
 SECONDS = 120                   # of processor time for one input
+READY = b"550 5.1.1 unknown user"   # inspected before there is anything to do, so that the first input need not wait for what is loaded when first used
 WORN = 16 * 1024 * 1024         # bytes of input after which the child ends, so that its memory goes back
 
 
@@ -26,6 +27,7 @@ def serve() -> None:
     source, answers = io.FileIO(os.dup(0), "r"), io.FileIO(os.dup(1), "w")
     os.dup2(2, 1)   # nothing that prints can get between the frames
     library = knowledge.load()
+    inspection.inspect(READY, library)
     gc.disable()   # what is read holds no circles
     _limit()
     while True:

@@ -95,8 +95,8 @@ class Workspace(QObject):
 
     def warm(self) -> None:
         """Get ready what the first message, the first search and the first large input would wait for."""
-        _ = inspection.inspect(b"550 5.1.1 unknown user", self.library).cards
         self._child.warm()
+        _ = inspection.inspect(b"550 5.1.1 unknown user", self.library).cards
         self.library.search("4.3.1", limit=1)
         sweeping.settle()
 
