@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.knowledge import Library
 from inspector.ui import theme
@@ -195,9 +195,18 @@ class Frame:
         self.side.setVisible(is_wide or tab == "related")
 
     def show_tab(self, tab: str) -> None:
-        """``card``, ``message`` or ``related``, where there is not room for all."""
+        """``card``, ``message`` or ``related``, where there is not room for all. The keyboard goes along where it was in what is hidden now."""
+        held = QApplication.focusWidget()
         self._tab = tab
         self._show()
+        if held is None or held.isVisible() or not self._window.isAncestorOf(held):
+            return
+        if tab == "related":
+            self.related.take_focus()
+        elif tab == "message":
+            self.source.take_focus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_place(self, span: object) -> None:
         """Bring the message to the front where a place in it was asked for."""

@@ -110,3 +110,16 @@ def test_what_the_bar_has_no_room_for_is_reached_by_its_key(window, reader):
     window.activateWindow()
     QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert window.workspace.card.title == "5.1.1"
+
+
+def test_the_keyboard_goes_along_to_another_tab(window, reader):
+    window.resize(680, 600)
+    reader.sample("unknown-user.eml")
+    window.activateWindow()
+    window.focus_card()
+    assert window.frame.card.hasFocus()
+    QTest.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert shown(window) == {"related"}
+    assert window.frame.related.isAncestorOf(window.focusWidget())
+    QTest.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert shown(window) == {"card"} and window.frame.card.hasFocus()
