@@ -64,6 +64,20 @@ def test_the_subscriber_in_the_bounce_address_is_named_where_the_notice_names_no
     assert case_of(text, library).recipient == "bo@example.org"
 
 
+def test_a_refusal_sent_as_a_disposition_notification_names_its_recipient(library):
+    text = ("From: Mail Delivery Subsystem <postmaster@mx.example.org>\nTo: ana@example.net\nSubject: Automatically rejected mail\nMIME-Version: 1.0\nContent-Type: multipart/report; report-type=disposition-notification; boundary=b\n\n"
+            "--b\n\nYour message was automatically rejected by Dovecot Mail Delivery Agent.\n\nThe following reason was given:\nNo advertisements, please.\n\n--b\nContent-Type: message/disposition-notification\n\n"
+            "Final-Recipient: rfc822; bo@example.org\nDisposition: automatic-action/MDN-sent-automatically; deleted\n\n--b--\n")
+    case = case_of(text, library)
+    assert (case.recipient, case.outcome, case.address_is_dead) == ("bo@example.org", "failed", False)
+
+
+def test_fields_that_sum_a_message_up_name_the_recipient_where_nothing_else_does(library):
+    text = PLAIN.format("MAILER-DAEMON@mx.example.org", "A message bounced", "Bounce type:  HardBounce\nTo:           bo@example.org\nFrom:         ana@example.net\nSubject:      Invoice\nDetails:      smtp;550 5.1.1 User unknown\n")
+    case = case_of(text, library)
+    assert (case.recipient, str(case.code)) == ("bo@example.org", "5.1.1")
+
+
 def test_a_list_that_takes_bounces_has_not_failed(library):
     text = PLAIN.format("Mail Delivery System <MAILER-DAEMON@mx.example.org>", "Returned mail", "The mail could not be delivered: 550 no such user\n\n   ----- Unsent message follows -----\n"
                         + ORIGINAL.replace("To: bo@example.org", "To: talk@lists.example.net")).replace("To: ana@example.net", "To: owner-talk@lists.example.net", 1)

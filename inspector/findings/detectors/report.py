@@ -6,6 +6,7 @@ from inspector.findings.address import addresses
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ACTION, ANSWER, FIELD, ORIGINAL_RECIPIENT, PROSE, QUEUE_ID, REMOTE_MTA, REPORTING_MTA, RETRY_UNTIL, SENDER, SIGN, TIME
 from inspector.findings.statement import quote, state
+from inspector.mail import Section
 
 # A field may be folded the proper way, or go on with the next line of an SMTP reply at the margin.
 _FIELD = re.compile(
@@ -31,11 +32,19 @@ def detect(evidence: Evidence) -> None:
     text = evidence.text
     for section in evidence.reports:
         _read(evidence, section.span.start, section.span.end)
+    for section in evidence.others:
+        if is_refusal(evidence, section):
+            _read(evidence, section.span.start, section.span.end)
     if evidence.sealed:
         return
     for start, end, prose in evidence.notices:
         if ("inal-Recipient" in prose or "inal-recipient" in prose) and _looks_like_report(text, start, end):
             _read(evidence, start, end)
+
+
+def is_refusal(evidence: Evidence, section: Section) -> bool:
+    """Whether a disposition notification (RFC 8098) says that a message was refused: so Dovecot's delivery agent and Sieve's "reject" send it (RFC 5429 section 2.1)."""
+    return section.media_type == "message/disposition-notification" and any("automatically rejected" in text or "automatically refused" in text for _, _, text in evidence.notices)
 
 
 def tell(evidence: Evidence) -> None:

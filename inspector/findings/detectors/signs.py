@@ -1,6 +1,7 @@
 """What the prose and the parts say of the kind of message: a failure, a delay, a success; a complaint, a read receipt."""
 
 from inspector.findings import words
+from inspector.findings.detectors.report import is_refusal
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ACTION, CODE, FIELD, PROSE, RECIPIENT, REPLY, SIGN, Finding
 
@@ -18,8 +19,7 @@ def detect(evidence: Evidence) -> None:
     refused = False
     for section in evidence.others:
         if value := _PARTS.get(section.media_type):
-            # Dovecot's delivery agent sends refusals as disposition notifications: its prose says so.
-            refused = value == "read-receipt" and _automatically_rejected(evidence)
+            refused = is_refusal(evidence, section)
             evidence.add(SIGN, "failure" if refused else value, section.span.start, section.span.end, "part-type", FIELD)
     if refused or any(one.kind is ACTION and one.rule != "notice-state" for one in evidence.found):
         return
@@ -74,7 +74,3 @@ def _listed(evidence: Evidence) -> tuple[int, int] | None:
 def _introduced(evidence: Evidence, start: int, low: str) -> None:
     if place := words.first(low, words.INTRODUCED):
         evidence.add(SIGN, "introduced", start + place[0], start + place[1], "words-introduced", PROSE)
-
-
-def _automatically_rejected(evidence: Evidence) -> bool:
-    return any("automatically rejected" in text for _, _, text in evidence.notices)
