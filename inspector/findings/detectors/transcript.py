@@ -232,7 +232,7 @@ class _Reader:
         evidence, text, group = self.evidence, self.text, self.group
         named = self._named(low, high)
         found = tokens(text, low, high, diagnostic=True)
-        shape = _UNDELIVERED.match(text, low, high)
+        shape = _UNDELIVERED.match(text, low, high) if text.find("... ", low, high) >= 0 else None
         if shape and not named and not evidence.sealed and "@" in shape[2] and shape[2].lower() != self.sender:
             named = evidence.recipient(shape[2], shape.start(2), shape.end(2), "transcript-own-words", PROSE)
         sure = [token for token in found if token.sure]
