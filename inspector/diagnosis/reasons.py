@@ -125,8 +125,8 @@ def settle(code: Reason, words: Reason, stated: StatusCode | None) -> Reason:
     """
     if code.name == "sender-rejected" and words.name in GONE:
         return code._replace(strong=True)
-    if not words.strong and stated and stated.subject == 7 and words.name not in _SECURITY:
-        words = UNKNOWN
+    if not words.strong and stated and stated.subject == 7 and words.name not in _SECURITY and not (stated.klass == 4 and words.name == "server-busy"):
+        words = UNKNOWN                      # but "try again later" beside a temporary code is what it says
     if code.name == "mailbox-full" and words.name == "server-full":
         return code                          # "no storage" beside the code of a full mailbox: it is that mailbox which has none
     if code.strong and words.name == "delivery-agent":
