@@ -51,6 +51,8 @@ def rule(message: Message, findings: tuple[Finding, ...]) -> Ruling:
     for value, kind in _ASIDE:
         if value in signs and "failed" not in actions and not (failure and failure.rule == "part-type"):
             return _say(kind, signs[value])
+    if clues.shown:
+        return _no_bounce(clues, None)
     if actions and not (clues.told and not _BAD & actions.keys() and _from_prose(actions)) and (clues.machine or not headed or any(one.rule.startswith(_REPORTS) for one in actions.values())):
         return _by_action(actions)
     if not headed:
@@ -74,6 +76,7 @@ class _Clues(NamedTuple):
     own: Finding | None            # the only recipient named is the reader of this message
     warned: Finding | None         # the same, of the cover under which a bounce is passed on: a list that warns its reader
     returned: Finding | None       # it brings back a message that its own reader sent
+    shown: bool                    # a report stands only in the words of a mail to a list: somebody shows it there
     carries: bool                  # it holds a copy of another message
     headed: bool                   # it has headers at all
 
@@ -108,7 +111,8 @@ def _gather(message: Message, findings: tuple[Finding, ...]) -> _Clues:
     heads = kinds.count(Kind.HEADERS)
     warned = people[0] if people and heads > 1 and all(one.value.lower() in _addressed(message) for one in people) else None
     machine = next((signs[name] for name in _MACHINE if name in signs), None)
-    return _Clues(signs, actions, machine, sealed, told, named, mentioned, own, warned, returned, Kind.ORIGINAL in kinds, heads > 0)
+    shown = "list" in signs and not machine and Kind.REPORT not in kinds and bool(actions if not sealed else not sealed.rule.startswith("header-"))
+    return _Clues(signs, actions, machine, sealed, told, named, mentioned, own, warned, returned, shown, Kind.ORIGINAL in kinds, heads > 0)
 
 
 def _addressed(message: Message) -> str:
@@ -182,7 +186,7 @@ def _no_bounce(clues: _Clues, failure: Finding | None) -> Ruling:
     signs, told = clues.signs, clues.told
     if "list" in signs or "bulk" in signs:
         return _say(Verdict.NOT_A_BOUNCE, signs.get("list") or signs.get("bulk"), sentence=_LIST)
-    if failure and ("login" in signs or ("daemon" in signs and not told)):
+    if failure and ("login" in signs or "daemon-by-name" in signs or ("daemon" in signs and not told)):
         return _say(Verdict.NOT_A_BOUNCE, signs.get("daemon") or signs["login"], failure, sentence=_PRETENDED)
     if clues.own and (told or "foretold" in signs):
         return _say(Verdict.NOT_A_BOUNCE, clues.own, told or signs.get("foretold"), sentence=_OWN)
@@ -199,11 +203,13 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
     words = failure or delay
     if any(one and one.rule == "header-receipt" for one in (failure, delay)):
         return True
-    if _warns_its_reader(clues, words) or ("foretold" in signs and not (told or words)):
+    if _warns_its_reader(clues, words) or ("foretold" in signs and not (told or (words and (clues.mentioned or words.rule == "header-subject")))):
         return False
     # People seldom write to an address that takes bounces; where the subject says that something failed, and somebody is named, it is one.
     to_bounces = "to-bounces" in signs and not {"answer", "auto-reply", "list-manager"} & signs.keys()
     sober = bool(("null-path" in signs or to_bounces) and clues.mentioned and words and words.rule == "header-subject")
+    if "daemon-by-name" in signs and not (clues.mentioned or clues.returned or clues.carries or {"null-path", "report", "auto-generated", "auto-replied", "introduced"} & signs.keys()):
+        return False    # anybody can call themselves so, and nobody is named, nothing returned
     if "login" in signs and not (told or (named and words and ("daemon-by-name" not in signs or "null-path" in signs)) or clues.returned or clues.carries or sober or "report" in signs):
         return False
     if "daemon" in signs and "null-path" in signs and clues.mentioned and not {"login", "success", "auto-reply"} & signs.keys():

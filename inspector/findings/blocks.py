@@ -46,6 +46,7 @@ class Block(NamedTuple):
     end: int
     indent: int
     said: bool    # something follows on its line
+    place: tuple[int, int] | None = None   # where the address stands, if not there
 
 
 def blocks(text: str, start: int, end: int) -> list[Block]:
@@ -133,7 +134,15 @@ def _is_person(text: str, low: int, high: int, end: int, lead: str, name: str) -
 
 def _people(text: str, start: int, end: int) -> list[Block]:
     """The recipients of Exchange 5.5 to 2003 that go by a name from its address book: "Oskar Pohl on 5/9/2005 2:14 PM" and below it "<mx.example.org #5.2.3>"."""
-    return [Block(one[1], *one.span(1), end, len(one[0].expandtabs(8)) - len(one[0].lstrip("\n \t").expandtabs(8)) - 1, True) for one in _PERSON.finditer(text, start, end)]
+    out = []
+    for one in _PERSON.finditer(text, start, end):
+        blank = text.find("\n\n", one.end(), end)
+        hash_ = text.find(" #", one.end(), blank if blank >= 0 else end)
+        # The server's answer has the address where the book had a name.
+        low, high = next(iter(addresses(text, hash_, blank if blank >= 0 else end)), one.span(1)) if hash_ >= 0 else one.span(1)
+        indent = len(one[0].expandtabs(8)) - len(one[0].lstrip("\n \t").expandtabs(8)) - 1
+        out.append(Block(text[low:high], one.start(1), one.end(1), end, indent, True, (low, high)))
+    return out
 
 
 def _by_place(block: Block) -> int:

@@ -34,6 +34,13 @@ FAILURES = {   # name: (mail, rows of recipient, code, reply)
         [("bo@mail.example.is", None, None)]),
     "nodemailer's": (APP.format("App <app@example.net>", "unhandledRejection", "Error: Message failed: 552 5.3.4 message file too big\n    at SMTPConnection._formatError (index.js:790)\n  code: 'EMESSAGE',\n  responseCode: 552,\n"), [("", "5.3.4", "552")]),
     "cron's": (APP.format("root@web7.example.net (Cron Daemon)", "Cron backup", "msmtp: recipient address bo@example.org not accepted by the server\nmsmtp: server message: 550 5.1.1 <bo@example.org>: User unknown\n"), [("bo@example.org", "5.1.1", "550")]),
+    "a refusal in the form of a disposition notification": (
+        "MIME-Version: 1.0\nContent-Type: multipart/report; report-type=disposition-notification; boundary=b\nAuto-Submitted: auto-replied (rejected)\n" + APP.format(
+            "postmaster@mx.example.org", "Automatically rejected mail", "--b\nContent-Type: text/plain\n\nYour message was automatically rejected by Dovecot Mail Delivery Agent.\n\n--b\nContent-Type: message/disposition-notification\n\n"
+            "Final-Recipient: rfc822; bo@example.org\nDisposition: automatic-action/MDN-sent-automatically; deleted\n\n--b--\n"), [("bo@example.org", None, None)]),
+    "a sending service's alert": (
+        APP.format("Sender <notifications@mailer.example.com>", "A message to bo@example.org bounced", "A message from ops@example.net hard bounced.\n\nTo:           bo@example.org\nFrom:         ops@example.net\nSubject:      Invoice\n"
+                   "Details:      smtp;550 5.1.1 <bo@example.org>: User unknown\n"), [("bo@example.org", "5.1.1", "550")]),
     "to oneself": (
         APP.format("MAILER-DAEMON@mx.example.net", "Undelivered Mail Returned to Sender", "<ops@example.net>: host mx.example.net[192.0.2.4] said: 452 4.2.2 Mailbox full\n"), [("ops@example.net", "4.2.2", "452")]),
 }
@@ -42,6 +49,11 @@ OTHERS = {   # name: (mail, kind, words of the sentence)
                           "Recipient: ops@example.net\nSign in within 24 hours: https://login.example.org/\n"), "not-a-bounce", "looks like a bounce"),
     "a trap that names somebody else": (APP.format("Mail Delivery System <info@phish.example.org>", "Mail delivery failed", "Your mail to bo@example.com could not be sent. Log in at http://phish.example.org/login to retry.\n"),
                                         "not-a-bounce", "looks like a bounce"),
+    "a bounce shown to a list": ("List-Id: <ops.lists.example.org>\nPrecedence: list\n" + APP.format("Ina <ina@example.org>", "[ops] strange refusals", "Since Friday we see:\n\n> <bo@example.org>: host mx.example.org said: 550 5.7.1 no\n"
+                                 "> Final-Recipient: rfc822; bo@example.org\n> Action: failed\n> Status: 5.7.1\n\nAnyone else?\n"), "not-a-bounce", "list"),
+    "a trap that names nobody": (APP.format("Mail Administrator <no-reply@cloud.example.org>", "[5] Undelivered incoming messages", "5 messages could not be delivered due to a storage error (552 5.2.2 mailbox full). RELEASE MESSAGES\n"),
+                                 "not-a-bounce", "looks like a bounce"),
+    "what senders will get": (APP.format("Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@example.net>", "Your mailbox is almost full", "When your mailbox is full, senders will get 5.2.2 non-delivery reports.\n"), "not-a-bounce", ""),
     "a meeting passed on": (APP.format("Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@example.net>", "Meeting Forward Notification: lunch",
                                       "Your meeting was forwarded\n\nBo has forwarded your meeting request to additional recipients.\n\ncy@example.org\n"), "not-a-bounce", ""),
     "a ticket about a failure": (APP.format("support@example.org", "Ticket created: mail to bo@example.org could not be delivered",

@@ -16,7 +16,7 @@ _INTRODUCES = re.compile(
     r"[ \t\n]{0,4}(?:is|was|were|are)?[ \t]{0,2}[:：=-]{0,2}[ \t\n>*-]{0,20}[\"'<(\[「‘“]{0,3}\Z",
     re.IGNORECASE,
 )
-_ABOUT_SENDER = re.compile(r"(?:(?<!generated )(?<!expanded )from|sender|von|absender|de|remitente|mittente|proveniente da|expéditeur|login|user(?:name)?(?=[ \t]{0,2}=)|logged in as|authenticated as|envelope-from|mail from|message-id(?: (?:was|is))?|sent by|gesendet von|hello|hi|dear|hallo|contact|e-?mail us at|ask|差出人|发件人)[ \t]{0,2}[:：=]?[ \t]{0,4}[\"'<(]{0,3}\Z", re.IGNORECASE)
+_ABOUT_SENDER = re.compile(r"(?:(?<!generated )(?<!expanded )from|sender|von|absender|de|remitente|mittente|proveniente da|expéditeur|login|user(?:name)?(?=[ \t]{0,2}=)|logged in as|authenticated as|envelope-from|mail from|message-id(?: (?:was|is))?|sent by|gesendet von|hello|hi|dear|hallo|contact|e-?mail us at|ask|差出人|发件人)[ \t]{0,2}[:：=]?[ \t]{0,20}[\"'<(]{0,3}\Z", re.IGNORECASE)
 # The new address of somebody who moved is not the one that failed.
 _ABOUT_NEW = re.compile(r"(?:changed to|moved to|replaced by|new address(?: is)?|please (?:use|try)|write to|instead|neue adresse(?: ist)?|nouvelle adresse|nueva dirección)[ \t]{0,2}[:：]?[ \t\n]{0,4}[\"'<(]{0,3}\Z", re.IGNORECASE)
 _SERVICE = re.compile(r"\A(?:postmaster|mailer-daemon|abuse|support|help|helpdesk|no-?reply|webmaster|hostmaster|delist|mailto)\Z", re.IGNORECASE)

@@ -16,7 +16,7 @@ from inspector.findings.tokens import Token, tokens
 _MOST = 512 * 1024   # characters between the lines of a log that are read; the reader cuts other texts there, and says so
 # What is foretold is not told: "when it is full, new mail will be rejected with 552 5.2.2".
 _FORETOLD = re.compile(
-    r"(?:(?:will|would|may|might)\s{1,3}(?:then\s|also\s|automatically\s)?be\s{1,3}(?:reject|refus|bounc|block|turned\saway|denied)|(?:werden|wird)\s{1,3}(?:dann\s)?mit\s"
+    r"(?:(?:will|would|may|might)\s{1,3}(?:then\s|also\s|automatically\s)?(?:be\s{1,3}(?:reject|refus|bounc|block|turned\saway|denied)|(?:get|receive)\b)|(?:werden|wird)\s{1,3}(?:dann\s)?mit\s"
     r"|seront\s{1,3}(?:rejet|refus)|serán\s{1,3}rechaz|saranno\s{1,3}(?:respint|rifiutat)|serão\s{1,3}(?:rejeit|recus))[^.]{0,40}\Z", re.IGNORECASE)
 _AHEAD = 80
 _SAID = re.compile(r"[>\"')\]]{0,2}[ \t]{0,4}(?::[ \t\n]|[|,;:–—-]?[ \t]{0,24}[245][0-9]{2}[ -])")
@@ -139,7 +139,7 @@ def _tell(evidence: Evidence, token: Token, group: int, end: int, told: int) -> 
     """A token of the prose, and with a reply the words that go with it; those before ``told`` are quoted already. How far they are quoted now."""
     rule = "notice-reply" if token.reply else "notice-code" if token.sure > 1 else "notice-mention"
     lead = evidence.text[max(0, token.start - _AHEAD) : token.start]
-    if (" be" in lead or " mit" in lead or " ser" in lead or "saranno" in lead) and _FORETOLD.search(lead):
+    if (" be" in lead or "ill " in lead or " mit" in lead or " ser" in lead or "saranno" in lead) and _FORETOLD.search(lead):
         evidence.add(SIGN, "foretold", token.start, token.end, "notice-foretold", PROSE)
         tell(evidence, token, 0, "notice-mention", GUESS)
         return told
@@ -216,4 +216,4 @@ def _is_listed(text: str, block: Block) -> bool:
 
 
 def _take(evidence: Evidence, block: Block) -> int:
-    return evidence.recipient(block.address, block.low, block.high, "notice-address", PROSE)
+    return evidence.recipient(block.address, *(block.place or (block.low, block.high)), "notice-address", PROSE)
