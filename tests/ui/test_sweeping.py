@@ -1,6 +1,7 @@
 """Circles of objects are looked for between events, never amid Qt's work."""
 
 import gc
+import threading
 import weakref
 
 from PySide6.QtWidgets import QWidget
@@ -35,6 +36,19 @@ def test_a_widget_in_a_circle_goes_in_the_end(window, qtbot):
     kept = [[] for _ in range(gc.get_threshold()[0] + 1)]   # so many new objects make a look due
     qtbot.waitUntil(lambda: ring() is None, timeout=5_000)
     assert kept
+
+
+def test_none_is_looked_for_while_a_job_makes_values(window, qtbot):
+    worker, gate = Worker(), threading.Event()
+    worker.ask(gate.wait)
+    ring = weakref.ref(_Ring())
+    kept = [[] for _ in range(gc.get_threshold()[0] + 1)]
+    sweeping.sweep()
+    assert ring() is not None
+    with qtbot.waitSignal(worker.done):
+        gate.set()
+    sweeping.sweep()
+    assert ring() is None and kept
 
 
 def test_it_begins_once(window, qapp):

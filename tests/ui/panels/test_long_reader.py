@@ -308,6 +308,18 @@ def test_zoom_keeps_the_line_at_the_top(screen):
     assert screen.lines[0] == before
 
 
+def test_what_is_near_the_beginning_is_shown_with_it(screen):
+    screen.reader.resize(700, 80)
+    screen.shows(LOG)
+    screen.reader.bring(Span(3 * 60, 3 * 60 + 5))
+    assert screen.reader.pane.top.row == 2
+    screen.reader.resize(700, 420)
+    assert screen.reader.pane.top == (0, 0)
+    screen.reader.bring(Span(3_000 * 60, 3_000 * 60 + 5))
+    spot = screen.reader.spot(3_000 * 60)
+    assert 0 < spot.top() < 140, "else it stands in the upper third"
+
+
 def test_another_width_keeps_the_line_at_the_top(screen):
     screen.shows("word and word " * 50_000)
     screen.reader.verticalScrollBar().setValue(screen.reader.verticalScrollBar().maximum() // 3)
