@@ -3,6 +3,7 @@
 import gc
 import threading
 import weakref
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -40,7 +41,7 @@ def test_a_widget_in_a_circle_goes_in_the_end(window, qtbot):
 
 def test_none_is_looked_for_while_a_job_makes_values(window, qtbot):
     worker, gate = Worker(), threading.Event()
-    worker.ask(gate.wait)
+    worker.ask(partial(gate.wait, 5))
     ring = weakref.ref(_Ring())
     kept = [[] for _ in range(gc.get_threshold()[0] + 1)]
     sweeping.sweep()
