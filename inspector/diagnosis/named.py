@@ -12,6 +12,10 @@ _LOOKED_UP = re.compile(r"(?:\bname=|\bname server: ?|\bdomain |\bhost |\blookup
 # The other party of the conversation, named near the words that say "gone": they may be about it.
 _CALLER = re.compile(r"\b(?:sender|from address|mail ?from|envelope[ -]from|return[ -]path|helo|ehlo|client host|your (?:e-?mail )?(?:domain|address|host ?name|host|server|ip))\b", re.IGNORECASE)
 _NEAR = 60
+# What is said of somebody who is there: it speaks against a code that says "unknown" where no known words say the same.
+_THERE = re.compile(
+    r"quota|\bfull\b|over ?limit|exceed|storage|\bspace\b|suspend|disabl|inactiv|dormant|expir|temporar|later|spam|\bblock|black ?list|reputation|grey ?list|too (?:large|big|many)"
+    r"|polic|not (?:allowed|permitted|authori[sz]ed)|limit|rate\b|virus|authenticat|\bspf\b|dkim|dmarc|relay|retry|try again", re.IGNORECASE)
 
 
 def about_caller(message: Message, proof: Finding | None) -> bool:
@@ -22,6 +26,11 @@ def about_caller(message: Message, proof: Finding | None) -> bool:
     before = text[max(0, start - _NEAR) : start].rpartition("\n")[2]
     after = text[end : end + _NEAR // 2].partition("\n")[0]
     return bool(_CALLER.search(before) or _CALLER.search(after))
+
+
+def is_there(message: Message, words: list[Finding]) -> bool:
+    """Whether the server's words, of which none is known, say something of the mailbox or the message rather than that nobody is there."""
+    return any(_THERE.search(message.text, one.span.start, min(one.span.end, one.span.start + _LONGEST)) for one in words)
 
 
 def missing(message: Message, words: list[Finding], who: Finding | None, ours: list[Finding | None]) -> str:

@@ -78,6 +78,13 @@ def test_fields_that_sum_a_message_up_name_the_recipient_where_nothing_else_does
     assert (case.recipient, str(case.code)) == ("bo@example.org", "5.1.1")
 
 
+@pytest.mark.parametrize(("words", "is_dead"), [
+    ("This person's account has used up all of its storage", False), ("The account sleeps since it is dormant", False), ("Delivery stopped by our reputation filter", False), ("xyzzy", True), ("", True),
+])
+def test_words_of_somebody_who_is_there_speak_against_a_code_that_says_unknown(words, is_dead, library):
+    assert case_of(report("5.1.1", f"550 5.1.1 {words}"), library).address_is_dead is is_dead
+
+
 def test_a_list_that_takes_bounces_has_not_failed(library):
     text = PLAIN.format("Mail Delivery System <MAILER-DAEMON@mx.example.org>", "Returned mail", "The mail could not be delivered: 550 no such user\n\n   ----- Unsent message follows -----\n"
                         + ORIGINAL.replace("To: bo@example.org", "To: talk@lists.example.net")).replace("To: ana@example.net", "To: owner-talk@lists.example.net", 1)
