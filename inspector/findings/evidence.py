@@ -87,7 +87,7 @@ class Evidence:
     def bounces(self) -> bool:
         """Whether the message came to an address that takes bounces alone: a list's or a sending service's."""
         place = self.head.place("\nto:") if self.head else None
-        if place is None:
+        if place is None or not lists.may_be(self.text[place[0] : place[1]]):
             return False
         return any(lists.behind(self.text[low:high]) for low, high in addresses(self.text, *place)) or self.subscriber() is not None
 

@@ -14,6 +14,12 @@ _VERP = re.compile(r"(?:[+]|(?:bounces?|return|errors?|owner|request|admin|verp)
 _LISTED = ("\nx-beenthere:", "\nlist-post:", "\nx-mailing-list:", "\nsender:", "\nerrors-to:")
 
 
+def may_be(to: str) -> bool:
+    """Whether a To field can name such an address at all: one look for each word instead of two patterns for each mail."""
+    low = to.lower()
+    return "=" in low or "bounce" in low or "owner" in low or "error" in low or "admin" in low or "return" in low or "request" in low
+
+
 def behind(address: str) -> str:
     """The list whose bounces or owner this is the address of, or ""."""
     found = _OWN.match(address)
