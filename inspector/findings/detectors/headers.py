@@ -32,7 +32,8 @@ def detect(evidence: Evidence) -> None:
             evidence.sealed = True
     if to := head.place("\nto:"):
         _sign(evidence, "addressed", to, "header-to")
-        if evidence.bounces:
+        low = head.value(to).lower()
+        if ("=" in low or "bounce" in low or "owner" in low or "return" in low or "error" in low or "admin" in low or "request" in low) and evidence.bounces:
             _sign(evidence, "to-bounces", to, "header-to-bounces")
     if sender := head.place("\nfrom:"):
         name = head.value(sender)[:300].lower()

@@ -138,8 +138,8 @@ def _by_line(evidence: Evidence, found: list[Token], start: int, end: int) -> li
 def _tell(evidence: Evidence, token: Token, group: int, end: int, told: int) -> int:
     """A token of the prose, and with a reply the words that go with it; those before ``told`` are quoted already. How far they are quoted now."""
     rule = "notice-reply" if token.reply else "notice-code" if token.sure > 1 else "notice-mention"
-    lead = evidence.text[max(0, token.start - _AHEAD) : token.start]
-    if (" be" in lead or "ill " in lead or " mit" in lead or " ser" in lead or "saranno" in lead) and _FORETOLD.search(lead):
+    lead = evidence.text[max(0, token.start - _AHEAD) : token.start] if not evidence.sealed else ""
+    if lead and (" be" in lead or "ill " in lead or " mit" in lead or " ser" in lead or "saranno" in lead) and _FORETOLD.search(lead):
         evidence.add(SIGN, "foretold", token.start, token.end, "notice-foretold", PROSE)
         tell(evidence, token, 0, "notice-mention", GUESS)
         return told
