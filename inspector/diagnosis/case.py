@@ -70,6 +70,8 @@ def dead(case: Case) -> bool:
     phase = case.phase.value if case.phase else ""
     if phase in ("connect", "ehlo", "mail"):
         return False                         # no recipient had been named yet: whatever is gone, it is not the recipient
+    if case.who and case.who.value.upper().startswith("IMCEAEX-"):
+        return True                          # the inner name of a mailbox, kept by the sender's program: it leads nowhere now, though the person may have another
     if ruled and ruled.proof and ruled.rule.provider == case.source and ruled.rule.dead == "yes":
         return True                          # the provider's own words, understood as the provider uses them
     if case.doubted:

@@ -2,10 +2,10 @@
 
 import re
 
+from inspector.diagnosis.answer import answer_of
 from inspector.findings import Finding
 from inspector.mail import Message
 
-_LONGEST = 600
 # The places where servers name what they looked up: Postfix, Sendmail, Exchange, qmail, programs in Go.
 _LOOKED_UP = re.compile(r"(?:\bname=|\bname server: ?|\bdomain |\bhost |\blookup |\bhost named )((?:[a-z0-9_-]{1,63}\.){1,8}[a-z][a-z0-9-]{1,62})\b", re.IGNORECASE)
 
@@ -30,7 +30,7 @@ def about_caller(message: Message, proof: Finding | None) -> bool:
 
 def is_there(message: Message, words: list[Finding]) -> bool:
     """Whether the server's words, of which none is known, say something of the mailbox or the message rather than that nobody is there."""
-    return any(_THERE.search(message.text, one.span.start, min(one.span.end, one.span.start + _LONGEST)) for one in words)
+    return any(_THERE.search(answer_of(message, one)) for one in words)
 
 
 def missing(message: Message, words: list[Finding], who: Finding | None, ours: list[Finding | None]) -> str:
@@ -38,7 +38,7 @@ def missing(message: Message, words: list[Finding], who: Finding | None, ours: l
     domain = who.value.rpartition("@")[2].lower() if who else ""
     if not domain or not words:
         return ""
-    hosts = {found[1].lower() for one in words for found in _LOOKED_UP.finditer(message.text[one.span.start : min(one.span.end, one.span.start + _LONGEST)])}
+    hosts = {found[1].lower() for one in words for found in _LOOKED_UP.finditer(answer_of(message, one))}
     if not hosts or any(_related(host, domain) for host in hosts):
         return ""
     homes = {_home(one.value) for one in ours if one} - {_home(domain)}

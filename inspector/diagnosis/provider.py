@@ -3,12 +3,11 @@
 from typing import NamedTuple
 
 from inspector.codes import StatusCode
+from inspector.diagnosis.answer import answer_of
 from inspector.findings import GUESS, WORDS, Finding
 from inspector.knowledge import Library, Rule
 from inspector.mail import Message
 from inspector.spans import Span
-
-_LONGEST = 600   # characters of an answer that are held against the rules
 
 
 class Ruled(NamedTuple):
@@ -28,8 +27,8 @@ def rule_for(library: Library, message: Message, words: list[Finding], code: Sta
     """The rule that says what these words mean where they came from."""
     known = library.provider(source) if source else None
     for finding in words[:1]:
-        start, end = finding.span
-        hit = library.rule_of(message.text[start : min(end, start + _LONGEST)], code, reply, known)
+        start = finding.span.start
+        hit = library.rule_of(answer_of(message, finding), code, reply, known)
         if hit and hit.rule.reason != "unknown":   # a rule that only knows the sender of the words tells no cause
             if hit.end <= hit.start:
                 return Ruled(hit.rule, None)

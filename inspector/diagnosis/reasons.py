@@ -6,6 +6,7 @@ Sources: the IANA registry for codes with one meaning; for the rest the words (f
 from typing import NamedTuple
 
 from inspector.codes import StatusCode
+from inspector.diagnosis.answer import answer_of
 from inspector.findings import GUESS, WORDS, Finding
 from inspector.knowledge import Library, PhraseHit
 from inspector.mail import Message
@@ -24,9 +25,6 @@ BY_CODE = {
 }
 # Codes that servers use for many things: whatever the words say goes before them, and they alone prove little.
 _LOOSE = frozenset(("x.2.1", "x.4.1", "x.4.4", "x.3.2", "x.4.2", "x.1.3", "x.7.23", "x.7.27", "x.7.24", "x.4.3", "x.3.5", "x.7.2", "x.1.8", "x.5.1", "x.5.2", "x.5.5", "x.7.10", "x.7.28"))
-
-
-_LONGEST = 600   # characters of one answer that are held against the phrases: the cause stands at its beginning
 
 
 class Reason(NamedTuple):
@@ -55,8 +53,8 @@ def by_words(message: Message, words: list[Finding], library: Library) -> Reason
         if any(finding.value in value for value in heard):
             continue
         heard.append(finding.value)
-        start, end = finding.span
-        hit = library.reason_of(message.text[start : min(end, start + _LONGEST)])
+        start = finding.span.start
+        hit = library.reason_of(answer_of(message, finding))
         if hit is None:
             continue
         proof = Finding(WORDS, " ".join(message.text[start + hit.start : start + hit.end].split()), Span(start + hit.start, start + hit.end), f"phrase-{hit.reason}", GUESS, finding.group)
@@ -77,8 +75,8 @@ def beside(reason: Reason, message: Message, words: list[Finding], library: Libr
     """
     neutral = _NEUTRAL if reason.by_words else GONE
     for finding in words[:1]:
-        start, end = finding.span
-        found = library.reasons_in(message.text[start : min(end, start + _LONGEST)])
+        start = finding.span.start
+        found = library.reasons_in(answer_of(message, finding))
         hits = [hit for hit in found if _takes_back(hit, found[0], neutral)]
         if hits:
             hit = next((hit for hit in hits if hit.reason == "sender-rejected"), hits[0])

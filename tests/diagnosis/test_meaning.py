@@ -98,3 +98,19 @@ def test_a_delay_warning_is_no_expiry(library):
     text = daemon("<bo@example.org>: delivery delayed, will keep trying: 4.4.7 delivery delayed\n").replace("Undelivered Mail", "Delayed Mail (still being retried)")
     case = inspect(text.encode(), library).diagnoses[0]
     assert case.outcome.value != "delayed" or case.reason != "expired"
+
+
+def test_qmail_writes_its_log_with_underscores(library):
+    log = (
+        "@4000000065a1b2c30a1b2c3d starting delivery 7: msg 1234 to remote bo@example.org\n"
+        "@4000000065a1b2c30a1b2c3e delivery 7: failure: 192.0.2.9_does_not_like_recipient./Remote_host_said:_550_5.1.1_<bo@example.org>:_User_unknown/Giving_up_on_192.0.2.9./\n"
+    )
+    case = inspect(log.encode(), library).diagnoses[0]
+    assert (case.recipient, case.reason, case.address_is_dead) == ("bo@example.org", "user-unknown", True)
+
+
+def test_an_outdated_exchange_entry_is_dead_and_the_person_is_not(library):
+    for address, dead in (("IMCEAEX-_O=EXAMPLE_OU=FIRST_CN=RECIPIENTS_CN=BO@example.org", True), ("bo@example.org", False)):
+        text = daemon(f"Delivery has failed to these recipients or groups:\n\n{address}\n\nDiagnostic information for administrators:\n\n{address}\n#550 5.1.1 RESOLVER.ADR.ExRecipNotFound; not found ##\n")
+        case = inspect(text.encode(), library).diagnoses[0]
+        assert (case.recipient.lower(), case.address_is_dead) == (address.lower(), dead)
