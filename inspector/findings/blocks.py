@@ -22,7 +22,8 @@ _COMMAS = (",", ";", "、", "，")
 _ASIDE = re.compile(r">? \([^()\n]{1,160}\)[,;] {0,4}(?:and )?<?")
 _COUNTED = re.compile(r"\(?[0-9]{1,3}[.)]")   # the number of an item in a list
 _NAME = re.compile(r"[^\W\d_][\w.'’-]{0,30}(?:,? [^\W\d_][\w.'’-]{0,30}){0,3}")
-_BELOW = re.compile(r">[ \t:]{0,4}\n([ \t]{1,16})\S")
+_BELOW = re.compile(r">(?:[ \t:]{0,4}| (?:on|am|le|el|il|op|em) [0-9][^\n]{5,40})\n([ \t]{1,16})\S")
+_FILED = re.compile(r"\n[ \t]{1,8}(?:save to |pipe to |\|)[^\n]{1,300}\n[ \t]{1,12}\(generated from \Z")   # Exim names the file or the program, and below it whose it is
 _WIDTH = 60     # characters of a line that may have been broken at a fixed width, at least
 _REST = re.compile(r"\n([0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,6})[ \t>]{0,4}(?:\n|\Z)")
 # Words that introduce a recipient which ends its line, without a colon: CommuniGate, IMail.
@@ -87,6 +88,9 @@ def _raw(text: str, start: int, end: int) -> list[Block]:
         if len(lead) > 48 or ("." not in text[low:high].rpartition("@")[2] and text[high - 1] != "]"):
             continue
         named = lead.strip(_BEFORE)
+        if named == "generated from" and _FILED.search(text, max(start, line - 320), low):
+            raw.append(Block(text[low:high], low, high, end, _indent(text[text.rfind("\n", start, line - 1) + 1 : line]), False))
+            continue
         if named == "To:" and is_summed(text, start, low, end):
             continue
         if named and not _introduces(text, line, named) and not _is_person(text, low, high, end, lead, named) or is_prompt(text, high, end):

@@ -64,6 +64,10 @@ CASES = {   # name: (mail, rows of recipient, outcome, code, reply)
     "those whom it reached": (
         notice(f"Failed:\n  {BO}\n\nSucceeded:\n  {CY}\n\nReason: 550 5.1.1 User unknown\n"), [(BO, "failed", "5.1.1", "550"), (CY, "delivered", None, None)]),
     "one of two was accepted": (f"{BO}  550 5.1.1 User unknown\n{CY}  OK\n", [(BO, "failed", "5.1.1", "550"), (CY, "delivered", None, None)]),
+    "a name, an address and a date": (notice(f"did not reach the following recipient(s):\n\nBerg, Bo <{BO}> on 29/01/98 17:01:03\n    The message is too large for the recipient.\n"), [(BO, "failed", None, None)]),
+    "a file instead of an address": (
+        notice(f"The following address(es) failed:\n\n  {CY}\n    (generated from cy@example.net)\n    550 5.1.1 User unknown\n  save to /home/bo/mail/lists\n    (generated from {BO})\n    disk quota exceeded\n"),
+        [(CY, "failed", "5.1.1", "550"), (BO, "failed", None, None)]),
     "a new address": (notice(f"The address {BO} has changed to bo.berg@example.com. Your message was not delivered.\n"), [(BO, "failed", None, None)]),
     "dashes and quotes that an editor changed": (notice(f"The following message to <{BO}> was undeliverable.\nThe reason for the problem:\n5.1.0 – Unknown address error 550–‘5.1.1 <{BO}>… User unknown’\n"), [(BO, "failed", "5.1.1", "550")]),
 }
