@@ -25,7 +25,8 @@ _SURE = {   # said by a mail server right before the copy, whatever the copy loo
     " follows": ("message follows", "mail follows", "text follows", "header follows"),
     "headers follow": ("headers follow",),
     "is following": ("message header is following", "original message is following"),
-    "copy of ": ("copy of the message", "copy of your message", "copy of the original message"),
+    "copy of ": ("copy of the message", "copy of your message", "copy of the original message", "copy of message", "copy of this message"),
+    "kopie ": ("kopie ihrer nachricht", "kopie der nachricht"), "copie d": ("copie de votre message", "copie du message"), "copia de": ("copia del messaggio", "copia del mensaje", "copia de su mensaje"),
     "including all": ("including all the headers",),
 }
 _LIKELY = {   # titles; the copy must also look like one

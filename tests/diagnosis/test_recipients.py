@@ -51,6 +51,9 @@ CASES = {   # name: (mail, rows of recipient, outcome, code, reply)
     "a name in the book, the address in the answer": (
         notice(f"The following recipient(s) could not be reached:\n\n      {BO} on 5/9/2005 2:13 PM\n            The account does not exist.\n            <mx.example.net #5.1.1>\n\n"
                f"      Cy Clark on 5/9/2005 2:14 PM\n            No permission.\n            <mx.example.net #5.7.1 smtp;550 5.7.1 <{CY}>... Access denied>\n"), [(BO, "failed", "5.1.1", None), (CY, "failed", "5.7.1", "550")]),
+    "a sender that was refused": ("Task 'ana@example.net - Sending' reported error: 'The server responded: 550 5.1.0 <ana@example.net> sender rejected'", [("", "failed", "5.1.0", "550")]),
+    "the reader's own words quoted below": (notice(f"<{BO}>: 550 5.1.1 unknown\n\n> Hi Bo,\n> {CY}: 452 4.2.2 full\n"), [(BO, "failed", "5.1.1", "550")]),
+    "a copy announced in German": (notice(f"{BO}: 550 5.1.1 unbekannt\n\nDies ist eine Kopie Ihrer Nachricht:\n\nBetreff: Test\n\n{CY} 552 5.2.2\n"), [(BO, "failed", "5.1.1", "550")]),
     "words above a bounce that is passed on": (
         f"From: list-help@lists.example.net\nTo: ana@example.net\nSubject: warning\n\nI manage the\ndev@lists.example.net list. A copy of the first bounce:\n\n--- Below this line is a copy of the message.\n\n"
         f"Return-Path: <>\nFrom: MAILER-DAEMON@lists.example.net\nTo: dev-return@lists.example.net\nSubject: failure notice\n\n<{BO}>:\nRemote host said: 552 5.2.2 Mailbox full\n", [(BO, "failed", "5.2.2", "552")]),

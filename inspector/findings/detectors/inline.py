@@ -19,6 +19,7 @@ _INTRODUCES = re.compile(
 _ABOUT_SENDER = re.compile(r"(?:(?<!generated )(?<!expanded )from|sender|von|absender|de|remitente|mittente|proveniente da|expéditeur|login|user(?:name)?(?=[ \t]{0,2}=)|logged in as|authenticated as|envelope-from|mail from|message-id(?: (?:was|is))?|sent by|gesendet von|hello|hi|dear|hallo|contact|e-?mail us at|ask|差出人|发件人)[ \t]{0,2}[:：=]?[ \t]{0,20}[\"'<(]{0,3}\Z", re.IGNORECASE)
 # The new address of somebody who moved is not the one that failed.
 _ABOUT_NEW = re.compile(r"(?:changed to|moved to|replaced by|new address(?: is)?|please (?:use|try)|write to|instead|neue adresse(?: ist)?|nouvelle adresse|nueva dirección)[ \t]{0,2}[:：]?[ \t\n]{0,4}[\"'<(]{0,3}\Z", re.IGNORECASE)
+_REFUSED_SENDER = re.compile(r"[>\"']{0,2}[:.]{0,3}[ \t\n]{1,8}(?:sender (?:address|verify|domain|rejected|refused|denied|blocked|not)|domain of sender)\b", re.IGNORECASE)   # "550 <ana@example.org>: Sender address rejected"
 _SERVICE = re.compile(r"\A(?:postmaster|mailer-daemon|abuse|support|help|helpdesk|no-?reply|webmaster|hostmaster|delist|mailto)\Z", re.IGNORECASE)
 
 
@@ -30,9 +31,13 @@ def detect(evidence: Evidence) -> None:
     named: list[tuple[int, int]] = []
     summed: list[tuple[int, int]] = []
     others: list[tuple[int, int]] = []
-    for start, end, _ in evidence.notices:
-        for low, high in addresses(text, start, min(end, start + 20_000))[:60]:
+    for start, end, prose in evidence.notices:
+        places = addresses(text, start, min(end, start + 20_000))[:60]
+        senders = {text[low:high].lower() for low, high in places if _REFUSED_SENDER.match(text, high, end)} if "ender" in prose else ()
+        for low, high in places:
             address = text[low:high].lower()
+            if address in senders:
+                continue
             introduced = _says(text, start, low, _INTRODUCES)
             if not introduced and address in evidence.own:
                 continue

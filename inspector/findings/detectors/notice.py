@@ -25,6 +25,7 @@ _REPLIED = re.compile(r"[>\"')\]]{0,2}[ \t]{0,4}[|,;:–—-]?[ \t]{0,24}[45][0-
 _STATE = re.compile(r"[>\"')\]]{0,2}[ \t]{0,24}[|,;:–—-]?[ \t]{0,24}(?i:(deliver|relay|fail|bounce|reject|undeliver|defer|delay)(?:r?ed|d)\b|sent\b|ok\b|success|(2[0-9]{2})[ -])")
 _HEADING = re.compile(r"(?i:succeeded|successful|delivered to)[^\n]{0,60}(?::|-{3,})[ \t]{0,4}\Z")
 _DENIED = re.compile(r"(?i:\bnot\b|n't|n’t|unsuccess|undeliver|never|fail|\bno\b|cannot)")
+_ANSWER = re.compile(r" {0,4}(?:[245][0-9]{2}[ -]|<?[^\s<>@]{1,64}@)")   # a server's answer, or the next recipient, that is quoted so
 _NEXT = re.compile(r"[^\n]{1,80}:\s{0,8}")   # the heading of what follows
 _REMARK = re.compile(r"[^\n\[\]:@0-9]{6,120}")
 _STATES = {"deliver": "delivered", "sent": "delivered", "relay": "relayed", "defer": "delayed", "delay": "delayed"}
@@ -60,8 +61,11 @@ def _gaps(start: int, end: int, taken: list[tuple[int, int]]) -> list[tuple[int,
 
 def _read(evidence: Evidence, start: int, end: int) -> None:
     text = evidence.text
-    found = tokens(text, start, end)
     listed = blocks(text, start, end)
+    if listed and (quoted := _quoted(text, listed[0], end)) < end:
+        end = quoted
+        listed = blocks(text, start, end)
+    found = tokens(text, start, end)
     groups = _recipients(evidence, listed)
     if listed and not evidence.sealed and ("ucceeded" in text[start:end] or "uccessful" in text[start:end] or "delivered to" in text[start:end]):
         _arrived(evidence, listed, groups, start, end)
@@ -93,6 +97,14 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
                     quote(evidence, low, high, group, "notice-block", PROSE)
             elif not block.said and (line := text.rfind("\n", start, block.low) + 1 or start) < block.low - 8:   # "Mailbox full: bo@example.org"
                 quote(evidence, line, block.high, group, "notice-block", PROSE)
+
+
+def _quoted(text: str, first: Block, end: int) -> int:
+    """Where the reader's own words come back, quoted below what is said of the recipients; ``end`` where they do not, or where all is quoted."""
+    at = text.find("\n\n> ", first.high, end)
+    if at < 0 or _ANSWER.match(text, at + 4) or ">" in text[text.rfind("\n", 0, first.low) + 1 : first.low]:
+        return end
+    return at + 2
 
 
 def _arrived(evidence: Evidence, listed: list[Block], groups: list[int], start: int, end: int) -> None:
