@@ -32,8 +32,8 @@ def detect(evidence: Evidence) -> None:
             evidence.sealed = True
     if to := head.place("\nto:"):
         _sign(evidence, "addressed", to, "header-to")
-        low = head.value(to).lower()
-        if ("=" in low or "bounce" in low or "owner" in low or "return" in low or "error" in low or "admin" in low or "request" in low) and evidence.bounces:
+        whom = head.value(to).lower()
+        if ("=" in whom or "bounce" in whom or "owner" in whom or "return" in whom or "error" in whom or "admin" in whom or "request" in whom) and evidence.bounces:
             _sign(evidence, "to-bounces", to, "header-to-bounces")
     if sender := head.place("\nfrom:"):
         name = head.value(sender)[:300].lower()
