@@ -9,6 +9,9 @@ from inspector.knowledge import Library, Rule
 from inspector.mail import Message
 from inspector.spans import Span
 
+# No registry and no other mail server gives details of three digits: 5.7.606 is Exchange Online's wherever it is quoted.
+_MICROSOFT = "microsoft"
+
 
 class Ruled(NamedTuple):
     """A provider rule that fits, and the words it was known by (None where the code alone told)."""
@@ -25,7 +28,7 @@ def of(library: Library, host: str, address: str) -> str | None:
 
 def rule_for(library: Library, message: Message, words: list[Finding], code: StatusCode | None, reply: str | None, source: str | None) -> Ruled | None:
     """The rule that says what these words mean where they came from."""
-    known = library.provider(source) if source else None
+    known = library.provider(source) if source else library.provider(_MICROSOFT) if code and code.detail >= 100 else None
     for finding in words[:1]:
         start = finding.span.start
         hit = library.rule_of(answer_of(message, finding), code, reply, known)

@@ -77,7 +77,8 @@ TITLES = [
     ("550 5.1.1 User unknown", "", "Bad destination mailbox address", ""),
     ("550 5.7.606 Access denied, banned sending IP [192.0.2.1]", "", "IP address on a blocklist", ""),
     ("550 5.7.60 SMTP; Client does not have permissions to send as this sender", "", "Sender address refused", ""),
-    ("550 5.7.999 xyzzy", "", "Other or undefined security status (of 5.7.999 only class and subject are known)", ""),
+    ("550 5.7.99 xyzzy", "", "Other or undefined security status (of 5.7.99 only class and subject are known)", ""),
+    ("550 5.7.515 xyzzy", "", "DMARC or sender authentication failed", ""),
 ]
 
 
