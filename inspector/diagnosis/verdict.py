@@ -101,7 +101,8 @@ def _gather(message: Message, findings: tuple[Finding, ...]) -> _Clues:
         elif told is None and (kind is REPLY or kind is CODE) and one.value[0] in "45" and one.trust > GUESS:
             told = one
     to = message.quote(signs["addressed"].span).lower() if "addressed" in signs else ""
-    strangers = [one for one in people if one.value.lower() not in to]
+    program = message.quote(signs["program"].span).lower() if "program" in signs else ""
+    strangers = [one for one in people if one.value.lower() not in to and (not program or one.value.lower() not in program)]
     sealed = next((one for one in people if one.rule.startswith(_REPORTS)), None)
     named = next((one for one in strangers if one.trust > GUESS), None)
     mentioned = next((one for one in strangers if one.rule != "original-to"), None)
@@ -223,7 +224,7 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
         return bool(told or (words and named))
     if "introduced" in signs:
         return bool(told and named and "list" not in signs)
-    if words and words.rule == "header-subject" and (told and named or "list-manager" in signs) and "list" not in signs:
+    if words and words.rule == "header-subject" and "list" not in signs and ("list-manager" in signs or (told and named and not {"bulk", "discussed"} & signs.keys())):
         return True
     return _from_a_program(clues, words)
 
@@ -241,7 +242,7 @@ def _warns_its_reader(clues: _Clues, words: Finding | None) -> bool:
 def _from_a_program(clues: _Clues, words: Finding | None) -> bool:
     """Whether an ordinary sender, a shop or a help desk say, reports what its mail library said, or in words that a message failed. People who write of such things answer or have lists."""
     signs, told = clues.signs, clues.told
-    if "list" in signs or "answer" in signs:
+    if {"list", "bulk", "answer", "discussed"} & signs.keys():
         return False
     if told and "unsubscribe" not in signs and ("exception" in signs or ("listed" in signs and (words or "refused" in signs))):
         return True

@@ -109,10 +109,14 @@ MACHINES = (   # the names that programs give themselves as senders
     "no-reply", "noreply", "no_reply", "do-not-reply", "donotreply", "notification", "notify", "alert", "support", "helpdesk", "service desk", "servicedesk", "bounce", "robot", "system",
     "monitor", "crm", "root@", "www-data", "cron",
 )
-PARCELS = ("parcel", "package", "shipment", "courier", "paket", "sendung", "colis", "paquete", "pacco", "spedizione", "encomenda", "pakket", "zending", "посылк", "包裹", "荷物", "택배")
+PARCELS = ("quarantine", "quarantäne", "quarantaine", "cuarentena", "quarantena", "parcel", "package", "shipment", "courier", "paket", "sendung", "colis", "paquete", "pacco", "spedizione", "encomenda", "pakket", "zending", "посылк", "包裹", "荷物", "택배")
 ACKNOWLEDGED = (   # a help desk that only confirms that something arrived there
     "ticket was created", "ticket has been created", "ticket has been opened", "request has been received", "received your request", "received your message", "got your request", "thank you for contacting",
     "thanks for contacting", "ihre anfrage erhalten", "ticket wurde erstellt", "anfrage ist bei uns eingegangen", "votre demande a été", "hemos recibido", "abbiamo ricevuto",
+)
+DISCUSSED = (   # somebody writes about an error to others
+    " wrote:", "commented", "new comment", "new answer", "got an answer", "opened an issue", "issue opened", "opened issue", "was assigned", "reply to this email directly", "view it on",
+    "pull request", "merge request", "schrieb:", "kommentiert", "a écrit :", "escribió:", "ha scritto:",
 )
 UNSUBSCRIBE = ("unsubscribe", "abbestellen", "abmelden", "se désabonner", "désinscri", "darse de baja", "cancelar suscripción", "disiscri", "descadastr", "uitschrijven", "отписаться", "退订", "配信停止")
 

@@ -9,7 +9,7 @@ _PARTS = {"message/feedback-report": "complaint", "message/disposition-notificat
 _LISTS = (("delay", words.NOTICE_STILL), ("delay", words.NOTICE_LATE), ("failure", words.NOTICE_REFUSED), ("success", words.NOTICE_ARRIVED), ("auto-reply", words.NOTICE_AWAY))
 _MACHINE = frozenset(("daemon", "null-path", "report"))
 _NEAR = 12      # characters between an address and the reply to it, at most, where a program lists both
-_ASIDE = (("refused", words.NOTICE_REFUSED), ("unsubscribe", words.UNSUBSCRIBE), ("parcel", words.PARCELS), ("acknowledged", words.ACKNOWLEDGED), ("challenge", words.NOTICE_CHALLENGED), ("held", words.NOTICE_HELD))
+_ASIDE = (("refused", words.NOTICE_REFUSED), ("unsubscribe", words.UNSUBSCRIBE), ("parcel", words.PARCELS), ("discussed", words.DISCUSSED), ("acknowledged", words.ACKNOWLEDGED), ("challenge", words.NOTICE_CHALLENGED), ("held", words.NOTICE_HELD))
 _OPENING = 300   # characters in which a mail system says what it is
 _LOOK = 6_000   # characters of the prose that are looked at
 
