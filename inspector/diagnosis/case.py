@@ -74,8 +74,8 @@ def dead(case: Case) -> bool:
         return True                          # the inner name of a mailbox, kept by the sender's program: it leads nowhere now, though the person may have another
     if ruled and ruled.proof and ruled.rule.provider == case.source and ruled.rule.dead == "yes":
         return True                          # the provider's own words, understood as the provider uses them
-    if case.doubted:
-        return False
+    if case.doubted or (code and code.subject == 7 and phase != "rcpt"):
+        return False                         # beside a code of security and policy "unknown" may be what a filter says to strangers, unless it was said of the recipient
     if reason.name == "user-unknown" and not (code and code.subject == 1):
         # A server that took the address at RCPT TO and refuses after the text knows the mailbox: it is the message that it does not want.
         if phase == "end-of-data":

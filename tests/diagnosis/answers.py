@@ -30,7 +30,6 @@ GONE = [
     ("550 5.1.1 <bo@example.org>: Recipient address rejected: undeliverable address: host 10.0.0.1[10.0.0.1] said: 550 5.1.1 unknown user", "user-unknown", "sender", ""),
     ("550 5.1.1 <bo@example.org>: Recipient address rejected: User unknown in local recipient table", "user-unknown", "sender", ""),
     ("550 5.1.1 <bo@example.org> User doesn't exist: bo@example.org", "user-unknown", "sender", ""),
-    ("550 5.7.0 Mailbox does not exist", "user-unknown", "sender", ""),
     ("550 Unrouteable address", "user-unknown", "sender", ""),
     ("550 Unknown user", "user-unknown", "sender", ""),
     ("550 No such user here", "user-unknown", "sender", ""),
@@ -64,8 +63,9 @@ GONE = [
     ("550 5.1.1 ZL-IND: user unknown", "user-unknown", "sender", ""),
 ]
 
-# The sender is refused, or the mailbox is full, shut or choosy: the address is not dead, whatever the code says.
+# The sender is refused, the mailbox is full, shut or choosy, or a code of policy casts doubt: the address is not dead.
 ALIVE = [
+    ("550 5.7.0 Mailbox does not exist", "user-unknown", "sender", ""),
     ("550 5.1.1 The email account that you tried to reach is disabled. - gsmtp", "mailbox-disabled", "recipient", ""),
     ("552 5.2.2 Mailbox full (in reply to RCPT)", "mailbox-full", "recipient", "hotmail-com.olc.protection.outlook.com"),
     ("550 5.7.1 RESOLVER.RST.AuthRequired; authentication required", "restricted-recipient", "recipient-admin", ""),

@@ -28,6 +28,11 @@ def test_japanese_carriers_say_unknown_to_filtered_senders_too(answer, host, lib
     assert not case_of(answer, library, host).diagnoses[0].address_is_dead
 
 
+def test_unknown_beside_a_code_of_policy_is_believed_only_of_the_recipient(library):
+    for phase, dead in (("RCPT TO", True), ("end of DATA", False), ("", False)):
+        assert case_of("550 5.7.1 No such user", library, phase=phase).diagnoses[0].address_is_dead is dead
+
+
 def test_who_is_unknown_in_answer_to_mail_from_is_the_sender(library):
     for answer in ("550 5.1.1 User unknown", "550 Domain not found", "550 5.7.1 Command rejected"):
         case = case_of(answer, library, phase="MAIL FROM").diagnoses[0]
