@@ -165,6 +165,7 @@ class Frame:
             self._rearrange(mode)
         self._show()
         self.top.set_width(width)
+        self.status.set_width(width)
 
     def _rearrange(self, mode: str) -> None:
         """Put the side panel into its dock or among the tabs, and the tabs above what they switch."""

@@ -1,7 +1,6 @@
 """The status bar: the privacy sentence, the library, what is not right."""
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
 
 from inspector.diagnosis import Card
@@ -49,19 +48,10 @@ class StatusBar(QStatusBar):
         if library.problems:
             self.say(self.tr("Problems in the library: %1").replace("%1", str(len(library.problems))))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_about"):
-            self._fit()
-
-    def _fit(self) -> None:
+    def set_width(self, width: int) -> None:
         """Where there is little room the library is not named; the privacy sentence always stands."""
         for each in self._about:
-            each.setVisible(self.width() >= theme.current().px(_NAMED_FROM))
+            each.setVisible(width >= theme.current().px(_NAMED_FROM))
 
     def show_card(self, card: Card | None, message: Inspection | None) -> None:
         """Count the contradictions of the case on show."""
