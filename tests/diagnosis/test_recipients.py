@@ -63,6 +63,8 @@ CASES = {   # name: (mail, rows of recipient, outcome, code, reply)
     "the name before each": (
         notice(f"The following failed:\n\n* Bo Berg <{BO}>\n  Host mx.example.org said 550 5.1.1 unknown\n* Cy Clark <{CY}>\n  Host mx.example.com said 552 5.2.2 full\n"),
         [(BO, "failed", "5.1.1", "550"), (CY, "failed", "5.2.2", "552")]),
+    "the answer above the address it is about": (
+        notice(f"Unknown user: {BO}\n\nRCPT TO generated following response:\n550 not local host example.com, not a gateway for {CY}\n\nundeliverable to {CY}\n"), [(BO, "failed", None, None), (CY, "failed", None, "550")]),
     "in brackets behind each": (notice(f"Rejected recipients: {BO} (550 5.1.1 unknown), {CY} (552 5.2.2 full)\n"), [(BO, "failed", "5.1.1", "550"), (CY, "failed", "5.2.2", "552")]),
     "those whom it reached": (
         notice(f"Failed:\n  {BO}\n\nSucceeded:\n  {CY}\n\nReason: 550 5.1.1 User unknown\n"), [(BO, "failed", "5.1.1", "550"), (CY, "delivered", None, None)]),

@@ -69,7 +69,8 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
     groups = _recipients(evidence, listed)
     if listed and not evidence.sealed and ("ucceeded" in text[start:end] or "uccessful" in text[start:end] or "delivered to" in text[start:end]):
         _arrived(evidence, listed, groups, start, end)
-    marks = [(block.low, block.end, group) for block, group in zip(listed, groups, strict=True)] or _by_line(evidence, found, start, end)
+    starts = _starts(text, listed)
+    marks = [(low, block.end, group) for low, block, group in zip(starts, listed, groups, strict=True)] or _by_line(evidence, found, start, end)
     at, told = 0, start
     answered: dict[int, list[Token]] = {}   # the replies about each
     for token in found:
@@ -80,10 +81,10 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
         told = _tell(evidence, token, marks[at][2] if inside else 0, stop, told)
         if inside and token.reply:
             answered.setdefault(marks[at][0], []).append(token)
-    for block, group in zip(listed, groups, strict=True):
+    for first, block, group in zip(starts, listed, groups, strict=True):
         if not group:
             continue
-        replies = answered.get(block.low)
+        replies = answered.get(first)
         if not evidence.sealed:
             _state(evidence, block, group, replies)
         if block.end > block.high:
@@ -97,6 +98,17 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
                     quote(evidence, low, high, group, "notice-block", PROSE)
             elif not block.said and (line := text.rfind("\n", start, block.low) + 1 or start) < block.low - 8:   # "Mailbox full: bo@example.org"
                 quote(evidence, line, block.high, group, "notice-block", PROSE)
+
+
+def _starts(text: str, listed: list[Block]) -> list[int]:
+    """Where what is said of each recipient begins: at the address, or with the paragraph above it that names it already."""
+    starts = [block.low for block in listed]
+    for k in range(len(listed) - 1):
+        block = listed[k]
+        blank = text.find("\n\n", block.high, block.end)
+        if blank >= 0 and listed[k + 1].address in text[blank : block.end]:
+            listed[k], starts[k + 1] = block._replace(end=blank + 1), blank + 1
+    return starts
 
 
 def _quoted(text: str, first: Block, end: int) -> int:
