@@ -97,6 +97,11 @@ def test_a_program_is_no_part_of_what_is_said_of_the_recipient_before(library):
     assert all("pipe to" not in mail[span.start : span.end] for span in first.words)
 
 
+def test_the_reason_may_stand_above_the_address(library):
+    one = inspection.inspect(notice(f"------- Failure Reasons  --------\n\nUser not listed in public Name & Address Book\n{BO}\n\nRouter: Database disk quota exceeded\n{CY}\n\n------- Returned Message --------\n").encode(), library)
+    assert [(case.recipient, case.reason) for case in one.diagnoses] == [(BO, "user-unknown"), (CY, "mailbox-full")]
+
+
 def test_a_remark_before_the_reply_tells_the_reason(library):
     one = inspection.inspect(notice(f"{BO} - no such user (550)\n{CY} - over quota (552)\n").encode(), library)
     assert [(case.recipient, case.reason) for case in one.diagnoses] == [(BO, "user-unknown"), (CY, "mailbox-full")]

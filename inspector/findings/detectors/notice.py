@@ -87,6 +87,8 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
         replies = answered.get(first)
         if not evidence.sealed:
             _state(evidence, block, group, replies)
+        if not replies and first < block.low:
+            quote(evidence, first, block.low, group, "notice-block", PROSE)
         if block.end > block.high:
             low, high = _paragraph(text, block.high, block.end)
             if replies:
@@ -103,12 +105,24 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
 def _starts(text: str, listed: list[Block]) -> list[int]:
     """Where what is said of each recipient begins: at the address, or with the paragraph above it that names it already."""
     starts = [block.low for block in listed]
+    if len(listed) > 1 and all(_stands_below(text, block) for block in listed):   # Lotus: the reason, under it the address, an empty line
+        for k, block in enumerate(listed):
+            starts[k] = max(text.rfind("\n\n", 0, block.low), listed[k - 1].high if k else 0)
+            listed[k] = block._replace(end=min(block.end, block.high + 1))
+        return starts
     for k in range(len(listed) - 1):
         block = listed[k]
         blank = text.find("\n\n", block.high, block.end)
         if blank >= 0 and listed[k + 1].address in text[blank : block.end]:
             listed[k], starts[k + 1] = block._replace(end=blank + 1), blank + 1
     return starts
+
+
+def _stands_below(text: str, block: Block) -> bool:
+    """Whether an address stands alone under a line of words and ends its paragraph."""
+    line = text.rfind("\n", 0, block.low) + 1
+    above = text[text.rfind("\n", 0, max(line - 1, 0)) + 1 : max(line - 1, 0)].strip()
+    return bool(not block.said and above and "@" not in above and above[-1] not in ":-=" and text[block.high : block.high + 3].lstrip("> ").startswith("\n\n"))
 
 
 def _quoted(text: str, first: Block, end: int) -> int:
