@@ -179,7 +179,7 @@ def test_a_german_card_is_german_but_for_the_library(german, qtbot):
         "Der Weg der Nachricht: Sie (secretary@club.example), Ihr Maildienst (gate.club.example), Dienst des Empfängers (mx.union.example), Empfänger (chair@union.example). "
         "Sie blieb zwischen Ihr Maildienst (gate.club.example) und Dienst des Empfängers (mx.union.example) stehen: antwortete 550 5.1.1 nach RCPT TO.")
     assert texts.count("Die Texte der Bibliothek gibt es nur auf Englisch.") == 1
-    assert page.findChild(QWidget, "happened").text().startswith("mx.union.example answered")
+    assert page.findChild(QWidget, "happened").text().startswith("mx.union.example ")
 
 
 def test_the_english_window_says_nothing_of_languages(window, qtbot):
