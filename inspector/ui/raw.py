@@ -80,7 +80,7 @@ class LongRaw:
             return first + min(byte, self._bytes[at + 1]) - start
         text, before = self._block(at), _text_of(self._source[start:byte])
         count = len(before)
-        while count and before[count - 1] != text[count - 1]:   # the bytes before end amid a character
+        while count > len(text) or count and before[count - 1] != text[count - 1]:   # the bytes before end amid a character
             count -= 1
         return first + count
 

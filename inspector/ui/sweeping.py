@@ -5,10 +5,12 @@ Qt walks over all widgets, and within the destruction of another object, which h
 """
 
 import gc
+import time
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
 _EVERY = 500   # milliseconds
+_LONGEST_REST = 10.0   # seconds; a job may end without a word
 _BEGUN = "sweeps"   # a property of the application
 
 
@@ -37,17 +39,17 @@ def settle() -> None:
 
 
 class _Now:
-    rests = False
+    rests_until = 0.0   # by the monotonic clock
 
 
 def rest(wanted: bool) -> None:
-    """Whether to look for none for a while. A job makes values by the hundred thousand: looking through them stops the window, and they hold no circles."""
-    _Now.rests = wanted
+    """Whether to look for none while a job runs: it makes values by the hundred thousand; looking through them stops the window, and they hold no circles. At most ten seconds."""
+    _Now.rests_until = time.monotonic() + _LONGEST_REST if wanted else 0.0
 
 
 def sweep() -> None:
     """Collect the oldest generation that is due by Python's own thresholds."""
-    if _Now.rests:
+    if time.monotonic() < _Now.rests_until:
         return
     for generation in (2, 1, 0):
         if gc.get_count()[generation] > gc.get_threshold()[generation]:

@@ -32,6 +32,7 @@ def test_jobs_leave_it_so(window, qtbot):
 
 
 def test_a_widget_in_a_circle_goes_in_the_end(window, qtbot):
+    sweeping.rest(False)   # a worker of an earlier test may have ended without a word
     ring = weakref.ref(_Ring())
     assert ring() is not None
     kept = [[] for _ in range(gc.get_threshold()[0] + 1)]   # so many new objects make a look due
@@ -49,6 +50,17 @@ def test_none_is_looked_for_while_a_job_makes_values(window, qtbot):
     with qtbot.waitSignal(worker.done):
         gate.set()
     sweeping.sweep()
+    assert ring() is None and kept
+
+
+def test_a_job_that_ends_without_a_word_does_not_stop_it_for_ever(window, monkeypatch):
+    sweeping.rest(True)
+    ring = weakref.ref(_Ring())
+    kept = [[] for _ in range(gc.get_threshold()[0] + 1)]
+    now = sweeping.time.monotonic()
+    monkeypatch.setattr(sweeping.time, "monotonic", lambda: now + 60)
+    sweeping.sweep()
+    sweeping.rest(False)
     assert ring() is None and kept
 
 

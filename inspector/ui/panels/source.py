@@ -25,6 +25,7 @@ from inspector.ui.panels.message_text import MessageText
 from inspector.ui.panels.parts import PartsTree
 from inspector.ui.panels.reader import Mark
 from inspector.ui.theme import META
+from inspector.ui.told import told
 
 
 class SourcePanel(QFrame):
@@ -152,8 +153,8 @@ class SourcePanel(QFrame):
             return
         message = inspection.message
         self._findings = list(inspection.marked)
-        self._read_as.setText(self.tr("Read as %1").replace("%1", words.form(message.read_as) + (f": {message.why}" if message.why else "")))
-        said = " ".join(notice.text for notice in message.notices)
+        self._read_as.setText(self.tr("Read as %1").replace("%1", words.form(message.read_as) + (f": {told(message.why)}" if message.why else "")))
+        said = " ".join(told(notice.text) for notice in message.notices)
         self._notice_words.setText(said)
         self._notice.setVisible(bool(said))
         self.parts.show_parts(message)
