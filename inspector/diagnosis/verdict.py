@@ -162,7 +162,7 @@ def _mail(clues: _Clues) -> Ruling:
         return _say(Verdict.AUTO_REPLY, away)
     delay = signs.get("delay")
     failure = signs.get("failure") or (signs.get("reported") if not delay and "success" not in signs else None)
-    if _reports_a_failure(clues, failure, delay):
+    if _reports_a_failure(clues, failure, delay) or ("turned-away" in signs and (clues.mentioned or clues.own)):
         late = delay and (not failure or delay.rule in _DECISIVE)
         return _say(Verdict.DELAY if late else Verdict.FAILURE, delay if late else failure, told, sealed or clues.mentioned, clues.machine, signs.get("exception"), signs.get("listed"))
     success = signs.get("success")
@@ -218,13 +218,15 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
     if "daemon" in signs or "report" in signs:
         proof = told or named or clues.returned or any(sign in signs for sign in ("null-path", "report", "auto-generated", "auto-replied"))
         return bool(proof and (told or words or (named and "success" not in signs and ("null-path" in signs or "mailer-daemon" in signs)))) or bool(words and "link" not in signs)
-    if sober:
+    if sober or (to_bounces and "program" in signs and named and words):
         return True
+    if words and words.rule == "header-subject" and "list-manager" in signs and "list" not in signs:
+        return True     # a list that refuses a post
     if clues.returned or "null-path" in signs:
         return bool(told or (words and named))
     if "introduced" in signs:
         return bool(told and named and "list" not in signs)
-    if words and words.rule == "header-subject" and "list" not in signs and ("list-manager" in signs or (told and named and not {"bulk", "discussed"} & signs.keys())):
+    if words and words.rule == "header-subject" and "list" not in signs and told and named and not {"bulk", "discussed"} & signs.keys():
         return True
     return _from_a_program(clues, words)
 

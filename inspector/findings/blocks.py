@@ -39,6 +39,10 @@ _SUMMED = re.compile(
     r"[ \t]{0,4}[:：]", re.IGNORECASE)
 
 
+_SUGGESTING = re.compile(
+    r"(?:near(?:est)?|close(?:st)?|possible|similar) (?:match|name|user|address|mailbox|recipient)[^\n]{0,60}:|did you mean|perhaps you mean|suggest(?:ion|ed)[^\n]{0,60}:|ähnliche[^\n]{0,60}:|meinten sie", re.IGNORECASE)
+
+
 class Block(NamedTuple):
     """An address at the start of a line, and the stretch that speaks of it."""
 
@@ -56,9 +60,11 @@ def blocks(text: str, start: int, end: int) -> list[Block]:
     raw = _raw(text, start, end)
     if raw and " #" in text[start:end]:
         raw = sorted(raw + _people(text, start, end), key=_by_place)
+    prose = text[start:end]
+    if raw and may_suggest(prose):
+        raw = [block for block in raw if not is_suggested(text, start, block.low)]
     if not raw:
         return raw
-    prose = text[start:end]
     rules = [found.start() for found in _RULE.finditer(text, start, end)] if "----" in prose or "====" in prose or "____" in prose or "****" in prose or "####" in prose else []
     out, at = [], 0
     for k, block in enumerate(raw):
@@ -108,6 +114,20 @@ def _raw(text: str, start: int, end: int) -> list[Block]:
         raw.append(Block(text[low:whole].replace("\n", ""), low, whole, end, indent, bool(rest)))
         label = named
     return raw
+
+
+def may_suggest(prose: str) -> bool:
+    """Whether a notice can hold suggestions at all: four looks instead of one at every address."""
+    return "match" in prose or "mean" in prose or "imilar" in prose or "uggest" in prose or "hnlich" in prose or "meint" in prose
+
+
+def is_suggested(text: str, start: int, at: int) -> bool:
+    """Whether the address at ``at`` is one of those that the server offers instead of an unknown one: under a heading such as "Nearest matches:"."""
+    line = text.rfind("\n", start, at)
+    for above in reversed(text[max(start, line - 600) : max(line, start)].split("\n")[-12:]):
+        if above.strip(" \t>") and "@" not in above:
+            return _SUGGESTING.search(above) is not None
+    return False
 
 
 def is_summed(text: str, start: int, at: int, end: int) -> bool:

@@ -123,6 +123,8 @@ class Evidence:
         """A recipient was found: its group, a new one where the address is new."""
         low = address.lower()
         group = self._groups.get(low)
+        if group is None and "%" in low:
+            group = self._without_percent(low)
         if group is None:
             if len(self._addresses) > MOST_RECIPIENTS:
                 self.full = self.full or ("limit-recipients", start, end)
@@ -136,6 +138,12 @@ class Evidence:
                 self._groups[alone] = group
         self.add(what, address, start, end, rule, trust, group)
         return group
+
+    def _without_percent(self, address: str) -> int | None:
+        """The group of the same mailbox as old gateways wrote it: ``bo%host@example.org`` for ``bo@host.example.org``, ``bo%example.net@gate.example.org`` for ``bo@example.net``."""
+        way, _, gate = address.rpartition("@")
+        user, _, host = way.rpartition("%")
+        return self._groups.get(f"{user}@{host}.{gate}") or self._groups.get(f"{user}@{host}")
 
     def line(self, start: int, end: int) -> None:
         """A line of a log was read as such: the prose detector passes it over."""

@@ -19,15 +19,15 @@ class Words(tuple[str, ...]):
 DAEMONS = (
     "mailer-daemon", "mailer_daemon", "mailer daemon", "mailerdaemon", "mail-daemon", "maildaemon", "mail daemon", "postmaster", "post_master", "poostmaster", "post master",
     "mail deliver", "mmdf@", "interscan", "mailsweeper", "mimesweeper", "mailmarshal", "maildeliver", "mail-deliver", "delivery subsystem", "mail system", "mail-system", "mdaemon", "microsoftexchange", "mail administrat", "undeliver",
-    "non-delivery", "nondelivery", "sysadmin", "mail server", "content-filter", "content filter", "no-reply@sns.amazonaws", "@amazonses", "mail delivery",
+    "non-delivery", "nondelivery", "sysadmin", "uucp@", "mail server", "content-filter", "content filter", "no-reply@sns.amazonaws", "@amazonses", "mail delivery",
 )
 LIST_MANAGERS = ("-admin@", "-owner@", "owner-", "-request@", "-bounces@", "majordomo", "listserv", "list manager", "list server", "sympa@", "ezmlm")
 REFUSED = Words((
     "undeliver", "(failure)", "delivery fail", "delivery problem", "delivery error", "delivery incomplete", "delivery has failed",
     "delivery was not", "not member article", "we reject", "failure notice", "failure delivery", "failed delivery", "failed mail", "failure mail", "delivery_fail", "returned mail",
-    "returned to sender", "returned message", "return to sender", "unsent mail", "non-deliver", "not delivered", "not be delivered", "could not be sent", "couldn't be sent",
+    "returned to sender", "returned message", "returned:", "return to sender", "unsent mail", "non-deliver", "not delivered", "not be delivered", "could not be sent", "couldn't be sent",
     "could not deliver", "could not be delivered", "couldn't be delivered", "couldn't deliver", "mail error", "mail system error", "mail fail", "message you sent blocked",
-    "was not sent", "postmaster notify", "rejected:", "was rejected", "bounced ", "mail rejected", "message rejected", "message blocked", "message failure", "message failed", "unable to deliver",
+    "was not sent", "postmaster notify", "request to mailing list", "rejected posting", "rejected:", "was rejected", "bounced ", "bounced:", "mail rejected", "message rejected", "message blocked", "message failure", "message failed", "unable to deliver",
     "delivery: fail", "unzustellbar", "nicht zugestellt", "zustellung", "zustellbar", "non remis", "non distribu", "échec", "non recapitab", "mancato recapito",
     "mancata consegna", "no se puede entregar", "no entregad", "no se ha podido entregar", "devuelto", "não foi entreg", "não entreg", "não é possível entregar", "onbestelbaar",
     "niet bezorgd", "недоставлен", "не доставлен", "не удалось", "nie można dostarczyć", "niedostarcz", "nedoruč", "kunde inte levereras", "olevererbar", "kan ikke leveres",
@@ -37,7 +37,7 @@ REFUSED = Words((
 REPORTED = ("delivery status", "delivery report", "delivery notif", "mail delivery", "delivery not")   # a subject that says no more than that something is reported
 LATE = Words((
     "delayed", "(delay)", "delay)", "delivery delay", "still being retried", "could not send message for past", "could not send mail for past", "warning: message", "warning: could",
-    "warning: mail", "warning--could", "delivery temporarily", "verzögert", "retardé", "ritard", "retrasad", "atrasad", "задержк", "задержан", "遅延", "延迟", "延誤",
+    "warning: mail", "warning--could", "delivery temporarily", "verzögert", "verzoegert", "retardé", "ritard", "retrasad", "atrasad", "задержк", "задержан", "遅延", "延迟", "延誤",
 ))
 AWAY = Words((
     "automatic reply", "automated reply", "auto reply", "auto-reply", "autoreply", "auto response", "auto-response", "autorespon", "automatic response", "automated response",
@@ -60,7 +60,7 @@ NOTICE_HELD = ("until the list moderator", "until the moderator", "held for mode
 NOTICE_STILL = Words((
     "will keep trying", "will be retried", "will continue trying", "this is a warning only", "this is a warning message only", "still being retried", "only a temporary failure",
     "do not need to resend", "don't need to resend", "do not need to re-send", "will continue to be tried", "will continue to be attempted", "attempts will continue",
-    "will continue to try", "transient non-fatal", "wird weiter versucht", "se seguirá intentando",
+    "will continue to try", "transient non-fatal", "wird weiter versucht", "stunden lang versucht", "tage lang versucht", "se seguirá intentando",
 ))
 NOTICE_LATE = Words((
     "has been delayed", "have been delayed", "is delayed", "was delayed", "been temporarily delayed", "been deferred", "will retry", "still undelivered",
@@ -75,7 +75,7 @@ NOTICE_REFUSED = Words((
     "recipients failed", "recipient failed", "failed permanently", "addresses failed", "address failed", "address(es) failed", "been rejected", "been returned", "been blocked", "been refused", "was rejected", "was refused",
     "was blocked", "was returned", "bounced", "rejected by", "refused by", "rejected your message", "returned mail", "returned message", "returned to sender", "error delivering", "problem delivering",
     "error has occurred while", "error occurred while", "did not get", "did not receive", "nondelivery", "non-delivery", "non delivery", "have failed", "has failed", "delivery errors",
-    "permission to post", "unknown user", "user unknown", "invalid final delivery", "mailbox is full", "no such user",
+    "permission to post", "exited with status", "not kept", "don't forward mail", "do not forward mail", "unknown user", "user unknown", "invalid final delivery", "mailbox is full", "no such user",
     "nicht zugestellt", "konnte nicht", "konnten nicht", "nicht übermittelt", "unzustellbar", "fehlgeschlagen", "nicht ausgeliefert", "n'a pas pu", "n’a pas pu", "n'ont pas pu", "impossible de remettre",
     "impossible de livrer", "impossible de distribuer", "échec de la remise", "a échoué", "no se pudo entregar", "no se ha podido", "no pudo ser", "no fue posible", "no ha sido posible",
     "imposible entregar", "non è stato possibile", "non è stato recapitat", "non è stato consegnat", "impossibile recapitare", "não foi entreg", "não foi possível", "não pôde ser",
@@ -97,6 +97,17 @@ NOTICE_AWAY = Words((
     "nicht im haus", "je suis absent", "en vacances", "fuera de la oficina", "de vacaciones", "fuori sede", "in ferie", "休暇", "不在", "休假", "в отпуске",
 ))
 
+# A robot that calls its answer automatic and all the same says that the message reached nobody.
+TURNED_AWAY = Words((
+    "your message was not delivered", "your message has not been delivered", "your message could not be delivered", "your mail was not delivered", "your mail has not been delivered", "your email was not delivered",
+    "your e-mail was not delivered", "your message is being returned", "ihre nachricht wurde nicht zugestellt", "ihre e-mail wurde nicht zugestellt", "votre message n'a pas été remis", "su mensaje no ha sido entregado",
+    "su mensaje no fue entregado", "il suo messaggio non è stato consegnato", "uw bericht is niet bezorgd", "sua mensagem não foi entregue",
+))
+ABSENT = Words((   # somebody is there, and reads it later
+    "out of office", "out of the office", "on vacation", "on holiday", "on leave", "away from my", "will be back", "will return", "upon my return", "when i return", "abwesen", "nicht im büro", "nicht im haus", "urlaub", "je suis absent",
+    "en vacances", "en congé", "fuera de la oficina", "de vacaciones", "fuori sede", "in ferie", "de férias", "休暇", "不在", "休假", "в отпуске",
+))
+
 # What programs print when the mail library they use could not send: names of exceptions and the libraries' own sentences.
 PROGRAMS = (
     "SMTPRecipientsRefused", "SMTPSenderRefused", "SMTPDataError", "SMTPResponseException", "SMTPConnectError", "SMTPHeloError", "SMTPAuthenticationError",   # Python
@@ -107,7 +118,7 @@ PROGRAMS = (
 )
 MACHINES = (   # the names that programs give themselves as senders
     "no-reply", "noreply", "no_reply", "do-not-reply", "donotreply", "notification", "notify", "alert", "support", "helpdesk", "service desk", "servicedesk", "bounce", "robot", "system",
-    "monitor", "crm", "root@", "www-data", "cron",
+    "monitor", "crm", "root@", "nobody@", "www-data", "cron",
 )
 PARCELS = ("quarantine", "quarantäne", "quarantaine", "cuarentena", "quarantena", "parcel", "package", "shipment", "courier", "paket", "sendung", "colis", "paquete", "pacco", "spedizione", "encomenda", "pakket", "zending", "посылк", "包裹", "荷物", "택배")
 ACKNOWLEDGED = (   # a help desk that only confirms that something arrived there

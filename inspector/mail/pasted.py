@@ -228,6 +228,7 @@ def _marked(text: str, low: str, at: int, copied: _Head | None) -> Segment | Non
         if copied and copied.start - start > 600:
             continue
         drawn = not title[0].isalnum() or title.endswith(":")   # a sentence announces only what then looks like a message
+        sure = sure or any(mark in title for marks in _SURE.values() for mark in marks)   # "Returned mail follows" holds a likely one too
         segment = _after(text, low, start, title, sure and drawn, copied)
         if segment:
             return segment

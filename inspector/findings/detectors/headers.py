@@ -53,6 +53,7 @@ def detect(evidence: Evidence) -> None:
     _receipt(evidence, head)
     if subject := head.place("\nsubject:"):
         _subject(evidence, subject, words.folded(head.value(subject)[:300]) + " ")
+        _refused_post(evidence, subject)
     _automatic(evidence, head)
 
 
@@ -76,6 +77,15 @@ def _subject(evidence: Evidence, subject: _Place, low: str) -> None:
         _sign(evidence, "answer", subject, "header-subject")
     elif words.first(low, words.REFUSED) or words.first(low, words.REPORTED):
         _forwarded(evidence)
+
+
+def _refused_post(evidence: Evidence, subject: _Place) -> None:
+    """A list manager that refuses a post names the list in the subject: "Rejected posting to BIRDS-L@LISTSERV.EXAMPLE.EDU"."""
+    signs = {one.value for one in evidence.found if one.kind is SIGN}
+    if "list-manager" in signs and "failure" in signs:
+        for low, high in addresses(evidence.text, *subject):
+            if evidence.text[low - 4 : low].lower() == " to ":
+                evidence.recipient(evidence.text[low:high], low, high, "header-subject", PROSE)
 
 
 def _forwarded(evidence: Evidence) -> None:

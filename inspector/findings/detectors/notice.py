@@ -9,7 +9,7 @@ import re
 from inspector.findings.address import addresses
 from inspector.findings.blocks import Block, blocks
 from inspector.findings.evidence import Evidence
-from inspector.findings.finding import ACTION, GUESS, PROSE, SIGN
+from inspector.findings.finding import ACTION, GUESS, LOOK_ALIKE, PROSE, SIGN
 from inspector.findings.statement import quote, tell, tell_place
 from inspector.findings.tokens import Token, tokens
 
@@ -28,6 +28,7 @@ _DENIED = re.compile(r"(?i:\bnot\b|n't|n’t|unsuccess|undeliver|never|fail|\bno
 _ANSWER = re.compile(r" {0,4}(?:[245][0-9]{2}[ -]|<?[^\s<>@]{1,64}@)")   # a server's answer, or the next recipient, that is quoted so
 _NEXT = re.compile(r"[^\n]{1,80}:\s{0,8}")   # the heading of what follows
 _REMARK = re.compile(r"[^\n\[\]:@0-9]{6,120}")
+_SUBJECT = re.compile(r"[ \t>*|$]{0,12}(?:Message )?(?:Subject|Betreff|Objet|Asunto|Oggetto|Assunto|Onderwerp|Ämne|Emne|Aihe|Temat|Předmět|Tárgy|Konu|Тема|件名|主题|主旨|제목)\*?[ \t]{0,24}[:：=]", re.IGNORECASE)
 _STATES = {"deliver": "delivered", "sent": "delivered", "relay": "relayed", "defer": "delayed", "delay": "delayed"}
 _ROLES = frozenset((
     "postmaster", "mailer-daemon", "mailerdaemon", "support", "abuse", "noreply", "no-reply", "helpdesk", "webmaster", "hostmaster", "administrator", "admin", "root",
@@ -65,7 +66,7 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
     if listed and (quoted := _quoted(text, listed[0], end)) < end:
         end = quoted
         listed = blocks(text, start, end)
-    found = tokens(text, start, end)
+    found = [token for token in tokens(text, start, end) if not _in_subject(evidence, token, start)]
     groups = _recipients(evidence, listed)
     if listed and not evidence.sealed and ("ucceeded" in text[start:end] or "uccessful" in text[start:end] or "delivered to" in text[start:end]):
         _arrived(evidence, listed, groups, start, end)
@@ -100,6 +101,16 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
                     quote(evidence, low, high, group, "notice-block", PROSE)
             elif not block.said and (line := text.rfind("\n", start, block.low) + 1 or start) < block.low - 8:   # "Mailbox full: bo@example.org"
                 quote(evidence, line, block.high, group, "notice-block", PROSE)
+
+
+def _in_subject(evidence: Evidence, token: Token, start: int) -> bool:
+    """Whether a number stands in the subject of the message that failed, as a notice sums it up: "Subject: XPress 4.0.4 updater". A reply with its code may be told there."""
+    text = evidence.text
+    if (token.reply and token.code) or not _SUBJECT.match(text, text.rfind("\n", start, token.start) + 1 or start, token.start):
+        return False
+    if token.code:
+        evidence.add(LOOK_ALIKE, token.code, token.c0, token.c1, "no-code-quoted", GUESS)
+    return True
 
 
 def _starts(text: str, listed: list[Block]) -> list[int]:
@@ -212,7 +223,7 @@ def _recipients(evidence: Evidence, blocks: list[Block]) -> list[int]:
         groups = _with_the_unreported(evidence, blocks, [evidence.group_of(block.address) or 0 for block in blocks])
     else:
         groups = [_accept(evidence, block) for block in blocks]
-        if not any(groups):
+        if not any(groups) and len(evidence.addresses) == 1:
             groups = [_take(evidence, block) if block.said or block.address.lower() not in evidence.own else 0 for block in blocks]
     # A bare list, one address under the other, and then one reason: it holds for all of them.
     for k in range(len(blocks) - 1, 0, -1):

@@ -41,6 +41,8 @@ def detect(evidence: Evidence) -> None:
             if place := words.first(low, known):
                 rule = "words-still-trying" if known is words.NOTICE_STILL else f"words-{value}"
                 evidence.add(SIGN, value, start + place[0], start + place[1], rule, PROSE)
+                if value == "auto-reply" and (place := words.first(low, words.TURNED_AWAY)) and not words.first(low, words.ABSENT):
+                    evidence.add(SIGN, "turned-away", start + place[0], start + place[1], "words-turned-away", PROSE)
 
 
 def _ordinary(evidence: Evidence) -> None:

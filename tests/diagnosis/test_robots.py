@@ -1,0 +1,56 @@
+"""Mails that do not look like bounces and are: robots, lists that refuse a post, gateways of the past; and what these mails quote without saying it."""
+
+import pytest
+
+from inspector import inspection
+
+BO, LIST = "bo@example.org", "talk-bounces@lists.example.net"
+
+
+def mail(sender: str, subject: str, body: str, to: str = "ana@example.net", more: str = "") -> str:
+    return f"From: {sender}\nTo: {to}\nSubject: {subject}\n{more}\n{body}\n"
+
+
+CASES = {   # name: (mail, kind, rows of recipient, code, reason)
+    "a program that runs elsewhere": (
+        mail("uucp@gate.example.org", "remote execution [uucp job gateC01 (3/4-12:00:01)]", "remote execution [uucp job gateC01 (3/4-12:00:01)]\n\trmail hawk!bo (bo@example.org)\nexited with status 67\n", LIST),
+        "failure", [(BO, None, "user-unknown")]),
+    "a mailbox that throws back": (
+        mail("Quota guard <postmaster@example.org>", "mail for bo bounced: too much of it", f"The mailbox of\n\n    {BO}\n\nis bigger than the 20 megabytes allowed. Your mail (5120 bytes) was NOT kept.\n", LIST, "Precedence: junk\n"),
+        "failure", [(BO, None, "mailbox-full")]),
+    "a home-made forwarder": (
+        mail("nobody@www.example.org", "sorry", f'The club alias "{BO}" expired in May.\nWe do not forward mail for former members.\n\n$id = <35A2.1@example.com>\n', LIST), "failure", [(BO, None, "mailbox-disabled")]),
+    "a robot that says that nothing was delivered": (
+        mail("bo@example.org (mail robot)", "bo@example.org is no longer valid", f"This is an automatic reply. Your message was not delivered.\n\nBo has left, and the account\n{BO} has been removed.\n", LIST, "Precedence: junk\n"),
+        "failure", [(BO, None, "mailbox-disabled")]),
+    "somebody who is only away": (
+        mail("bo@example.org (Bo)", "Re: lunch", "This is an automatic reply. I am on vacation; your message was not delivered to anybody else.\n", "ana@example.net", "Precedence: junk\n"), "auto-reply", []),
+    "a list that takes posts of members only": (
+        mail("talk-owner@lists.example.org", 'Request to mailing list "talk" rejected',
+             "Your message to the talk mailing-list was rejected for the following reasons:\n\nThe message is not from a list member\n\n----- Original message -----\nReceived: from a.example.net by b.example.org; Mon, 5 May 2025\nMessage-ID: <1@example.net>\n"
+             "From: ana@example.net\nTo: talk@lists.example.org\nSubject: hello\n\nhi\n", more="Precedence: bulk\n"), "failure", [("talk@lists.example.org", None, "restricted-recipient")]),
+    "a list server that refuses a post": (
+        mail('"EXAMPLE.ORG LISTSERV Server (17.0)" <LISTSERV@LISTSERV.EXAMPLE.ORG>', "Rejected posting to FINCH-L@LISTSERV.EXAMPLE.ORG",
+             "You are not authorized to send mail to the FINCH-L list from your\nana@example.net account.\n"), "failure", [("FINCH-L@LISTSERV.EXAMPLE.ORG", None, "restricted-recipient")]),
+    "suggestions are not who failed": (
+        mail("postmaster@example.org", "Undeliverable", f"Your message was not delivered.\n\nThe user you wrote to, '{BO}', is not known here.\n\nDid you mean one of these?\n     'bob@example.org'\n     'boris@example.org'\n"),
+        "failure", [(BO, None, "user-unknown")]),
+    "the mailbox in the form of a gateway": (
+        mail("MAILER-DAEMON@gate.example.net", "Returned mail: User unknown",
+             "   ----- Transcript of session follows -----\n>>> RCPT To:<bo@vax.east.example.org>\n<<< 550 <bo@vax.east.example.org>... User unknown\n550 bo%vax.east@example.org... User unknown\n"),
+        "failure", [("bo@vax.east.example.org", None, "user-unknown")]),
+    "a version in the subject of the message that failed": (
+        mail("Mail Administrator <postmaster@example.org>", "Undeliverable", f"The user's mail has been turned off on this server.\n\nUndeliverable to:  <{BO}>\nSubject:  Layout 4.0.4 updater\n"),
+        "failure", [(BO, None, "mailbox-disabled")]),
+    "a number in the returned message": (
+        mail("mailer-daemon@example.org", "Undeliverable mail", f"The following mail could not be delivered to:\n\n    {BO}   is not a known user.\n\n-------- Returned mail follows --------\nFrom: ana@example.net\nTo: talk@lists.example.net\nSubject: patterns\n\nUse 5.1.1 in. of cloth.\n"),
+        "failure", [(BO, None, "user-unknown")]),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_it_is_read(name, library):
+    text, kind, rows = CASES[name]
+    one = inspection.inspect(text.encode(), library)
+    assert one.kind == kind
+    assert [(case.recipient, str(case.code) if case.code else None, case.reason) for case in one.diagnoses] == rows
