@@ -19,6 +19,7 @@ PARAMETERS = 200                    # continuations of one RFC 2231 parameter
 
 PROSE_TAIL = 64 * 1024              # and as much of the end of a longer text
 PROSE = 256 * 1024                  # characters of words for people that are looked through; of a log its lines are, all of them
+COPIES = 8 * 1024 * 1024            # characters of a text in which a copied original or report is looked for
 ORIGINAL_TEXT = 4 * 1024 * 1024     # characters shown of a returned original
 HTML_TEXT = 4 * 1024 * 1024          # characters of HTML turned into text
 PEEK = 2_000                        # characters looked at to tell what an unlabelled part is

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+import inspector.mail.limits as limits
 import inspector.mail.signs as signs
 from inspector.mail.message import Kind
 
@@ -83,6 +84,9 @@ def segments(text: str, alone: bool = True, bounced: bool = False) -> list[Segme
     ``alone`` says that the message has no other part for the original: then an announced copy is believed even where it does not look like a message.
     ``bounced`` says that the message is a bounce by its headers: then the few fields that a person reads (From, To, Subject) are a copied head, however they are announced.
     """
+    if len(text) > limits.COPIES:   # what is so long is no notice with a copy in it, and each copy of it in memory counts
+        *before, last = segments(text[:limits.COPIES], alone, bounced)
+        return [*before, last._replace(end=len(text))]
     low = "\n" + lower(text)
     out: list[Segment] = []
     at, size, reported = 0, len(text), False

@@ -3,7 +3,7 @@
 import pytest
 
 from inspector import mail
-from inspector.mail import Kind
+from inspector.mail import Kind, limits
 from tests.mail.letters import DAEMON, FIELDS, PERSON, SENT, WORDS, multipart, part, plain
 
 
@@ -120,3 +120,11 @@ def test_a_short_head_of_the_returned_message_is_known_however_it_is_announced(c
 ])
 def test_what_is_no_such_head_stays_with_the_notice(text):
     assert all(section.kind is not Kind.ORIGINAL for section in mail.read(text.encode()).sections)
+
+
+def test_of_a_text_too_long_for_a_notice_the_beginning_is_searched_and_the_rest_kept(monkeypatch):
+    monkeypatch.setattr(limits, "COPIES", 4_000)
+    text = NOTICE + "--- Below this line is a copy of the message.\n\n" + SENT + "word\n" * 3_000
+    message = mail.read(text.encode())
+    assert message.text.endswith("word\nword\n") and message.sections[-1].span.end == len(message.text)
+    assert message.sections[-1].kind is Kind.ORIGINAL
