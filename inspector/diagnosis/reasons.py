@@ -77,7 +77,7 @@ def beside(reason: Reason, message: Message, words: list[Finding], library: Libr
     for finding in words[:1]:
         start = finding.span.start
         found = library.reasons_in(answer_of(message, finding))
-        hits = [hit for hit in found if _takes_back(hit, found[0], neutral)]
+        hits = [hit for hit in found if _takes_back(hit, found, neutral)]
         if hits:
             hit = next((hit for hit in hits if hit.reason == "sender-rejected"), hits[0])
             span = Span(start + hit.start, start + hit.end)
@@ -85,10 +85,11 @@ def beside(reason: Reason, message: Message, words: list[Finding], library: Libr
     return UNKNOWN
 
 
-def _takes_back(hit: PhraseHit, top: PhraseHit, neutral: frozenset[str]) -> bool:
-    """Whether a phrase says something else than the leading one, and is not merely a part of it."""
-    part = hit is not top and top.start <= hit.start and hit.end <= top.end
-    return hit.reason not in neutral and not part and not (hit.weak and hit.reason == "dns-failure")
+def _takes_back(hit: PhraseHit, found: list[PhraseHit], neutral: frozenset[str]) -> bool:
+    """Whether a phrase says something else than "gone", and is not merely a part of a longer one or of the leading one."""
+    if hit.reason in neutral or (hit.weak and hit.reason == "dns-failure"):
+        return False
+    return not any(one is not hit and one.start <= hit.start and hit.end <= one.end and (one is found[0] or one.end - one.start > hit.end - hit.start) for one in found)
 
 
 def by_notice(message: Message, words: list[Finding], library: Library) -> Reason:

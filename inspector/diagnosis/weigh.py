@@ -93,8 +93,10 @@ class _Bench:
         reason = reasons.settle(coded, spoken, code)
         if ruled:
             reason = Reason(ruled.rule.reason, ruled.proof or choice.code, True, bool(ruled.proof))
-            if reason.name == "expired" and (why := reasons.by_words(self.message, words, self.library)).strong:
-                reason = why                 # that the server gave up is no cause; what it was told all the while is
+            if reason.name == "expired":     # that the server gave up is no cause; what it was told all the while is
+                causes = (reasons.by_words(self.message, words, self.library), coded)
+                if why := next((one for one in causes if one.strong and one.name != "expired"), None):
+                    reason, ruled = why, None
         phase = told.first(PHASE)
         if reasons.of_the_sender(reason, phase, (code.klass == 5) if code else (reply or "")[:1] == "5"):
             reason, ruled = Reason("sender-rejected", reason.proof or phase, reason.strong, reason.by_words), None

@@ -61,6 +61,10 @@ GONE = [
     ("551 not our customer", "user-unknown", "sender", ""),
     ("550 Invalid User", "user-unknown", "sender", ""),
     ("550 5.1.1 ZL-IND: user unknown", "user-unknown", "sender", ""),
+    ('unknown local-part "bo" in domain "example.org"', "user-unknown", "sender", ""),
+    ("550 5.1.0 <bo@example.org>: Address no longer in use", "user-unknown", "sender", ""),
+    ("553 5.1.2 Could not connect to SMTP host: example.org: no mail exchanger", "domain-not-found", "sender", ""),
+    ("550 Die Adresse existiert bei uns nicht", "user-unknown", "sender", ""),
 ]
 
 # The sender is refused, the mailbox is full, shut or choosy, or a code of policy casts doubt: the address is not dead.
@@ -161,6 +165,19 @@ ALIVE = [
     ("550 5.1.0 sender rejected : invalid sender domain", "sender-rejected", "sender-admin", ""),
     ("501 5.1.7 Invalid sender address", "sender-rejected", "sender-admin", ""),
     ("554 5.2.2 mailbox full; STOREDRV.Deliver.Exception:QuotaExceededException", "mailbox-full", "recipient", ""),
+    ("550 Die Absenderadresse existiert bei uns nicht", "sender-rejected", "sender-admin", ""),
+    ("550 5.2.1 This account is over its receiving limit, not accepting mail", "recipient-rate", "sender", ""),
+    ("552 5.2.2 This message is larger than the current system limit or the recipient's mailbox is full.", "mailbox-full", "recipient", ""),
+    ("552 5.2.3 This message is larger than the current system limit or the recipient's mailbox is full.", "too-large", "sender", ""),
+    ("550 5.7.1 Your IP 192.0.2.5 is listed at combined.mail.abusix.zone (127.0.0.4)", "blocklisted-ip", "sender-admin", ""),
+    ("554 5.7.1 Rejected 192.0.2.9 found in dnsbl.example.net", "blocklisted-ip", "sender-admin", ""),
+    ("554 5.7.1 <mta.example.net[192.0.2.7]>: Client host rejected: Access denied due to poor reputation", "reputation", "sender-admin", ""),
+    ("550 5.7.1 <ana@example.net>: Sender address rejected: SPF fail - not authorized", "spf", "sender-admin", ""),
+    ("552 Message exceeds maximum size of 2097152 bytes", "too-large", "sender", ""),
+    ("La boîte aux lettres du destinataire a atteint sa taille maximale (10 Mo).", "mailbox-full", "recipient", ""),
+    ("TLS Negotiation failed, the certificate doesn't match the host.", "tls-required", "recipient-admin", ""),
+    ("SMTPUTF8 is required, but was not offered by host mx.example.org[192.0.2.9]", "not-supported", "recipient-admin", ""),
+    ("550 5.2.1 <bo@example.org> Mailbox has been closed at the owner's request", "user-unknown", "sender", ""),
 ]
 
 # Everything else: about the sending server, the message, or the receiving server.
