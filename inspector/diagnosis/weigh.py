@@ -135,7 +135,7 @@ class _Bench:
             recipient=_value(case.who), outcome=case.outcome, code=code, reply=reply or None, reason=reason.name, grade=grade(case), page=key,
             title=title, registered_title=registered_title(page, read_as, title),
             bounce_type=bounce_type(case, page), actor=_actor(case, voice), severity=voice.severity if voice else "medium",
-            address_is_dead=dead(case) and not _forwards(told), provider=case.source, provider_rule=ruled.rule.id if ruled else None, phase=_value(case.phase) or None,
+            address_is_dead=dead(case) and not _forwards(told) and not self._contested(told.own), provider=case.source, provider_rule=ruled.rule.id if ruled else None, phase=_value(case.phase) or None,
             remote_mta=_value(case.remote), reporting_mta=_value(told.first(REPORTING_MTA)), words=tuple(dict.fromkeys([one.span for one in case.words[:3]])),
             because=proof or _proof(told.all(SIGN)),
             disputes=disputes.find(case.choice, case.action, case.outcome, reason, case.coded, case.spoken),
@@ -161,6 +161,12 @@ class _Bench:
             return self.common
         silent = CODE not in own and REPLY not in own and WORDS not in own
         return {kind: found for kind, found in self.common.items() if silent or kind not in (CODE, REPLY, WORDS, PHASE, REMOTE_MTA)}
+
+    def _contested(self, own: dict[What, list[Finding]]) -> bool:
+        """Whether several answers were given for several recipients, and nothing tells which of them is this one's."""
+        if self.single or CODE in own or REPLY in own or WORDS in own:
+            return False
+        return any(len({one.value for one in self.common.get(kind, ()) if one.trust > GUESS}) > 1 for kind in (CODE, REPLY))
 
     def _outcome(self, told: Told, choice: Choice) -> tuple[Outcome, Finding | None]:
         action = told.first(ACTION)

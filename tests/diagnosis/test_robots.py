@@ -42,10 +42,24 @@ CASES = {   # name: (mail, kind, rows of recipient, code, reason)
     "a version in the subject of the message that failed": (
         mail("Mail Administrator <postmaster@example.org>", "Undeliverable", f"The user's mail has been turned off on this server.\n\nUndeliverable to:  <{BO}>\nSubject:  Layout 4.0.4 updater\n"),
         "failure", [(BO, None, "mailbox-disabled")]),
+    "lines of a log, each with its own answer": (
+        "May  5 10:00:01 mx app[12]: bo@example.org: 550 5.1.1 No such user\nMay  5 10:00:03 mx app[12]: check: relay denied for 192.0.2.9\nMay  5 10:00:04 mx app[12]: cy@example.com: 452 4.2.2 Mailbox full\nMay  5 10:00:05 mx app[12]: done\n",
+        "failure", [(BO, "5.1.1", "user-unknown"), ("cy@example.com", "4.2.2", "mailbox-full")]),
+    "Sendmail may not start a program": (
+        mail("MAILER-DAEMON@mx.example.net", "Returned mail: see transcript for details",
+             f"   ----- The following addresses had permanent fatal errors -----\n\"|/home/bo/notify bo\"\n    (expanded from: <{BO}>)\n\n   ----- Transcript of session follows -----\nsh: notify not available for sendmail programs\n554 5.0.0 Service unavailable\n"),
+        "failure", [(BO, "5.0.0", "delivery-agent")]),
+    "a service that sends nothing to an address that bounced": (
+        '[{"email":"bo@example.org","timestamp":1700000000,"event":"dropped","reason":"Bounced Address","status":"5.0.0"}]', "failure", [(BO, "5.0.0", "suppressed")]),
     "a number in the returned message": (
         mail("mailer-daemon@example.org", "Undeliverable mail", f"The following mail could not be delivered to:\n\n    {BO}   is not a known user.\n\n-------- Returned mail follows --------\nFrom: ana@example.net\nTo: talk@lists.example.net\nSubject: patterns\n\nUse 5.1.1 in. of cloth.\n"),
         "failure", [(BO, None, "user-unknown")]),
 }
+
+
+def test_answers_that_belong_to_nobody_kill_nobody(library):
+    text = "2024-05-05 10:00:01 delivering to bo@example.org\n2024-05-05 10:00:02 answered 550 5.1.1 No such user\n2024-05-05 10:00:03 delivering to cy@example.com\n2024-05-05 10:00:04 answered 452 4.2.2 Mailbox full\n"
+    assert not any(case.address_is_dead for case in inspection.inspect(text.encode(), library).diagnoses)
 
 
 @pytest.mark.parametrize("name", CASES)

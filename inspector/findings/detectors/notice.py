@@ -28,6 +28,9 @@ _DENIED = re.compile(r"(?i:\bnot\b|n't|n’t|unsuccess|undeliver|never|fail|\bno
 _ANSWER = re.compile(r" {0,4}(?:[245][0-9]{2}[ -]|<?[^\s<>@]{1,64}@)")   # a server's answer, or the next recipient, that is quoted so
 _NEXT = re.compile(r"[^\n]{1,80}:\s{0,8}")   # the heading of what follows
 _REMARK = re.compile(r"[^\n\[\]:@0-9]{6,120}")
+_STAMP = re.compile(   # the time that begins a line of a log
+    r"[ \t]{0,4}[\[(<]?(?:[0-9]{4}[-/.][0-9]{2}[-/.][0-9]{2}[T ,][0-9]{2}:[0-9]{2}|[0-9]{2}[-/.][0-9]{2}[-/.][0-9]{2,4}[T ,][0-9]{2}:[0-9]{2}|[0-9]{2}:[0-9]{2}:[0-9]{2}"
+    r"|(?:[A-Z][a-z]{2},? )?(?:[A-Z][a-z]{2} [0-9 ][0-9]|[0-9]{1,2} [A-Z][a-z]{2}(?: [0-9]{4})?) [0-9]{2}:[0-9]{2}:[0-9]{2})")
 _SUBJECT = re.compile(r"[ \t>*|$]{0,12}(?:Message )?(?:Subject|Betreff|Objet|Asunto|Oggetto|Assunto|Onderwerp|Ämne|Emne|Aihe|Temat|Předmět|Tárgy|Konu|Тема|件名|主题|主旨|제목)\*?[ \t]{0,24}[:：=]", re.IGNORECASE)
 _STATES = {"deliver": "delivered", "sent": "delivered", "relay": "relayed", "defer": "delayed", "delay": "delayed"}
 _ROLES = frozenset((
@@ -169,17 +172,23 @@ def _state(evidence: Evidence, block: Block, group: int, replies: list[Token] | 
 def _by_line(evidence: Evidence, found: list[Token], start: int, end: int) -> list[tuple[int, int, int]]:
     """Where no recipient begins a line but replies do, each with a recipient behind it, "550 5.1.1 bo@example.org unknown": start, end and group of every such line."""
     text = evidence.text
-    if evidence.sealed or len(found) < 2:
+    if evidence.sealed or not found:
         return []
-    lines = []
+    lines, stamped = [], False
     for token in found:
         line = text.rfind("\n", start, token.start) + 1 or start
-        if token.reply and not text[line : token.start].strip(" \t>*-"):
+        if token.reply and _STAMP.match(text, line, token.start):   # a line of a log: "12:00:01 app: bo@example.org: 550 5.1.1 unknown"
+            close = text.find("\n", token.end, end)
+            for named in addresses(text, line, token.start)[-1:]:
+                if not any(map(str.isalpha, text[named[1] : token.start])):
+                    stamped = True
+                    lines.append((line - 1, close if close >= 0 else end, named))
+        elif token.reply and not text[line : token.start].strip(" \t>*-"):
             close = text.find("\n", token.end, end)
             place = next(iter(addresses(text, token.end, min(close if close >= 0 else end, token.end + 300))), None)
             if place and place[0] - token.end <= 4 and text[slice(*place)].lower() not in evidence.own:
                 lines.append((line - 1, close if close >= 0 else end, place))
-    if len({text[slice(*place)].lower() for _, _, place in lines}) < 2:
+    if len({text[slice(*place)].lower() for _, _, place in lines}) < (1 if stamped else 2):
         return []
     return [(low, high, evidence.recipient(text[slice(*place)], *place, "notice-address", PROSE)) for low, high, place in lines]
 
@@ -201,9 +210,17 @@ def _tell(evidence: Evidence, token: Token, group: int, end: int, told: int) -> 
 
 
 def _sentence_end(text: str, start: int, end: int) -> int:
-    """Where the words that began with a reply stop: at an empty line."""
+    """Where the words that began with a reply stop: at an empty line; in a log, whose lines begin with the time, at the next of them."""
     stop = text.find("\n\n", start, end)
-    return stop if stop >= 0 else end
+    stop = stop if stop >= 0 else end
+    line = text.rfind("\n", 0, start) + 1
+    if _STAMP.match(text, line, start):
+        at = text.find("\n", start, stop)
+        while at >= 0:
+            if _STAMP.match(text, at + 1, stop):
+                return at
+            at = text.find("\n", at + 1, stop)
+    return stop
 
 
 def _paragraph(text: str, start: int, end: int) -> tuple[int, int]:

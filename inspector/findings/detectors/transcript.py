@@ -25,7 +25,7 @@ _CONNECTED = re.compile(r"(?:^|[ \t])(?:Connected to|Connecting to|opening to|Es
 _REPORTED = re.compile(r"(?:reply|response|answer|said)[A-Za-z ]{0,30}: {0,2}[45][0-9]{2}[ -]", re.IGNORECASE)   # GroupWise: "Received reply from remote host: 550 ..."
 _UNDELIVERED = re.compile(r"(?:([245][0-9]{2})[ -](?:[245]\.[0-9]{1,3}\.[0-9]{1,3} )?)?<?([^\s<>]{1,128}@[^\s<>]{1,255}?)>?\.\.\. ")
 # A program behind the server: "mail.local: unknown user: ana", "procmail: Quota exceeded while writing".
-_PROGRAM = re.compile(r"[a-z][0-9A-Za-z._/-]{2,40}: [A-Za-z]")
+_PROGRAM = re.compile(r"[a-z][0-9A-Za-z._/-]{1,40}: [A-Za-z]")
 _AFTERMATH = re.compile(r"need rcpt|no valid recipients|need mail|bad sequence|rcpt first|mail first|no recipients", re.IGNORECASE)
 
 
