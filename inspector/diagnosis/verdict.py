@@ -27,7 +27,6 @@ _REPORTS = ("report-", "json-", "header-")
 _ASIDE = (("complaint", Verdict.COMPLAINT), ("read-receipt", Verdict.READ_RECEIPT))
 _BY_ACTION = (("failed", Verdict.FAILURE), ("delayed", Verdict.DELAY))
 _BAD = frozenset(("failed", "delayed"))
-_MACHINE = ("daemon", "null-path", "report")
 _DECISIVE = ("header-subject", "header-receipt", "words-still-trying")   # rules of signs of a delay that go before words of failure
 _LISTED = frozenset(("list", "bulk"))
 
@@ -102,16 +101,21 @@ def _gather(message: Message, findings: tuple[Finding, ...]) -> _Clues:
             told = one
     to = message.quote(signs["addressed"].span).lower() if "addressed" in signs else ""
     program = message.quote(signs["program"].span).lower() if "program" in signs else ""
-    strangers = [one for one in people if one.value.lower() not in to and (not program or one.value.lower() not in program)]
-    sealed = next((one for one in people if one.rule.startswith(_REPORTS)), None)
-    named = next((one for one in strangers if one.trust > GUESS), None)
-    mentioned = next((one for one in strangers if one.rule != "original-to"), None)
+    sealed = named = mentioned = None
+    strangers = False
+    for one in people:
+        sealed = sealed or (one if one.rule.startswith(_REPORTS) else None)
+        low = one.value.lower()
+        if low not in to and (not program or low not in program):
+            strangers = True
+            named = named or (one if one.trust > GUESS else None)
+            mentioned = mentioned or (one if one.rule != "original-to" else None)
     own = people[0] if people and not strangers else None
     returned = next((one for one in senders if one.rule == "original-sender" and one.value.lower() in to), None)
     kinds = [section.kind for section in message.sections]
     heads = kinds.count(Kind.HEADERS)
     warned = people[0] if people and heads > 1 and all(one.value.lower() in _addressed(message) for one in people) else None
-    machine = next((signs[name] for name in _MACHINE if name in signs), None)
+    machine = signs.get("daemon") or signs.get("null-path") or signs.get("report")
     shown = "list" in signs and not machine and Kind.REPORT not in kinds and bool(actions if not sealed else not sealed.rule.startswith("header-"))
     return _Clues(signs, actions, machine, sealed, told, named, mentioned, own, warned, returned, shown, Kind.ORIGINAL in kinds, heads > 0)
 

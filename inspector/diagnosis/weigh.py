@@ -58,7 +58,7 @@ def diagnose(message: Message, findings: tuple[Finding, ...], library: Library) 
     common = groups.pop(0, {})
     named = [own for own in groups.values() if RECIPIENT in own]
     bench = _Bench(message, library, ruling.kind, common, len(named) < 2)
-    cases = tuple(bench.weigh(own) for own in named)
+    cases = tuple(map(bench.weigh, named))
     if not cases and (common or ruling.because):
         cases = (bench.weigh({}, ruling.because),)
     return Judgement(ruling.kind, as_guess(cases) if heard else cases, ruling.sentence, ruling.because)

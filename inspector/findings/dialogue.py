@@ -16,7 +16,7 @@ _REPLY = re.compile(r"[2-5](?<![0-9A-Za-z.,:/_-].)[0-9]{2}(?:[ +-](?![0-9]{2}[ :
 _MARK = re.compile(r"(?:[\]<>)|:=~*,-]|\t|\A[ \t]*|[0-9])[ \t\"']*b?[\"']?[ \t]*\Z")   # what ends the mark before a line: a sign, a time, or a column's end
 _TOLD = re.compile(r"(?:said|error|failed|failure|returned)[ \t]*:[ \t]*\Z", re.IGNORECASE)   # somebody tells of an answer that was given before
 _VERBS = ("RCPT", "MAIL", "HLO", "DATA", "QUIT", "RSET", "TLS", "AUTH", "BDAT")
-_DOT = re.compile(r"\.(?=\s*\Z|\\r|[\"'\t])")
+_DOT = re.compile(r"(\.)(?=\s*\Z|\\r|[\"'\t])")
 _LONGEST_MARK = 160
 LONGEST_LINE = 2_000
 
@@ -37,35 +37,35 @@ def lines(text: str, start: int, end: int) -> Iterator[Line]:
     while start < end:
         stop = text.find("\n", start, end)
         stop = end if stop < 0 else stop
-        yield from _read(text, start, min(stop, start + LONGEST_LINE))
+        cut = min(stop, start + LONGEST_LINE)
+        line = text[start:cut]
+        sent = _command(line)
+        got = _first(_REPLY, line)
+        if sent and (not got or sent.start() < got.start()):
+            shared = got if got and "\t" in line[sent.end():got.start()] else None   # command and reply on one line, as in MailEnable's log
+            word = next(group for group in sent.groups() if group).upper()
+            yield Line(word, "", False, start + sent.start(), start + (shared.start() if shared else len(line.rstrip())), start)
+            if shared:
+                yield _reply(line, start, shared.start())
+        elif got:
+            yield _reply(line, start, got.start())
+        else:
+            yield Line("", "", False, start, cut, start)
         start = stop + 1
 
 
-def _read(text: str, start: int, stop: int) -> Iterator[Line]:
-    """One line; two where command and reply share it, as in MailEnable's log."""
-    line = text[start:stop]
-    sent, got = _first(_COMMAND, line) if _may_command(line) else None, _first(_REPLY, line)
-    if sent and (not got or sent.start() < got.start()):
-        answer = got if got and "\t" in line[sent.end():got.start()] else None
-        word = next(group for group in sent.groups() if group).upper()
-        yield Line(word, "", False, start + sent.start(), start + (answer.start() if answer else len(line.rstrip())), start)
-        if answer is None:
-            return
-        got = answer
-    if got:
-        at = got.start()
-        yield Line("", line[at:at + 3], line[at + 3:at + 4] == "-", start + at, start + len(line.rstrip(" \t\"'")), start)
-    else:
-        yield Line("", "", False, start, stop, start)
+def _reply(line: str, start: int, at: int) -> Line:
+    """The line as one whose reply stands at ``at``."""
+    return Line("", line[at:at + 3], line[at + 3:at + 4] == "-", start + at, start + len(line.rstrip(" \t\"'")), start)
 
 
-def _may_command(line: str) -> bool:
-    """Whether a line can hold a command at all: the pattern costs twenty times as much, and most lines hold none."""
+def _command(line: str) -> re.Match[str] | None:
+    """The first command in a line. The pattern of them all costs twenty times as much as a look for their verbs, and most lines hold none but a dot at best."""
     upper = line[:_LONGEST_MARK + 40].upper()
     for verb in _VERBS:
         if verb in upper:
-            return True
-    return _DOT.search(line, 0, _LONGEST_MARK + 40) is not None
+            return _first(_COMMAND, line)
+    return _first(_DOT, line)
 
 
 def _first(pattern: re.Pattern[str], line: str) -> re.Match[str] | None:

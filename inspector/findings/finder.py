@@ -1,5 +1,6 @@
 """The front of the room: a message in, all findings out."""
 
+import re
 from collections.abc import Callable
 from importlib import import_module
 from types import ModuleType
@@ -16,20 +17,36 @@ def _where(name: str, *marks: str) -> Callable[[Evidence], None]:
     module: list[ModuleType] = []
     by_sign: dict[str, list[str]] = {}   # a single character is found in a thirtieth of the time that a mark takes, and prose may lack it
     for mark in marks:
-        by_sign.setdefault(next((sign for sign in '="*<>' if sign in mark), ""), []).append(mark)
+        by_sign.setdefault(next((sign for sign in '="*<>\'H' if sign in mark), ""), []).append(mark)
+    plain = by_sign.pop("", [])
     signs = tuple(by_sign.items())
+    patterns: dict[str, re.Pattern[str]] = {}   # of the marks that share a sign, made when first needed
+
+    def stands(prose: str) -> bool:
+        for mark in plain:   # a third of the time of any(), and every mail comes by here five times
+            if mark in prose:
+                return True
+        for sign, known in signs:
+            if sign in prose:
+                pattern = patterns.get(sign) or patterns.setdefault(sign, _around(sign, known))
+                if pattern.search(prose):
+                    return True
+        return False
 
     def detect(evidence: Evidence) -> None:
         for _, _, prose in evidence.notices:
-            for sign, known in signs:
-                if sign in prose:
-                    for mark in known:   # a third of the time of any(), and every mail comes by here five times
-                        if mark in prose:
-                            if not module:
-                                module.append(import_module(f"inspector.findings.detectors.{name}"))
-                            module[0].detect(evidence)
-                            return
+            if stands(prose):
+                if not module:
+                    module.append(import_module(f"inspector.findings.detectors.{name}"))
+                module[0].detect(evidence)
+                return
     return detect
+
+
+def _around(sign: str, marks: list[str]) -> re.Pattern[str]:
+    """Any of the marks, looked for by the sign that all of them hold: a fifth of the time of a search for each."""
+    cut = [mark.partition(sign) for mark in marks]
+    return re.compile(re.escape(sign) + "(?:" + "|".join(f"(?<={re.escape(before + sign)}){re.escape(after)}" for before, _, after in cut) + ")")
 
 
 # Most trustworthy first: what a machine wrote for machines names the recipients; prose then adds to them, and guesses only where nothing else spoke.

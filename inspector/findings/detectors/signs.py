@@ -21,10 +21,15 @@ def detect(evidence: Evidence) -> None:
         if value := _PARTS.get(section.media_type):
             refused = is_refusal(evidence, section)
             evidence.add(SIGN, "failure" if refused else value, section.span.start, section.span.end, "part-type", FIELD)
-    if refused or any(one.kind is ACTION and one.rule != "notice-state" for one in evidence.found):
+    by_subject = by_machine = False
+    for one in evidence.found:   # in one go: a third of the time of three any()
+        if one.kind is ACTION and one.rule != "notice-state":
+            return
+        by_machine = by_machine or one.kind is SIGN and one.value in _MACHINE
+        by_subject = by_subject or one.rule == "header-subject" and one.value not in ("reported", "answer")
+    if refused:
         return
-    by_subject = any(one.rule == "header-subject" and one.value not in ("reported", "answer") for one in evidence.found)
-    if evidence.head and not any(one.kind is SIGN and one.value in _MACHINE for one in evidence.found):
+    if evidence.head and not by_machine:
         _ordinary(evidence)
     for start, _, text in evidence.notices:
         if " automatic" in text[:_OPENING] or "his is " in text[:_OPENING]:
