@@ -52,7 +52,7 @@ def bounce_type(case: Case, page: Page | None) -> str:
         return case.ruled.rule.bounce
     if case.outcome is _SUPPRESSED:
         return "hard"
-    if case.reason.strong and case.reason.name in _PASSING:
+    if case.reason.name in _PASSING and (case.reason.strong or (case.code and case.code.vague)):
         return "soft"
     if case.code:
         return page.bounce if page else "hard" if case.code.klass == 5 else "soft"

@@ -19,7 +19,7 @@ BY_CODE = {
     "x.1.1": "user-unknown", "x.1.2": "domain-not-found", "x.1.3": "bad-address", "x.1.4": "bad-address", "x.1.6": "moved", "x.1.7": "sender-rejected", "x.1.8": "sender-rejected",
     "x.1.10": "null-mx", "x.2.1": "mailbox-disabled", "x.2.2": "mailbox-full", "x.2.3": "too-large", "x.2.4": "restricted-recipient", "x.3.1": "server-full", "x.3.2": "server-busy",
     "x.3.4": "too-large", "x.3.5": "server-error", "x.4.1": "cannot-connect", "x.4.2": "timeout", "x.4.3": "dns-failure", "x.4.4": "routing", "x.4.5": "server-busy", "x.4.6": "loop",
-    "x.4.7": "expired", "x.5.3": "too-many-recipients", "x.6.1": "not-supported", "x.7.2": "restricted-recipient", "x.7.8": "auth-required", "x.7.13": "sender-blocked",
+    "x.4.7": "expired", "x.5.3": "too-many-recipients", "x.6.1": "not-supported", "x.6.7": "not-supported", "x.7.2": "restricted-recipient", "x.7.8": "auth-required", "x.7.13": "sender-blocked",
     "x.7.20": "dkim", "x.7.21": "dkim", "x.7.22": "dkim", "x.7.23": "spf", "x.7.24": "spf", "x.7.25": "no-ptr", "x.7.26": "dmarc", "x.7.27": "sender-rejected",
     "x.5.1": "protocol-error", "x.5.2": "protocol-error", "x.5.5": "protocol-error", "x.7.10": "tls-required", "x.7.28": "sender-rate",
 }
@@ -102,6 +102,9 @@ def by_notice(message: Message, words: list[Finding], library: Library) -> Reaso
         if not hits:
             continue
         hit = hits[0]
+        if hit.reason == "expired":          # that the server gave up is no cause
+            hit = next((other for other in hits if not other.weak and other.reason != "expired"), hit)
+            strong.discard("expired" if hit.reason != "expired" else "")
         span = Span(start + hit.start, start + hit.end)
         one = Reason(hit.reason, Finding(WORDS, " ".join(message.quote(span).split()), span, f"phrase-{hit.reason}", GUESS), len(strong) == 1, True)
         if one.strong:

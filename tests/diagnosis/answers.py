@@ -65,6 +65,8 @@ GONE = [
     ("550 5.1.0 <bo@example.org>: Address no longer in use", "user-unknown", "sender", ""),
     ("553 5.1.2 Could not connect to SMTP host: example.org: no mail exchanger", "domain-not-found", "sender", ""),
     ("550 Die Adresse existiert bei uns nicht", "user-unknown", "sender", ""),
+    ("550 Пользователь удалён", "user-unknown", "sender", ""),
+    ("550 등록되지 않은 수신자입니다", "user-unknown", "sender", ""),
 ]
 
 # The sender is refused, the mailbox is full, shut or choosy, or a code of policy casts doubt: the address is not dead.
@@ -178,6 +180,21 @@ ALIVE = [
     ("TLS Negotiation failed, the certificate doesn't match the host.", "tls-required", "recipient-admin", ""),
     ("SMTPUTF8 is required, but was not offered by host mx.example.org[192.0.2.9]", "not-supported", "recipient-admin", ""),
     ("550 5.2.1 <bo@example.org> Mailbox has been closed at the owner's request", "user-unknown", "sender", ""),
+    ("550 5.1.1 user unknown; our directory server is down", "user-unknown", "sender", ""),
+    ("550 5.1.1 verification of recipient failed", "user-unknown", "sender", ""),
+    ("550 5.1.1 could not verify the recipient", "user-unknown", "sender", ""),
+    ("550 5.1.1 account not activated yet", "user-unknown", "sender", ""),
+    ("550 user unknown in your authentication database", "user-unknown", "sender", ""),
+    ("550 unknown recipient domain in From header", "user-unknown", "sender", ""),
+    ("450 4.2.1 The user's mailbox is being migrated, try in an hour", "server-busy", "sender", ""),
+    ("451 4.3.0 Mailbox database is offline for maintenance", "server-error", "recipient-admin", ""),
+    ("550 5.7.1 external senders may not write to this address", "restricted-recipient", "recipient-admin", ""),
+    ("550 5.7.1 macro-enabled documents are refused", "attachment-type", "sender", ""),
+    ("550 5.7.1 Virus Eicar found", "virus", "sender", ""),
+    ("450 4.7.1 first time I see you, come back in 300 seconds", "greylisted", "sender", ""),
+    ("550 5.7.1 your daily quota of 500 messages is used up", "sender-rate", "sender-admin", ""),
+    ("550 5.7.13 you are banned from sending: account suspended", "sender-blocked", "sender", ""),
+    ("550 Ce compte n'est plus actif", "mailbox-disabled", "recipient", ""),
 ]
 
 # Everything else: about the sending server, the message, or the receiving server.

@@ -32,6 +32,7 @@ _STAMP = re.compile(   # the time that begins a line of a log
     r"[ \t]{0,4}[\[(<]?(?:[0-9]{4}[-/.][0-9]{2}[-/.][0-9]{2}[T ,][0-9]{2}:[0-9]{2}|[0-9]{2}[-/.][0-9]{2}[-/.][0-9]{2,4}[T ,][0-9]{2}:[0-9]{2}|[0-9]{2}:[0-9]{2}:[0-9]{2}"
     r"|(?:[A-Z][a-z]{2},? )?(?:[A-Z][a-z]{2} [0-9 ][0-9]|[0-9]{1,2} [A-Z][a-z]{2}(?: [0-9]{4})?) [0-9]{2}:[0-9]{2}:[0-9]{2})")
 _SUBJECT = re.compile(r"[ \t>*|$]{0,12}(?:Message )?(?:Subject|Betreff|Objet|Asunto|Oggetto|Assunto|Onderwerp|Ämne|Emne|Aihe|Temat|Předmět|Tárgy|Konu|Тема|件名|主题|主旨|제목)\*?[ \t]{0,24}[:：=]", re.IGNORECASE)
+_CAUSE = re.compile(r"\n[ \t]{0,12}(?i:failure|reason|cause|problem|grund|fehler|motif|raison|motivo|causa|oorzaak|reden|przyczyna|причина|原因|理由)[ \t]{0,12}[:：][ \t]{0,12}([^\n:@0-9]{6,160})\n")
 _STATES = {"deliver": "delivered", "sent": "delivered", "relay": "relayed", "defer": "delayed", "delay": "delayed"}
 _ROLES = frozenset((
     "postmaster", "mailer-daemon", "mailerdaemon", "support", "abuse", "noreply", "no-reply", "helpdesk", "webmaster", "hostmaster", "administrator", "admin", "root",
@@ -99,6 +100,8 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
                 tell_place(evidence, low, high, group, "notice-block", PROSE)
                 if block.said and _REMARK.fullmatch(text, low, replies[0].start):   # "bo@example.org - no such user (550)"
                     quote(evidence, low, replies[0].start, group, "notice-block", PROSE)
+                elif cause := _CAUSE.search(text, block.high, replies[0].start):   # "Failure: Mailbox is disabled", and below it the server's reply
+                    quote(evidence, *cause.span(1), group, "notice-block", PROSE)
             elif high > low:
                 if not _NEXT.fullmatch(text, low, high):
                     quote(evidence, low, high, group, "notice-block", PROSE)
