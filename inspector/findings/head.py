@@ -1,5 +1,7 @@
 """Header blocks in which fields are looked up by name, each with its place in the message's text."""
 
+from inspector.findings.words import lower
+
 
 class Head:
     """A header block in which fields are looked up where they are wanted, by names such as ``"\\nsubject:"``; of several the first."""
@@ -9,8 +11,7 @@ class Head:
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
         self.block = "\n" + text[start:end]
-        low = self.block.lower()
-        self.low = low if len(low) == len(self.block) else self.block
+        self.low = lower(self.block)
         self.shift = start - 1
 
     def place(self, name: str, after: int = 0) -> tuple[int, int] | None:

@@ -85,7 +85,7 @@ NOTICE_REFUSED = Words((
     "退信", "退回", "投递失败", "未能送达", "被拒", "배달되지", "배달하지", "배달할 수 없", "전송되지", "전송하지", "전송할 수 없", "실패",
     "nem sikerült kézbesíteni", "nem kézbesíthető", "nu a putut fi livrat", "tidak dapat dikirim", "gagal dikirim", "tidak terkirim", "nije moguće isporučiti", "nije isporučen", "nepavyko pristatyti",
     "nepodarilo sa doručiť", "ni bilo mogoče dostaviti", "no s'ha pogut lliurar", "no s’ha pogut lliurar", "ei õnnestunud", "không thể gửi", "không gửi được", "ไม่สามารถส่ง", "δεν παραδόθηκε", "δεν ήταν δυνατή η παράδοση",
-    "не вдалося доставити", "не доставлено", "не може да бъде доставен", "לא נמסרה", "לא ניתן למסור", "تعذر تسليم", "تحویل داده نشد",
+    "не вдалося доставити", "не доставлено", "не може да бъде доставен", "वितरित नहीं", "नहीं भेजा जा सका", "डिलीवर नहीं", "לא נמסרה", "לא ניתן למסור", "تعذر تسليم", "تحویل داده نشد",
 ))
 NOTICE_ARRIVED = Words((
     "successfully delivered", "successful delivery notification", "successfully relayed", "was delivered to", "has been delivered", "have been delivered", "was relayed", "has been relayed", "wurde zugestellt",
@@ -139,10 +139,15 @@ LOGIN = Words((
 ))
 
 
+def lower(text: str) -> str:
+    """``text`` in lower case, of the same length: what would become longer, the Turkish İ, stays as it is."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+
+
 def folded(text: str) -> str:
     """``text`` in lower case, line breaks and tabs as blanks, of the same length, so that places found in it hold in ``text`` too."""
-    low = text.lower().replace("\n", " ").replace("\t", " ")
-    return low if len(low) == len(text) else text.replace("\n", " ")
+    return lower(text).replace("\n", " ").replace("\t", " ")
 
 
 def first(low: str, words: tuple[str, ...]) -> tuple[int, int] | None:

@@ -45,6 +45,20 @@ CASES = {   # name: (mail, kind, rows of recipient, code, reason)
     "lines of a log, each with its own answer": (
         "May  5 10:00:01 mx app[12]: bo@example.org: 550 5.1.1 No such user\nMay  5 10:00:03 mx app[12]: check: relay denied for 192.0.2.9\nMay  5 10:00:04 mx app[12]: cy@example.com: 452 4.2.2 Mailbox full\nMay  5 10:00:05 mx app[12]: done\n",
         "failure", [(BO, "5.1.1", "user-unknown"), ("cy@example.com", "4.2.2", "mailbox-full")]),
+    "a table with the day in its first column": (
+        "date,recipient,status,response\n2025-03-03,bo@example.org,bounced,550 5.1.1 User unknown\n2025-03-03,cy@example.com,deferred,451 4.7.1 Greylisted\n2025-03-03,di@example.org,delivered,250 2.0.0 Ok\n",
+        "failure", [(BO, "5.1.1", "user-unknown"), ("cy@example.com", "4.7.1", "greylisted"), ("di@example.org", "2.0.0", "unknown")]),
+    "the log of a program in Ruby": (
+        "E, [2025-03-03T10:00:01.123456 #12] ERROR -- : Net::SMTPFatalError: 550 5.1.1 <bo@example.org>: user unknown\nI, [2025-03-03T10:00:02.123456 #12]  INFO -- : next\n", "failure", [(BO, "5.1.1", "user-unknown")]),
+    "a letter that grows in lower case, in the subject": (
+        mail("MAILER-DAEMON@mx.example.net", "İleti teslim edilemedi", f"İletiniz {BO} adresine teslim edilemedi.\nNeden: alıcının posta kutusu dolu\n", more="Content-Type: text/plain; charset=utf-8\n"),
+        "failure", [(BO, None, "mailbox-full")]),
+    "a notice in Hindi": (
+        mail("MAILER-DAEMON@mx.example.net", "संदेश", f"आपका संदेश {BO} को वितरित नहीं किया जा सका।\nकारण: मेलबॉक्स भरा हुआ है\n", more="Content-Type: text/plain; charset=utf-8\n"),
+        "failure", [(BO, None, "mailbox-full")]),
+    "the cause under a label, above the reply": (
+        mail("postmaster@example.org", "Undeliverable", f"could not be delivered to:\n\n   Address:  {BO}\n   Failure:  Mailbox is disabled by the administrator\n   Reply  :  550 Requested action not taken: mailbox unavailable\n"),
+        "failure", [(BO, None, "mailbox-disabled")]),
     "Sendmail may not start a program": (
         mail("MAILER-DAEMON@mx.example.net", "Returned mail: see transcript for details",
              f"   ----- The following addresses had permanent fatal errors -----\n\"|/home/bo/notify bo\"\n    (expanded from: <{BO}>)\n\n   ----- Transcript of session follows -----\nsh: notify not available for sendmail programs\n554 5.0.0 Service unavailable\n"),

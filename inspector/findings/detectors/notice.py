@@ -29,8 +29,9 @@ _ANSWER = re.compile(r" {0,4}(?:[245][0-9]{2}[ -]|<?[^\s<>@]{1,64}@)")   # a ser
 _NEXT = re.compile(r"[^\n]{1,80}:\s{0,8}")   # the heading of what follows
 _REMARK = re.compile(r"[^\n\[\]:@0-9]{6,120}")
 _STAMP = re.compile(   # the time that begins a line of a log
-    r"[ \t]{0,4}[\[(<]?(?:[0-9]{4}[-/.][0-9]{2}[-/.][0-9]{2}[T ,][0-9]{2}:[0-9]{2}|[0-9]{2}[-/.][0-9]{2}[-/.][0-9]{2,4}[T ,][0-9]{2}:[0-9]{2}|[0-9]{2}:[0-9]{2}:[0-9]{2}"
+    r"[ \t]{0,4}(?:[A-Z], )?[\[(<\"]?(?:[0-9]{4}[-/.][0-9]{2}[-/.][0-9]{2}(?=[,;\t\"])|[0-9]{4}[-/.][0-9]{2}[-/.][0-9]{2}[T ,][0-9]{2}:[0-9]{2}|[0-9]{2}[-/.][0-9]{2}[-/.][0-9]{2,4}[T ,][0-9]{2}:[0-9]{2}|[0-9]{2}:[0-9]{2}:[0-9]{2}"
     r"|(?:[A-Z][a-z]{2},? )?(?:[A-Z][a-z]{2} [0-9 ][0-9]|[0-9]{1,2} [A-Z][a-z]{2}(?: [0-9]{4})?) [0-9]{2}:[0-9]{2}:[0-9]{2})")
+_ABUTS = re.compile(r"[^\w\n]{0,12}|[\"']?[,;|\t][\"']?[A-Za-z_ -]{1,24}[\"']?[,;|\t][\"' ]{0,4}")   # what stands between an address and the reply about it: nothing, or one more column
 _SUBJECT = re.compile(r"[ \t>*|$]{0,12}(?:Message )?(?:Subject|Betreff|Objet|Asunto|Oggetto|Assunto|Onderwerp|Ämne|Emne|Aihe|Temat|Předmět|Tárgy|Konu|Тема|件名|主题|主旨|제목)\*?[ \t]{0,24}[:：=]", re.IGNORECASE)
 _CAUSE = re.compile(r"\n[ \t]{0,12}(?i:failure|reason|cause|problem|grund|fehler|motif|raison|motivo|causa|oorzaak|reden|przyczyna|причина|原因|理由)[ \t]{0,12}[:：][ \t]{0,12}([^\n:@0-9]{6,160})\n")
 _STATES = {"deliver": "delivered", "sent": "delivered", "relay": "relayed", "defer": "delayed", "delay": "delayed"}
@@ -174,26 +175,42 @@ def _state(evidence: Evidence, block: Block, group: int, replies: list[Token] | 
 
 def _by_line(evidence: Evidence, found: list[Token], start: int, end: int) -> list[tuple[int, int, int]]:
     """Where no recipient begins a line but replies do, each with a recipient behind it, "550 5.1.1 bo@example.org unknown": start, end and group of every such line."""
-    text = evidence.text
     if evidence.sealed or not found:
         return []
-    lines, stamped = [], False
+    text = evidence.text
+    lines: dict[int, tuple[int, tuple[int, int], Token]] = {}
+    stamped = False
     for token in found:
         line = text.rfind("\n", start, token.start) + 1 or start
-        if token.reply and _STAMP.match(text, line, token.start):   # a line of a log: "12:00:01 app: bo@example.org: 550 5.1.1 unknown"
-            close = text.find("\n", token.end, end)
-            for named in addresses(text, line, token.start)[-1:]:
-                if not any(map(str.isalpha, text[named[1] : token.start])):
-                    stamped = True
-                    lines.append((line - 1, close if close >= 0 else end, named))
-        elif token.reply and not text[line : token.start].strip(" \t>*-"):
-            close = text.find("\n", token.end, end)
-            place = next(iter(addresses(text, token.end, min(close if close >= 0 else end, token.end + 300))), None)
-            if place and place[0] - token.end <= 4 and text[slice(*place)].lower() not in evidence.own:
-                lines.append((line - 1, close if close >= 0 else end, place))
-    if len({text[slice(*place)].lower() for _, _, place in lines}) < (1 if stamped else 2):
+        if not token.reply or line - 1 in lines:
+            continue
+        close = text.find("\n", token.end, end)
+        stop = close if close >= 0 else end
+        logged = _STAMP.match(text, line, token.start) is not None
+        place = _beside(text, line, stop, token) if logged else _behind(text, stop, token) if not text[line : token.start].strip(" \t>*-") else None
+        if place and text[slice(*place)].lower() not in evidence.own:
+            lines[line - 1] = stop, place, token
+            stamped = stamped or logged
+    if len({text[slice(*place)].lower() for _, place, _ in lines.values()}) < (1 if stamped else 2):
         return []
-    return [(low, high, evidence.recipient(text[slice(*place)], *place, "notice-address", PROSE)) for low, high, place in lines]
+    out = []
+    for low, (high, place, token) in lines.items():
+        group = evidence.recipient(text[slice(*place)], *place, "notice-address", PROSE)
+        if token.reply[0] == "2":
+            evidence.add(ACTION, "delivered", token.r0, token.r1, "notice-state", PROSE, group)
+        out.append((low, high, group))
+    return out
+
+
+def _behind(text: str, stop: int, token: Token) -> tuple[int, int] | None:
+    """The address right behind a reply that begins a line."""
+    place = next(iter(addresses(text, token.end, min(stop, token.end + 300))), None)
+    return place if place and place[0] - token.end <= 4 else None
+
+
+def _beside(text: str, line: int, stop: int, token: Token) -> tuple[int, int] | None:
+    """The address right before or behind a reply in a line of a log: "12:00:01 app: bo@example.org: 550 5.1.1 unknown"."""
+    return next((one for one in addresses(text, line, stop)[:3] if _ABUTS.fullmatch(text, one[1], token.start) or 0 <= one[0] - token.end <= 4), None)
 
 
 def _tell(evidence: Evidence, token: Token, group: int, end: int, told: int) -> int:
