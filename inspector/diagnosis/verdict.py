@@ -89,7 +89,7 @@ def _gather(message: Message, findings: tuple[Finding, ...]) -> _Clues:
     for one in findings:
         kind = one.kind
         if kind is SIGN:
-            if one.value not in signs:
+            if one.value not in signs or one.rule == "part-type":   # what a part is goes before what the subject says
                 signs[one.value] = one
         elif kind is ACTION:
             actions.setdefault(one.value, one)
@@ -229,7 +229,7 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
     if clues.returned or "null-path" in signs:
         return bool(told or (words and named))
     if "introduced" in signs:
-        return bool(told and named and "list" not in signs)
+        return bool((told or (words and words.rule == "header-subject")) and named and "list" not in signs)
     if words and words.rule == "header-subject" and "list" not in signs and told and named and not {"bulk", "discussed"} & signs.keys():
         return True
     return _from_a_program(clues, words)

@@ -64,11 +64,12 @@ def test_the_subscriber_in_the_bounce_address_is_named_where_the_notice_names_no
     assert case_of(text, library).recipient == "bo@example.org"
 
 
-def test_a_refusal_sent_as_a_disposition_notification_names_its_recipient(library):
-    text = ("From: Mail Delivery Subsystem <postmaster@mx.example.org>\nTo: ana@example.net\nSubject: Automatically rejected mail\nMIME-Version: 1.0\nContent-Type: multipart/report; report-type=disposition-notification; boundary=b\n\n"
+@pytest.mark.parametrize("subject", ["Automatically rejected mail", "Rejected: lunch"])
+def test_a_refusal_sent_as_a_disposition_notification_names_its_recipient(subject, library):
+    text = ("From: Mail Delivery Subsystem <postmaster@mx.example.org>\nTo: ana@example.net\nSubject: {}\nMIME-Version: 1.0\nContent-Type: multipart/report; report-type=disposition-notification; boundary=b\n\n"
             "--b\n\nYour message was automatically rejected by Dovecot Mail Delivery Agent.\n\nThe following reason was given:\nNo advertisements, please.\n\n--b\nContent-Type: message/disposition-notification\n\n"
             "Final-Recipient: rfc822; bo@example.org\nDisposition: automatic-action/MDN-sent-automatically; deleted\n\n--b--\n")
-    case = case_of(text, library)
+    case = case_of(text.format(subject), library)
     assert (case.recipient, case.outcome, case.address_is_dead) == ("bo@example.org", "failed", False)
 
 
@@ -76,6 +77,32 @@ def test_fields_that_sum_a_message_up_name_the_recipient_where_nothing_else_does
     text = PLAIN.format("MAILER-DAEMON@mx.example.org", "A message bounced", "Bounce type:  HardBounce\nTo:           bo@example.org\nFrom:         ana@example.net\nSubject:      Invoice\nDetails:      smtp;550 5.1.1 User unknown\n")
     case = case_of(text, library)
     assert (case.recipient, str(case.code)) == ("bo@example.org", "5.1.1")
+
+
+TWO_SERVERS = """The original message was received from localhost
+
+   ----- The following addresses had permanent fatal errors -----
+<live@example.com>
+<gone@example.org>
+
+   ----- Transcript of session follows -----
+... while talking to mx.example.com.:
+>>> RCPT To:<live@example.com>
+<<< 554 Message rejected as spam
+554 5.0.0 Service unavailable
+... while talking to mail.example.org.:
+>>> DATA
+<<< 550 5.1.1 User unknown
+"""
+
+
+def test_the_answer_of_another_server_is_not_given_to_whom_has_its_own(library):
+    text = report("5.0.0", "554 Message rejected as spam", notice=TWO_SERVERS).replace("bo@example.org", "live@example.com").replace("mx.example.org", "mx.example.com").replace(
+        "\n\n--b--", "\n\nFinal-Recipient: rfc822; gone@example.org\nAction: failed\nStatus: 5.1.1\nRemote-MTA: dns; mail.example.org\nDiagnostic-Code: smtp; 550 5.1.1 User unknown\n\n--b--")
+    message = read(text.encode())
+    live, gone = diagnose(message, find(message), library).cases
+    assert (live.recipient, live.reply, live.reason, live.address_is_dead) == ("live@example.com", "554", "spam-content", False)
+    assert (gone.recipient, str(gone.code), gone.address_is_dead) == ("gone@example.org", "5.1.1", True)
 
 
 @pytest.mark.parametrize(("words", "is_dead"), [

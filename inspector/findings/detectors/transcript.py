@@ -26,6 +26,7 @@ _REPORTED = re.compile(r"(?:reply|response|answer|said)[A-Za-z ]{0,30}: {0,2}[45
 _UNDELIVERED = re.compile(r"(?:([245][0-9]{2})[ -](?:[245]\.[0-9]{1,3}\.[0-9]{1,3} )?)?<?([^\s<>]{1,128}@[^\s<>]{1,255}?)>?\.\.\. ")
 # A program behind the server: "mail.local: unknown user: ana", "procmail: Quota exceeded while writing".
 _PROGRAM = re.compile(r"[a-z][0-9A-Za-z._/-]{1,40}: [A-Za-z]")
+_FILLER = "Service unavailable"   # Sendmail's own words after any refusal that it knows no better word for
 _AFTERMATH = re.compile(r"need rcpt|no valid recipients|need mail|bad sequence|rcpt first|mail first|no recipients", re.IGNORECASE)
 
 
@@ -66,6 +67,7 @@ class _Reader:
         self.accepted: list[_Asked] = []
         self.group = 0            # whom the words that follow speak of
         self.refused = False      # something was refused already: what merely follows from it says nothing
+        self.answered: set[int] = set()
         self.closing = False      # QUIT or RSET was the last word
         self.sender = ""          # whom MAIL FROM named
         self.host: tuple[str, int, int] | None = None   # who is spoken to
@@ -162,8 +164,12 @@ class _Reader:
             return (named,)
         if asked.word in ("DATA", "BDAT", "."):
             accepted, self.accepted = self.accepted, []
-            return tuple(self._group(each) for each in accepted) or (0 if self.raw else self.group,)
-        return (0 if asked.word else self.group,)
+            return tuple(self._group(each) for each in accepted) or (0 if self.raw else self._unanswered(),)
+        return (0 if asked.word else self._unanswered(),)
+
+    def _unanswered(self) -> int:
+        """The recipient spoken of, unless it has its answer: what comes after that is about others, whom the notice does not show."""
+        return 0 if self.group in self.answered else self.group
 
     @staticmethod
     def _follows(reply: str, body: str) -> bool:
@@ -190,6 +196,7 @@ class _Reader:
     def _keep(self, line: Line, group: int, asked: _Asked) -> None:
         """A refusal as findings."""
         evidence = self.evidence
+        self.answered.add(group)
         sure = [token for token in tokens(self.text, line.low, line.high, diagnostic=True) if token.sure]
         for token in sure[:2]:
             tell(evidence, token, group, "transcript-answer", ANSWER)
@@ -208,6 +215,7 @@ class _Reader:
         body = text[low:high]
         if found := _TALKING.search(text, low, high) or (self.raw and _CONNECTED.search(text, low, high)):
             self.host = found[1], found.start(1), found.end(1)
+            self.group, self.refused = 0, False     # another server, other recipients
             return
         bare = body.strip(" \t>")
         low += body.find(bare[:1]) if bare else 0
@@ -246,4 +254,5 @@ class _Reader:
         code = next((token for token in sure if token.code), None)
         if code and not cause.code and cause.reply != code.reply:
             tell(evidence, code, named or group, "transcript-own-words", PROSE)
-        quote(evidence, low, high, named or group, "transcript-own-words", PROSE)
+        if not self.answered or text.find(_FILLER, low, high) < 0:
+            quote(evidence, low, high, named or group, "transcript-own-words", PROSE)
