@@ -38,3 +38,10 @@ def test_each_event_speaks_of_its_own_recipient(name, indent, library):
     event, wanted = EVENTS[name]
     found = inspection.inspect(json.dumps(event, indent=indent).encode(), library).diagnoses
     assert [(one.recipient, one.outcome, str(one.code) if one.code else None, one.reply) for one in found] == wanted
+
+
+def test_what_the_server_said_goes_before_the_services_own_description(library):
+    event = {"RecordType": "Bounce", "Type": "SoftBounce", "Description": "Unable to temporarily deliver message (i.e. mailbox full, account disabled, exceeds quota, out of disk space).",
+             "Details": "smtp;421 4.4.2 mx.example.org Error: timeout exceeded", "Email": "bo@example.org"}
+    (case,) = inspection.inspect(json.dumps(event).encode(), library).diagnoses
+    assert (str(case.code), case.reason) == ("4.4.2", "timeout")

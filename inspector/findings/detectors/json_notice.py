@@ -77,6 +77,10 @@ def _pairs(text: str, start: int, end: int) -> tuple[list[_Pair], list[int]]:
     return pairs, parents
 
 
+def _is_general(pair: _Pair) -> bool:
+    return pair.key in ("description", "Description", "bounce_description")
+
+
 class _Reader:
     """One text of JSON."""
 
@@ -93,7 +97,7 @@ class _Reader:
         for pair in self.pairs:
             if pair.key in _KIND and (sign := _KINDS.get(self._value(pair).lower().rpartition(".")[2])):
                 self._kind("delay" if sign == "failure" and pair.home in late else sign, pair)
-        for pair in self.pairs:
+        for pair in sorted(self.pairs, key=_is_general):   # what the server said goes before what the service says of such cases
             self._say(pair)
 
     def _value(self, pair: _Pair) -> str:
