@@ -19,7 +19,7 @@ class Words(tuple[str, ...]):
 DAEMONS = (
     "mailer-daemon", "mailer_daemon", "mailer daemon", "mailerdaemon", "mail-daemon", "maildaemon", "mail daemon", "postmaster", "post_master", "poostmaster", "post master",
     "mail deliver", "mmdf@", "interscan", "mailsweeper", "mimesweeper", "mailmarshal", "maildeliver", "mail-deliver", "delivery subsystem", "mail system", "mail-system", "mdaemon", "microsoftexchange", "mail administrat", "undeliver",
-    "non-delivery", "nondelivery", "sysadmin", "uucp@", "mail server", "content-filter", "content filter", "no-reply@sns.amazonaws", "@amazonses", "mail delivery",
+    "non-delivery", "nondelivery", "sysadmin", "uucp@", "gwia@", "mail server", "content-filter", "content filter", "no-reply@sns.amazonaws", "@amazonses", "mail delivery",
 )
 LIST_MANAGERS = ("-admin@", "-owner@", "owner-", "-request@", "-bounces@", "majordomo", "listserv", "list manager", "list server", "sympa@", "ezmlm")
 REFUSED = Words((
@@ -27,7 +27,7 @@ REFUSED = Words((
     "delivery was not", "not member article", "we reject", "failure notice", "failure delivery", "failed delivery", "failed mail", "failure mail", "delivery_fail", "returned mail",
     "returned to sender", "returned message", "returned:", "return to sender", "unsent mail", "non-deliver", "not delivered", "not be delivered", "could not be sent", "couldn't be sent",
     "could not deliver", "could not be delivered", "couldn't be delivered", "couldn't deliver", "mail error", "mail system error", "mail fail", "message you sent blocked",
-    "was not sent", "postmaster notify", "request to mailing list", "rejected posting", "rejected:", "was rejected", "bounced ", "bounced:", "mail rejected", "message rejected", "message blocked", "message failure", "message failed", "unable to deliver",
+    "was not sent", "postmaster notify", "rejected posting", "rejected:", "was rejected", "bounced ", "bounced:", "mail rejected", "message rejected", "message blocked", "message failure", "message failed", "unable to deliver",
     "delivery: fail", "unzustellbar", "nicht zugestellt", "zustellung", "zustellbar", "non remis", "non distribu", "échec", "non recapitab", "mancato recapito",
     "mancata consegna", "no se puede entregar", "no entregad", "no se ha podido entregar", "devuelto", "não foi entreg", "não entreg", "não é possível entregar", "onbestelbaar",
     "niet bezorgd", "недоставлен", "не доставлен", "не удалось", "nie można dostarczyć", "niedostarcz", "nedoruč", "kunde inte levereras", "olevererbar", "kan ikke leveres",
@@ -85,7 +85,7 @@ NOTICE_REFUSED = Words((
     "退信", "退回", "投递失败", "未能送达", "被拒", "배달되지", "배달하지", "배달할 수 없", "전송되지", "전송하지", "전송할 수 없", "실패",
     "nem sikerült kézbesíteni", "nem kézbesíthető", "nu a putut fi livrat", "tidak dapat dikirim", "gagal dikirim", "tidak terkirim", "nije moguće isporučiti", "nije isporučen", "nepavyko pristatyti",
     "nepodarilo sa doručiť", "ni bilo mogoče dostaviti", "no s'ha pogut lliurar", "no s’ha pogut lliurar", "ei õnnestunud", "không thể gửi", "không gửi được", "ไม่สามารถส่ง", "δεν παραδόθηκε", "δεν ήταν δυνατή η παράδοση",
-    "не вдалося доставити", "не доставлено", "не може да бъде доставен", "वितरित नहीं", "नहीं भेजा जा सका", "डिलीवर नहीं", "לא נמסרה", "לא ניתן למסור", "تعذر تسليم", "تحویل داده نشد",
+    "не вдалося доставити", "не доставлено", "не може да бъде доставен", "nevarēja piegādāt", "nav piegādāt", "neizdevās piegādāt", "वितरित नहीं", "नहीं भेजा जा सका", "डिलीवर नहीं", "לא נמסרה", "לא ניתן למסור", "تعذر تسليم", "تحویل داده نشد",
 ))
 NOTICE_ARRIVED = Words((
     "successfully delivered", "successful delivery notification", "successfully relayed", "was delivered to", "has been delivered", "have been delivered", "was relayed", "has been relayed", "wurde zugestellt",

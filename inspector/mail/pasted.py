@@ -49,6 +49,7 @@ _ENDS = {
     "end of ": ("end of message", "end of original", "end of returned", "end of copy"),
 }
 TELLING = re.compile(r"[245](?<![0-9.].)(?:\.[0-9]{1,3}\.[0-9]{1,3}(?![0-9.])|(?<=[45])[0-5][0-9][ -])")   # an enhanced code or a reply
+_SAID = re.compile(r"@[0-9A-Za-z.-]{3,255}>?:[ \n]")   # somebody is named, and something said of them
 _FROM = re.compile(r"\n([ \t>|]{0,12})(?:from|sender|date|received):")
 _SOMETHING = re.compile(r"\S")
 _OPEN = -1   # the end of a copied message that is not looked for yet
@@ -272,7 +273,7 @@ def _after(text: str, low: str, start: int, title: str, sure: bool, copied: _Hea
         blank = text.find("\n\n", start)
         end = blank + 1 if blank >= 0 else len(text)
         return Segment(Kind.ORIGINAL, start, end if TELLING.search(text, end) else len(text), head)
-    if not sure and not copied and not names & _STRONG and head and TELLING.search(text, head):
+    if not sure and not copied and not names & _STRONG and head and TELLING.search(text, head) and not (len(names & _KNOWN) > 2 and _SAID.search(text, 0, start)):
         return Segment(Kind.ORIGINAL, start, head, head)
     return Segment(Kind.ORIGINAL, start, _OPEN, head)
 

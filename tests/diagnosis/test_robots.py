@@ -59,6 +59,18 @@ CASES = {   # name: (mail, kind, rows of recipient, code, reason)
     "the cause under a label, above the reply": (
         mail("postmaster@example.org", "Undeliverable", f"could not be delivered to:\n\n   Address:  {BO}\n   Failure:  Mailbox is disabled by the administrator\n   Reply  :  550 Requested action not taken: mailbox unavailable\n"),
         "failure", [(BO, None, "mailbox-disabled")]),
+    "a post that was let through": (mail("talk-owner@lists.example.org", "Request to mailing list Talk approved", "Your message was approved and sent to talk@lists.example.org.\n"), "not-a-bounce", []),
+    "who got it, and below who did not": (
+        mail("MAILER-DAEMON@mx.example.net", "Partial failure", f"Delivered to:\n  cy@example.com\n\nFailed:\n  {BO}: 550 5.1.1 no such user\n"), "failure", [("cy@example.com", None, "unknown"), (BO, "5.1.1", "user-unknown")]),
+    "a service that introduces itself as one": (
+        mail("staff@mail.example.org", "Delivery Status Notification (Failure)",
+             f"This is an automatically generated Delivery Status Notification.\n\nUnable to deliver message to the following recipients, being unable to connect successfully to the destination mail server.\n\n    {BO}\n"),
+        "failure", [(BO, None, "cannot-connect")]),
+    "a returned message that speaks of replies": (
+        mail("MAILER-DAEMON@mx.example.net", "Undelivered Mail Returned to Sender",
+             f"<{BO}>: connect to mx.example.org[192.0.2.5]:25: Operation timed out\n\n----- Original message -----\nFrom: ana@example.net\nTo: {BO}\nSubject: full?\n\nDoes it say 552 5.2.2?\n"), "failure", [(BO, None, "cannot-connect")]),
+    "a notice in Latvian": (
+        mail("postmaster@example.org", "Vēstule nav piegādāta", f"Vēstuli adresātam {BO} nevarēja piegādāt: lietotājs neeksistē.\n", more="Content-Type: text/plain; charset=utf-8\n"), "failure", [(BO, None, "user-unknown")]),
     "Sendmail may not start a program": (
         mail("MAILER-DAEMON@mx.example.net", "Returned mail: see transcript for details",
              f"   ----- The following addresses had permanent fatal errors -----\n\"|/home/bo/notify bo\"\n    (expanded from: <{BO}>)\n\n   ----- Transcript of session follows -----\nsh: notify not available for sendmail programs\n554 5.0.0 Service unavailable\n"),

@@ -53,7 +53,7 @@ def detect(evidence: Evidence) -> None:
     _receipt(evidence, head)
     if subject := head.place("\nsubject:"):
         _subject(evidence, subject, words.folded(head.value(subject)[:300]) + " ")
-        _refused_post(evidence, subject)
+        _refused_post(evidence, subject, words.folded(head.value(subject)[:300]).rstrip())
     _automatic(evidence, head)
 
 
@@ -79,8 +79,10 @@ def _subject(evidence: Evidence, subject: _Place, low: str) -> None:
         _forwarded(evidence)
 
 
-def _refused_post(evidence: Evidence, subject: _Place) -> None:
-    """A list manager that refuses a post names the list in the subject: "Rejected posting to BIRDS-L@LISTSERV.EXAMPLE.EDU"."""
+def _refused_post(evidence: Evidence, subject: _Place, said: str) -> None:
+    """A list manager that refuses a post says so in the subject, and may name the list: "Rejected posting to BIRDS-L@LISTSERV.EXAMPLE.EDU", 'Request to mailing list "talk" rejected'."""
+    if said.startswith("request to mailing list ") and said.endswith(" rejected"):
+        _sign(evidence, "failure", subject, "header-subject", PROSE)
     signs = {one.value for one in evidence.found if one.kind is SIGN}
     if "list-manager" in signs and "failure" in signs:
         for low, high in addresses(evidence.text, *subject):

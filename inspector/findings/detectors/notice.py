@@ -73,7 +73,7 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
         listed = blocks(text, start, end)
     found = [token for token in tokens(text, start, end) if not _in_subject(evidence, token, start)]
     groups = _recipients(evidence, listed)
-    if listed and not evidence.sealed and ("ucceeded" in text[start:end] or "uccessful" in text[start:end] or "delivered to" in text[start:end]):
+    if listed and not evidence.sealed and ("ucceeded" in text[start:end] or "uccessful" in text[start:end] or "elivered to" in text[start:end]):
         _arrived(evidence, listed, groups, start, end)
     starts = _starts(text, listed)
     marks = [(low, block.end, group) for low, block, group in zip(starts, listed, groups, strict=True)] or _by_line(evidence, found, start, end)
