@@ -22,7 +22,8 @@ _SHAPES = (
     (" #", re.compile(r"^[ \t]{0,8}(" + _NAME + r") #<?[45]", re.MULTILINE)),
     ("Server at ", re.compile(r"Server at (" + _NAME + r") \(")),
     ("ejected your message", re.compile(r"^(" + _NAME + r") rejected your message|rejected your message: (" + _NAME + ")", re.MULTILINE)),
-    ("ost", re.compile(r"(?<![A-Za-z] )[Hh]ost:?\s{1,4}(" + _NAME + r")\.?(?:\s{0,4}[():\n]|\s{1,4}(?:said|refused|rejected|responded|returned|replied|answered|says))")),
+    # it begins with a letter and then looks back: the other way about it is tried at every place, which takes four times as long
+    ("ost", re.compile(r"[Hh](?<![A-Za-z] [Hh])ost:?\s{1,4}(" + _NAME + r")\.?(?:\s{0,4}[():\n]|\s{1,4}(?:said|refused|rejected|responded|returned|replied|answered|says))")),
     ("erver <", re.compile(r"[Ss]erver <(" + _NAME + r")> (?:rejected|refused|said)")),
     (": timed out]", re.compile(r"\[(" + _NAME + r")\.? [0-9A-Fa-f.:]{3,45}: timed out\]")),
     ("): ", re.compile(r"\[(" + _NAME + r")\.? \([0-9]{1,2}\): ")),
@@ -52,7 +53,7 @@ def _with_address(words: str) -> tuple[int, int] | None:
             low = max(lead.rfind(" "), lead.rfind("\n"), lead.rfind("("), lead.rfind("<")) + 1
             if _HOST.fullmatch(lead, low):
                 shift = at - len(words[max(0, at - 320) : at])
-                if _OWN.search(lead[:low]) or _ANSWERED.search(words, 0, at):
+                if _OWN.search(lead, max(0, low - 20), low) or _ANSWERED.search(words, 0, at):
                     return None
                 return shift + low, shift + len(lead)
         at = words.find("[", at + 1)

@@ -12,7 +12,7 @@ _GOES_ON = re.compile(
 _LOST_FOLD = re.compile(rb"\n(?![!-9;-~]{1,998}[ \t]*:|[ \t]|\Z)")
 _PERCENT = re.compile(rb"%([0-9A-Fa-f]{2})")
 _PARAMETERS = {
-    name: re.compile(rf'(?:;|^|\s){name}\s{{0,9}}=\s{{0,9}}(?:"((?:[^"\\]|\\.)*+)"?|([^\s;"]+))', re.I | re.S)
+    name: re.compile(rf'(?:;|^|\s){name}\s{{0,9}}=\s{{0,9}}(?:"([^"\\]*+(?:\\.[^"\\]*+)*+)"?|([^\s;"]+))', re.I | re.S)
     for name in ("boundary", "charset", "name", "filename")
 }
 

@@ -4,7 +4,7 @@ import re
 from html import unescape
 
 # No alternative can run past the next "<": the pass is linear whatever the input.
-_TAG = re.compile(r"""<(?:(/?)([A-Za-z][A-Za-z0-9:]{0,30})((?:[^<>"']|"[^"<]*"|'[^'<]*')*+|[^<>]*+)>|!--|[!?][^<>]*+>)""")
+_TAG = re.compile(r"""<(?:(/?)([A-Za-z][A-Za-z0-9:]{0,30})([^<>"']*+(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*+)*+|[^<>]*+)>|!--|[!?][^<>]*+>)""")
 _UNSEEN = re.compile(r"display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden|\shidden(?:\s|/|$)", re.I)
 _WORD = re.compile(r"\S+")
 _ENTITY = re.compile(r"&[^\s&;]{1,32};?|[^&]+|&")
