@@ -63,6 +63,7 @@ def test_answers_to_commands_sent_at_once_keep_their_order(library):
 @pytest.mark.parametrize(("talk", "phase", "reply"), [
     ("220 mx\nEHLO a\n250 mx\nMAIL FROM:<a@example.com>\n550 5.1.8 <a@example.com> no\nRCPT TO:<bo@example.org>\n503 need MAIL\nQUIT\n221 bye\n", "mail", "550"),
     ("220 mx\nEHLO a\n550 5.7.1 no\nMAIL FROM:<a@example.com>\n503 first EHLO, bad sequence\nRCPT TO:<bo@example.org>\n503 bad sequence\n", "ehlo", "550"),
+    ("220 mx\nHELO a\n550 5.7.1 no\nQUIT\n221 bye\n", "ehlo", "550"),
     ("220 mx\nEHLO a\n250 mx\nAUTH LOGIN\n334 VXNlcm5hbWU6\n334 UGFzc3dvcmQ6\n535 5.7.8 wrong password\n", "auth", "535"),
 ])
 def test_what_follows_from_an_earlier_refusal_is_not_the_reason(talk, phase, reply, library):
