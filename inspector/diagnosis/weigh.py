@@ -109,7 +109,7 @@ class _Bench:
             reason, ruled = beside, None     # somebody is gone, and the words are about the sender
         if reason.name == "domain-not-found" and (other := missing(self.message, words, who, [told.first(REPORTING_MTA), told.first(SENDER) or sender_of(self.message)])):
             reason, ruled = reason._replace(name=other), None
-        doubted = beside.name != "unknown" or (reason.name in reasons.GONE and (about_caller(self.message, reason.proof) or (spoken.name == "unknown" and is_there(self.message, words))))
+        doubted = beside.name != "unknown" or (reason.name in reasons.GONE and (about_caller(self.message, reason.proof) or (not spoken.strong and is_there(self.message, words))))
         case = Case(choice, code, reply or "", outcome, action, who, remote, phase, words, source, ruled, spoken, coded, reason, doubted)
         return self._told(told, case, because)
 

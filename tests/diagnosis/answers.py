@@ -195,6 +195,7 @@ ALIVE = [
     ("550 5.7.1 your daily quota of 500 messages is used up", "sender-rate", "sender-admin", ""),
     ("550 5.7.13 you are banned from sending: account suspended", "sender-blocked", "sender", ""),
     ("550 Ce compte n'est plus actif", "mailbox-disabled", "recipient", ""),
+    ("550 5.1.1 <bo@example.org>: Recipient address rejected: unverified address", "user-unknown", "sender", ""),   # Postfix says so where its question to the other server had no answer
 ]
 
 # Everything else: about the sending server, the message, or the receiving server.

@@ -71,6 +71,10 @@ CASES = {   # name: (mail, kind, rows of recipient, code, reason)
              f"<{BO}>: connect to mx.example.org[192.0.2.5]:25: Operation timed out\n\n----- Original message -----\nFrom: ana@example.net\nTo: {BO}\nSubject: full?\n\nDoes it say 552 5.2.2?\n"), "failure", [(BO, None, "cannot-connect")]),
     "a notice in Latvian": (
         mail("postmaster@example.org", "Vēstule nav piegādāta", f"Vēstuli adresātam {BO} nevarēja piegādāt: lietotājs neeksistē.\n", more="Content-Type: text/plain; charset=utf-8\n"), "failure", [(BO, None, "user-unknown")]),
+    "recipients by their local part, each with its reason": (
+        mail("postmaster@example.org", "Message status - undeliverable",
+             f"The message that you sent was undeliverable to the following:\n\tbo (user not found)\n\tcy (mailbox full)\n\n----- Original message -----\nReceived: from a.example.net by b.example.org\nMessage-ID: <1@example.net>\nFrom: ana@example.net\nTo: {BO}, cy@example.org\nSubject: hello\n\nhi\n"),
+        "failure", [(BO, None, "user-unknown"), ("cy@example.org", None, "mailbox-full")]),
     "Sendmail may not start a program": (
         mail("MAILER-DAEMON@mx.example.net", "Returned mail: see transcript for details",
              f"   ----- The following addresses had permanent fatal errors -----\n\"|/home/bo/notify bo\"\n    (expanded from: <{BO}>)\n\n   ----- Transcript of session follows -----\nsh: notify not available for sendmail programs\n554 5.0.0 Service unavailable\n"),

@@ -7,6 +7,7 @@ from inspector.findings.address import addresses
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import FIELD, GUESS, MESSAGE_ID, PROSE, SENDER, SIGN, SUBJECT, Finding, What
 from inspector.findings.head import Head
+from inspector.findings.statement import quote
 from inspector.mail import Message
 
 _FOR = re.compile(r"[ \t\n]for[ \t]+<?([^\s<>;@\"]{1,64}@[0-9A-Za-z.-]{3,255})>?[ \t\n]*;")   # in a Received line
@@ -24,6 +25,7 @@ def detect(evidence: Evidence) -> None:
             evidence.recipient(*subscriber, "header-subscriber", PROSE)
         elif head:
             _guess(evidence, head)
+            _by_name(evidence)
 
 
 def _guess(evidence: Evidence, head: Head) -> None:
@@ -39,6 +41,16 @@ def _guess(evidence: Evidence, head: Head) -> None:
         for low, high in places:
             if text[low:high].lower() not in passed:
                 evidence.recipient(text[low:high], low, high, "original-to", GUESS)
+
+
+def _by_name(evidence: Evidence) -> None:
+    """What a notice says of recipients that it calls by the local part alone, as GroupWise does: "bo (mailbox full)"."""
+    for group, address in enumerate(evidence.addresses):
+        user = address.partition("@")[0].lower()
+        for start, _, prose in evidence.notices if user else ():
+            found = re.search(r"\n[ \t]{1,8}(?i:" + re.escape(user[:64]) + r") \(([^()\n]{4,120})\)[ \t]{0,8}(?:\n|\Z)", prose[:_HEAD])
+            if found:
+                quote(evidence, start + found.start(1), start + found.end(1), group, "notice-block", PROSE)
 
 
 def tell(evidence: Evidence) -> None:
