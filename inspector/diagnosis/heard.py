@@ -23,7 +23,7 @@ def hear(message: Message, library: Library) -> Ruling | None:
     if not text or len(text) > _LETTER or any(section.kind is Kind.HEADERS for section in message.sections):
         return None
     if len(text) <= _LINE and "\n" not in text and "?" not in text:
-        line = _BESIDE.sub("", text).strip() if "@" in text else text
+        line = _BESIDE.sub("", text).strip(" \t:|–-") if "@" in text else text
         if found := _known(message, line, library, 0.7 if line.isascii() else 0.6):
             return found
     return next((found for one in _QUOTED.finditer(text) if (found := _known(message, one[1], library, 0.85))), None)

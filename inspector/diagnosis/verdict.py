@@ -230,7 +230,7 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
         return bool(told or (words and named))
     if "introduced" in signs:
         return bool((told or (words and words.rule == "header-subject")) and named and "list" not in signs)
-    if words and words.rule == "header-subject" and "list" not in signs and told and named and not {"bulk", "discussed"} & signs.keys():
+    if words and words.rule == "header-subject" and "list" not in signs and told and named and not {"bulk", "discussed", "acknowledged"} & signs.keys():
         return True
     return _from_a_program(clues, words)
 
@@ -248,7 +248,7 @@ def _warns_its_reader(clues: _Clues, words: Finding | None) -> bool:
 def _from_a_program(clues: _Clues, words: Finding | None) -> bool:
     """Whether an ordinary sender, a shop or a help desk say, reports what its mail library said, or in words that a message failed. People who write of such things answer or have lists."""
     signs, told = clues.signs, clues.told
-    if {"list", "bulk", "answer", "discussed"} & signs.keys():
+    if {"list", "bulk", "answer", "discussed", "acknowledged"} & signs.keys():
         return False
     if told and "unsubscribe" not in signs and ("exception" in signs or ("listed" in signs and (words or "refused" in signs))):
         return True

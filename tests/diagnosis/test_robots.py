@@ -75,6 +75,14 @@ CASES = {   # name: (mail, kind, rows of recipient, code, reason)
         mail("postmaster@example.org", "Message status - undeliverable",
              f"The message that you sent was undeliverable to the following:\n\tbo (user not found)\n\tcy (mailbox full)\n\n----- Original message -----\nReceived: from a.example.net by b.example.org\nMessage-ID: <1@example.net>\nFrom: ana@example.net\nTo: {BO}, cy@example.org\nSubject: hello\n\nhi\n"),
         "failure", [(BO, None, "user-unknown"), ("cy@example.org", None, "mailbox-full")]),
+    "a ticket that quotes a bounce": (
+        mail("ticket@svc.example.com", "[#123] Ticket received: Undelivered mail", f"Your request has been received.\n\n> <{BO}>: 550 5.1.1 unknown\n"), "not-a-bounce", []),
+    "a log with keys": (
+        'time="2025-03-03T10:00:00Z" level=error msg="550 5.1.1 User unknown" rcpt=bo@example.org\ntime="2025-03-03T10:00:01Z" level=error msg="452 4.2.2 Over quota" rcpt=cy@example.com\n',
+        "failure", [(BO, "5.1.1", "user-unknown"), ("cy@example.com", "4.2.2", "mailbox-full")]),
+    "a log that says what became of each": (
+        "[03/Mar/2025:10:00:00 +0100] smtp: bo@example.org -> mx.example.org: 554 5.7.1 Spam rejected\n[03/Mar/2025:10:00:09 +0100] smtp: cy@example.com -> mx.example.com: 250 OK\n",
+        "failure", [(BO, "5.7.1", "spam-content"), ("cy@example.com", None, "unknown")]),
     "Sendmail may not start a program": (
         mail("MAILER-DAEMON@mx.example.net", "Returned mail: see transcript for details",
              f"   ----- The following addresses had permanent fatal errors -----\n\"|/home/bo/notify bo\"\n    (expanded from: <{BO}>)\n\n   ----- Transcript of session follows -----\nsh: notify not available for sendmail programs\n554 5.0.0 Service unavailable\n"),

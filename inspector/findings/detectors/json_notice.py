@@ -13,9 +13,9 @@ from inspector.findings.finding import ACTION, ANSWER, FIELD, REMOTE_MTA, REPLY,
 from inspector.findings.statement import quote, state, tell
 from inspector.findings.tokens import tokens
 
-_WHO = ("emailAddress", "recipient", "recipients", "bouncedRecipients", "delayedRecipients", "complainedRecipients", "rcpt_to", "rcptTo", "email", "Email", "Recipient")
+_WHO = ("emailAddress", "recipient", "recipients", "rcpt", "bouncedRecipients", "delayedRecipients", "complainedRecipients", "rcpt_to", "rcptTo", "email", "Email", "Recipient")
 _ALSO = ("to", "To", "destination")   # whom it was addressed to: only where nobody is named better
-_STATUS = ("status", "enhanced-code", "enhanced_code", "enhancedCode", "enhancedStatusCode", "dsnStatus", "smtp_status")
+_STATUS = ("status", "enhanced", "enhanced-code", "enhanced_code", "enhancedCode", "enhancedStatusCode", "dsnStatus", "smtp_status")
 _CODE = ("code", "error_code", "smtp_code", "status_code", "bounce-code", "smtpCode", "statusCode")
 _SAID = (
     "diagnosticCode", "smtpResponse", "smtp_response", "smtp-response", "response", "reason", "raw_reason", "Details", "description", "Description", "error", "message", "diag", "diagnostic", "content",
@@ -34,7 +34,7 @@ _KINDS = {
     "transient": "delay", "delay": "delay", "transientfailure": "delay", "transient_failure": "delay",
 }
 _FATES = {"failure": "failed", "success": "delivered", "delay": "delayed"}
-_TELLING = frozenset(("notificationType", "eventType", "event", "RecordType", "bounceType", "status", "type"))
+_TELLING = frozenset(("notificationType", "eventType", "event", "RecordType", "bounceType", "status", "type", "smtp_code"))
 
 
 class _Pair(NamedTuple):

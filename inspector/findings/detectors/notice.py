@@ -29,9 +29,11 @@ _ANSWER = re.compile(r" {0,4}(?:[245][0-9]{2}[ -]|<?[^\s<>@]{1,64}@)")   # a ser
 _NEXT = re.compile(r"[^\n]{1,80}:\s{0,8}")   # the heading of what follows
 _REMARK = re.compile(r"[^\n\[\]:@0-9]{6,120}")
 _STAMP = re.compile(   # the time that begins a line of a log
-    r"[ \t]{0,4}(?:[A-Z], )?[\[(<\"]?(?:[0-9]{4}[-/.][0-9]{2}[-/.][0-9]{2}(?=[,;\t\"])|[0-9]{4}[-/.][0-9]{2}[-/.][0-9]{2}[T ,][0-9]{2}:[0-9]{2}|[0-9]{2}[-/.][0-9]{2}[-/.][0-9]{2,4}[T ,][0-9]{2}:[0-9]{2}|[0-9]{2}:[0-9]{2}:[0-9]{2}"
+    r"[ \t]{0,4}(?:[A-Z], |(?:time|ts)=)?[\[(<\"]?(?:[0-9]{2}/[A-Z][a-z]{2}/[0-9]{4}[: ][0-9]{2}:[0-9]{2}|[0-9]{4}[-/.][0-9]{2}[-/.][0-9]{2}(?=[,;\t\"])|[0-9]{4}[-/.][0-9]{2}[-/.][0-9]{2}[T ,][0-9]{2}:[0-9]{2}|[0-9]{2}[-/.][0-9]{2}[-/.][0-9]{2,4}[T ,][0-9]{2}:[0-9]{2}|[0-9]{2}:[0-9]{2}:[0-9]{2}"
     r"|(?:[A-Z][a-z]{2},? )?(?:[A-Z][a-z]{2} [0-9 ][0-9]|[0-9]{1,2} [A-Z][a-z]{2}(?: [0-9]{4})?) [0-9]{2}:[0-9]{2}:[0-9]{2})")
 _ABUTS = re.compile(r"[^\w\n]{0,12}|[\"']?[,;|\t][\"']?[A-Za-z_ -]{1,24}[\"']?[,;|\t][\"' ]{0,4}")   # what stands between an address and the reply about it: nothing, or one more column
+_KEY = re.compile(r"(?:rcpt|rcpt_to|to|recipient|email|addr|address)=[\"'<]?")
+_SENT_BY = re.compile(r"(?i:from|sender|user|auth|login|by)[ =:<\"'(]{0,4}\Z")
 _SUBJECT = re.compile(r"[ \t>*|$]{0,12}(?:Message )?(?:Subject|Betreff|Objet|Asunto|Oggetto|Assunto|Onderwerp|Ämne|Emne|Aihe|Temat|Předmět|Tárgy|Konu|Тема|件名|主题|主旨|제목)\*?[ \t]{0,24}[:：=]", re.IGNORECASE)
 _CAUSE = re.compile(r"\n[ \t]{0,12}(?i:failure|reason|cause|problem|grund|fehler|motif|raison|motivo|causa|oorzaak|reden|przyczyna|причина|原因|理由)[ \t]{0,12}[:：][ \t]{0,12}([^\n:@0-9]{6,160})\n")
 _STATES = {"deliver": "delivered", "sent": "delivered", "relay": "relayed", "defer": "delayed", "delay": "delayed"}
@@ -209,8 +211,11 @@ def _behind(text: str, stop: int, token: Token) -> tuple[int, int] | None:
 
 
 def _beside(text: str, line: int, stop: int, token: Token) -> tuple[int, int] | None:
-    """The address right before or behind a reply in a line of a log: "12:00:01 app: bo@example.org: 550 5.1.1 unknown"."""
-    return next((one for one in addresses(text, line, stop)[:3] if _ABUTS.fullmatch(text, one[1], token.start) or 0 <= one[0] - token.end <= 4), None)
+    """The address right before or behind a reply in a line of a log, "12:00:01 app: bo@example.org: 550 5.1.1 unknown", or the only one on it."""
+    places = [one for one in addresses(text, line, stop)[:4] if not _SENT_BY.search(text, max(line, one[0] - 24), one[0])]
+    places = [(key.end(), one[1]) if (key := _KEY.match(text, *one)) else one for one in places]
+    near = next((one for one in places if _ABUTS.fullmatch(text, one[1], token.start) or 0 <= one[0] - token.end <= 4), None)
+    return near or (places[0] if len({text[slice(*one)].lower() for one in places}) == 1 else None)
 
 
 def _tell(evidence: Evidence, token: Token, group: int, end: int, told: int) -> int:
