@@ -183,10 +183,11 @@ class Library:
 
 
 def _by_end(table: dict[str, str], host: str) -> str | None:
-    labels = host.lower().rstrip(".").split(".")
-    for k in range(len(labels)):
-        if found := table.get(".".join(labels[k:])):
+    end = host.lower().rstrip(".")
+    while end:
+        if found := table.get(end):
             return found
+        end = end.partition(".")[2]
     return None
 
 
