@@ -12,6 +12,8 @@ _LOOKED_UP = re.compile(r"(?:\bname=|\bname server: ?|\bdomain |\bhost |\blookup
 # The other party of the conversation, named near the words that say "gone": they may be about it.
 _CALLER = re.compile(r"\b(?:sender|from address|mail ?from|envelope[ -]from|return[ -]path|helo|ehlo|client host|from header|header from|authentication database|your (?:e-?mail )?(?:domain|address|host ?name|host|server|ip|mx|login|authentication))\b", re.IGNORECASE)
 _NEAR = 60
+_TOLD = re.compile(r"[0-9] <([^\s@<>\"'(),;:]{1,64}@[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,6})>(?::|\.\.\.)?[ \t\n]{1,12}\Z")   # "550 5.1.1 <dora@example.com>... User unknown"
+_NAMED = re.compile(r"[:,]?[ \t]{1,2}[\"'<(]{0,2}([^\s@<>\"'(),;:]{1,64}@[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,6})")
 # What is said of somebody who is there: it speaks against a code that says "unknown" where no known words say the same.
 _THERE = re.compile(
     r"quota|\bfull\b|over ?limit|exceed|storage|\bspace\b|suspend|disabl|inactiv|dormant|expir|temporar|later|spam|\bblock|black ?list|reputation|grey ?list|too (?:large|big|many)"
@@ -31,6 +33,19 @@ def about_caller(message: Message, proof: Finding | None) -> bool:
 def is_there(message: Message, words: list[Finding]) -> bool:
     """Whether the server's words, of which none is known, say something of the mailbox or the message rather than that nobody is there."""
     return any(_THERE.search(answer_of(message, one)) for one in words)
+
+
+def is_another(message: Message, proof: Finding | None, who: Finding | None) -> bool:
+    """Whether the words that say "gone" name another mailbox right behind or before them, to which the recipient's forwards: "unknown user dora@example.com"."""
+    if proof is None or who is None:
+        return False
+    text, (start, end) = message.text, proof.span
+    found = _NAMED.match(text, end) or _TOLD.search(text, max(0, start - 200), start)
+    if not found:
+        return False
+    user, _, domain = found[1].lower().rpartition("@")
+    mine, _, home = who.value.lower().rpartition("@")
+    return user != mine and not _related(domain, home)
 
 
 def missing(message: Message, words: list[Finding], who: Finding | None, ours: list[Finding | None]) -> str:
