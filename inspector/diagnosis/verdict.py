@@ -221,7 +221,9 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
         return True     # in whatever language: who wrote it and whom it names is enough
     if "daemon" in signs or "report" in signs:
         proof = told or named or clues.returned or any(sign in signs for sign in ("null-path", "report", "auto-generated", "auto-replied"))
-        return bool(proof and (told or words or (named and "success" not in signs and ("null-path" in signs or "mailer-daemon" in signs)))) or bool(words and "link" not in signs)
+        # A bare number, as in a gateway's statistics, proves nothing.
+        number = told and told.kind is REPLY and not (told.group or clues.mentioned or clues.carries or clues.returned or {"null-path", "mailer-daemon", "report"} & signs.keys())
+        return bool(proof and ((told and not number) or words or (named and "success" not in signs and ("null-path" in signs or "mailer-daemon" in signs)))) or bool(words and "link" not in signs)
     if sober or (to_bounces and "program" in signs and named and words):
         return True
     if words and words.rule == "header-subject" and "list-manager" in signs and "list" not in signs:

@@ -25,7 +25,7 @@ LIST_MANAGERS = ("-admin@", "-owner@", "owner-", "-request@", "-bounces@", "majo
 REFUSED = Words((
     "undeliver", "(failure)", "delivery fail", "delivery problem", "delivery error", "delivery incomplete", "delivery has failed",
     "delivery was not", "not member article", "we reject", "failure notice", "failure delivery", "failed delivery", "failed mail", "failure mail", "delivery_fail", "returned mail",
-    "returned to sender", "returned message", "returned:", "return to sender", "unsent mail", "non-deliver", "not delivered", "not be delivered", "could not be sent", "couldn't be sent",
+    "returned to sender", "returned message", "return to sender", "unsent mail", "non-deliver", "not delivered", "not be delivered", "could not be sent", "couldn't be sent",
     "could not deliver", "could not be delivered", "couldn't be delivered", "couldn't deliver", "mail error", "mail system error", "mail fail", "message you sent blocked",
     "was not sent", "postmaster notify", "rejected posting", "rejected:", "was rejected", "bounced ", "bounced:", "mail rejected", "message rejected", "message blocked", "message failure", "message failed", "unable to deliver",
     "delivery: fail", "unzustellbar", "nicht zugestellt", "zustellung", "zustellbar", "non remis", "non distribu", "échec", "non recapitab", "mancato recapito",

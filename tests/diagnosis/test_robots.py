@@ -83,6 +83,8 @@ CASES = {   # name: (mail, kind, rows of recipient, code, reason)
     "a log that says what became of each": (
         "[03/Mar/2025:10:00:00 +0100] smtp: bo@example.org -> mx.example.org: 554 5.7.1 Spam rejected\n[03/Mar/2025:10:00:09 +0100] smtp: cy@example.com -> mx.example.com: 250 OK\n",
         "failure", [(BO, "5.7.1", "spam-content"), ("cy@example.com", None, "unknown")]),
+    "a gateway's statistics": (mail("GWIA@example.org", "Daily report", "Messages in: 500. Messages out: 421. Errors: 0\n"), "not-a-bounce", []),
+    "a payment that was returned": (mail("notify@bank.example.com", "Payment returned: insufficient funds", f"Your transfer to {BO} was returned and could not be delivered.\n"), "not-a-bounce", []),
     "Sendmail may not start a program": (
         mail("MAILER-DAEMON@mx.example.net", "Returned mail: see transcript for details",
              f"   ----- The following addresses had permanent fatal errors -----\n\"|/home/bo/notify bo\"\n    (expanded from: <{BO}>)\n\n   ----- Transcript of session follows -----\nsh: notify not available for sendmail programs\n554 5.0.0 Service unavailable\n"),

@@ -70,7 +70,7 @@ def _receipt(evidence: Evidence, head: Head) -> None:
 def _subject(evidence: Evidence, subject: _Place, low: str) -> None:
     if not _ANSWERED.match(low):
         for value, known in _SUBJECTS:
-            if words.first(low, known):
+            if words.first(low, known) or (value == "failure" and low.startswith("returned: ")):
                 _sign(evidence, value, subject, "header-subject", PROSE)
                 break
     elif not _HANDED_ON.match(low):
