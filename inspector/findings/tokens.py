@@ -14,7 +14,7 @@ _GLUE = "_+ \t\n-:,;#'\"([<>|\u00a0–—‘’“”"   # the last five are wha
 _LEAD_WORDS = (
     "said", "says", "smtp", "reply", "replied", "response", "error", "errors", "reason", "was", "is", "returned", "answered", "failed",
     "failure", "rejected", "refused", "deferred", "bounced", "status", "code", "message", "diagnostic", "host", "server", "with",
-    "command", "data", "connection",
+    "command", "data", "connection", "antwortete", "meldete", "meldet", "répondu", "respondió", "respondeu", "risposto", "antwoordde", "svarade", "svarede", "ответил",
 )
 _LEAD_SIGNS = "\n>;'\"([|]#-*=.:：)–"   # what else can end a lead-in
 _LEAD_IN = re.compile(
@@ -107,7 +107,7 @@ def _may_lead_in(lead: str) -> bool:
 def _alone(text: str, start: int, reply: tuple[int, int], diagnostic: bool, out: list[Token]) -> None:
     """A three-digit number with no code behind it: a reply only where a reply can stand."""
     low, high = reply
-    if text[low + 1] > "5" and text[low:high] not in _ODD_REPLIES:
+    if (text[low + 1] > "5" and text[low:high] not in _ODD_REPLIES) or (not diagnostic and text[low:high] in _OF_THE_WEB):
         return
     lead = text[max(start, low - 40) : low]
     after = text[high : high + 1]
@@ -126,6 +126,7 @@ def _alone(text: str, start: int, reply: tuple[int, int], diagnostic: bool, out:
     out.append(Token(low, high, text[low:high], low, high, "", 0, 0, LIKELY if at_line else UNSURE, "line-start" if at_line else "after-words"))
 
 
+_OF_THE_WEB = frozenset(["401", "403", "404", "405", "408", "409", "410", "429"])   # HTTP has them, no mail server answers so
 _ODD_REPLIES = frozenset(["471", "571", "572", "573", "574", "577", "580", "582", "590"])
 
 __all__ = ["LIKELY", "SURE", "UNSURE", "Token", "tokens"]

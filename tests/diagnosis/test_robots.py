@@ -83,6 +83,9 @@ CASES = {   # name: (mail, kind, rows of recipient, code, reason)
     "a log that says what became of each": (
         "[03/Mar/2025:10:00:00 +0100] smtp: bo@example.org -> mx.example.org: 554 5.7.1 Spam rejected\n[03/Mar/2025:10:00:09 +0100] smtp: cy@example.com -> mx.example.com: 250 OK\n",
         "failure", [(BO, "5.7.1", "spam-content"), ("cy@example.com", None, "unknown")]),
+    "a page that was not found": ("Error 404 page not found, see bo@example.org\n", "not-a-bounce", []),
+    "an answer told in French": ("Le serveur a répondu 550 5.1.1 utilisateur inconnu pour bo@example.org\n", "failure", [(BO, "5.1.1", "user-unknown")]),
+    "an answer told in German": ("Fehler beim Senden an bo@example.org: Der Server antwortete 552 Postfach voll\n", "failure", [(BO, None, "mailbox-full")]),
     "a gateway's statistics": (mail("GWIA@example.org", "Daily report", "Messages in: 500. Messages out: 421. Errors: 0\n"), "not-a-bounce", []),
     "a payment that was returned": (mail("notify@bank.example.com", "Payment returned: insufficient funds", f"Your transfer to {BO} was returned and could not be delivered.\n"), "not-a-bounce", []),
     "Sendmail may not start a program": (
