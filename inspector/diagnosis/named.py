@@ -17,7 +17,7 @@ _NAMED = re.compile(r"[:,]?[ \t]{1,2}[\"'<(]{0,2}([^\s@<>\"'(),;:]{1,64}@[0-9A-Z
 # What is said of somebody who is there: it speaks against a code that says "unknown" where no known words say the same.
 _THERE = re.compile(
     r"quota|\bfull\b|over ?limit|exceed|storage|\bspace\b|suspend|disabl|inactiv|dormant|expir|temporar|later|spam|\bblock|black ?list|reputation|grey ?list|too (?:large|big|many)"
-    r"|unverified|not verif|n.t verif|verif[a-z]{2,8} (?:of [a-z ]{0,20})?fail|(?:un|not )available at|not yet|(?:ed|ive) yet|\bis down|offline|protected|ended\b|polic|not (?:allowed|permitted|authori[sz]ed)|limit|rate\b|virus|authenticat|\bspf\b|dkim|dmarc|relay|retry|try again", re.IGNORECASE)
+    r"|unverified|not verif|n.t verif|verif[a-z]{2,8} (?:of [a-z ]{0,20})?fail|(?:un|not )available at|not yet|(?:ed|ive) yet|look-?up|(?:directory|database|internal) error|internal mail|from outside|external|not enabled|\bis down|offline|protected|ended\b|polic|not (?:allowed|permitted|authori[sz]ed)|limit|rate\b|virus|authenticat|\bspf\b|dkim|dmarc|relay|retry|try again", re.IGNORECASE)
 
 
 def about_caller(message: Message, proof: Finding | None) -> bool:

@@ -204,6 +204,11 @@ ALIVE = [
     ("550 발신자가 차단되었습니다", "sender-rejected", "sender-admin", ""),
     ("550 posta kutusu kapatılmış", "mailbox-disabled", "recipient", ""),
     ("450 Bitte versuchen Sie es in 5 Minuten erneut", "server-busy", "sender", ""),
+    ("550 5.1.1 lookup of bo failed", "user-unknown", "sender", ""),
+    ("550 5.1.1 directory error", "user-unknown", "sender", ""),
+    ("550 unrouteable address (temporary DNS problem)", "user-unknown", "sender", ""),
+    ("550 5.1.1 We do not accept mail to this address from outside", "user-unknown", "sender", ""),
+    ("550 5.1.1 mailbox exists but is not enabled for mail", "user-unknown", "sender", ""),
 ]
 
 # Everything else: about the sending server, the message, or the receiving server.
