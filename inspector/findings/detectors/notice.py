@@ -37,6 +37,7 @@ _SENT_BY = re.compile(r"(?i:from|sender|user|auth|login|by)[ =:<\"'(]{0,4}\Z")
 _SUBJECT = re.compile(r"[ \t>*|$]{0,12}(?:Message )?(?:Subject|Betreff|Objet|Asunto|Oggetto|Assunto|Onderwerp|Ämne|Emne|Aihe|Temat|Předmět|Tárgy|Konu|Тема|件名|主题|主旨|제목)\*?[ \t]{0,24}[:：=]", re.IGNORECASE)
 _CAUSE = re.compile(r"\n[ \t]{0,12}(?i:failure|reason|cause|problem|grund|fehler|motif|raison|motivo|causa|oorzaak|reden|przyczyna|причина|原因|理由)[ \t]{0,12}[:：][ \t]{0,12}([^\n:@0-9]{6,160})\n")
 _STATES = {"deliver": "delivered", "sent": "delivered", "relay": "relayed", "defer": "delayed", "delay": "delayed"}
+_LOG_LINE = 1_000   # characters around a reply in a line of a log that are looked at
 _ROLES = frozenset((
     "postmaster", "mailer-daemon", "mailerdaemon", "support", "abuse", "noreply", "no-reply", "helpdesk", "webmaster", "hostmaster", "administrator", "admin", "root",
     "info",
@@ -212,7 +213,7 @@ def _behind(text: str, stop: int, token: Token) -> tuple[int, int] | None:
 
 def _beside(text: str, line: int, stop: int, token: Token) -> tuple[int, int] | None:
     """The address right before or behind a reply in a line of a log, "12:00:01 app: bo@example.org: 550 5.1.1 unknown", or the only one on it."""
-    places = [one for one in addresses(text, line, stop)[:4] if not _SENT_BY.search(text, max(line, one[0] - 24), one[0])]
+    places = [one for one in addresses(text, max(line, token.start - _LOG_LINE), min(stop, token.end + _LOG_LINE))[:4] if not _SENT_BY.search(text, max(line, one[0] - 24), one[0])]
     places = [(key.end(), one[1]) if (key := _KEY.match(text, *one)) else one for one in places]
     near = next((one for one in places if _ABUTS.fullmatch(text, one[1], token.start) or 0 <= one[0] - token.end <= 4), None)
     return near or (places[0] if len({text[slice(*one)].lower() for one in places}) == 1 else None)
