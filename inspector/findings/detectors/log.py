@@ -100,7 +100,7 @@ def _key_value(evidence: Evidence, found: re.Match[str]) -> Entry | None:
     if not name or "@" not in found[1]:
         return None
     before = text[max(0, found.start() - 240) : found.start()]
-    queue = next((one for one in (_QUEUE.search(text, max(0, found.start() - 60), found.start()), _QUEUE.search(text, max(0, found.start() - 200), text.rfind(" from=", 0, found.start()) + 1)) if one), None)
+    queue = next((one for one in (_QUEUE.search(text, max(0, found.start() - 60), found.start()), _QUEUE.search(text, max(0, found.start() - 200), text.rfind(" from=", max(0, found.start() - 400), found.start()) + 1)) if one), None)
     number = next((k for k in (1, 2, 3) if queue and queue[k]), 0)
     became, became_at, rule = _fate(text, name, keys, before.rpartition("\n")[2], found)
     return Entry(queue[number] if queue else "", queue.span(number) if queue else (0, 0), found.span(1), became, became_at, rule, partial(_told, evidence, name, keys, low, high))
