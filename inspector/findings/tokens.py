@@ -33,7 +33,7 @@ _SIZE_WORDS = re.compile(r"(?<![A-Za-z])(?:port|size|lines|bytes|length|number|c
 _PORT = re.compile(r"(?:^|[\s(\[/])[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,4}:\Z")   # a host before a number: mx.example.org:465
 
 # A code that a fixed line width broke behind a dot, where the number cannot be complete: "550 5.7." and "1 Service unavailable" on the next line.
-_BROKEN = re.compile(r"[ -]([245]\.(?:(?:0|[1-9][0-9]{0,2})\.)?)[ \t]{0,4}\n[ \t>|]{0,8}((?:0|[1-9][0-9]{0,2})(?:\.(?:0|[1-9][0-9]{0,2}))?)(?![0-9.])")
+_BROKEN = re.compile(r"[ -]([245]\.(?:(?:0|[1-9][0-9]{0,2})\.)?)[ \t]{0,4}\n[ \t]{0,8}((?:0|[1-9][0-9]{0,2})(?:\.(?:0|[1-9][0-9]{0,2}))?)(?![0-9.])")
 
 _made = tuple.__new__   # see evidence.py
 _MISPRINTS = ("no-such-class", "leading-zero", "too-many-digits")
@@ -62,7 +62,7 @@ def tokens(text: str, start: int, end: int, diagnostic: bool = False) -> list[To
         low, high = found.span()
         if high - low == 3:
             if waiting:
-                _alone(text, start, waiting, diagnostic, out)
+                _alone(text, start, end, waiting, diagnostic, out)
             waiting = (low, high) if text[low] in "245" and not (out and low < out[-1].end) else None
             continue
         if waiting:
@@ -76,11 +76,11 @@ def tokens(text: str, start: int, end: int, diagnostic: bool = False) -> list[To
                     _pair(text, waiting, low, high, seen, out)
                     waiting = None
                     continue
-            _alone(text, start, waiting, diagnostic, out)
+            _alone(text, start, end, waiting, diagnostic, out)
             waiting = None
         _code(text, low, high, judge(text, low, high, max(start, text.rfind("\n", start, low) + 1)), out)
     if waiting:
-        _alone(text, start, waiting, diagnostic, out)
+        _alone(text, start, end, waiting, diagnostic, out)
     return out
 
 
@@ -104,7 +104,7 @@ def _may_lead_in(lead: str) -> bool:
     return not last or last in _LEAD_SIGNS or (last.isalpha() and lead[-10:].lower().endswith(_LEAD_WORDS))
 
 
-def _alone(text: str, start: int, reply: tuple[int, int], diagnostic: bool, out: list[Token]) -> None:
+def _alone(text: str, start: int, end: int, reply: tuple[int, int], diagnostic: bool, out: list[Token]) -> None:
     """A three-digit number with no code behind it: a reply only where a reply can stand."""
     low, high = reply
     if (text[low + 1] > "5" and text[low:high] not in _ODD_REPLIES) or (not diagnostic and text[low:high] in _OF_THE_WEB):
@@ -116,7 +116,7 @@ def _alone(text: str, start: int, reply: tuple[int, int], diagnostic: bool, out:
         return
     if after not in ("", " ", "-", "+", ":", "\n", ",", ")", "'", '"', "\t", ".", ";", "]") or (text[low - 1 : low] in ("-", "+", "/", "_", "@", "$", "#", "&") and low > start):
         return
-    if after in (" ", "-") and (code := _BROKEN.match(text, high)) and (code[1] + code[2]).count(".") == 2:
+    if after in (" ", "-") and (code := _BROKEN.match(text, high, end)) and (code[1] + code[2]).count(".") == 2:
         out.append(Token(low, code.end(), text[low:high], low, high, code[1] + code[2], code.start(1), code.end(), SURE, "reply-with-code"))
         return
     size = len(lead)   # what is looked for stands at its end, and is never longer than 12 and 24 characters

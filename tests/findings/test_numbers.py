@@ -3,6 +3,7 @@
 import pytest
 
 from inspector.findings import CODE, LOOK_ALIKE, REPLY, find, meant
+from inspector.findings.tokens import tokens
 from inspector.mail import read
 
 BOUNCE = "From: Mail Delivery System <MAILER-DAEMON@mx.example.net>\nTo: ana@example.net\nSubject: Undelivered Mail Returned to Sender\n{}\n\nYour message could not be delivered.\n\n{}\n"
@@ -154,3 +155,8 @@ def test_letters_commas_and_other_digits_are_no_codes(body):
 ])
 def test_what_a_malformed_code_was_meant_to_be(text, reply, code):
     assert str(meant(text, reply)) == code
+
+
+@pytest.mark.parametrize(("text", "end"), [("550 5.\n1.1 unknown", 7), ("550 5.1.\n>1 quoted", 18), ("550 5.1.\n1", 9)])
+def test_a_broken_code_is_put_together_within_its_own_stretch_and_over_blanks_only(text, end):
+    assert [token.code for token in tokens(text, 0, end, diagnostic=True) if token.code] == []
