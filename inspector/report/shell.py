@@ -10,6 +10,7 @@ from inspector.findings import Finding, What
 _EXIM_ID = re.compile(r"[0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4}\Z")
 _POSTFIX_ID = re.compile(r"(?:[0-9A-F]{8,14}|[0-9B-DF-HJ-NP-TV-Zb-df-hj-np-tv-z]{10,18})\Z")
 _SENDMAIL_ID = re.compile(r"[0-9A-Za-z]{14}\Z")
+_CASES = 50   # of the recipients' cases that are looked at for ids, of which three are shown
 _NAMING = (What.QUEUE_ID, What.SENDER, What.MESSAGE_ID)
 
 
@@ -24,7 +25,7 @@ class Command(NamedTuple):
 def commands(card: Card) -> tuple[Command, ...]:
     """The commands that look this message up, for each kind of mail server that the bounce may have come from."""
     found = [one for one in card.findings if one.kind in _NAMING]
-    own = {one.group for case in card.diagnoses for one in case.because} | {0}
+    own = {one.group for case in card.diagnoses[:_CASES] for one in case.because} | {0}
     ids = _values([one for one in found if one.group in own], What.QUEUE_ID)
     recipient = card.recipients[0] if card.recipients else ""
     sender = next(iter(_values(found, What.SENDER)), "")

@@ -58,7 +58,7 @@ def _split(source: str) -> tuple[str, ...]:
 
 def told(text: str) -> str:
     """A sentence of the core in the language of the window; several of them where they follow one another."""
-    if not text or len(text) > LONGEST:
+    if not text or len(text) > LONGEST or QCoreApplication.translate("told", WHOLE[0]) == WHOLE[0]:   # the window speaks English
         return text
     whole = _said(text, WHOLE)
     if whole is None and ". " in text:   # a sentence and a hint

@@ -1,5 +1,6 @@
 """Only the newest answer counts."""
 
+import sys
 import threading
 
 from inspector.ui.worker import Worker
@@ -35,3 +36,8 @@ def test_a_cancelled_job_says_nothing(qtbot):
     worker.wait()
     qtbot.wait(20)
     assert got == []
+
+
+def test_a_job_gives_way_to_the_window_within_a_millisecond(qtbot):
+    Worker()
+    assert sys.getswitchinterval() <= 0.0011
