@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from inspector.ui import sweeping
 
-
 # Seconds after which a job gives way to the window. One turn of the event loop takes the interpreter dozens of times: at Python's own 5 ms a long job made the window stop for 0.14 s.
 _TURN = 0.001
 
