@@ -15,7 +15,3 @@ class Span(NamedTuple):
     def holds(self, other: "Span") -> bool:
         """Whether ``other`` lies wholly inside this span."""
         return self.start <= other.start and other.end <= self.end
-
-    def meets(self, other: "Span") -> bool:
-        """Whether the two spans share at least one character."""
-        return self.start < other.end and other.start < self.end

@@ -150,7 +150,3 @@ class Evidence:
         self.talked.append((start, end))
         if len(self.talked) >= MOST_LINES:
             self.full = self.full or ("limit-lines", start, end)
-
-    def only_group(self) -> int:
-        """The group of the only recipient; 0 where there is none or more than one."""
-        return 1 if len(self._addresses) == 2 else 0

@@ -92,7 +92,6 @@ def finished(plain: dict[str, Any]) -> dict[str, Any]:
         "keys": sorted_keys(plain),
         "hosts": {host.lower(): name for name, one in providers for host in one.get("hosts", ())},
         "domains": {domain.lower(): name for name, one in providers for domain in one.get("domains", ())},
-        "reason_of_code": _reasons_by_code(plain),
         "reviewed": max((page["reviewed"] for room in ("codes", "replies", "reasons") for page in plain[room].values()), default=""),
     }
     return plain | whole
@@ -102,16 +101,6 @@ def sorted_keys(plain: dict[str, Any]) -> list[str]:
     """The keys of all pages: codes by number, then replies, then reasons in the order of the taxonomy."""
     codes = sorted(StatusCode(int(klass), *map(int, family.split(".")[1:])) for family, page in plain["codes"].items() for klass in "245" if klass in page)
     return [*map(str, codes), *(f"reply:{code}" for code in sorted(plain["replies"])), *(f"reason:{name}" for name in REASONS if name in plain["reasons"])]
-
-
-def _reasons_by_code(plain: dict[str, Any]) -> dict[str, str]:
-    """The reason that a code names by itself: the one in whose list of codes it stands nearest the front."""
-    places: dict[str, tuple[int, str]] = {}
-    for name in REASONS:
-        for place, code in enumerate(plain["reasons"].get(name, {}).get("codes", ())):
-            if code not in places or place < places[code][0]:
-                places[code] = (place, name)
-    return {code: name for code, (_, name) in places.items()}
 
 
 def _read(path: Path, room: str, reader: Reader) -> tuple[dict[str, Any], list[MistakeError]]:

@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from inspector.codes import SUBJECTS, StatusCode
+from inspector.codes import StatusCode
 from inspector.knowledge.build import build_page, build_provider
 from inspector.knowledge.page import Page, Provider, Rule, Source
 from inspector.knowledge.phrases import Hit as PhraseMatch
@@ -68,10 +68,6 @@ class Library:
         """The page that explains ``code``: its own, else that of its class and subject, else of its class alone (RFC 3463 section 2)."""
         return self.page(str(code)) or self.page(f"{code.klass}.{code.subject}.0") or self.page(f"{code.klass}.0.0")
 
-    def subject_of(self, code: StatusCode) -> str:
-        """What the middle number means, or "" where it is not registered."""
-        return SUBJECTS.get(code.subject, "")
-
     def source(self, key: str) -> Source:
         """The source behind a citation: an entry of sources.yaml, or an RFC and its section."""
         known = self._plain["sources"].get(key)
@@ -135,11 +131,6 @@ class Library:
     @cached_property
     def _rules_by_id(self) -> dict[str, Rule]:
         return {rule.id: rule for one in self.providers.values() for rule in one.rules}
-
-    def reason_of_code(self, code: StatusCode) -> str:
-        """The reason that ``code`` usually stands for, or "" where it tells none."""
-        reason: str = self._plain["reason_of_code"].get(str(code), "")
-        return reason
 
     def provider_of(self, hosts: tuple[str, ...] | list[str], domain: str = "") -> Provider | None:
         """Whose server refused: known by the ends of the host names, the first host first; else by the recipient's domain."""

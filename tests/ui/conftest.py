@@ -1,11 +1,14 @@
 """The real window, on no screen, with settings of its own."""
 
+import json
 import resource
 from contextlib import contextmanager
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
-from inspector.ui import make_window
+from inspector import assets
+from inspector.ui import language, make_window
 
 
 @pytest.fixture
@@ -16,6 +19,23 @@ def window(qtbot, library, tmp_path):
     qtbot.waitExposed(made)
     yield made
     made.workspace.worker.stop()
+
+
+@pytest.fixture
+def german(qtbot, library, tmp_path):
+    """The window in German."""
+    if not assets.path("translations", "bounce_de.qm").exists():
+        pytest.skip("make test builds the translations")
+    store = tmp_path / "settings.json"
+    store.write_text(json.dumps({"language": "de"}), encoding="utf-8")
+    made = make_window(library, store)
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.workspace.worker.stop()
+    language.speak(QApplication.instance(), "en")
 
 
 @pytest.fixture

@@ -12,22 +12,6 @@ from tests.ui.states import DIALOGS, STATES, sample
 from tests.ui.test_pseudo import clipped
 
 
-@pytest.fixture
-def german(qtbot, library, tmp_path):
-    if not assets.path("translations", "bounce_de.qm").exists():
-        pytest.skip("make test builds the translations")
-    store = tmp_path / "settings.json"
-    store.write_text(json.dumps({"language": "de"}), encoding="utf-8")
-    made = make_window(library, store)
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.workspace.worker.stop()
-    language.speak(QApplication.instance(), "en")
-
-
 @pytest.mark.parametrize(("wish", "spoken"), [("de", "de"), ("de-AT", "de"), ("de_CH", "de"), ("en", "en"), ("xx", "en"), ("", "en"), ("DE", "de")])
 def test_a_wish_becomes_a_language_that_we_have(wish, spoken):
     assert language.choose(wish) == spoken

@@ -1,16 +1,14 @@
 """What the core says of a message is said in the language of the window: nothing that it composes stays in English, the library's own text does."""
 
 import ast
-import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from inspector import assets, inspection
 from inspector.report import commands
 from inspector.samples import samples
-from inspector.ui import language, make_window
 from inspector.ui.blocks.path import PathStrip
 from inspector.ui.controls import Row
 from inspector.ui.said import PARTS, WHOLE
@@ -49,22 +47,6 @@ def pseudo(qapp):
     qapp.installTranslator(translator)
     yield
     qapp.removeTranslator(translator)
-
-
-@pytest.fixture
-def german(qtbot, library, tmp_path):
-    if not assets.path("translations", "bounce_de.qm").exists():
-        pytest.skip("make test builds the translations")
-    store = tmp_path / "settings.json"
-    store.write_text(json.dumps({"language": "de"}), encoding="utf-8")
-    made = make_window(library, store)
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.workspace.worker.stop()
-    language.speak(QApplication.instance(), "en")
 
 
 def shown(widget):

@@ -21,7 +21,7 @@ _ANSWERED = re.compile(r"\n[ \t]{0,4}<(?:[-~*][-*~ ])?[ \t]{1,2}[245][0-9]{2}[ -
 _PHASES = {"EHLO": "ehlo", "HELO": "ehlo", "LHLO": "ehlo", "STARTTLS": "ehlo", "AUTH": "auth", "MAIL": "mail", "RCPT": "rcpt", "DATA": "data", "BDAT": "data", ".": "end-of-data"}
 _OPENING = frozenset(("EHLO", "HELO", "LHLO", "MAIL", "RCPT"))
 _TALKING = re.compile(r"while talking to ([0-9A-Za-z._-]{1,255}[0-9A-Za-z])", re.IGNORECASE)
-_CONNECTED = re.compile(r"(?:^|[ \t])(?:Connected to|Connecting to|opening to|Escape character|=== Connected to)[ \t]{1,3}((?:[0-9A-Za-z_-]{1,63}\.){1,9}[A-Za-z][0-9A-Za-z-]{0,62})", re.IGNORECASE)
+_CONNECTED = re.compile(r"(?:^|[ \t])(?:Connected to|Connecting to|opening to)[ \t]{1,3}((?:[0-9A-Za-z_-]{1,63}\.){1,9}[A-Za-z][0-9A-Za-z-]{0,62})", re.IGNORECASE)
 _REPORTED = re.compile(r"(?:reply|response|answer|said)[A-Za-z ]{0,30}: {0,2}[45][0-9]{2}[ -]", re.IGNORECASE)   # GroupWise: "Received reply from remote host: 550 ..."
 _UNDELIVERED = re.compile(r"(?:([245][0-9]{2})[ -](?:[245]\.[0-9]{1,3}\.[0-9]{1,3} )?)?<?([^\s<>]{1,128}@[^\s<>]{1,255}?)>?\.\.\. ")
 # A program behind the server: "mail.local: unknown user: ana", "procmail: Quota exceeded while writing".

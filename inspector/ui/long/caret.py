@@ -57,12 +57,6 @@ class Caret:
         self.put(row.start + start)
         self.put(row.start + max(end, min(start + 1, len(words))), keep=True)
 
-    def select_row(self, char: int) -> None:
-        """Select the line around a character, as far as it stands in one row."""
-        row = self._laid(char).row
-        self.put(row.start)
-        self.put(row.after, keep=True)
-
     def _laid(self, char: int) -> Laid:
         return self.pane.setter.at(char)
 
