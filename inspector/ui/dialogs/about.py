@@ -20,7 +20,7 @@ LICENCES = (
     "It uses Qt and Qt for Python (PySide6) under the GNU Lesser General Public License, version 3. Qt is a separate library that you may replace with a "
     "version of your own; its source is at https://download.qt.io and its licence at https://www.gnu.org/licenses/lgpl-3.0.html. "
     "Qt is copyright The Qt Company Ltd. and other contributors.\n\n"
-    "It uses PyYAML and RapidFuzz, both under the MIT licence, and runs on Python under the PSF licence.\n\n"
+    "It uses PyYAML and RapidFuzz, both under the MIT licence, olefile under a BSD licence, and runs on Python under the PSF licence.\n\n"
     "Status codes and their registered meanings: IANA, SMTP Enhanced Status Codes Registry. Each page names its own sources."
 )
 
