@@ -6,7 +6,7 @@ A card explains one cause. With a message it speaks of that message (names fille
 from typing import NamedTuple, Self
 
 from inspector.diagnosis.diagnosis import Diagnosis, Dispute, Grade
-from inspector.findings import Finding
+from inspector.findings import Finding, What
 from inspector.knowledge import Page, Rule
 from inspector.spans import Span
 
@@ -95,4 +95,8 @@ class Card(NamedTuple):
     diagnoses: tuple[Diagnosis, ...] = ()
     path: DeliveryPath | None = None
     not_seen: tuple[str, ...] = ()            # what this message does not tell
-    findings: tuple[Finding, ...] = ()
+    naming: tuple[Finding, ...] = ()           # what logs and people know this message by: queue ids of this cause, sender, message id, time
+
+    def named(self, kind: What) -> str:
+        """The first of a kind among what names the message; "" where there is none."""
+        return next((one.value for one in self.naming if one.kind == kind), "")

@@ -19,6 +19,9 @@ ACTS = {
     "sender": "change what the provider's words name", "sender-admin": "put right what the provider's words name", "recipient": "put their mailbox in order",
     "recipient-admin": "put right what their server's words name", "nobody": "it settles by itself",
 }
+_NAMING = (What.SENDER, What.MESSAGE_ID, What.TIME)
+_CASES = 50   # of the recipients' cases that are looked at for queue ids
+_IDS = 3      # queue ids that are told
 _PLACE = re.compile(r"\{([a-z_]+)\}")
 
 
@@ -54,7 +57,7 @@ def tell(cases: tuple[Diagnosis, ...], message: Message, findings: tuple[Finding
         retry=retry, retry_answer=retry_answer, steps=_steps(voice), facts=facts(case, message, library), disputes=case.disputes,
         provider_name=provider.name if provider else "", provider_rule=rule, address_is_dead=case.address_is_dead,
         recipients=tuple(dict.fromkeys(one.recipient for one in cases if one.recipient)), diagnoses=cases,
-        path=delivery_path(case, findings, actor), not_seen=_not_seen(case, message, findings), findings=findings,
+        path=delivery_path(case, findings, actor), not_seen=_not_seen(case, message, findings), naming=_naming(cases, findings),
     )
 
 
@@ -76,6 +79,20 @@ def _names(cases: tuple[Diagnosis, ...], findings: tuple[Finding, ...]) -> dict[
     domains = {one.rpartition("@")[2] for one in people}
     sender = next((one.value for one in findings if one.kind == What.SENDER), "")
     return {"recipient": recipient, "domain": domains.pop() if len(domains) == 1 else "", "their_server": case.remote_mta, "your_server": case.reporting_mta if case.remote_mta else "", "sender": sender}
+
+
+def _naming(cases: tuple[Diagnosis, ...], findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The queue ids of this cause, and the first sender, message id and time."""
+    own = {one.group for case in cases[:_CASES] for one in case.because} | {0}
+    ids: dict[str, Finding] = {}
+    firsts: dict[What, Finding] = {}
+    for one in findings:
+        if one.kind == What.QUEUE_ID:
+            if len(ids) < _IDS and one.group in own:
+                ids.setdefault(one.value, one)
+        elif one.kind in _NAMING:
+            firsts.setdefault(one.kind, one)
+    return (*ids.values(), *firsts.values())
 
 
 def _title(key: str, page: Page) -> str:

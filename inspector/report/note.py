@@ -15,11 +15,11 @@ def postmaster_note(card: Card, message: Quotes) -> str:
     subject = f"Mail to {domain or 'your domain'} is {_state(case)}" + (f" with {numbers}" if numbers else "")
     facts = [
         ("Recipient", ", ".join(card.recipients[:10])),
-        ("Sender", _value(card, What.SENDER)),
+        ("Sender", card.named(What.SENDER)),
         ("Your server", case.remote_mta if case else ""),
         ("Our server", case.reporting_mta if case else ""),
-        ("When", _value(card, What.TIME)),
-        ("Message-ID", _value(card, What.MESSAGE_ID)),
+        ("When", card.named(What.TIME)),
+        ("Message-ID", card.named(What.MESSAGE_ID)),
         *(("Answer", words) for words in said(case, message)),
     ]
     lines = [f"To: {to}", f"Subject: {subject}", "", "Hello,", "", f"{_opening(card)} The facts:", ""]
@@ -46,10 +46,6 @@ def sender_note(card: Card) -> str:
 
 def _state(case: Diagnosis | None) -> str:
     return {Outcome.DELAYED: "delayed", Outcome.SUPPRESSED: "held back"}.get(case.outcome, "refused") if case else "refused"
-
-
-def _value(card: Card, what: What) -> str:
-    return next((one.value for one in card.findings if one.kind == what), "")
 
 
 def _opening(card: Card) -> str:

@@ -5,13 +5,11 @@ import shlex
 from typing import NamedTuple
 
 from inspector.diagnosis import Card
-from inspector.findings import Finding, What
+from inspector.findings import What
 
 _EXIM_ID = re.compile(r"[0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4}\Z")
 _POSTFIX_ID = re.compile(r"(?:[0-9A-F]{8,14}|[0-9B-DF-HJ-NP-TV-Zb-df-hj-np-tv-z]{10,18})\Z")
 _SENDMAIL_ID = re.compile(r"[0-9A-Za-z]{14}\Z")
-_CASES = 50   # of the recipients' cases that are looked at for ids, of which three are shown
-_NAMING = (What.QUEUE_ID, What.SENDER, What.MESSAGE_ID)
 
 
 class Command(NamedTuple):
@@ -24,14 +22,10 @@ class Command(NamedTuple):
 
 def commands(card: Card) -> tuple[Command, ...]:
     """The commands that look this message up, for each kind of mail server that the bounce may have come from."""
-    found = [one for one in card.findings if one.kind in _NAMING]
-    own = {one.group for case in card.diagnoses[:_CASES] for one in case.because} | {0}
-    ids = _values([one for one in found if one.group in own], What.QUEUE_ID)
     recipient = card.recipients[0] if card.recipients else ""
-    sender = next(iter(_values(found, What.SENDER)), "")
-    message_id = next(iter(_values(found, What.MESSAGE_ID)), "")
+    sender, message_id = card.named(What.SENDER), card.named(What.MESSAGE_ID)
     out: list[Command] = []
-    for one in ids[:3]:
+    for one in (each.value for each in card.naming if each.kind == What.QUEUE_ID):
         if _EXIM_ID.match(one):
             out += _exim(one)
         elif _POSTFIX_ID.match(one):
@@ -44,10 +38,6 @@ def commands(card: Card) -> tuple[Command, ...]:
     if recipient or sender:
         out += _exchange(recipient, sender, message_id)
     return tuple(out)
-
-
-def _values(findings: list[Finding], what: What) -> list[str]:
-    return list(dict.fromkeys(one.value for one in findings if one.kind == what))
 
 
 def _sh(text: str) -> str:

@@ -29,7 +29,7 @@ class Prose(QLabel):
         self._mono: list[tuple[int, int]] = []
         self._look = (size, bold, mono)
         self._role, self._leading, self._widest = role, leading, widest
-        self._laid: dict[int, tuple[int, QTextLayout, int, float]] = {}   # by width: layouts ask for several in turn
+        self._laid: dict[int, tuple[QTextLayout, int, float]] = {}   # by width: layouts ask for several in turn
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -66,8 +66,8 @@ class Prose(QLabel):
             self.updateGeometry()
         super().changeEvent(event)
 
-    def _lay(self, width: int) -> tuple[int, QTextLayout, int, float]:
-        """The text broken into lines for a width: (width, layout, height, widest line)."""
+    def _lay(self, width: int) -> tuple[QTextLayout, int, float]:
+        """The text broken into lines for a width: (layout, height, widest line)."""
         if width in self._laid:
             return self._laid[width]
         if len(self._laid) > 3:
@@ -90,7 +90,7 @@ class Prose(QLabel):
             height += step
             wide = max(wide, line.naturalTextWidth())
         layout.endLayout()
-        self._laid[width] = width, layout, round(height), wide
+        self._laid[width] = layout, round(height), wide
         return self._laid[width]
 
     def _formats(self) -> list[QTextLayout.FormatRange]:
@@ -132,10 +132,11 @@ class Prose(QLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._lay(min(width, self._limit))[2]
+        whole = self._lay(self._limit)
+        return whole[1] if width >= whole[2] else self._lay(width)[1]   # as wide as its widest line needs, the lines stay as they are
 
     def sizeHint(self) -> QSize:
-        _, _, height, wide = self._lay(self._limit)
+        _, height, wide = self._lay(self._limit)
         return QSize(int(wide) + 1, height)
 
     def minimumSizeHint(self) -> QSize:
@@ -154,7 +155,7 @@ class Prose(QLabel):
 
     def laid_out(self) -> tuple[QTextLayout, QPointF]:
         """The lines, and where the first begins."""
-        _, layout, height, _ = self._lay(min(self.width(), self._limit))
+        layout, height, _ = self._lay(min(self.width(), self._limit))
         top = 0.0
         if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
             top = max(0.0, (self.height() - height) / 2)

@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(library, self)
         self._is_complete = False
         self._on_show: tuple[Card | None, Inspection | None] = (None, None)
+        self._side = QTimer(self, singleShot=True, interval=0, timeout=self._show_side)   # a turn of the event loop after the card: both in one would hold it up too long
         notes = self._store.parent / "notes" if store else own_folder()
         self.frame = Frame(self, library, self.settings, notes, lambda: self.settings.offer_clipboard)
         self.acting = Acting(self.workspace, self, lambda: self.settings.role)
@@ -102,12 +103,11 @@ class MainWindow(QMainWindow):
         work.inspected.connect(frame.source.show_message)
         work.card_shown.connect(frame.card.show_card)
         work.card_shown.connect(frame.recipients.show_card)
-        work.card_shown.connect(frame.related.show_card)
         work.card_shown.connect(self._regions)
         work.card_shown.connect(frame.own_note.show_card)
         work.card_shown.connect(frame.source.show_card)
         work.card_shown.connect(frame.status.show_card)
-        work.card_shown.connect(frame.order)
+        work.card_shown.connect(self._side.start)
         work.reread.connect(frame.source.show_edited)
         work.reread.connect(frame.messages.show_chosen)
         work.selected.connect(frame.show_place)
@@ -151,6 +151,11 @@ class MainWindow(QMainWindow):
             self._focus_card(Qt.FocusReason.OtherFocusReason)
         elif card is not None and is_new and not self.frame.source.is_editing:
             self.frame.show_tab("card")
+
+    def _show_side(self) -> None:
+        """What is related to the card on show."""
+        self.frame.related.show_card(*self._on_show)
+        self.frame.order()
 
     def _history(self, can_go_back: bool, can_go_forward: bool) -> None:
         self.actions_by_id["back"].setEnabled(can_go_back)

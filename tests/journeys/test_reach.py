@@ -193,7 +193,7 @@ def test_short_commands_stay_on_one_line(qtbot):
     qtbot.addWidget(text)
     assert text.text() == "Check the free space with df -h before you raise anything at all.", "what is read aloud is as it was written"
     for width in range(60, 400, 7):
-        layout = text._lay(width)[1]
+        layout = text._lay(width)[0]
         lines = [layout.text()[layout.lineAt(n).textStart():layout.lineAt(n).textStart() + layout.lineAt(n).textLength()] for n in range(layout.lineCount())]
         assert any("df\u00a0-h" in each for each in lines)
 

@@ -69,10 +69,11 @@ def english(window):
     cards = [work.card] if work.card else []
     if work.message:
         cards += work.message.cards
+        gather(work.message.findings)
     for card in cards:
-        gather((card.headline, card.happened, card.act, card.fault, card.retry, card.steps, card.provider_rule, card.provider_name, card.recipients, card.findings, card.name, card.registered))
+        gather((card.headline, card.happened, card.act, card.fault, card.retry, card.steps, card.provider_rule, card.provider_name, card.recipients, card.naming, card.name, card.registered))
         gather([(one.server, one.line) for one in commands(card)] if card.diagnoses else ())
-        gather([one.value for one in card.findings] + [dispute.text.replace("\u201c", "|").replace("\u201d", "|").split("|")[1::2] for dispute in card.disputes])   # a reason by its name
+        gather([one.value for one in card.naming] + [dispute.text.replace("\u201c", "|").replace("\u201d", "|").split("|")[1::2] for dispute in card.disputes])   # a reason by its name
     gather([NOTICE, str(window._store.parent)])
     if work.message:
         gather((work.message.message.text, work.message.message.why, work.message.message.name, work.message.message.notices))
