@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDragL
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 
 from inspector.diagnosis import Card
-from inspector.findings import Finding
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
 from inspector.ui import language, settings, sweeping, theme
@@ -46,7 +45,8 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(library, self)
         self._is_complete = False
         self._on_show: tuple[Card | None, Inspection | None] = (None, None)
-        self._side = QTimer(self, singleShot=True, interval=0, timeout=self._show_side)   # a turn of the event loop after the card: both in one would hold it up too long
+        self._side = QTimer(self, singleShot=True, interval=0)   # a turn of the event loop after the card: both in one would hold it up too long
+        self._side.timeout.connect(self._show_side)
         notes = self._store.parent / "notes" if store else own_folder()
         self.frame = Frame(self, library, self.settings, notes, lambda: self.settings.offer_clipboard)
         self.acting = Acting(self.workspace, self, lambda: self.settings.role)
@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
         frame.source.original_wanted.connect(work.previous_message)
         frame.source.told.connect(frame.notice.tell)
         frame.source.code_wanted.connect(work.show_page)
-        frame.source.finding_wanted.connect(self._finding)
+        frame.source.finding_wanted.connect(lambda finding: work.point(finding.span))
         wishes = frame.card.wishes
         wishes.point_wanted.connect(work.point)
         wishes.hint_wanted.connect(frame.source.hint)
@@ -160,10 +160,6 @@ class MainWindow(QMainWindow):
     def _history(self, can_go_back: bool, can_go_forward: bool) -> None:
         self.actions_by_id["back"].setEnabled(can_go_back)
         self.actions_by_id["forward"].setEnabled(can_go_forward)
-
-    def _finding(self, finding: Finding) -> None:
-        """A mark shows its place, and what it means where it is a code with a page."""
-        self.workspace.point(finding.span)
 
     # what the reader wants ------------------------------------------------------------------------
 
