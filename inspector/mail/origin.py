@@ -1,6 +1,7 @@
 """From a span of the reading text back to the bytes of the source. Nothing here runs until somebody asks."""
 
 import codecs
+from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
 from operator import attrgetter, itemgetter
@@ -15,10 +16,11 @@ from inspector.spans import Span
 _START = attrgetter("start")
 _FIRST = itemgetter(0)
 _LONG_LINE = 65536   # in a longer line of a multi-byte charset only the line is told
+_LONG_SPAN = 1024 * 1024   # a longer span, such as a section, is not compared with its bytes: that would take several times its memory
 
 
-def locate(pieces: Sequence[Piece], span: Span, size: int, made: dict[Any, Any]) -> Origin:
-    """The bytes of ``span``; where it crosses pieces, from the first to the last. ``size`` is the length of the source; ``made`` keeps what is worked out."""
+def locate(text: str, pieces: Sequence[Piece], span: Span, size: int, made: dict[Any, Any]) -> Origin:
+    """The bytes of a span of ``text``; where it crosses pieces, from the first to the last. ``size`` is the length of the source; ``made`` keeps what is worked out."""
     if not pieces:
         return Origin(0, size, False)
     first = max(bisect_right(pieces, span.start, key=_START) - 1, 0)
@@ -29,23 +31,26 @@ def locate(pieces: Sequence[Piece], span: Span, size: int, made: dict[Any, Any])
         if end <= start:   # between two pieces
             start = min(start, piece.end - 1)
             end = start + 1
-        one, two, same = _within(piece, start - piece.start, end - piece.start, made)
+        one, two, same = _within(text, piece, start - piece.start, end - piece.start, made)
         low, high, exact = min(low, one), max(high, two), exact and same
     low = min(low, max(size - 1, 0))
     return Origin(low, min(max(high, low + 1), size), exact)
 
 
-def _within(piece: Piece, start: int, end: int, made: dict[Any, Any]) -> tuple[int, int, bool]:
+def _within(text: str, piece: Piece, start: int, end: int, made: dict[Any, Any]) -> tuple[int, int, bool]:
     """The source bytes of the characters ``start`` to ``end`` of a piece."""
     if piece.form == "whole":
         return (*piece.buffer.back(piece.low, piece.high)[:2], False)
     if not piece.form and not piece.codec:
         return piece.buffer.back(piece.low + start, piece.low + end)
-    text = _text(piece, made)
-    same = True
+    same, at, length = True, piece.start, piece.end - piece.start
     if piece.form == "html":
+        text = _text(piece, made)
+        at, length = 0, len(text)
         start, end, same = _in_html(piece, text, start, end, made)
-    low, high, told = _in_bytes(piece, text, start, end, made)
+    low, high, told = _in_bytes(piece, length, start, end, made)
+    if told and piece.codec:
+        told = end - start <= _LONG_SPAN and charset.fold(piece.buffer.data[low:high].decode(piece.codec, "replace"), []) == text[at + start:at + end]
     first, last, exact = piece.buffer.back(low, high)
     return first, last, exact and same and told
 
@@ -77,30 +82,31 @@ def _in_html(piece: Piece, source: str, start: int, end: int, made: dict[Any, An
     return low, max(high, low + 1), source[low:high] == text[start:end]
 
 
-def _in_bytes(piece: Piece, text: str, start: int, end: int, made: dict[Any, Any]) -> tuple[int, int, bool]:
-    """Characters of a decoded piece as bytes of its buffer."""
+def _in_bytes(piece: Piece, length: int, start: int, end: int, made: dict[Any, Any]) -> tuple[int, int, bool]:
+    """Characters of a decoded piece, ``length`` in all, as bytes of its buffer."""
     raw_size = piece.high - piece.low
-    if not piece.codec or raw_size == len(text) and not piece.codec.startswith(("iso2022", "utf-7", "hz")):
+    if not piece.codec or raw_size == length and not piece.codec.startswith(("iso2022", "utf-7", "hz")):
         return piece.low + start, piece.low + end, True
     if piece.codec.startswith(("utf-16", "utf-32")):
         return piece.low, piece.high, False
     low, high = _byte(piece, start, made), _byte(piece, end, made)
-    raw = piece.buffer.data[low:high]
-    told = charset.fold(raw.decode(piece.codec, "replace"), []) == text[start:end]
-    return low, max(high, low + 1), told
+    return low, max(high, low + 1), True
 
 
 def _byte(piece: Piece, place: int, made: dict[Any, Any]) -> int:
     """Where the character at ``place`` begins: its line by a table, then along the line."""
     key = ("lines", piece.start)
-    bytes_at: list[int]
-    chars_at: list[int]
+    bytes_at: array[int]
+    chars_at: array[int]
     raw = piece.buffer.data
     if key not in made:
-        bytes_at, chars_at, count = [piece.low], [0], 0
-        for words in raw[piece.low:piece.high].split(b"\n"):
-            count += len(words.decode(piece.codec, "replace")) + 1
-            bytes_at.append(bytes_at[-1] + len(words) + 1)
+        bytes_at, chars_at, count, at = array("q", [piece.low]), array("q", [0]), 0, piece.low
+        while at <= piece.high:
+            end = raw.find(b"\n", at, piece.high)
+            end = piece.high if end < 0 else end
+            count += len(raw[at:end].decode(piece.codec, "replace")) + 1
+            at = end + 1
+            bytes_at.append(at)
             chars_at.append(count)
         made[key] = bytes_at, chars_at
     bytes_at, chars_at = made[key]

@@ -60,7 +60,7 @@ class Message:
 
     def origin(self, span: Span) -> Origin:
         """The bytes of ``source`` that the span was read from: exactly those, or the smallest encoded piece that holds it."""
-        return origin.locate(self.pieces, span, len(self.source), self._made)
+        return origin.locate(self.text, self.pieces, span, len(self.source), self._made)
 
     def section_at(self, offset: int) -> Section | None:
         """The section that holds the character at ``offset``; None between sections."""
