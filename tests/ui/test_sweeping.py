@@ -35,7 +35,7 @@ def test_a_widget_in_a_circle_goes_in_the_end(window, qtbot):
     sweeping.rest(False)   # a worker of an earlier test may have ended without a word
     ring = weakref.ref(_Ring())
     assert ring() is not None
-    kept = [[] for _ in range(gc.get_threshold()[0] + 1)]   # so many new objects make a look due
+    kept = [[] for _ in range(10 * gc.get_threshold()[0])]   # so many new objects make a look due, whatever earlier tests leave to be freed meanwhile
     qtbot.waitUntil(lambda: ring() is None, timeout=5_000)
     assert kept
 
@@ -44,7 +44,7 @@ def test_none_is_looked_for_while_a_job_makes_values(window, qtbot):
     worker, gate = Worker(), threading.Event()
     worker.ask(partial(gate.wait, 5))
     ring = weakref.ref(_Ring())
-    kept = [[] for _ in range(gc.get_threshold()[0] + 1)]
+    kept = [[] for _ in range(10 * gc.get_threshold()[0])]
     sweeping.sweep()
     assert ring() is not None
     with qtbot.waitSignal(worker.done):
@@ -56,7 +56,7 @@ def test_none_is_looked_for_while_a_job_makes_values(window, qtbot):
 def test_a_job_that_ends_without_a_word_does_not_stop_it_for_ever(window, monkeypatch):
     sweeping.rest(True)
     ring = weakref.ref(_Ring())
-    kept = [[] for _ in range(gc.get_threshold()[0] + 1)]
+    kept = [[] for _ in range(10 * gc.get_threshold()[0])]
     now = sweeping.time.monotonic()
     monkeypatch.setattr(sweeping.time, "monotonic", lambda: now + 60)
     sweeping.sweep()

@@ -6,6 +6,7 @@ from typing import cast
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
 
+from inspector.ui.leading import strip
 from inspector.ui.long.rows import Row, Rows
 from inspector.ui.marks import BREAK, Shown
 
@@ -43,11 +44,13 @@ class Laid:
         self.layout.setTextOption(option)
         self.layout.setCacheEnabled(True)
         self.tops = [0.0]   # of its lines on screen, and the bottom of the last
+        wish = strip(font)
         self.layout.beginLayout()
         while (line := self.layout.createLine()).isValid():
             line.setLineWidth(width)
-            line.setPosition(QPointF(0, self.tops[-1]))
-            self.tops.append(self.tops[-1] + line.height())
+            tall = max(line.height(), wish)
+            line.setPosition(QPointF(0, self.tops[-1] + (tall - line.height()) / 2))
+            self.tops.append(self.tops[-1] + tall)
         self.layout.endLayout()
 
     @property
@@ -113,7 +116,7 @@ class Laid:
             first, last = max(low, line.textStart()), min(high, line.textStart() + line.textLength())
             if first < last:
                 left, right = extent(line, first, last, self._is_ascii)
-                rects.append(QRectF(left, self.tops[number], right - left, line.height()))
+                rects.append(QRectF(left, line.y(), right - left, line.height()))
         return rects
 
     def next_char(self, char: int, words: bool) -> int:

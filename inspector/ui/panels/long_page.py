@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout, QWhe
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QFrame, QWidget
 
 from inspector.ui import theme
+from inspector.ui.leading import strip
 from inspector.ui.long.laid import Laid, Setter
 from inspector.ui.long.pane import Pane, Top
 from inspector.ui.long.view import LongView
@@ -125,7 +126,7 @@ class LongPage(QAbstractScrollArea):
     @property
     def page(self) -> int:
         """How many lines a page has."""
-        return max(1, self.viewport().height() // max(1, self.fontMetrics().height()))
+        return max(1, self.viewport().height() // strip(self.font()))
 
     def furthest(self) -> Top:
         """The top where the end of the text stands at the bottom; while it is not known, the last row."""
@@ -183,7 +184,7 @@ class LongPage(QAbstractScrollArea):
         self._brought = self.bring_char, char
         if self.pane is None or self.viewport().height() < 40:
             return
-        third, line, here = self.viewport().height() / 3, self.fontMetrics().height(), self.pane.top_at(char)
+        third, line, here = self.viewport().height() / 3, strip(self.font()), self.pane.top_at(char)
         if here < self.pane.moved(Top(), int(third // line) - 1):   # what is near the beginning is best seen with it
             self.go(Top())
         elif (spot := self.spot(char)) is None or spot.bottom() > third:
@@ -219,8 +220,8 @@ class LongPage(QAbstractScrollArea):
         """Where a caret at a character stands; None where that is out of sight."""
         for y, laid in self.rows():
             if laid.row.start <= char <= laid.row.end and (char < laid.row.end or not laid.row.is_cut):
-                line = laid.line_of(char)
-                spot = QRect(round(self.left + laid.x_of(char)), round(y + laid.tops[line]), 1, round(laid.tops[line + 1] - laid.tops[line]))
+                line = laid.layout.lineAt(laid.line_of(char))
+                spot = QRect(round(self.left + laid.x_of(char)), round(y + line.y()), 1, round(line.height()))
                 return spot if spot.top() >= 0 and spot.bottom() <= self.viewport().height() else None
         return None
 
@@ -234,7 +235,7 @@ class LongPage(QAbstractScrollArea):
         return nearest
 
     def _numbered(self) -> Iterator[Numbered]:
-        line = self.fontMetrics().height()
+        line = strip(self.font())
         for y, laid in self.rows():
             yield Numbered(y, line, str(laid.row.line) if laid.row.is_first else "", self.is_marked(laid))
 

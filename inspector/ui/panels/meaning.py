@@ -35,7 +35,10 @@ class MeaningBar(QFrame):
         top.addWidget(self._more)
         top.addWidget(close)
         down.addLayout(top)
-        down.addWidget(self.text)
+        below = QHBoxLayout()
+        below.setContentsMargins(0, 0, 8, 0)
+        below.addWidget(self.text)
+        down.addLayout(below)
         self.setVisible(False)
 
     def show_meaning(self, meaning: Meaning) -> None:

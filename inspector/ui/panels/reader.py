@@ -9,6 +9,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, 
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from inspector.ui import theme
+from inspector.ui.leading import AiryLayout, on_line, snapped, strip
 from inspector.ui.long.laid import extent
 from inspector.ui.long.marking import dress
 from inspector.ui.panels.gutter import Gutter, Numbered
@@ -40,6 +41,8 @@ class Reader(QPlainTextEdit):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self._lines = AiryLayout(self.document())   # held: Qt takes it over, and Python would let go of what it adds
+        self.document().setDocumentLayout(self._lines)
         Ring(self)
         self.setReadOnly(True)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)   # mail and logs are written so; each line still follows its own letters
@@ -116,7 +119,7 @@ class Reader(QPlainTextEdit):
             top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
             down = block.layout().lineForTextPosition(cursor.positionInBlock())
             room = third - (top + (down.y() + down.height() if down.isValid() else 0))
-            bar.setValue(bar.value() - int(room * UPPER // self.fontMetrics().lineSpacing()))
+            bar.setValue(bar.value() - int(room * UPPER // strip(self.font())))
 
     def _let_go(self) -> None:
         self._brought = None
@@ -205,7 +208,7 @@ class Reader(QPlainTextEdit):
         return [mark for mark in self._marks[first:last] if mark.end > start]
 
     def _numbered(self) -> Iterator[Numbered]:
-        block, line = self.firstVisibleBlock(), self.fontMetrics().height()
+        block, line = self.firstVisibleBlock(), strip(self.font())
         top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
         while block.isValid() and top <= self.gutter.height():
             yield Numbered(top, line, str(block.blockNumber() + 1), bool(self.marks_between(block.position(), block.position() + block.length())))
@@ -227,7 +230,7 @@ class Reader(QPlainTextEdit):
         self.gutter.update()
 
     def _mark_at(self, point: QPoint) -> int:
-        position = self.cursorForPosition(point).position()
+        position = self.cursorForPosition(QPoint(point.x(), round(on_line(self, point.y())))).position()
         found = [mark for mark in self.marks_between(position, position + 1) if mark.start <= position <= mark.end]
         if not found:
             return -1
@@ -255,6 +258,11 @@ class Reader(QPlainTextEdit):
             else:
                 QToolTip.hideText()
             return True
+        if isinstance(event, QMouseEvent):
+            on = snapped(self, event)
+            taken = super().viewportEvent(on)
+            event.setAccepted(on.isAccepted())
+            return taken
         return super().viewportEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

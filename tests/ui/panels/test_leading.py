@@ -1,0 +1,76 @@
+"""The lines of a mail's text stand apart, and every height between them still belongs to one of them."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+
+from inspector.ui.leading import strip
+from inspector.ui.panels.editor import Editor
+from inspector.ui.panels.reader import Reader
+
+TEXT = "\n".join(f"Line {number} of a text whose words go on for so long that the window has to break them." for number in range(60))
+
+
+@pytest.fixture(params=[Reader, Editor])
+def reader(request, qtbot, window):   # the window: it wears the theme
+    made = request.param("Text")
+    qtbot.addWidget(made)
+    made.resize(300, 400)
+    made.show_text(TEXT, [])
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def places(reader, start, end):
+    for position in range(start, end):
+        cursor = QTextCursor(reader.document())
+        cursor.setPosition(position)
+        yield reader.cursorRect(cursor)
+
+
+def test_lines_are_a_strip_apart(reader):
+    tops = sorted({rect.top() for rect in places(reader, 0, 200)})
+    apart = {below - above for above, below in zip(tops, tops[1:], strict=False)}
+    assert len(tops) > 3 and apart == {strip(reader.font())} and strip(reader.font()) > reader.fontMetrics().height()
+
+
+def test_a_click_in_the_air_between_two_lines_is_a_click_on_one_of_them(reader):
+    rects = list(places(reader, 0, 200))
+    x = rects[5].left() + 1
+    column = {5} | {n for n, rect in enumerate(rects) if rect.left() == rects[5].left()}
+    for y in range(rects[0].top(), rects[150].bottom()):
+        QTest.mouseClick(reader.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(x, y))
+        assert reader.textCursor().position() in column, f"at a height of {y} px the click went to the end of a line"
+
+
+def test_it_stays_so_when_the_text_or_the_width_changes(reader):
+    reader.resize(420, 400)
+    reader.show_text(TEXT.replace("Line", "Row"), [])
+    test_lines_are_a_strip_apart(reader)
+    if not reader.isReadOnly():
+        reader.moveCursor(QTextCursor.MoveOperation.Start)
+        QTest.keyClicks(reader, "typed into the first line, which grows by that ")
+        test_lines_are_a_strip_apart(reader)
+
+
+def test_the_end_can_be_reached(reader):
+    reader.moveCursor(QTextCursor.MoveOperation.End)
+    reader.ensureCursorVisible()
+    assert reader.viewport().rect().contains(reader.cursorRect())
+
+
+def test_a_page_is_what_is_seen_of_it(reader):
+    reader.moveCursor(QTextCursor.MoveOperation.Start)
+    whole = [n for n, rect in enumerate(places(reader, 0, 1_500)) if rect.bottom() < reader.viewport().height()]
+    reader.verticalScrollBar().triggerAction(reader.verticalScrollBar().SliderAction.SliderPageStepAdd)
+    assert reader.cursorForPosition(QPoint(20, 8)).position() <= whole[-1] + 1, "nothing is passed over"
+
+
+def test_marks_follow_the_lines(reader):
+    start = TEXT.index("Line 2")
+    [rect] = reader._rects(start, start + 6)
+    cursor = QTextCursor(reader.document())
+    cursor.setPosition(start)
+    assert abs(rect.top() - reader.cursorRect(cursor).top()) <= 1
