@@ -34,6 +34,11 @@ class Outcome(StrEnum):
     EXPANDED = "expanded"
     SUPPRESSED = "suppressed"
 
+    @property
+    def has_arrived(self) -> bool:
+        """Whether nothing is the matter: it was delivered or passed on."""
+        return self in (Outcome.DELIVERED, Outcome.RELAYED, Outcome.EXPANDED)
+
 
 class Grade(StrEnum):
     """How we know: the message states it, it follows from what is stated, or it is our best guess."""

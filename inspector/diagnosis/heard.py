@@ -1,6 +1,10 @@
-"""A few words by themselves, as people copy or quote them from an error window: "Mailbox full". Answered as a guess where they are known to tell a reason."""
+"""What is pasted without the notice around it: a mail server's own wording about a recipient, or a few words as people copy or quote them from an error window.
+
+The wording of a mail server is known and as good as the whole notice; of a few words that are known to tell a reason no more than a guess is made.
+"""
 
 import re
+from typing import NamedTuple
 
 from inspector.diagnosis.diagnosis import Diagnosis, Grade, Verdict
 from inspector.diagnosis.verdict import Ruling
@@ -14,14 +18,66 @@ _LETTER = 400    # characters of a question that quotes them
 _QUOTED = re.compile(r"[\"“„«‘'「『]([^\"“”„«»‘’'「」『』\n]{8,90})[\"”“»’'」』]")
 _BESIDE = re.compile(r"^\W{0,3}[^\s@]{1,64}@[^\s@]{1,255}\s|\s[^\s@]{1,64}@[^\s@]{1,255}$")   # an address before or behind them
 _WAITING = ("greylisted", "server-busy", "server-overloaded")
+_LATER = re.compile(r"reattempted|retried|temporarily|try again|deferred|will keep trying", re.IGNORECASE)
+_NOTICE = 1_500  # characters of what somebody copies out of a notice
+_WORDING = 26    # characters of a wording by which it is known by itself ...
+_BEHIND = 8      # ... and behind a recipient
 _SENTENCE = "No mail system is quoted here, but these words are known from bounces: what they usually mean is a guess."
+_QUOTES_A_SERVER = "This quotes what a mail server says when a message could not be delivered."
 
 
-def hear(message: Message, library: Library) -> Ruling | None:
-    """What the words stand for; None for ordinary text, which holds much besides."""
+class Heard(NamedTuple):
+    """What the words stand for, and whether that is no more than a guess."""
+
+    ruling: Ruling
+    guessed: bool
+
+
+def hear(message: Message, findings: tuple[Finding, ...], library: Library) -> Heard | None:
+    """What the words stand for; None for ordinary text, which holds much besides, and for mail with headers."""
     text = message.text.strip()
-    if not text or len(text) > _LETTER or any(section.kind is Kind.HEADERS for section in message.sections):
+    if not text or any(section.kind is Kind.HEADERS for section in message.sections):
         return None
+    if len(text) <= _NOTICE:
+        blocks = [one.span for one in findings if one.kind is WORDS and one.rule == "notice-block"]
+        whole = Span(0, len(message.text))
+        if ruling := _worded(message, blocks or [whole], _BEHIND if blocks else _WORDING, library):
+            return Heard(ruling, guessed=False)
+        if ruling := _phrased(message, blocks or [whole], _BEHIND if blocks else _WORDING, library):
+            return Heard(ruling, guessed=True)
+    if len(text) <= _LETTER and (ruling := _spoken(message, text, library)):
+        return Heard(ruling, guessed=True)
+    return None
+
+
+def _worded(message: Message, stretches: list[Span], least: int, library: Library) -> Ruling | None:
+    """A mail server's wording, behind the recipient that it speaks of or by itself: "<bo@example.org>: mail for example.org loops back to myself"."""
+    for span in stretches:
+        words = message.quote(span)
+        hit = library.rule_of(words, None, None, None)
+        if hit and hit.rule.reason != "unknown" and hit.end - hit.start >= least:
+            return _ruling(message, words, Span(span.start + hit.start, span.start + hit.end), f"provider-{hit.rule.id}", hit.rule.reason, _QUOTES_A_SERVER)
+    return None
+
+
+def _phrased(message: Message, stretches: list[Span], least: int, library: Library) -> Ruling | None:
+    """A phrase that tells a reason and nothing else, of some length: "<bo@example.org>: maildir over quota"."""
+    for span in stretches:
+        words = message.quote(span)
+        hit = library.reason_of(words)
+        if hit and not hit.weak and hit.end - hit.start >= least:
+            return _ruling(message, words, Span(span.start + hit.start, span.start + hit.end), f"phrase-{hit.reason}", hit.reason, _SENTENCE)
+    return None
+
+
+def _ruling(message: Message, words: str, proof: Span, rule: str, reason: str, sentence: str) -> Ruling:
+    waits = reason in _WAITING or _LATER.search(words) is not None
+    found = Finding(WORDS, " ".join(message.quote(proof).split()), proof, rule, GUESS)
+    return Ruling(Verdict.DELAY if waits else Verdict.FAILURE, sentence, (found,))
+
+
+def _spoken(message: Message, text: str, library: Library) -> Ruling | None:
+    """A few words that are known to tell a reason, alone on a line or in quotation marks."""
     if len(text) <= _LINE and "\n" not in text and "?" not in text:
         line = _BESIDE.sub("", text).strip(" \t:|–-") if "@" in text else text
         if found := _known(message, line, library, 0.7 if line.isascii() else 0.6):

@@ -226,8 +226,8 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
         return bool(proof and ((told and not number) or words or (named and "success" not in signs and ("null-path" in signs or "mailer-daemon" in signs)))) or bool(words and "link" not in signs)
     if sober or (to_bounces and "program" in signs and named and words):
         return True
-    if words and words.rule == "header-subject" and "list-manager" in signs and "list" not in signs:
-        return True     # a list that refuses a post
+    if words and "list-manager" in signs and "list" not in signs and (words.rule == "header-subject" or ("to-bounces" in signs and told and named and told.group == named.group)):
+        return True     # a list that refuses a post, or tells its owner what a server said of a member
     if clues.returned or "null-path" in signs:
         return bool(told or (words and named))
     if "introduced" in signs:
@@ -254,5 +254,6 @@ def _from_a_program(clues: _Clues, words: Finding | None) -> bool:
         return False
     if told and "unsubscribe" not in signs and ("exception" in signs or ("listed" in signs and (words or "refused" in signs))):
         return True
-    program = "program" in signs or "auto-generated" in signs
-    return bool(program and clues.mentioned and not {"parcel", "acknowledged"} & signs.keys() and "refused" in signs and words and words.rule == "header-subject")
+    program = "program" in signs or "auto-generated" in signs or "gateway" in signs
+    plain = words and (words.rule == "header-subject" or ("gateway" in signs and clues.named and not {"unsubscribe", "login"} & signs.keys()))
+    return bool(program and clues.mentioned and not {"parcel", "acknowledged"} & signs.keys() and "refused" in signs and plain)

@@ -41,8 +41,8 @@ class Judgement(NamedTuple):
 def diagnose(message: Message, findings: tuple[Finding, ...], library: Library) -> Judgement:
     """The kind of message and a diagnosis per recipient, in the order in which the recipients were found."""
     ruling = rule(message, findings)
-    heard = hear(message, library) if ruling.kind is Verdict.NOT_A_BOUNCE else None
-    ruling = heard or ruling
+    heard = hear(message, findings, library) if ruling.kind is Verdict.NOT_A_BOUNCE else None
+    ruling = heard.ruling if heard else ruling
     if ruling.kind not in _REFUSALS:
         return Judgement(ruling.kind, (), ruling.sentence, ruling.because)
     groups: dict[int, dict[What, list[Finding]]] = {}
@@ -61,7 +61,7 @@ def diagnose(message: Message, findings: tuple[Finding, ...], library: Library) 
     cases = tuple(map(bench.weigh, named))
     if not cases and (common or ruling.because):
         cases = (bench.weigh({}, ruling.because),)
-    return Judgement(ruling.kind, as_guess(cases) if heard else cases, ruling.sentence, ruling.because)
+    return Judgement(ruling.kind, as_guess(cases) if heard and heard.guessed else cases, ruling.sentence, ruling.because)
 
 
 class _Bench:

@@ -24,7 +24,7 @@ _LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 _MEASURES = re.compile(
-    r"[ \t](?:bytes?|octets|[kKMG]i?[Bb]|characters|messages|mails|emails|recipients|users|days?|hours?|minutes?|seconds?|secs?|times|lines?|of|and|or|to|is|"
+    r"[ \t](?:bytes?|octets|[kKMG]i?[Bb]|characters|messages|mails|emails|recipients|users|days?|hours?|minutes?|seconds?|secs?|times|lines?|[kMG]?Hz|EUR|USD|GBP|CHF|euros?|dollars?|of|and|or|to|is|"
     r"[0-9]{2}:)(?![0-9A-Za-z])"
 )
 _SIZE_WORDS = re.compile(r"(?<![A-Za-z])(?:port|size|lines|bytes|length|number|count|id|phone|tel|fax|ext|room|box|line|id|limit|max|year)[ \t]{0,2}[:=]?[ \t]{0,2}\Z", re.IGNORECASE)

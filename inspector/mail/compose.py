@@ -1,6 +1,7 @@
 """The parts of a message in reading order, each as the kind of section that it is."""
 
 import re
+from collections.abc import Sequence
 
 import inspector.mail.charset as charset
 import inspector.mail.limits as limits
@@ -122,7 +123,10 @@ class Composer:
         if index == 0 and signs.is_bounce(self.nodes[1]):   # the mail is nothing but a cover
             return True
         inside = self.nodes[index + 1:self.nodes[index].last]
-        return not self._is_bounce() and any(node.cut or self.nodes[node.parent].media_type in MESSAGES and signs.is_bounce(node) for node in inside)
+        if self._is_bounce():   # the name of a list that passes bounces on sounds like a bounce's as well: then the report is inside, and none outside
+            outside = (*self.nodes[:index], *self.nodes[self.nodes[index].last:])
+            return _holds_report(inside) and not _holds_report(outside)
+        return any(node.cut or self.nodes[node.parent].media_type in MESSAGES and signs.is_bounce(node) for node in inside)
 
     def _leaf(self, node: Node) -> None:
         kind = "text/plain" if node.cut or node.media_type.startswith("multipart/") else node.media_type
@@ -230,6 +234,10 @@ class Composer:
             if len(raw) > 8 and pasted.TELLING.search(raw[:limits.PEEK].decode("latin-1")):
                 text, codec = charset.decode(raw, "", self.scroll.notices)
                 self.text(Leaf(text, node.buffer, low, high, codec), "text/plain", node.number)
+
+
+def _holds_report(nodes: Sequence[Node]) -> bool:
+    return any(node.media_type == "multipart/report" for node in nodes) and any(node.media_type in _REPORTS for node in nodes)
 
 
 def _says_less(text: str, rich: Node) -> bool:

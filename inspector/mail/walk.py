@@ -13,6 +13,7 @@ _TAIL = re.compile(rb"(--)?[ \t]*(?:\n|\Z)")
 _GUESSED = re.compile(rb"--([^\n]{1,200}?)[ \t]*\nContent-", re.I)
 _TYPE = re.compile(r"(?:\([^)]*\)\s*)?([a-z0-9!#$&^_.+-]{1,127}/[a-z0-9!#$&^_.+-]{1,127})")
 _USUAL = {"text/plain", "text/html", "multipart/report", "multipart/mixed", "multipart/alternative", "message/delivery-status", "message/rfc822", "text/rfc822-headers"}
+_MAYBE_MAIL = {"application/octet-stream", "application/eml", "application/x-eml", "application/x-unknown", "application/unknown", "message/rfc822-attachment"}   # by their names
 _MAYBE_OUTLOOK = {"application/vnd.ms-outlook", "application/x-msg", "application/msoutlook", "application/octet-stream"}
 _SINGLE = {kind for kind in _USUAL if kind.startswith("text/")} | {"message/delivery-status"}   # nothing can be inside
 MESSAGES = {"message/rfc822", "message/global", "message/news"}
@@ -102,9 +103,22 @@ def _children(node: Node, notices: list[Notice]) -> list[tuple[Buffer, int, int]
             inner = node.buffer.decoded(node.body, node.end, encoding)
             return [(inner, 0, len(inner.data))]
         return [(node.buffer, node.body, node.end)]
+    if kind in _MAYBE_MAIL and b".eml" in node.low:
+        return _saved_as_file(node)
     if kind in _MAYBE_OUTLOOK and (kind != "application/octet-stream" or b".msg" in node.low):
         return _saved_by_outlook(node, notices)
     return []
+
+
+def _saved_as_file(node: Node) -> list[tuple[Buffer, int, int]]:
+    """A message attached as a file, as mail programs of phones do; nothing where it is none."""
+    encoding = node.encoding
+    inner = node.buffer.decoded(node.body, node.end, encoding) if encoding else node.buffer
+    low, high = (0, len(inner.data)) if encoding else (node.body, node.end)
+    if not _looks_plain(inner.data, low):
+        return []
+    node.media_type = "message/rfc822"
+    return [(inner, low, high)]
 
 
 def _saved_by_outlook(node: Node, notices: list[Notice]) -> list[tuple[Buffer, int, int]]:

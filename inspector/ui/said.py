@@ -97,6 +97,8 @@ _KINDS: tuple[object, ...] = (   # what kind of message it is
     QT_TRANSLATE_NOOP("told", "This is not a bounce: nothing in it reports a failed delivery."), QT_TRANSLATE_NOOP("told", "This is mail from a list or newsletter, not a bounce."),
     QT_TRANSLATE_NOOP("told", "This asks the sender to confirm the message (challenge and response). It is not a bounce: the message waits until somebody confirms."),
     QT_TRANSLATE_NOOP("told", "This mail mentions an SMTP reply or code, but it is not a bounce: no mail system wrote it."),
+    QT_TRANSLATE_NOOP("told", "No mail system is quoted here, but these words are known from bounces: what they usually mean is a guess."),
+    QT_TRANSLATE_NOOP("told", "This quotes what a mail server says when a message could not be delivered."),
     QT_TRANSLATE_NOOP("told", "This looks like a bounce but shows no proof of one: no report, no reply code, no returned message. Do not follow its links."),
     QT_TRANSLATE_NOOP("told", "Neither the Message-ID nor the way of the returned message bears the name of %1: if you did not send it, somebody put your address on it (backscatter). Then there is nothing to repair: do not answer, and do not open what it holds."),
 )

@@ -2673,6 +2673,14 @@
         <translation>Diese E-Mail erwähnt eine SMTP-Antwort oder einen Code, ist aber kein Rückläufer: Kein Mailsystem hat sie geschrieben.</translation>
     </message>
     <message>
+        <source>No mail system is quoted here, but these words are known from bounces: what they usually mean is a guess.</source>
+        <translation>Hier wird kein Mailsystem zitiert, aber diese Worte sind aus Bounces bekannt: Was sie meist bedeuten, ist eine Vermutung.</translation>
+    </message>
+    <message>
+        <source>This quotes what a mail server says when a message could not be delivered.</source>
+        <translation>Dies zitiert, was ein Mailserver sagt, wenn eine Nachricht nicht zugestellt werden konnte.</translation>
+    </message>
+    <message>
         <source>This looks like a bounce but shows no proof of one: no report, no reply code, no returned message. Do not follow its links.</source>
         <translation>Dies sieht aus wie ein Rückläufer, belegt es aber nicht: kein Bericht, kein Antwortcode, keine zurückgesandte Nachricht. Folgen Sie den Links darin nicht.</translation>
     </message>

@@ -67,3 +67,11 @@ def test_events_that_decide_nothing_are_no_failures(library):
     text = ("#Software: Microsoft Exchange Server\n#Fields: date-time,server-hostname,source,event-id,internal-message-id,recipient-address,recipient-status\n"
             "t,EX01,SMTP,RECEIVE,1,bo@example.org;cy@example.com,\nt,EX01,DSN,DSN,2,ana@example.com,\nt,mx.example.org,SMTP,FAIL,1,bo@example.org,550 5.1.1 User unknown\nt,EX01,STOREDRIVER,DELIVER,1,cy@example.com,\n")
     assert [(who, outcome, code) for who, outcome, code, *_ in told(text, library)] == [("bo@example.org", "failed", "5.1.1"), ("cy@example.com", "delivered", None)]
+
+
+def test_what_failed_is_told_before_what_arrived(library):
+    line = "Jun 10 11:02:{0} mail postfix/smtp[8841]: 9F2C140A{0}: to=<user{0}@example.org>, relay=mx.example.org[198.51.100.20]:25, delay=4.2, dsn={1}, status={2}\n"
+    text = line.format(10, "2.0.0", "sent (250 2.0.0 Ok)") + line.format(11, "2.0.0", "sent (250 2.0.0 Ok)") + line.format(12, "5.1.1", "bounced (host mx.example.org said: 550 5.1.1 No such user)")
+    one = inspection.inspect(text.encode(), library)
+    assert [card.key for card in one.cards] == ["5.1.1", "2.0.0"]
+    assert [case.recipient for case in one.diagnoses] == ["user10@example.org", "user11@example.org", "user12@example.org"]

@@ -11,6 +11,8 @@ from inspector.findings.head import Head
 _ANSWERED = re.compile(r"[ \t]{0,4}(?:fwd?|wg|tr|rv|enc|re|aw|sv|vs|antw|i|doorst|転送)[ \t]{0,2}[:：]", re.IGNORECASE)
 _HANDED_ON = re.compile(r"[ \t]{0,4}(?:fwd?|wg|tr|rv|enc|i|doorst|転送)[ \t]{0,2}[:：]", re.IGNORECASE)
 _FROM_LINE = re.compile(r"\n[>*| \t]{0,8}(?:From|Von|De|Da|Van|Från|Fra|Od|От|差出人|发件人|寄件者)\*{0,2}[ \t]{0,2}[:：]([^\n]{1,200})")
+# Who wrote what is quoted below: the line may be broken before the address.
+_QUOTING = re.compile(r"\n([^\n>]{3,160}(?:\n[^\n>]{1,100})?>?[^\n:>]{0,40})[:：][ \t]{0,4}\n(?:[ \t]{0,4}\n)?[ \t]{0,4}>")
 _SUBJECTS = (("auto-reply", words.AWAY), ("delay", words.LATE), ("failure", words.REFUSED), ("challenge", words.CHALLENGED), ("held", words.HELD), ("reported", words.REPORTED))
 _REPORTS = (("disposition-notification", "read-receipt"), ("feedback-report", "complaint"), ("delivery-status", "report"))
 _ANSWERING = ("\nx-autoreply:", "\nx-autorespond:", "\nx-vacation:", "\nx-ms-exchange-inbox-rules-loop:")
@@ -45,8 +47,13 @@ def detect(evidence: Evidence) -> None:
                 _sign(evidence, "daemon-by-name", sender, "header-daemon-name")   # anybody can call themselves so
         elif words.first(name, words.LIST_MANAGERS):
             _sign(evidence, "list-manager", sender, "header-list-manager")
-        elif words.first(name, words.MACHINES):
-            _sign(evidence, "program", sender, "header-program")
+        else:
+            if words.first(name, words.GATEWAYS):
+                _sign(evidence, "gateway", sender, "header-gateway")
+            elif words.first(name, words.MACHINES):
+                _sign(evidence, "program", sender, "header-program")
+            if "\nlist-" not in head.low and "\nprecedence:" not in head.low:
+                _quoted(evidence)
     path = head.place("\nreturn-path:")
     if path and head.value(path).replace(" ", "").lower() in ("<>", "<mailer-daemon>"):
         _sign(evidence, "null-path", path, "header-null-path")
@@ -80,8 +87,8 @@ def _subject(evidence: Evidence, subject: _Place, low: str) -> None:
 
 
 def _refused_post(evidence: Evidence, subject: _Place, said: str) -> None:
-    """A list manager that refuses a post says so in the subject, and may name the list: "Rejected posting to BIRDS-L@LISTSERV.EXAMPLE.EDU", 'Request to mailing list "talk" rejected'."""
-    if said.startswith("request to mailing list ") and said.endswith(" rejected"):
+    """A list manager that refuses a post says so in the subject, and may name the list: "Rejected posting to BIRDS-L@LISTSERV.EXAMPLE.EDU", 'Request to mailing list "talk" rejected', "Post to talk@example.org denied: lunch"."""
+    if (said.startswith("request to mailing list ") and said.endswith(" rejected")) or (said.startswith("post to ") and " denied" in said):
         _sign(evidence, "failure", subject, "header-subject", PROSE)
     signs = {one.value for one in evidence.found if one.kind is SIGN}
     if "list-manager" in signs and "failure" in signs:
@@ -97,6 +104,16 @@ def _forwarded(evidence: Evidence) -> None:
             if words.first(sender := found[1].lower(), words.DAEMONS) or "system administrator" in sender:
                 evidence.add(SIGN, "daemon", *found.span(1), "notice-forwarded", PROSE)
                 return
+
+
+def _quoted(evidence: Evidence) -> None:
+    """A bounce that somebody quotes below words of their own, to ask what it means; on a list it would be talked about."""
+    for start, end, prose in evidence.notices:
+        if "\n>" in prose:
+            for found in _QUOTING.finditer(evidence.text, max(0, start - 1), end):
+                if words.first(found[1].lower(), words.DAEMONS):
+                    evidence.add(SIGN, "daemon", *found.span(1), "notice-forwarded", PROSE)
+                    return
 
 
 def _automatic(evidence: Evidence, head: Head) -> None:

@@ -37,6 +37,7 @@ _SENT_BY = re.compile(r"(?i:from|sender|user|auth|login|by)[ =:<\"'(]{0,4}\Z")
 _SUBJECT = re.compile(r"[ \t>*|$]{0,12}(?:Message )?(?:Subject|Betreff|Objet|Asunto|Oggetto|Assunto|Onderwerp|Ämne|Emne|Aihe|Temat|Předmět|Tárgy|Konu|Тема|件名|主题|主旨|제목)\*?[ \t]{0,24}[:：=]", re.IGNORECASE)
 _CAUSE = re.compile(r"\n[ \t]{0,12}(?i:failure|reason|cause|problem|grund|fehler|motif|raison|motivo|causa|oorzaak|reden|przyczyna|причина|原因|理由)[ \t]{0,12}[:：][ \t]{0,12}([^\n:@0-9]{6,160})\n")
 _STATES = {"deliver": "delivered", "sent": "delivered", "relay": "relayed", "defer": "delayed", "delay": "delayed"}
+_QUOTES = re.compile(r">[^\n:]{0,40}:[ \t]{0,4}\n(?:[ \t]{0,4}\n)?[ \t]{0,4}>")   # behind an address: "> wrote:", and below it words with a > before each line
 _LOG_LINE = 1_000   # characters around a reply in a line of a log that are looked at
 _ROLES = frozenset((
     "postmaster", "mailer-daemon", "mailerdaemon", "support", "abuse", "noreply", "no-reply", "helpdesk", "webmaster", "hostmaster", "administrator", "admin", "root",
@@ -70,10 +71,10 @@ def _gaps(start: int, end: int, taken: list[tuple[int, int]]) -> list[tuple[int,
 
 def _read(evidence: Evidence, start: int, end: int) -> None:
     text = evidence.text
-    listed = blocks(text, start, end)
+    listed = [block for block in blocks(text, start, end) if not _attributes(text, block)]
     if listed and (quoted := _quoted(text, listed[0], end)) < end:
         end = quoted
-        listed = blocks(text, start, end)
+        listed = [block for block in blocks(text, start, end) if not _attributes(text, block)]
     found = [token for token in tokens(text, start, end) if not _in_subject(evidence, token, start)]
     groups = _recipients(evidence, listed)
     if listed and not evidence.sealed and ("ucceeded" in text[start:end] or "uccessful" in text[start:end] or "elivered to" in text[start:end]):
@@ -152,6 +153,11 @@ def _quoted(text: str, first: Block, end: int) -> int:
     if at < 0 or _ANSWER.match(text, at + 4) or ">" in text[text.rfind("\n", 0, first.low) + 1 : first.low]:
         return end
     return at + 2
+
+
+def _attributes(text: str, block: Block) -> bool:
+    """Whether an address only says whose words are quoted below it: "On Tuesday the mail system <", and on the next line "mailer-daemon@example.org> wrote:"."""
+    return bool(_QUOTES.match(text, block.high)) and not text[text.rfind("\n", 0, block.low) + 1 : block.low].lstrip().startswith(">")
 
 
 def _arrived(evidence: Evidence, listed: list[Block], groups: list[int], start: int, end: int) -> None:
@@ -267,7 +273,7 @@ def _recipients(evidence: Evidence, blocks: list[Block]) -> list[int]:
     else:
         groups = [_accept(evidence, block) for block in blocks]
         if not any(groups) and len(evidence.addresses) == 1:
-            groups = [_take(evidence, block) if block.said or block.address.lower() not in evidence.own else 0 for block in blocks]
+            groups = [_take(evidence, block) if block.address.lower() not in evidence.own or _is_listed(evidence.text, block) else 0 for block in blocks]
     # A bare list, one address under the other, and then one reason: it holds for all of them.
     for k in range(len(blocks) - 1, 0, -1):
         this, previous = blocks[k], blocks[k - 1]
