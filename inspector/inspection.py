@@ -92,8 +92,8 @@ def inspect_all(data: bytes, library: Library, name: str = "", read_as: str = ""
 def examine(message: "Message", library: Library) -> Inspection:
     """From a message to its inspection: what decides, then what it means; the rest when it is asked for."""
     evidence = findings.gather(message)
-    if evidence.full:
-        message = message.saying(Notice("limit", LIMITS[evidence.full[0]]))
+    for limit, _, _ in evidence.limits if evidence.full or evidence.passed_over else ():
+        message = message.saying(Notice("limit", LIMITS[limit]))
     verdict = diagnosis.diagnose(message, tuple(evidence.found), library)
 
     def particulars() -> Particulars:

@@ -17,7 +17,7 @@ class Evidence:
     ``sealed`` says that a machine-readable source has named the recipients, so that prose adds none.
     """
 
-    __slots__ = ("message", "text", "found", "sealed", "notices", "reports", "originals", "others", "head", "talked", "answered", "unread", "noted", "full", "_own", "_groups", "_addresses", "_seen")
+    __slots__ = ("message", "text", "found", "sealed", "notices", "reports", "originals", "others", "head", "talked", "answered", "unread", "noted", "full", "passed_over", "_own", "_groups", "_addresses", "_seen")
 
     def __init__(self, message: Message) -> None:
         self.message = message
@@ -25,6 +25,7 @@ class Evidence:
         self.found: list[Finding] = []
         self.sealed = False
         self.full: tuple[str, int, int] | None = None    # the limit that was met, and where
+        self.passed_over: tuple[int, int] | None = None   # the first line of a log that went well and was not read any more
         self.notices: list[tuple[int, int, str]] = []    # start, end and text of each
         self.reports: list[Section] = []
         self.originals: list[Section] = []
@@ -144,6 +145,11 @@ class Evidence:
         way, _, gate = address.rpartition("@")
         user, _, host = way.rpartition("%")
         return self._groups.get(f"{user}@{host}.{gate}") or self._groups.get(f"{user}@{host}")
+
+    @property
+    def limits(self) -> list[tuple[str, int, int]]:
+        """The limits that were met: a key of LIMITS, and where."""
+        return [one for one in (self.full, ("limit-arrived", *self.passed_over) if self.passed_over else None) if one]
 
     def line(self, start: int, end: int) -> None:
         """A line of a log was read as such: the prose detector passes it over."""

@@ -75,8 +75,8 @@ def complete(evidence: Evidence) -> tuple[Finding, ...]:
     evidence = evidence.aside()
     for tell in TELLERS:
         tell(evidence)
-    if evidence.full:
-        evidence.add(SIGN, LIMIT, *evidence.full[1:], evidence.full[0], FIELD)
+    for limit, start, end in evidence.limits:
+        evidence.add(SIGN, LIMIT, start, end, limit, FIELD)
     return tuple(evidence.found)
 
 

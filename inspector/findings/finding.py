@@ -64,7 +64,9 @@ GUESS, PROSE, ANSWER, FIELD = Trust
 LIMIT = "limit"            # the value of the sign that something was too much to be read whole; its rule is one of LIMITS
 MOST_RECIPIENTS = 10_000   # beyond this a report tells nothing more to a person
 MOST_LINES = 20_000        # of logs and tables
+MOST_ARRIVED = 5_000       # lines of a log about what went well: a failure may stand behind them
 LIMITS = {
     "limit-recipients": f"More than {MOST_RECIPIENTS:,} recipients: the others are not told.",
+    "limit-arrived": f"More than {MOST_ARRIVED:,} deliveries that went well: those after them are passed over, failures and delays are not.",
     "limit-lines": f"More than {MOST_LINES:,} lines that tell of deliveries: the rest is not looked at.",
 }

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from inspector.findings.evidence import Evidence
-from inspector.findings.finding import ACTION, FIELD, QUEUE_ID
+from inspector.findings.finding import ACTION, FIELD, MOST_ARRIVED, QUEUE_ID
 
 _RANK = {"failed": 0, "delayed": 1}
 
@@ -22,6 +22,34 @@ class Entry(NamedTuple):
     fate_at: tuple[int, int]
     rule: str                     # of the fate
     tell: Callable[[int], None]   # adds what else the line tells to the recipient's group
+
+
+class Tally:
+    """Counts what went well, so that a long log's failures find room; what ends a trouble told before always counts."""
+
+    def __init__(self) -> None:
+        self.arrived = 0
+        self._troubled: set[str] = set()   # addresses
+        self.passed_over: tuple[int, int] | None = None   # the first line
+
+    @property
+    def is_full(self) -> bool:
+        """Whether lines about what went well may be passed over from here on."""
+        return self.arrived >= MOST_ARRIVED
+
+    def passes_over(self, address: str, place: tuple[int, int]) -> bool:
+        """Whether a line about what went well is passed over."""
+        if not self.is_full or address.lower() in self._troubled:
+            return False
+        self.passed_over = self.passed_over or place
+        return True
+
+    def take(self, address: str, fate: str) -> None:
+        """Count a line that was read."""
+        if fate == "delivered":
+            self.arrived += 1
+        else:
+            self._troubled.add(address.lower())
 
 
 def settle(evidence: Evidence, entries: list[Entry]) -> None:

@@ -2857,6 +2857,10 @@
         <translation>Mehr als %1 Zeilen über Zustellungen: Der Rest bleibt unbeachtet.</translation>
     </message>
     <message>
+        <source>More than %1 deliveries that went well: those after them are passed over, failures and delays are not.</source>
+        <translation>Mehr als %1 gelungene Zustellungen: Die danach werden übergangen, Fehlschläge und Verzögerungen nicht.</translation>
+    </message>
+    <message>
         <source>The file has %1 bytes: only its first %2 and last %3 are read.</source>
         <translation>Die Datei hat %1 Bytes: Nur die ersten %2 und die letzten %3 werden gelesen.</translation>
     </message>

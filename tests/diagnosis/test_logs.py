@@ -75,3 +75,24 @@ def test_what_failed_is_told_before_what_arrived(library):
     one = inspection.inspect(text.encode(), library)
     assert [card.key for card in one.cards] == ["5.1.1", "2.0.0"]
     assert [case.recipient for case in one.diagnoses] == ["user10@example.org", "user11@example.org", "user12@example.org"]
+
+
+GOOD = "Jun 10 11:02:{0:02} mail postfix/smtp[8841]: 9F2C1400{0:02}: to=<user{0}@example.org>, relay=mx.example.org[198.51.100.20]:25, delay=4.2, dsn=2.0.0, status=sent (250 2.0.0 Ok)\n"
+LATE = "Jun 10 11:02:{0:02} mail postfix/smtp[8841]: 9F2C1400{0:02}: to=<user{0}@example.org>, relay=mx.example.org[198.51.100.20]:25, delay=4.2, dsn=4.7.1, status=deferred (host mx.example.org said: 451 4.7.1 later)\n"
+GOOD_EXIM = "2026-06-10 11:02:{0:02} 1sGxYz-0001aB-{0:02} => user{0}@example.org R=dns T=remote_smtp H=mx.example.org [192.0.2.1]\n"
+GOOD_QMAIL = "@4000 starting delivery {0}: msg 7{0} to remote user{0}@example.org\n@4000 delivery {0}: success: 192.0.2.1_accepted_message./Remote_host_said:_250_ok/\n"
+
+
+@pytest.mark.parametrize("good", [GOOD, GOOD_EXIM, GOOD_QMAIL])
+def test_a_failure_behind_thousands_of_good_lines_is_found(good, library, monkeypatch):
+    monkeypatch.setattr("inspector.findings.logbook.MOST_ARRIVED", 3)
+    bad = "2026-06-10 11:03:01 1sGxYz-0001aB-2C ** bo@example.org R=dns T=remote_smtp H=mx.example.org [192.0.2.1]: SMTP error from remote mail server after RCPT TO:<bo@example.org>: 550 5.1.1 no such user\n"
+    one = inspection.inspect(("".join(good.format(number) for number in range(10, 30)) + bad).encode(), library)
+    assert [card.key for card in one.cards][0] == "5.1.1" and len(one.diagnoses) == 4
+    assert any("passed over" in notice.text for notice in one.message.notices), "and it is said what was not read"
+
+
+def test_a_delay_that_ended_well_after_them_is_no_delay(library, monkeypatch):
+    monkeypatch.setattr("inspector.findings.logbook.MOST_ARRIVED", 3)
+    one = inspection.inspect((LATE.format(50) + "".join(GOOD.format(number) for number in range(10, 20)) + GOOD.format(50)).encode(), library)
+    assert {case.recipient: case.outcome for case in one.diagnoses}["user50@example.org"] == "delivered"

@@ -10,7 +10,7 @@ from functools import partial
 from inspector.findings.detectors.rejection import rejections
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ACTION, ANSWER, CODE, FIELD, REMOTE_MTA, REPLY, WORDS
-from inspector.findings.logbook import Entry, settle
+from inspector.findings.logbook import Entry, Tally, settle
 from inspector.findings.statement import quote, state, tell
 from inspector.findings.tokens import tokens
 
@@ -25,6 +25,7 @@ _FATES = {
 _BEFORE = re.compile(r"(PermFail|TempFail|Ok) for [^\n]{0,120}\Z")   # OpenSMTPD before version 6 writes the fate first
 _HOST = re.compile(r"[0-9A-Za-z._-]{1,255}[0-9A-Za-z]")
 _NAMED = re.compile(r"[0-9.:]{3,45} \(([0-9A-Za-z._-]{1,255}[0-9A-Za-z])\)")   # OpenSMTPD: relay="198.51.100.25 (mx1.example.org)"
+_WELL = re.compile(r"(?<![a-z])(?:status|stat|result)=\"?(?:sent|ok|delivered|deliverable)\b", re.IGNORECASE)
 _EXPIRED = re.compile(r"[ \]:]([0-9A-Za-z]{6,20}): from=<[^\s<>]{0,320}>, status=((?:force-)?expired), returned to sender")
 _EXIM = re.compile(
     r"(?<![0-9A-Za-z])([0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4}) (\*\*|==|=>|->|\*>) ([^\s<>:]{1,320})((?: <[^\s<>]{1,320}>)?)(:?[ \t][^\n]{0,8000})?"
@@ -42,24 +43,27 @@ _QMAIL_CODE = re.compile(r"(?:_|:_|\b)([245][0-9]{2})[_-](?:#?([245]\.[0-9]{1,3}
 def detect(evidence: Evidence) -> None:
     """Read the log lines of every notice."""
     entries: list[Entry] = []
+    tally = Tally()
     for start, end, prose in evidence.notices:
-        for reader in _readers(prose):
+        for reader in _readers(prose, tally):
             for one in reader(evidence, start, end):
                 entries.append(one)
+                tally.take(evidence.text[slice(*one.address)], one.fate)
                 if evidence.full:
                     break
+    evidence.passed_over = tally.passed_over
     entries.sort(key=lambda one: one.address[0])
     settle(evidence, entries)
 
 
-def _readers(prose: str) -> Iterator["partial[Iterator[Entry]]"]:
+def _readers(prose: str, tally: Tally) -> Iterator["partial[Iterator[Entry]]"]:
     """Those who can find something in a text."""
     if "to=" in prose or "rcpt=" in prose or "recipient=" in prose or "email=" in prose:
-        yield partial(_keyed)
+        yield partial(_keyed, tally)
     if " ** " in prose or " == " in prose or " => " in prose:
-        yield partial(_exim)
+        yield partial(_exim, tally)
     if ": failure: " in prose or ": deferral: " in prose or ": success: " in prose:
-        yield partial(_qmail)
+        yield partial(_qmail, tally)
     if "reject" in prose or "failed-command" in prose:
         yield partial(rejections)
 
@@ -70,12 +74,24 @@ def _line(evidence: Evidence, found: re.Match[str]) -> None:
     evidence.line(start, found.end())
 
 
+def _skip(evidence: Evidence, found: re.Match[str]) -> None:
+    """A line that is passed over is none for the prose detector either; one stretch for all that follow one another."""
+    start, talked = evidence.text.rfind("\n", 0, found.start()) + 1, evidence.talked
+    if talked and talked[-1][1] + 1 >= start:
+        talked[-1] = talked[-1][0], found.end()
+    else:
+        talked.append((start, found.end()))
+
+
 # key=value ----------------------------------------------------------------------------------------
 
-def _keyed(evidence: Evidence, start: int, end: int) -> Iterator[Entry]:
+def _keyed(tally: Tally, evidence: Evidence, start: int, end: int) -> Iterator[Entry]:
     text = evidence.text
     last: dict[str, Entry] = {}
     for found in _KEYED.finditer(text, start, end):
+        if tally.is_full and _WELL.search(text, *found.span(2)) and tally.passes_over(found[1], found.span()):
+            _skip(evidence, found)
+            continue
         if one := _key_value(evidence, found):
             last[one.queue] = one
             yield one
@@ -171,12 +187,15 @@ def _bare(text: str, low: int, high: int) -> tuple[int, int]:
 
 # Exim ---------------------------------------------------------------------------------------------
 
-def _exim(evidence: Evidence, start: int, end: int) -> Iterator[Entry]:
+def _exim(tally: Tally, evidence: Evidence, start: int, end: int) -> Iterator[Entry]:
     text = evidence.text
     for found in _EXIM.finditer(text, start, end):
         place = found.span(3)
         if found[4]:
             place = found.start(4) + 2, found.end(4) - 1
+        if tally.is_full and found[2] not in ("**", "==") and tally.passes_over(text[slice(*place)], found.span()):
+            _skip(evidence, found)
+            continue
         if "@" in text[slice(*place)]:
             yield Entry(found[1], found.span(1), place, _EXIM_FATE[found[2]], found.span(2), "log-status", partial(_exim_told, evidence, found))
             _line(evidence, found)
@@ -198,7 +217,7 @@ def _exim_told(evidence: Evidence, found: re.Match[str], group: int) -> None:
 
 # qmail --------------------------------------------------------------------------------------------
 
-def _qmail(evidence: Evidence, start: int, end: int) -> Iterator[Entry]:
+def _qmail(tally: Tally, evidence: Evidence, start: int, end: int) -> Iterator[Entry]:
     """qmail-send names the recipient when a delivery starts and tells its fate later; blanks are written as underscores."""
     text = evidence.text
     started: dict[str, re.Match[str]] = {}
@@ -209,6 +228,9 @@ def _qmail(evidence: Evidence, start: int, end: int) -> Iterator[Entry]:
             started[waiting[1]] = waiting
             waiting = next(starts, None)
         begin = started.get(found[1])
+        if tally.is_full and found[2] == "success" and begin and tally.passes_over(begin[3], found.span()):
+            _skip(evidence, found)
+            continue
         if begin and "@" in begin[3]:
             yield Entry(begin[2], (0, 0), begin.span(3), _QMAIL_FATE[found[2]], found.span(2), "log-status", partial(_qmail_told, evidence, found))
         else:
