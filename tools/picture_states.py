@@ -14,6 +14,20 @@ from inspector.ui.panels.busy import PATIENCE
 
 ROOT = Path(__file__).resolve().parents[1]
 SAMPLES = ROOT / "resources" / "samples"
+QUESTION = """From: Milan <milan@shop.example>
+To: help@it.example
+Subject: I cannot write to Petra
+Date: Thu, 8 Feb 2026 14:00:00 +0100
+Message-ID: <1@shop.example>
+
+Hello,
+
+this is what my mail program shows, what shall I do?
+
+   8.2.2026 13:55 - Server at mail.shop.example returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient petra@store.example not found'
+
+Thank you, Milan
+"""
 NEWSLETTER = """From: News <news@shop.example>
 To: ana@example.org
 Subject: Autumn sale: everything must go
@@ -118,6 +132,10 @@ def ready(window) -> None:
 
 def not_a_bounce(window) -> None:
     window.workspace.inspect_text(NEWSLETTER)
+
+
+def mentioned(window) -> None:
+    window.workspace.inspect_text(QUESTION)
 
 
 def pointed(window) -> None:
@@ -302,6 +320,7 @@ STATES = (
     State("contradiction", sample("contradiction.eml")),
     State("suppressed", sample("suppressed.eml"), ("light",)),
     State("not-a-bounce", not_a_bounce),
+    State("question", mentioned),
     State("vacation", sample("vacation.eml"), ("light",)),
     State("search", search),
     State("browse", page("5.7.26")),

@@ -1484,6 +1484,10 @@
         <translation>Zeigen, wie ein Rückläufer aussieht</translation>
     </message>
     <message>
+        <source>The codes that it mentions</source>
+        <translation>Die Codes, die sie erwähnt</translation>
+    </message>
+    <message>
         <source>If you expected a bounce</source>
         <translation>Wenn Sie einen Rückläufer erwartet haben</translation>
     </message>

@@ -81,3 +81,13 @@ def test_the_way_runs_with_the_reading_direction(reader, direction):
 
 def test_mail_is_always_laid_out_from_the_left(reader):
     assert reader.window.frame.source.reader.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_a_question_about_a_bounce_leads_to_the_pages_of_its_codes(reader):
+    reader.paste("From: Milan <milan@shop.example>\nTo: help@it.example\nSubject: I cannot write to Petra\nDate: Thu, 8 Feb 2026 14:00:00 +0100\n\n"
+                 "this is what I see, what shall I do?\n\n   Server at mail.shop.example returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found'\n")
+    assert reader.window.workspace.message.kind == "not-a-bounce"
+    rows = {row.property("key"): row for row in reader.region("card").widget().findChildren(Row) if row.property("key")}
+    assert list(rows) == ["5.1.10", "reply:550"]
+    rows["5.1.10"].click()
+    assert reader.window.workspace.card.key == "5.1.10"
