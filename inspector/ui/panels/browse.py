@@ -37,7 +37,7 @@ class BrowsePanel(QWidget):
         self._bounce.setAccessibleName(self.tr("Kind of bounce"))
         for key, text in (("", self.tr("Soft and hard")), ("soft", self.tr("Soft")), ("hard", self.tr("Hard")), ("none", self.tr("No bounce"))):
             self._bounce.addItem(text, key)
-        self.list = PageList(self.tr("All codes"))
+        self.list = PageList(self.tr("All codes"), most_lines=2)
         self.list.clicked.connect(self._open)
         self.list.activated.connect(self._open)
         filters = QWidget()

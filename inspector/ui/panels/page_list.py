@@ -16,6 +16,7 @@ from inspector.ui.plain import tip
 from inspector.ui.ring import Ring
 from inspector.ui.suggestions import Suggestion
 
+EDGE, LINE, UNDER = 6, 19, 17   # px at 100 % zoom: above and below a page's row, a line of its title, a line under that
 ROW = int(Qt.ItemDataRole.UserRole)
 
 
@@ -35,7 +36,7 @@ class PageRow(NamedTuple):
 
 def tall_of(row: PageRow) -> int:
     """How tall a row is, in px at 100 % zoom."""
-    return 48 if row.page else 30 if row.suggestion else 32
+    return 2 * EDGE + LINE + UNDER if row.page else 30 if row.suggestion else 32
 
 
 class PageModel(QAbstractListModel):
@@ -75,9 +76,25 @@ class PageModel(QAbstractListModel):
 class PageDelegate(QStyledItemDelegate):
     """Draws a row of a page or a heading."""
 
+    def __init__(self, view: "PageList", most_lines: int) -> None:
+        super().__init__(view)
+        self._view, self._most = view, most_lines
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         row: PageRow = index.data(ROW)
-        return QSize(0, theme.current().px(tall_of(row)))
+        look = theme.current()
+        tall = look.px(tall_of(row))
+        if self._most > 1 and row.page:
+            title, under = self._lines(row.page, row)
+            tall = look.px(2 * EDGE + len(title) * LINE + len(under) * UNDER)
+        return QSize(0, tall)
+
+    def _lines(self, page: Page, row: PageRow) -> tuple[list[str], list[str]]:
+        """What is written beside and below the code, in lines that fit beside a scroll bar, whether there is one now or not."""
+        look, code = theme.current(), short(page.key)
+        room = self._view.width() - 2 * self._view.frameWidth() - self._view.verticalScrollBar().sizeHint().width() - look.px(10) - 3 * look.px(8)
+        used = QFontMetricsF(look.font(mono=True, bold=True)).horizontalAdvance(code) + look.px(8) if code else 0
+        return broken(page.title, QFontMetricsF(look.font(bold=not code)), room - used, room, self._most), broken(row.note or page.headline, QFontMetricsF(look.font(12)), room, room, self._most)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         row: PageRow = index.data(ROW)
@@ -99,7 +116,7 @@ class PageDelegate(QStyledItemDelegate):
             if row.suggestion:
                 self._suggestion(painter, rect.adjusted(look.px(8), 0, -look.px(8), 0), row.suggestion, right_to_left)
             elif row.page:
-                self._page(painter, rect.adjusted(look.px(8), look.px(5), -look.px(8), -look.px(5)), row.page, row, right_to_left)
+                self._page(painter, rect.adjusted(look.px(8), look.px(EDGE), -look.px(8), -look.px(EDGE)), row.page, row, right_to_left)
         painter.restore()
 
     def _suggestion(self, painter: QPainter, rect: QRectF, one: Suggestion, right_to_left: bool) -> None:
@@ -114,8 +131,9 @@ class PageDelegate(QStyledItemDelegate):
         self._text(painter, rect, one.note, look.font(12), "muted", (), right_to_left)
 
     def _page(self, painter: QPainter, rect: QRectF, page: Page, row: PageRow, right_to_left: bool) -> None:
-        """The two lines; ``turned`` sets each piece at the other side where one reads from there."""
+        """Title and line; ``turned`` sets each piece at the other side where one reads from there."""
         marks = row.marks
+        title, under = self._lines(page, row)
 
         def turned(piece: QRectF) -> QRectF:
             if right_to_left:
@@ -123,17 +141,19 @@ class PageDelegate(QStyledItemDelegate):
             return piece
 
         look = theme.current()
-        half = rect.height() / 2
+        line = look.px(LINE)
         side = look.px(10)
-        shapes.draw(painter, page.severity, turned(QRectF(rect.left(), rect.top() + (half - side) / 2, side, side)))
-        left = rect.left() + side + look.px(8)
+        shapes.draw(painter, page.severity, turned(QRectF(rect.left(), rect.top() + (line - side) / 2, side, side)))
+        edge = left = rect.left() + side + look.px(8)
         code = short(page.key)
         if code:
             font = look.font(mono=True, bold=True)
-            left += self._text(painter, turned(QRectF(left, rect.top(), rect.right() - left, half)), code, font, "text", marks, right_to_left) + look.px(8)
-        self._text(painter, turned(QRectF(left, rect.top(), rect.right() - left, half)), page.title, look.font(bold=not code), "text", marks, right_to_left)
-        under = QRectF(rect.left() + side + look.px(8), rect.top() + half, rect.width() - side - look.px(8), half)
-        self._text(painter, turned(under), row.note or page.headline, look.font(12), "muted", marks, right_to_left)
+            left += self._text(painter, turned(QRectF(left, rect.top(), rect.right() - left, line)), code, font, "text", marks, right_to_left) + look.px(8)
+        top = rect.top()
+        written = [(each, look.font(bold=not code), "text", line) for each in title] + [(each, look.font(12), "muted", look.px(UNDER)) for each in under]
+        for words, font, role, tall in written:
+            self._text(painter, turned(QRectF(left, top, rect.right() - left, tall)), words, font, role, marks, right_to_left)
+            left, top = edge, top + tall
 
     def _text(self, painter: QPainter, rect: QRectF, text: str, font: QFont, role: str, marks: tuple[str, ...], right_to_left: bool) -> float:
         """One line, cut to its room, the marked words on a ground; the width used."""
@@ -151,6 +171,21 @@ class PageDelegate(QStyledItemDelegate):
         return metrics.horizontalAdvance(text)
 
 
+def broken(text: str, metrics: QFontMetricsF, first: float, room: float, most: int) -> list[str]:
+    """A text in at most so many lines, broken between words; the last may be too long for its room."""
+    lines, words = [""], text.split(" ")
+    for number, word in enumerate(words):
+        longer = f"{lines[-1]} {word}".lstrip()
+        if lines[-1] and len(lines) < most and metrics.horizontalAdvance(longer) > (first if len(lines) == 1 else room):
+            lines.append(word)
+            if len(lines) == most:
+                lines[-1] = " ".join(words[number:])
+                break
+        else:
+            lines[-1] = longer
+    return lines
+
+
 def found(text: str, marks: tuple[str, ...]) -> list[tuple[int, int]]:
     """Where the words stand in a text, at the beginning of words, without regard to case."""
     if not marks:
@@ -160,15 +195,17 @@ def found(text: str, marks: tuple[str, ...]) -> list[tuple[int, int]]:
 
 
 class PageList(QListView):
-    """A view of pages; enter or a click opens one."""
+    """A view of pages; enter or a click opens one. Title and line of a page take ``most_lines`` each where they need them."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, most_lines: int = 1) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         Ring(self)
         self.pages = PageModel(self)
         self.setModel(self.pages)
-        self.setItemDelegate(PageDelegate(self))
+        self.setItemDelegate(PageDelegate(self, most_lines))
+        if most_lines > 1:
+            self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setAcceptDrops(False)
         self.setDragDropMode(QAbstractItemView.DragDropMode.NoDragDrop)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
