@@ -67,7 +67,7 @@ def tokens(text: str, start: int, end: int, diagnostic: bool = False) -> list[To
             continue
         if waiting:
             if low - waiting[1] == 1 and _PLAIN.match(text, low, high + 1):
-                out.append(_made(Token, (waiting[0], high, text[waiting[0] : waiting[1]], *waiting, text[low:high], low, high, SURE, "reply-with-code")))
+                out.append(_made(Token, (waiting[0], high, text[waiting[0] : waiting[1]], waiting[0], waiting[1], text[low:high], low, high, SURE, "reply-with-code")))
                 waiting = None
                 continue
             if low - waiting[1] <= 16 and not text[waiting[1] : low].strip(_GLUE):

@@ -64,7 +64,7 @@ def detect(evidence: Evidence) -> None:
 
 
 def _sign(evidence: Evidence, value: str, place: _Place, rule: str, trust: Trust = FIELD) -> None:
-    evidence.add(SIGN, value, *place, rule, trust)
+    evidence.add(SIGN, value, place[0], place[1], rule, trust)   # unpacked by a star it takes three times as long
 
 
 def _receipt(evidence: Evidence, head: Head) -> None:
