@@ -11,6 +11,7 @@ _LOOKED_UP = re.compile(r"(?:\bname=|\bname server: ?|\bdomain |\bhost |\blookup
 
 # The other party of the conversation, named near the words that say "gone": they may be about it.
 _CALLER = re.compile(r"\b(?:sender|from address|mail ?from|envelope[ -]from|return[ -]path|helo|ehlo|client host|from header|header from|authentication database|your (?:e-?mail )?(?:domain|address|host ?name|host|server|ip|mx|login|authentication))\b", re.IGNORECASE)
+_CALLED = ("sender", "from", "return", "helo", "ehlo", "your", "client host", "authentication database")   # one of them stands in all that the pattern finds: a tenth of its time
 _NEAR = 60
 _TOLD = re.compile(r"[0-9] <([^\s@<>\"'(),;:]{1,64}@[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,6})>(?::|\.\.\.)?[ \t\n]{1,12}\Z")   # "550 5.1.1 <dora@example.com>... User unknown"
 _NAMED = re.compile(r"[:,]?[ \t]{1,2}[\"'<(]{0,2}([^\s@<>\"'(),;:]{1,64}@[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,6})")
@@ -27,7 +28,15 @@ def about_caller(message: Message, proof: Finding | None) -> bool:
     text, (start, end) = message.text, proof.span
     before = text[max(0, start - _NEAR) : start].rpartition("\n")[2]
     after = text[end : end + _NEAR // 2].partition("\n")[0]
-    return bool(_CALLER.search(before) or _CALLER.search(after))
+    return _names_caller(before) or _names_caller(after)
+
+
+def _names_caller(words: str) -> bool:
+    low = words.lower()
+    for stem in _CALLED:   # noqa: SIM110  a third of the time of any()
+        if stem in low:
+            return _CALLER.search(words) is not None
+    return False
 
 
 def is_there(message: Message, words: list[Finding]) -> bool:
@@ -40,7 +49,7 @@ def is_another(message: Message, proof: Finding | None, who: Finding | None) -> 
     if proof is None or who is None:
         return False
     text, (start, end) = message.text, proof.span
-    found = _NAMED.match(text, end) or _TOLD.search(text, max(0, start - 200), start)
+    found = _NAMED.match(text, end) or (_TOLD.search(text, max(0, start - 200), start) if ">" in text[max(0, start - 16) : start] else None)
     if not found:
         return False
     user, _, domain = found[1].lower().rpartition("@")

@@ -214,7 +214,7 @@ def _actor(case: Case, voice: Page | None) -> str:
 
 def _forwards(told: Told) -> bool:
     """Whether it was another mailbox that refused, to which the recipient only forwards: that one may be gone, the recipient's is not."""
-    return any(one.value == "forwarded" for one in told.own.get(SIGN, ()))
+    return SIGN in told.own and any(one.value == "forwarded" for one in told.own[SIGN])
 
 
 def _words(told: Told) -> list[Finding]:

@@ -42,18 +42,19 @@ def _domain_end(text: str, start: int, end: int) -> int:
 
 def local_start(text: str, start: int, at: int) -> int:
     """Where the local part that ends before ``at`` begins."""
-    floor = max(start, at - LONGEST_LOCAL)
+    floor = at - LONGEST_LOCAL if at - LONGEST_LOCAL > start else start
     low = at
     if low > floor and text[low - 1] == '"':
         opening = text.rfind('"', floor, low - 1)
         return opening if opening >= 0 and "\n" not in text[opening:low] else at
     low = floor + len(text[floor:at].rstrip(_LOCAL))   # nearly always all of it, in one call
+    plain = low
     while low > floor and text[low - 1] not in _NOT_LOCAL:
         low -= 1
     while low < at and text[low] in _LEADING:
         low += 1
-    if low < at and text[at - 1] < _WIDE and not text[low:at].isascii():
-        low = max((k + 1 for k in range(low, at) if text[k] >= _WIDE), default=low)
+    if low < plain and text[at - 1] < _WIDE and not text[low:plain].isascii():
+        low = max((k + 1 for k in range(low, plain) if text[k] >= _WIDE), default=low)
     return low
 
 

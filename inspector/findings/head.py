@@ -10,7 +10,7 @@ class Head:
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
-        self.block = "\n" + text[start:end]
+        self.block = f"\n{text[start:end]}\n\n"   # so that the last field ends as all others do
         self.low = lower(self.block)
         self.shift = start - 1
 
@@ -22,10 +22,10 @@ class Head:
         low += len(name)
         block = self.block
         high = block.find("\n", low)
-        while high >= 0 and block[high + 1 : high + 2] in (" ", "\t"):
+        while block[high + 1] in " \t":
             high = block.find("\n", high + 1)
-        value = (block[low:high] if high >= 0 else block[low:]).lstrip()
-        low = (high if high >= 0 else len(block)) - len(value) + self.shift
+        value = block[low:high].lstrip()
+        low = high - len(value) + self.shift
         return low, low + len(value.rstrip())
 
     def places(self, name: str) -> list[tuple[int, int]]:
@@ -40,7 +40,7 @@ class Head:
     @property
     def span(self) -> tuple[int, int]:
         """Where the block stands in the message's text."""
-        return self.shift + 1, self.shift + len(self.block)
+        return self.shift + 1, self.shift + len(self.block) - 2
 
     def value(self, place: tuple[int, int]) -> str:
         """The value that stands there, unfolded."""

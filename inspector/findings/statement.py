@@ -31,7 +31,7 @@ def state(evidence: Evidence, start: int, end: int, group: int, rule: str, trust
     text = evidence.text
     told = False
     if not words and (plain := _CODE_ALONE.match(text, start, end)):
-        evidence.add(CODE, plain[0], *plain.span(), rule, trust, group)
+        evidence.add(CODE, plain[0], plain.start(), plain.end(), rule, trust, group)
         return True
     for token in tokens(text, start, end, diagnostic=True):
         tell(evidence, token, group, rule, trust)
@@ -57,7 +57,8 @@ def tell_place(evidence: Evidence, start: int, end: int, group: int, rule: str, 
     if group in evidence.answered:
         evidence.unread.append((start, end, group))   # which server answered is known: what else it is called is only told
     elif found := host_of(evidence.text, start, end):
-        evidence.add(REMOTE_MTA, *found, "words-host", PROSE, group)
+        host, low, high = found
+        evidence.add(REMOTE_MTA, host, low, high, "words-host", PROSE, group)
         evidence.answered.add(group)
 
 

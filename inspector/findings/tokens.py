@@ -17,6 +17,7 @@ _LEAD_WORDS = (
     "command", "data", "connection", "antwortete", "meldete", "meldet", "répondu", "respondió", "respondeu", "risposto", "antwoordde", "svarade", "svarede", "ответил",
 )
 _LEAD_SIGNS = "\n>;'\"([|]#-*=.:：)–"   # what else can end a lead-in
+_SURE_SIGNS = "\n>;'\"([|]#"   # of these, what is one by itself
 _LEAD_IN = re.compile(
     r"(?:^|[\n>;'\"(\[|\]#]|<-|\*\*|->|(?<!=)=|\.\.\."
     r"|(?:^|[^A-Za-z])(?:" + "|".join(_LEAD_WORDS) + r")[ \t]{0,2}:?"
@@ -27,7 +28,8 @@ _MEASURES = re.compile(
     r"[ \t](?:bytes?|octets|[kKMG]i?[Bb]|characters|messages|mails|emails|recipients|users|days?|hours?|minutes?|seconds?|secs?|times|lines?|[kMG]?Hz|EUR|USD|GBP|CHF|euros?|dollars?|of|and|or|to|is|"
     r"[0-9]{2}:)(?![0-9A-Za-z])"
 )
-_SIZE_WORDS = re.compile(r"(?<![A-Za-z])(?:port|size|lines|bytes|length|number|count|id|phone|tel|fax|ext|room|box|line|id|limit|max|year)[ \t]{0,2}[:=]?[ \t]{0,2}\Z", re.IGNORECASE)
+_SIZES = ("port", "size", "lines", "bytes", "length", "number", "count", "id", "phone", "tel", "fax", "ext", "room", "box", "line", "limit", "max", "year")
+_SIZE_WORDS = re.compile(r"(?<![A-Za-z])(?:" + "|".join(_SIZES) + r")[ \t]{0,2}[:=]?[ \t]{0,2}\Z", re.IGNORECASE)
 
 
 _PORT = re.compile(r"(?:^|[\s(\[/])[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,4}:\Z")   # a host before a number: mx.example.org:465
@@ -67,7 +69,7 @@ def tokens(text: str, start: int, end: int, diagnostic: bool = False) -> list[To
             continue
         if waiting:
             if low - waiting[1] == 1 and _PLAIN.match(text, low, high + 1):
-                out.append(_made(Token, (waiting[0], high, text[waiting[0] : waiting[1]], *waiting, text[low:high], low, high, SURE, "reply-with-code")))
+                out.append(_made(Token, (waiting[0], high, text[waiting[0] : waiting[1]], waiting[0], waiting[1], text[low:high], low, high, SURE, "reply-with-code")))
                 waiting = None
                 continue
             if low - waiting[1] <= 16 and not text[waiting[1] : low].strip(_GLUE):
@@ -97,11 +99,20 @@ def _code(text: str, low: int, high: int, seen: Seen, out: list[Token]) -> None:
         out.append(_made(Token, (low, high, "", 0, 0, text[low:high], low, high, seen.strength if seen.code else 0, seen.why)))
 
 
-def _may_lead_in(lead: str) -> bool:
-    """Whether a lead-in can end so: a look at its last word, where the pattern takes twenty times as long to say no."""
-    lead = lead.rstrip(" \t")
-    last = lead[-1:]
-    return not last or last in _LEAD_SIGNS or (last.isalpha() and lead[-10:].lower().endswith(_LEAD_WORDS))
+def _leads_in(lead: str) -> bool:
+    """Whether a reply can stand behind these words: mostly told by a look at the last sign or word, where the pattern takes twenty times as long."""
+    size, bare = len(lead), lead.rstrip(" \t")
+    last = bare[-1:]
+    if last and last in _SURE_SIGNS and size - len(bare) <= 8:
+        return True
+    if last and last not in _LEAD_SIGNS and not (last.isalpha() and bare[-10:].lower().endswith(_LEAD_WORDS)):
+        return False
+    return _LEAD_IN.search(lead, size - 24) is not None   # what is looked for stands at the end, and is never longer
+
+
+def _is_size(lead: str) -> bool:
+    """Whether a number behind these words counts or names something."""
+    return lead.rstrip(" \t:=")[-6:].lower().endswith(_SIZES) and _SIZE_WORDS.search(lead, len(lead) - 12) is not None
 
 
 def _alone(text: str, start: int, end: int, reply: tuple[int, int], diagnostic: bool, out: list[Token]) -> None:
@@ -119,8 +130,7 @@ def _alone(text: str, start: int, end: int, reply: tuple[int, int], diagnostic: 
     if after in (" ", "-") and (code := _BROKEN.match(text, high, end)) and (code[1] + code[2]).count(".") == 2:
         out.append(Token(low, code.end(), text[low:high], low, high, code[1] + code[2], code.start(1), code.end(), SURE, "reply-with-code"))
         return
-    size = len(lead)   # what is looked for stands at its end, and is never longer than 12 and 24 characters
-    if not first and (not _may_lead_in(lead) or _MEASURES.match(text, high) or _SIZE_WORDS.search(lead, size - 12) or not _LEAD_IN.search(lead, size - 24)):
+    if not first and (not _leads_in(lead) or _MEASURES.match(text, high) or _is_size(lead)):
         return
     at_line = first or not lead.rpartition("\n")[2].strip(" \t><*|\"'(-")
     out.append(Token(low, high, text[low:high], low, high, "", 0, 0, LIKELY if at_line else UNSURE, "line-start" if at_line else "after-words"))

@@ -47,9 +47,12 @@ def is_wide(text: str) -> bool:
 
 @lru_cache(maxsize=4)
 def _prepare(text: str) -> tuple[str, tuple[str, ...], bool]:
-    """The folded text, its words, and whether each place in it is the same place in the text; kept for the next book: the same text is held against several in a row."""
+    """The folded text, its words, and whether each place in it is the same place in the text; kept for the next book: the same text is held against several in a row.
+
+    In ASCII all that folding does makes a text shorter, but for what puts one character in another's place.
+    """
     folded = fold(text)
-    return folded, tuple(dict.fromkeys(_words(folded))), text.isascii() and folded == text.lower()
+    return folded, tuple(dict.fromkeys(_words(folded))), text.isascii() and len(folded) == len(text.rstrip())
 
 
 class Hit(NamedTuple):

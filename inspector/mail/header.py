@@ -24,17 +24,18 @@ def block_end(data: bytes, start: int, end: int) -> tuple[int, int, bool]:
     """
     if data.startswith(b"\n", start, end):
         return start, start + 1, False
+    last = start
+    if _FIELD.match(data, start, end):
+        found = _NO_FIELD.search(data, start, end)
+        if found is None:
+            return end, end, False
+        last = found.start() + 1
+        if data.startswith(b"\n", last, end):   # the everyday case: the empty line is the first that is no field
+            return last, last + 1, False
+    elif start == end:
+        return end, end, False
     blank = data.find(b"\n\n", start, end)
     stop = end if blank < 0 else blank + 1
-    if _FIELD.match(data, start, stop):
-        found = _NO_FIELD.search(data, start, stop)
-        if found is None:
-            return stop, min(stop + 1, end), False
-        last = found.start() + 1
-    elif start == stop:
-        return stop, min(stop + 1, end), False
-    else:
-        last = start
     if start < last and blank >= 0 and stop - start <= limits.HEADER_BLOCK and _GOES_ON.match(data, last, stop):
         return stop, stop + 1, True
     return last, last, False

@@ -74,12 +74,12 @@ def to_text(source: str, trace: Trace | None = None) -> str:
     at, unseen, depth, kept, skip, comments = 0, "", 0, 0, 0, True
     never_closed: set[str] = set()
     for found in _TAG.finditer(source):
-        start = found.start()
+        start, end = found.span()
         if start < skip:
             continue
         if start > at and not unseen:
             page.run(source, at, start, kept > 0)
-        at = found.end()
+        at = end
         closing, name, rest = found.groups()
         if name is None:
             if comments and source.startswith("<!--", start):

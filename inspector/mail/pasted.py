@@ -243,9 +243,10 @@ def _marked(text: str, low: str, at: int, copied: _Head | None) -> Segment | Non
 def _marks(low: str, at: int, stop: int) -> list[tuple[int, bool]]:
     """Where announcing words stand, and whether they are sure ones."""
     found = []
+    window = low[at:stop]
     for table, sure in ((_SURE, True), (_LIKELY, False)):
         for stem, marks in table.items():
-            if low.find(stem, at, stop) >= 0:
+            if stem in window:
                 found += [(low.find(mark, at, stop), sure) for mark in marks]
     if not low.isascii():
         found += [(low.find(mark, at, stop), False) for mark in _LIKELY_ABROAD]

@@ -22,6 +22,7 @@ FORMATS = (msg, zipped, gzipped, tarred, mbox, eml, session, log, text)   # sure
 _CONTAINERS = (zipped, gzipped, tarred, mbox)
 _KINDS = (msg, foreign, *FORMATS[1:])   # what is no mail cannot be chosen
 _BY_NAME = {each.NAME: each for each in FORMATS}
+_BEGINNINGS = foreign.FIRST | {b"\x1f\x8b", b"Fr"}   # of everything that is asked before whether it is one mail, but for tar
 _NESTED = 4   # containers inside one another: mails.tar.gz in a zip
 
 
@@ -60,6 +61,8 @@ def _choose(raw: Raw, read_as: str) -> tuple[ModuleType, str]:
     chosen = _BY_NAME.get(read_as)
     if chosen:
         return chosen, "you chose it"
+    if raw.source[:2] not in _BEGINNINGS and raw.source[257:262] != b"ustar" and (because := eml.why(raw)):   # the everyday case
+        return eml, because
     for each in _KINDS:
         if because := each.why(raw):
             return each, because

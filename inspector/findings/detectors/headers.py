@@ -20,6 +20,7 @@ _ANSWERING = ("\nx-autoreply:", "\nx-autorespond:", "\nx-vacation:", "\nx-ms-exc
 _RECEIPTS = {
     "errore-consegna": "failure", "non-accettazione": "failure", "rilevazione-virus": "failure", "preavviso-errore-consegna": "delay", "avvenuta-consegna": "success",
 }
+_RARE = re.compile(r"\n(x-failed-recipients:|x-ricevuta:|x-auto|x-vacation:|x-ms-exchange-inbox|auto-submitted:|list-|precedence:)")   # which of them begin a line, in one pass
 _Place = tuple[int, int]
 
 
@@ -28,7 +29,8 @@ def detect(evidence: Evidence) -> None:
     head = evidence.head
     if head is None:
         return
-    for field in head.places("\nx-failed-recipients:"):
+    rare = frozenset(_RARE.findall(head.low))
+    for field in head.places("\nx-failed-recipients:") if "x-failed-recipients:" in rare else ():
         for low, high in addresses(evidence.text, *field):
             evidence.recipient(evidence.text[low:high], low, high, "header-failed-recipients", FIELD)
             evidence.sealed = True
@@ -37,6 +39,7 @@ def detect(evidence: Evidence) -> None:
         whom = head.value(to).lower()
         if ("=" in whom or "bounce" in whom or "owner" in whom or "return" in whom or "error" in whom or "admin" in whom or "request" in whom) and evidence.bounces:
             _sign(evidence, "to-bounces", to, "header-to-bounces")
+    managed = False
     if sender := head.place("\nfrom:"):
         name = head.value(sender)[:300].lower()
         if words.first(name, words.DAEMONS) or not name.strip(" <>\""):
@@ -46,6 +49,7 @@ def detect(evidence: Evidence) -> None:
             elif "<" in name and not words.first(name.rpartition("<")[2], words.DAEMONS) and name.rpartition("<")[2] != ">":
                 _sign(evidence, "daemon-by-name", sender, "header-daemon-name")   # anybody can call themselves so
         elif words.first(name, words.LIST_MANAGERS):
+            managed = True
             _sign(evidence, "list-manager", sender, "header-list-manager")
         else:
             if words.first(name, words.GATEWAYS):
@@ -57,20 +61,22 @@ def detect(evidence: Evidence) -> None:
     path = head.place("\nreturn-path:")
     if path and head.value(path).replace(" ", "").lower() in ("<>", "<mailer-daemon>"):
         _sign(evidence, "null-path", path, "header-null-path")
-    _receipt(evidence, head)
+    if "x-ricevuta:" in rare:
+        _receipt(evidence, head)
     if subject := head.place("\nsubject:"):
-        _subject(evidence, subject, words.folded(head.value(subject)[:300]) + " ")
-        _refused_post(evidence, subject, words.folded(head.value(subject)[:300]).rstrip())
-    _automatic(evidence, head)
+        said = words.folded(head.value(subject)[:300])
+        _subject(evidence, subject, said + " ")
+        _refused_post(evidence, subject, said.rstrip(), managed)
+    _automatic(evidence, head, rare)
 
 
 def _sign(evidence: Evidence, value: str, place: _Place, rule: str, trust: Trust = FIELD) -> None:
-    evidence.add(SIGN, value, *place, rule, trust)
+    evidence.add(SIGN, value, place[0], place[1], rule, trust)   # unpacked by a star it takes three times as long
 
 
 def _receipt(evidence: Evidence, head: Head) -> None:
     """A header that states by itself what became of the message."""
-    if "\nx-ricevuta:" in head.low and (field := head.place("\nx-ricevuta:")) and (value := _RECEIPTS.get(head.value(field).lower())):
+    if (field := head.place("\nx-ricevuta:")) and (value := _RECEIPTS.get(head.value(field).lower())):
         _sign(evidence, value, field, "header-receipt")
 
 
@@ -86,12 +92,11 @@ def _subject(evidence: Evidence, subject: _Place, low: str) -> None:
         _forwarded(evidence)
 
 
-def _refused_post(evidence: Evidence, subject: _Place, said: str) -> None:
+def _refused_post(evidence: Evidence, subject: _Place, said: str, managed: bool) -> None:
     """A list manager that refuses a post says so in the subject, and may name the list: "Rejected posting to BIRDS-L@LISTSERV.EXAMPLE.EDU", 'Request to mailing list "talk" rejected', "Post to talk@example.org denied: lunch"."""
     if (said.startswith("request to mailing list ") and said.endswith(" rejected")) or (said.startswith("post to ") and " denied" in said):
         _sign(evidence, "failure", subject, "header-subject", PROSE)
-    signs = {one.value for one in evidence.found if one.kind is SIGN}
-    if "list-manager" in signs and "failure" in signs:
+    if managed and any(one.kind is SIGN and one.value == "failure" for one in evidence.found):
         for low, high in addresses(evidence.text, *subject):
             if evidence.text[low - 4 : low].lower() == " to ":
                 evidence.recipient(evidence.text[low:high], low, high, "header-subject", PROSE)
@@ -116,30 +121,29 @@ def _quoted(evidence: Evidence) -> None:
                     return
 
 
-def _automatic(evidence: Evidence, head: Head) -> None:
+def _automatic(evidence: Evidence, head: Head, rare: frozenset[str]) -> None:
     """Auto-Submitted (RFC 3834), report types (RFC 6522), lists, answers by machine."""
-    low = head.low
-    if "\nauto-submitted:" in low and (auto := head.place("\nauto-submitted:")):
+    if "auto-submitted:" in rare and (auto := head.place("\nauto-submitted:")):
         value = head.value(auto).lower()
         if not value.startswith("no"):
             _sign(evidence, "auto-replied" if "repl" in value else "auto-generated", auto, "header-auto-submitted")
-    if "report" in low and (kind := head.place("\ncontent-type:")):
+    if "report" in head.low and (kind := head.place("\ncontent-type:")):
         value = head.value(kind).lower()
         if "report" in value:
             for word, sign in _REPORTS:
                 if word in value:
                     _sign(evidence, sign, kind, "header-report-type")
                     break
-    if "\nx-auto" in low or "\nx-vacation:" in low or "\nx-ms-exchange-inbox" in low:
+    if "x-auto" in rare or "x-vacation:" in rare or "x-ms-exchange-inbox" in rare:
         answering = next((place for name in _ANSWERING if (place := head.place(name)) and place[1] > place[0]), None)
         # X-Auto-Response-Suppress alone stands in mail of all kinds that wants no vacation notes in return.
-        if not answering and "\nin-reply-to:" in low and "\nauto-submitted:" in low:
+        if not answering and "auto-submitted:" in rare and "\nin-reply-to:" in head.low:
             answering = head.place("\nx-auto-response-suppress:")
         if answering:
             _sign(evidence, "auto-reply-header", answering, "header-auto-reply")
-    if "\nlist-" in low:
+    if "list-" in rare:
         listed = head.place("\nlist-unsubscribe:") or head.place("\nlist-id:")
         if listed:
             _sign(evidence, "list", listed, "header-list")
-    if "\nprecedence:" in low and (how := head.place("\nprecedence:")) and (value := head.value(how).lower()) in ("bulk", "list"):
+    if "precedence:" in rare and (how := head.place("\nprecedence:")) and (value := head.value(how).lower()) in ("bulk", "list"):
         _sign(evidence, value, how, "header-precedence")

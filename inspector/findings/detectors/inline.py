@@ -17,8 +17,13 @@ _INTRODUCES = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_SENDER = re.compile(r"(?:(?<!generated )(?<!expanded )from|sender|von|absender|de|remitente|mittente|proveniente da|expéditeur|login|user(?:name)?(?=[ \t]{0,2}=)|logged in as|authenticated as|envelope-from|mail from|(?:message[ -]|msg[-_ ]?)id(?: (?:was|is))?|sent by|gesendet von|hello|hi|dear|hallo|contact|e-?mail us at|ask|差出人|发件人)[ \t]{0,12}[:：=]?[ \t]{0,20}[\"'<(]{0,3}\Z", re.IGNORECASE)
+_SENDER_WORDS = (
+    "from", "sender", "von", "absender", "de", "remitente", "mittente", "proveniente da", "expéditeur", "login", "user", "username", "as", "id", "was", "is", "by", "hello", "hi", "dear", "hallo",
+    "contact", "at", "ask", "差出人", "发件人",
+)   # with which all that it finds ends
 # The new address of somebody who moved is not the one that failed.
 _ABOUT_NEW = re.compile(r"(?:changed to|moved to|replaced by|new address(?: is)?|please (?:use|try)|write to|instead|neue adresse(?: ist)?|nouvelle adresse|nueva dirección)[ \t]{0,2}[:：]?[ \t\n]{0,4}[\"'<(]{0,3}\Z", re.IGNORECASE)
+_NEW_WORDS = ("to", "by", "address", "is", "use", "try", "instead", "ist", "adresse", "dirección")
 _REFUSED_SENDER = re.compile(r"[>\"']{0,2}[:.]{0,3}[ \t\n]{1,8}(?:sender (?:address|verify|domain|rejected|refused|denied|blocked|not)|domain of sender)\b", re.IGNORECASE)   # "550 <ana@example.org>: Sender address rejected"
 _SERVICE = re.compile(r"\A(?:postmaster|mailer-daemon|abuse|support|help|helpdesk|no-?reply|webmaster|hostmaster|delist|mailto)\Z", re.IGNORECASE)
 
@@ -39,10 +44,10 @@ def detect(evidence: Evidence) -> None:
             address = text[low:high].lower()
             if address in senders or (suggesting and is_suggested(text, start, low)):
                 continue
-            introduced = _says(text, start, low, _INTRODUCES)
+            introduced = _INTRODUCES.search(text[max(start, low - 48) : low]) is not None
             if not introduced and address in evidence.own:
                 continue
-            if is_prompt(text, high, end) or _SERVICE.match(address.partition("@")[0]) or _says(text, start, low, _ABOUT_SENDER) or _says(text, start, low, _ABOUT_NEW):
+            if is_prompt(text, high, end) or _SERVICE.match(address.partition("@")[0]) or _is_about_another(text[max(start, low - 48) : low]):
                 continue
             if introduced and is_summed(text, start, low, end):
                 summed.append((low, high))
@@ -60,5 +65,7 @@ def detect(evidence: Evidence) -> None:
         evidence.recipient(text[low:high], low, high, rule, trust)
 
 
-def _says(text: str, start: int, at: int, pattern: re.Pattern[str]) -> bool:
-    return bool(pattern.search(text[max(start, at - 48) : at]))
+def _is_about_another(lead: str) -> bool:
+    """Whether the words before an address say that it is the sender's, or a new one: mostly told by the last word, where the patterns take thirty times as long."""
+    last = lead.rstrip(" \t\n:：=\"'<(")[-16:].lower()
+    return (last.endswith(_SENDER_WORDS) and _ABOUT_SENDER.search(lead) is not None) or (last.endswith(_NEW_WORDS) and _ABOUT_NEW.search(lead) is not None)

@@ -66,9 +66,9 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
     for found in _FIELD.finditer(text, max(0, start - 1), end) if start else _from_the_top(text, end):
         name = found[1].lower()
         low = found.start(2)
-        field = (low, low + len(found[2].rstrip(" \t\n")))
+        high = low + len(found[2].rstrip(" \t\n"))
         if name in _OF_MESSAGE:
-            _message_field(evidence, name, *field)
+            _message_field(evidence, name, low, high)
             continue
         again = name in block and name in _PER_RECIPIENT
         if again or ("final-recipient" in block and name.endswith("-recipient") and "\n\n" in text[last : found.start() + 1]):
@@ -76,7 +76,7 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
             block = {}
             if evidence.full:
                 break
-        block.setdefault(name, field)
+        block.setdefault(name, (low, high))
         last = found.end()
     if block:
         _recipient(evidence, block)
@@ -130,7 +130,10 @@ def _recipient(evidence: Evidence, block: dict[str, _Field]) -> None:
 def _who(evidence: Evidence, block: dict[str, _Field]) -> int | None:
     """The group of the recipient that a block of fields speaks of; 0 where it names none but tells something, None where it is empty talk."""
     text = evidence.text
-    named = {name: place for name in _NAMING if (field := block.get(name)) and (place := _address(text, field))}
+    named: dict[str, _Field] = {}
+    for name in _NAMING:
+        if (field := block.get(name)) and (found := _address(text, field)):
+            named[name] = found
     if not named:
         return 0 if "status" in block or "action" in block else None
     # Names of users, channels and X.400 say little to who wrote the mail: the address that he wrote, where it is one, says more.
@@ -138,10 +141,12 @@ def _who(evidence: Evidence, block: dict[str, _Field]) -> int | None:
     place = named[name]
     if not _is_mail(text, place) and (known := _elsewhere(evidence, text[slice(*place)])):
         place = known
-    group = evidence.recipient(text[slice(*place)], *place, f"report-{name}", FIELD)
+    low, high = place
+    group = evidence.recipient(text[low:high], low, high, f"report-{name}", FIELD)
     evidence.sealed = True
     if name == "final-recipient" and (first := named.get("original-recipient")):
-        evidence.add(ORIGINAL_RECIPIENT, text[slice(*first)], *first, "report-original-recipient", FIELD, group)
+        low, high = first
+        evidence.add(ORIGINAL_RECIPIENT, text[low:high], low, high, "report-original-recipient", FIELD, group)
     actual = _address(text, block["x-actual-recipient"]) if "x-actual-recipient" in block else None
     if actual and _goes_elsewhere(text[slice(*place)], text[slice(*actual)]):
         evidence.add(SIGN, "forwarded", *actual, "report-actual-recipient", FIELD, group)
@@ -150,8 +155,8 @@ def _who(evidence: Evidence, block: dict[str, _Field]) -> int | None:
 
 def _is_mail(text: str, place: _Field) -> bool:
     """Whether an address can be one of the Internet's: with a domain of more than one name, or an address literal."""
-    domain = text[slice(*place)].rpartition("@")[2]
-    return "@" in text[slice(*place)] and ("." in domain or domain[-1:] == "]")
+    _, at, domain = text[place[0]:place[1]].rpartition("@")
+    return bool(at) and ("." in domain or domain[-1:] == "]")
 
 
 def _goes_elsewhere(final: str, actual: str) -> bool:

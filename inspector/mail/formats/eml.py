@@ -27,17 +27,25 @@ def why(raw: Raw) -> str:
     start = _lead(data)
     if not _FIRST.match(data, start):
         return ""
+    if _known(data[start:start + _LOOK].partition(b"\n\n")[0]) == 2:
+        return "it begins with mail headers"
     blank = data.find(b"\n\n", start, start + limits.HEADER_BLOCK)
     block = data[start:blank] if blank >= 0 else _far_apart(data, start)
-    for low in (block[:_LOOK], block) if len(block) > _LOOK else (block,):
-        low = b"\n" + low.lower()
-        known = 0
-        for name in _KNOWN:
-            known += name in low
-            if known == 2:
-                return "it begins with mail headers"
+    known, low = _known(block), b"\n" + block.lower()
+    if known == 2:
+        return "it begins with mail headers"
     alone = low.startswith(_SURE) or known and blank >= 0 and low.find(b"\n", 1) < 0
     return "it begins with a mail header" if alone else ""
+
+
+def _known(block: bytes) -> int:
+    """How many well-known fields begin a line, at most two."""
+    low, known = b"\n" + block.lower(), 0
+    for name in _KNOWN:
+        known += name in low
+        if known == 2:
+            break
+    return known
 
 
 def read(raw: Raw, name: str, because: str, read_as: str = NAME) -> Message:

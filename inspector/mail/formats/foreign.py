@@ -31,7 +31,7 @@ def read(raw: Raw, name: str, because: str) -> Message:
 
 
 def _kind(data: bytes) -> str:
-    if data[:2] not in _FIRST:   # nearly all mail and text
+    if data[:2] not in FIRST:   # nearly all mail and text
         return ""
     if data.startswith(b"MZ"):
         return _PROGRAM if b"\0" in data[:64] else ""
@@ -39,4 +39,4 @@ def _kind(data: bytes) -> str:
     return kind or next((kind for at, mark, start, kind in _LATER if data.startswith(start) and data.startswith(mark, at)), "")
 
 
-_FIRST = frozenset(start[:2] for start in (*(start for start, _ in _STARTS), *(start for _, _, start, _ in _LATER), b"MZ"))
+FIRST = frozenset(start[:2] for start in (*(start for start, _ in _STARTS), *(start for _, _, start, _ in _LATER), b"MZ"))
