@@ -22,6 +22,7 @@ def parser() -> argparse.ArgumentParser:
     explain = commands.add_parser("explain", help="explain the bounces in files (- is standard input)")
     explain.add_argument("files", nargs="*", metavar="FILE")
     explain.add_argument("--json", action="store_true", help="one line of JSON for each message")
+    explain.add_argument("--csv", action="store_true", help="one table of all recipients")
     explain.add_argument("--whole", action="store_true", help="with the long blocks of the page")
     code = commands.add_parser("code", help="show one page: 4.3.1, 550 or a reason such as greylisted")
     code.add_argument("code")
@@ -60,6 +61,14 @@ def main(arguments: list[str]) -> int:
 
 
 def _explain(wanted: argparse.Namespace, library: Library) -> int:
+    wanted.cases = []
+    worst = _explain_all(wanted, library)
+    if wanted.csv:
+        print(report.csv_table(wanted.cases, library), end="")
+    return worst
+
+
+def _explain_all(wanted: argparse.Namespace, library: Library) -> int:
     worst = EXPLAINED
     for source in wanted.files or ["-"]:
         names = [str(path) for path in files_in(source)] if os.path.isdir(source) else [source]
@@ -96,6 +105,8 @@ def _explain_one(source: str, data: bytes, wanted: argparse.Namespace, library: 
         if lost and not one.message.text:
             if wanted.json:
                 print(report.error_json(source, lost))
+        elif wanted.csv:
+            wanted.cases += [(source, case) for case in one.diagnoses]
         elif wanted.json:
             print(report.message_json(source, number, one.message, one.kind, one.diagnoses, library))
         else:

@@ -203,3 +203,9 @@ def test_of_a_file_cut_short_the_beginning_is_explained_and_the_loss_is_an_error
     path.write_bytes(gzip.compress((SEED + "".join(f"{n:x} " for n in range(9999))).encode())[:-400])
     status, out, err = run("explain", "--json", str(path))
     assert status == 2 and "damaged" in err and json.loads(out)["recipients"][0]["code"] == "4.3.1"
+
+
+def test_a_table_of_many_files_is_written(tmp_path, capsys):
+    assert cli.main(["explain", "--csv", sample("unknown-user.eml"), sample("several-recipients.eml")]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("message,recipient,domain,outcome,") and len(lines) == 5

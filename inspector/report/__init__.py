@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     from inspector.report.shell import Command, commands
     from inspector.report.summary import markdown, summary_line, ticket
     from inspector.report.svg import path_svg
+    from inspector.report.table import csv_table
     from inspector.report.words import Quotes
 
 __all__ = [
-    "Block", "Command", "Letter", "Quotes", "Redactor", "card_json", "card_text", "clean", "commands", "error_json", "foot", "hit_json", "html_report", "letter", "mailto", "markdown",
+    "Block", "Command", "Letter", "Quotes", "Redactor", "card_json", "card_text", "clean", "commands", "csv_table", "error_json", "foot", "hit_json", "html_report", "letter", "mailto", "markdown",
     "message_json", "one_line", "outline", "page_json", "path_svg", "postmaster_note", "sender_note", "summary_line", "ticket",
 ]
 
@@ -27,7 +28,7 @@ _HOMES = {
     "html_report": "as_html", "card_json": "as_json", "error_json": "as_json", "hit_json": "as_json", "message_json": "as_json", "page_json": "as_json",
     "Command": "shell", "commands": "shell", "Letter": "letters", "letter": "letters", "mailto": "letters",
     "postmaster_note": "note", "sender_note": "note", "Block": "layout", "foot": "layout", "outline": "layout", "card_text": "plain", "Redactor": "redact",
-    "markdown": "summary", "summary_line": "summary", "ticket": "summary", "path_svg": "svg", "Quotes": "words",
+    "markdown": "summary", "summary_line": "summary", "ticket": "summary", "path_svg": "svg", "csv_table": "table", "Quotes": "words",
 }
 
 

@@ -104,6 +104,21 @@ class Acting(QObject):
             trouble = storage.save(target, self._work.message.message.source)
             (self.told if trouble else self.said).emit(trouble or self.tr("Saved as %1").replace("%1", target.name))
 
+    def save_table(self) -> None:
+        """Save what became of all open messages, a line for each recipient."""
+        if not self._work.messages:
+            return
+        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save a table of all open messages"), "bounces.csv", self.tr("Tables (*.csv)"))
+        if path:
+            self.write_table(path)
+
+    def write_table(self, path: str) -> None:
+        """Write the table; spreadsheets know UTF-8 by its mark."""
+        cases = [(Path(one.message.name).name, case) for one in reversed(self._work.messages) for case in one.diagnoses]
+        target = Path(path)
+        trouble = storage.save(target, report.csv_table(cases, self._work.library).encode("utf-8-sig", "replace"))
+        (self.told if trouble else self.said).emit(trouble or self.tr("Saved as %1").replace("%1", target.name))
+
     def print_report(self) -> QDialog | None:
         """Show the pages before they are printed."""
         if self._card is None:

@@ -31,6 +31,7 @@ ROWS = (
     Row("open-folder", QT_TRANSLATE_NOOP("actions", "Open folder\u2026"), ("Ctrl+Shift+O",), "folder", "desktop.open_folder", "file"),
     Row("save-report", QT_TRANSLATE_NOOP("actions", "Save report\u2026"), (Key.Save,), "save", "acting.save_report", "file", "b", "card"),
     Row("save-source", QT_TRANSLATE_NOOP("actions", "Save the message as it came\u2026"), (), "", "acting.save_source", "file", "b", "message"),
+    Row("save-table", QT_TRANSLATE_NOOP("actions", "Save a table of all open messages\u2026"), (), "save", "acting.save_table", "file", "b", "message"),
     Row("print", QT_TRANSLATE_NOOP("actions", "Print report\u2026"), (Key.Print,), "print", "acting.print_report", "file", "b", "card"),
     Row("close-message", QT_TRANSLATE_NOOP("actions", "Close message"), ("Ctrl+W", Key.Close), "close", "close_message", "file", "c", "message"),
     Row("settings", QT_TRANSLATE_NOOP("actions", "Settings\u2026"), (Key.Preferences, "Ctrl+,"), "settings", "desktop.show_settings", "file", "c"),

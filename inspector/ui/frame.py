@@ -18,7 +18,7 @@ from inspector.ui.reading_order import set_order
 from inspector.ui.settings import Settings
 
 if TYPE_CHECKING:
-    from inspector.ui.panels import CardPanel, MessagesPanel, OwnNotePanel, RecipientsPanel, SourcePanel
+    from inspector.ui.panels import BatchLine, CardPanel, MessagesPanel, OwnNotePanel, RecipientsPanel, SourcePanel
 
 SIDE_FROM = 1000     # px of width from which the side panel has room
 COLUMNS_FROM = 700   # px of width from which message and card stand side by side
@@ -121,6 +121,15 @@ class Frame:
         from inspector.ui.panels import MessagesPanel  # 3 ms that the first window does not need
 
         made = MessagesPanel(self.left)
+        self._message.insertWidget(0, made)
+        return made
+
+    @cached_property
+    def batch(self) -> "BatchLine":
+        """What the open messages come to, above their list."""
+        from inspector.ui.panels import BatchLine  # 1 ms that the first window does not need
+
+        made = BatchLine(self._library, self.left)
         self._message.insertWidget(0, made)
         return made
 

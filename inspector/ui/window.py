@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         work.selected.connect(frame.show_place)
         work.selected.connect(frame.source.point)
         work.messages_changed.connect(frame.messages.show_messages)
+        work.messages_changed.connect(frame.batch.show_messages)
         work.messages_changed.connect(self.desktop.note_open)
         work.inspected.connect(frame.messages.show_chosen)
         frame.own_note.told.connect(frame.notice.tell)

@@ -159,6 +159,11 @@ class Workspace(QObject):
         return self._shown
 
     @property
+    def messages(self) -> tuple[Inspection, ...]:
+        """All open messages, newest first."""
+        return tuple(self._messages)
+
+    @property
     def card(self) -> Card | None:
         """The card on show."""
         return self._visits[self._at].card if self._visits else None

@@ -31,6 +31,29 @@
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
     </message>
+    <message>
+        <source>Save a table of all open messages</source>
+        <translation>Tabelle aller offenen Nachrichten sichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>BatchLine</name>
+    <message>
+        <source>Open messages: %1</source>
+        <translation>Offene Nachrichten: %1</translation>
+    </message>
+    <message>
+        <source>All %1 are one problem: %3</source>
+        <translation>Alle %1 haben ein und dasselbe Problem: %3</translation>
+    </message>
+    <message>
+        <source>%2 of %1 are one problem: %3</source>
+        <translation>%2 von %1 haben dasselbe Problem: %3</translation>
+    </message>
 </context>
 <context>
     <name>BrowsePanel</name>
@@ -711,6 +734,10 @@
     <message>
         <source>Save the message as it came…</source>
         <translation>Nachricht im Original speichern…</translation>
+    </message>
+    <message>
+        <source>Save a table of all open messages…</source>
+        <translation>Tabelle aller offenen Nachrichten sichern…</translation>
     </message>
     <message>
         <source>Print report…</source>

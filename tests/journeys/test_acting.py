@@ -1,5 +1,7 @@
 """From a bounce to something that can be passed on: copied, saved, printed."""
 
+import csv
+import io
 import json
 import re
 
@@ -117,3 +119,23 @@ def test_a_mail_program_is_opened_only_with_mailto(reader, qtbot, monkeypatch):
     reader.window.acting.mail_wanted.emit("file:///etc/passwd")
     assert len(opened) == 1 and opened[0].startswith("mailto:postmaster@example.org?")
     dialog.close()
+
+
+def test_a_table_of_all_open_messages_opens_in_a_spreadsheet(reader, tmp_path):
+    for name in ("unknown-user.eml", "several-recipients.eml"):
+        reader.sample(name)
+    reader.window.acting.write_table(str(tmp_path / "all.csv"))
+    rows = list(csv.DictReader(io.StringIO((tmp_path / "all.csv").read_text(encoding="utf-8-sig"), newline="")))
+    assert [row["recipient"] for row in rows][0] == "ana.torres@example.org" and len(rows) == 4
+    assert rows[0]["address dead"] == "yes" and rows[0]["who must act"] == "sender" and rows[0]["code"] == "5.1.1"
+
+
+def test_many_messages_are_summed_up_in_a_sentence(reader):
+    line = reader.window.frame.batch
+    reader.sample("unknown-user.eml")
+    assert not line.isVisible()
+    reader.window.workspace.inspect_text("550 5.1.1 <cy@example.org>: no such user", beside=True)
+    reader.sees(lambda: len(reader.window.workspace.messages) == 2)
+    assert line.isVisible() and line.line.text() == "All 2 are one problem: No such mailbox"
+    reader.sample("server-full.log")
+    assert line.line.text() == "2 of 3 are one problem: No such mailbox"

@@ -22,7 +22,7 @@ SAYS = {   # what puts words before the reader
     "tell", "say", "_say", "copy_text", "emit", "getOpenFileNames", "getSaveFileName", "getExistingDirectory", "critical", "warning", "information", "question", "drawText",
 }
 ALLOWED = {   # words that are the same in every language, or no words at all
-    "Bounce Inspector": "a name", ".eml": "a suffix", "message.eml": "a file name", "note.txt": "a file name", "bounce.eml": "a file name",
+    "Bounce Inspector": "a name", ".eml": "a suffix", "message.eml": "a file name", "bounces.csv": "a file name", "note.txt": "a file name", "bounce.eml": "a file name",
 }
 SENTENCES = {"told", "said", "saved"}   # signals that carry a sentence
 WORD = re.compile(r"[A-Za-z]{2,}")

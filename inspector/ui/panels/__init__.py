@@ -4,6 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from inspector.ui.panels.batch import BatchLine
     from inspector.ui.panels.busy import BusyBar
     from inspector.ui.panels.card import CardPanel
     from inspector.ui.panels.empty import EmptyPanel
@@ -17,11 +18,11 @@ if TYPE_CHECKING:
     from inspector.ui.panels.top_bar import TopBar
 
 __all__ = [
-    "PANELS", "BusyBar", "CardPanel", "EmptyPanel", "MessagesPanel", "NoticeBar", "OwnNotePanel", "RecipientsPanel", "RelatedPanel", "SourcePanel", "StatusBar", "TopBar",
+    "PANELS", "BatchLine", "BusyBar", "CardPanel", "EmptyPanel", "MessagesPanel", "NoticeBar", "OwnNotePanel", "RecipientsPanel", "RelatedPanel", "SourcePanel", "StatusBar", "TopBar",
 ]
 
 PANELS = {
-    "TopBar": "top_bar", "NoticeBar": "notice", "BusyBar": "busy", "EmptyPanel": "empty", "MessagesPanel": "messages", "SourcePanel": "source", "RecipientsPanel": "recipients",
+    "TopBar": "top_bar", "NoticeBar": "notice", "BusyBar": "busy", "EmptyPanel": "empty", "BatchLine": "batch", "MessagesPanel": "messages", "SourcePanel": "source", "RecipientsPanel": "recipients",
     "CardPanel": "card", "RelatedPanel": "related", "OwnNotePanel": "own_note", "StatusBar": "status",
 }   # each with its file
 
