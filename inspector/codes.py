@@ -29,7 +29,7 @@ class StatusCode(NamedTuple):
     def parse(cls, text: str) -> "StatusCode | None":
         """Read exactly ``4.3.1``; None for anything else (RFC 3463 section 2: classes 2, 4 and 5, no leading zeros, at most three digits)."""
         found = _FORM.match(text)
-        return cls(*map(int, found.groups())) if found else None
+        return cls(int(found[1]), int(found[2]), int(found[3])) if found else None
 
     def __str__(self) -> str:
         return f"{self.klass}.{self.subject}.{self.detail}"

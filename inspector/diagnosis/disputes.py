@@ -13,7 +13,8 @@ def find(choice: Choice, action: Finding | None, outcome: Outcome, reason: Reaso
     out = []
     code, reply = choice.code, choice.reply
     if code:
-        out += [_codes(code, lost) for lost in _distinct(choice.lost)]
+        if choice.lost:
+            out += [_codes(code, lost) for lost in _distinct(choice.lost)]
         if reply and reply.value[0] != code.value[0] and beside(code, [reply]):
             out.append(_classes(code, reply))
         if action and (found := _fate(code, action, outcome)):

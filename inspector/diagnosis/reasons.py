@@ -50,7 +50,7 @@ def by_words(message: Message, words: list[Finding], library: Library) -> Reason
     weak: Reason | None = None
     heard: list[str] = []
     for finding in words:
-        if any(finding.value in value for value in heard):
+        if heard and any(finding.value in value for value in heard):
             continue
         heard.append(finding.value)
         start = finding.span.start

@@ -111,7 +111,7 @@ def _gather(message: Message, findings: tuple[Finding, ...]) -> _Clues:
             named = named or (one if one.trust > GUESS else None)
             mentioned = mentioned or (one if one.rule != "original-to" else None)
     own = people[0] if people and not strangers else None
-    returned = next((one for one in senders if one.rule == "original-sender" and one.value.lower() in to), None)
+    returned = next((one for one in senders if one.rule == "original-sender" and one.value.lower() in to), None) if senders else None
     kinds = [section.kind for section in message.sections]
     heads = kinds.count(Kind.HEADERS)
     warned = people[0] if people and heads > 1 and all(one.value.lower() in _addressed(message) for one in people) else None

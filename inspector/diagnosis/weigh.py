@@ -127,7 +127,7 @@ class _Bench:
         code, reply, reason, ruled = case.code, case.reply, case.reason, case.ruled
         read_as = _MISPRINTS.get((code, reply), code) if code else None
         key = str(read_as) if read_as else f"reply:{reply}" if reply else f"reason:{reason.name}"
-        page = self._page(read_as, reply, reason)
+        page = self.library.page(key) or self._page(read_as, reply, reason)
         voice = voice_of(page, code, reason.name, self.library)
         title = title_of(page, read_as, voice)
         proof = _proof((case.choice.code, case.choice.reply, reason.proof, ruled.proof if ruled else None, *case.words[:1], case.action, case.who, case.remote, *_misprints(told, case), *because))
