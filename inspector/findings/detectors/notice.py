@@ -6,6 +6,7 @@ line, what is said of it goes on until the next recipient, a rule or an empty li
 
 import re
 
+from inspector.findings import denial, words
 from inspector.findings.address import addresses
 from inspector.findings.blocks import Block, blocks
 from inspector.findings.evidence import Evidence
@@ -24,7 +25,7 @@ _REPLIED = re.compile(r"[>\"')\]]{0,2}[ \t]{0,4}[|,;:–—-]?[ \t]{0,24}[45][0-
 # What became of it, right behind an address: a table whose columns were lost.
 _STATE = re.compile(r"[>\"')\]]{0,2}[ \t]{0,24}[|,;:–—-]?[ \t]{0,24}(?i:(deliver|relay|fail|bounce|reject|undeliver|defer|delay)(?:r?ed|d)\b|sent\b|ok\b|success|(2[0-9]{2})[ -])")
 _HEADING = re.compile(r"(?i:succeeded|successful|delivered to)[^\n]{0,60}(?::|-{3,})[ \t]{0,4}\Z")
-_DENIED = re.compile(r"(?i:\bnot\b|n't|n’t|unsuccess|undeliver|never|fail|\bno\b|cannot)")
+_DENIED = re.compile(r"(?i:\bnot\b|n't|n’t|unsuccess|undeliver|never|fail|\bno\b|cannot|quarantin|instead)")
 _ANSWER = re.compile(r" {0,4}(?:[245][0-9]{2}[ -]|<?[^\s<>@]{1,64}@)")   # a server's answer, or the next recipient, that is quoted so
 _NEXT = re.compile(r"[^\n]{1,80}:\s{0,8}")   # the heading of what follows
 _REMARK = re.compile(r"[^\n\[\]:@0-9]{6,120}")
@@ -170,7 +171,7 @@ def _arrived(evidence: Evidence, listed: list[Block], groups: list[int], start: 
 def _state(evidence: Evidence, block: Block, group: int, replies: list[Token] | None) -> None:
     """What became of the message for a recipient, where a word behind the address says it, the heading above it, or nothing but good replies."""
     text = evidence.text
-    if block.said and (state := _STATE.match(text, block.high, block.end)):
+    if block.said and (state := _STATE.match(text, block.high, block.end)) and not denial.is_apart(words.folded(text[state.end() : min(block.end, state.end() + _AHEAD)]), 0):
         evidence.add(ACTION, _STATES.get((state[1] or "sent").lower(), "failed"), *state.span(state.lastindex or 0), "notice-state", PROSE, group)
     elif replies and all(one.reply == "250" for one in replies) and "\n" not in text[block.high : replies[0].start]:
         evidence.add(ACTION, "delivered", replies[0].r0, replies[0].r1, "notice-state", PROSE, group)
