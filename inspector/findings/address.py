@@ -57,6 +57,11 @@ def local_start(text: str, start: int, at: int) -> int:
     return low
 
 
+def mailbox(address: str) -> str:
+    """Whose mailbox an address is, whatever host holds it: the local part in lower case, without what a detail behind a plus adds (RFC 5233)."""
+    return address.lower().rpartition("@")[0].partition("+")[0] or address.lower().rpartition("@")[2].partition("+")[0]
+
+
 def is_prompt(text: str, high: int, end: int) -> bool:
     """Whether what ends at ``high`` is no address but the beginning of a shell's prompt: ``root@mail.example.org:/var/log#``."""
     return text[high : high + 1] == ":" and bool(_PROMPT.match(text, high, end))

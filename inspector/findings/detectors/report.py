@@ -2,7 +2,7 @@
 
 import re
 
-from inspector.findings.address import addresses
+from inspector.findings.address import addresses, mailbox
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ACTION, ANSWER, FIELD, ORIGINAL_RECIPIENT, PROSE, QUEUE_ID, REMOTE_MTA, REPORTING_MTA, RETRY_UNTIL, SENDER, SIGN, TIME
 from inspector.findings.statement import quote, state
@@ -155,9 +155,8 @@ def _is_mail(text: str, place: _Field) -> bool:
 
 
 def _goes_elsewhere(final: str, actual: str) -> bool:
-    """Whether Sendmail's X-Actual-Recipient is another person's mailbox, to which the final recipient only forwards."""
-    (user, _, domain), (other, _, place) = final.lower().partition("@"), actual.lower().partition("@")
-    return bool("." in place and user != other and domain != place and not domain.endswith("." + place) and not place.endswith("." + domain))
+    """Whether Sendmail's X-Actual-Recipient is another mailbox than the final recipient, which is an alias then: in another domain, in the same one, or a user of the machine by the name alone."""
+    return mailbox(final) != mailbox(actual)
 
 
 def _elsewhere(evidence: Evidence, user: str) -> _Field | None:
