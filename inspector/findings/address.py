@@ -2,7 +2,7 @@
 
 import re
 
-LONGEST_LOCAL = 128
+LONGEST_LOCAL = 256   # the inner names of Exchange are longer than RFC 5321 allows
 _AFTER = re.compile(r"@(?:\w[\w.-]{0,253}|\[[0-9A-Fa-fIPpv:.]{3,45}\])")   # no ranges beyond Latin: they cost 7 ms to compile
 _NOT_LOCAL = frozenset(" \t\n\r\f\v\u00a0\u3000<>()[]\",:;@\\：；，、。（）「」『』【】《》〈〉“”„«»")
 _LEADING = frozenset("'`=*|.‘’")

@@ -10,7 +10,8 @@ from inspector.findings import denial, words
 from inspector.findings.address import addresses
 from inspector.findings.blocks import Block, blocks
 from inspector.findings.evidence import Evidence
-from inspector.findings.finding import ACTION, GUESS, LOOK_ALIKE, PROSE, SIGN
+from inspector.findings.finding import ACTION, GUESS, LOOK_ALIKE, ORIGINAL_RECIPIENT, PROSE, SIGN
+from inspector.findings.shown import INNER, shown
 from inspector.findings.statement import quote, tell, tell_place
 from inspector.findings.tokens import Token, tokens
 
@@ -75,6 +76,8 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
     if listed and (quoted := _quoted(text, listed[0], end)) < end:
         end = quoted
         listed = blocks(text, start, end)
+    if listed and not evidence.sealed and text.find(INNER, start, end) >= 0:
+        listed = shown(text, listed, start, evidence.own)
     found = [token for token in tokens(text, start, end) if not _in_subject(evidence, token, start)]
     groups = _recipients(evidence, listed)
     if listed and not evidence.sealed and ("ucceeded" in text[start:end] or "uccessful" in text[start:end] or "elivered to" in text[start:end]):
@@ -309,4 +312,7 @@ def _is_listed(text: str, block: Block) -> bool:
 
 
 def _take(evidence: Evidence, block: Block) -> int:
-    return evidence.recipient(block.address, *(block.place or (block.low, block.high)), "notice-address", PROSE)
+    group = evidence.recipient(block.address, *(block.place or (block.low, block.high)), "notice-address", PROSE)
+    if block.place and evidence.text.startswith(INNER, block.low):
+        evidence.add(ORIGINAL_RECIPIENT, evidence.text[block.low : block.high], block.low, block.high, "notice-inner-name", PROSE, group)
+    return group
