@@ -50,6 +50,18 @@ DECOYS = [
     ("17-openssl", "with OpenSSL/4.1.1 and OpenSSL 1.1.1", NONE, NONE),
     ("17-dovecot", "Dovecot 2.3.4 and Postfix 4.5.6", NONE, NONE),
     ("5-version-in-prose", "You must install Perl version 5.6.0 or later", NONE, NONE),
+    ("network-address-in-brackets", "connect to mx.example.org[2001:db8:550::25]:25: Network is unreachable", NONE, NONE),
+    ("network-address-at-its-end", "no route to host 2001:db8:0:7::451: giving up", NONE, NONE),
+    ("network-address-named", "client=[IPv6:2001:db8:7:0:0:0:554:1], IPv6:2001:db8:554::9 refused", NONE, NONE),
+    ("network-address-link-local", "from [fe80::551]: nothing", NONE, NONE),
+    ("network-address-whole", "address: 2001:db8:1:2:3:4:550:5 is down", NONE, NONE),
+    ("network-address-before-a-reply", "mx.example.org[2001:db8:554::1]:25: 550 5.1.1 no such user", ["5.1.1"], ["550"]),
+    ("network-address-stuck-to-a-reply", "mx.example.org[2001:db8:554::1]:550 no such user", NONE, ["550"]),
+    ("number-of-a-job", "JobID: 551\nGroupID: 550\nfax_id=452", NONE, NONE),
+    ("number-of-a-page", "Page: 551, Seite: 550, página: 554", NONE, NONE),
+    ("number-of-a-ticket", "Ticket-Nr.: 554\nOrder no: 550", NONE, NONE),
+    ("reply-behind-a-sign", "SMTP error code: 550\nstatusCode=550 no such user", NONE, ["550"]),
+    ("reply-of-an-attempt", "Last attempt: 550 no such user", NONE, ["550"]),
     ("section", "as RFC 5321 section 4.2.1 says, and section 4.5.4.1", NONE, NONE),
 ]
 
