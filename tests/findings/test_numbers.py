@@ -62,6 +62,16 @@ DECOYS = [
     ("number-of-a-ticket", "Ticket-Nr.: 554\nOrder no: 550", NONE, NONE),
     ("reply-behind-a-sign", "SMTP error code: 550\nstatusCode=550 no such user", NONE, ["550"]),
     ("reply-of-an-attempt", "Last attempt: 550 no such user", NONE, ["550"]),
+    ("version-chinese", "系统自动发出。版本 4.5.7", NONE, NONE),
+    ("version-russian", "Версия 5.1.1, дата 5.1.10", NONE, NONE),
+    ("version-japanese", "バージョン5.1.1 / ver.5.1.1", NONE, NONE),
+    ("version-korean", "메일서버 버전: 5.1.1", NONE, NONE),
+    ("version-romance", "versión 5.1.1, versão 5.1.2, versione 5.1.3", NONE, NONE),
+    ("version-other", "wersja 5.1.1, verze 5.1.2, sürüm 5.1.3, έκδοση 5.1.4, versie 5.1.6, verzió 5.1.7, phiên bản 5.1.8, الإصدار 5.1.9", NONE, NONE),
+    ("version-of-a-product", "sent by MailServer 5.1.1 and HyperGateway 5.4.1, WebMailer 4.2.2", NONE, NONE),
+    ("code-marked-behind-a-server", "550 unknown user on this server (#5.1.1)", ["5.1.1"], ["550"]),
+    ("class-against-the-reply", "554 the message was refused\nDelivered by FooMail 4.5.7 today", NONE, ["554"]),
+    ("class-with-the-reply", "550 no such user here\nthat means 5.1.1 to others", ["5.1.1"], ["550"]),
     ("section", "as RFC 5321 section 4.2.1 says, and section 4.5.4.1", NONE, NONE),
 ]
 

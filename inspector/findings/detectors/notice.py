@@ -10,10 +10,10 @@ from inspector.findings import denial, words
 from inspector.findings.address import addresses
 from inspector.findings.blocks import Block, blocks
 from inspector.findings.evidence import Evidence
-from inspector.findings.finding import ACTION, GUESS, LOOK_ALIKE, ORIGINAL_RECIPIENT, PROSE, SIGN
+from inspector.findings.finding import ACTION, GUESS, LOOK_ALIKE, ORIGINAL_RECIPIENT, PROSE, REPLY, SIGN
 from inspector.findings.shown import INNER, shown
 from inspector.findings.statement import quote, tell, tell_place
-from inspector.findings.tokens import Token, tokens
+from inspector.findings.tokens import UNSURE, Token, tokens
 
 _MOST = 512 * 1024   # characters between the lines of a log that are read; the reader cuts other texts there, and says so
 # What is foretold is not told: "when it is full, new mail will be rejected with 552 5.2.2".
@@ -86,7 +86,11 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
     marks = [(low, block.end, group) for low, block, group in zip(starts, listed, groups, strict=True)] or _by_line(evidence, found, start, end)
     at, told = 0, start
     answered: dict[int, list[Token]] = {}   # the replies about each
+    class_ = _class_of_replies(evidence, found)
     for token in found:
+        if class_ and token.sure == UNSURE and not token.reply and token.code[0] != class_:   # a bare mention: the version of something
+            evidence.add(LOOK_ALIKE, token.code, token.c0, token.c1, "no-code-other-class", GUESS)
+            continue
         while at < len(marks) and marks[at][1] <= token.start:
             at += 1
         inside = at < len(marks) and marks[at][0] < token.start
@@ -115,6 +119,14 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
                     quote(evidence, low, high, group, "notice-block", PROSE)
             elif not block.said and (line := text.rfind("\n", start, block.low) + 1 or start) < block.low - 8:   # "Mailbox full: bo@example.org"
                 quote(evidence, line, block.high, group, "notice-block", PROSE)
+
+
+def _class_of_replies(evidence: Evidence, found: list[Token]) -> str:
+    """The first digit of all replies, where codes are barely mentioned and the replies agree; else ""."""
+    if all(token.sure != UNSURE or token.reply for token in found):
+        return ""
+    classes = {token.reply[0] for token in found if token.reply} | {one.value[0] for one in evidence.found if one.kind is REPLY}
+    return classes.pop() if len(classes) == 1 else ""
 
 
 def _in_subject(evidence: Evidence, token: Token, start: int) -> bool:
