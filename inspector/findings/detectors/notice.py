@@ -8,7 +8,7 @@ import re
 
 from inspector.findings import denial, words
 from inspector.findings.address import addresses
-from inspector.findings.blocks import Block, blocks
+from inspector.findings.blocks import Block, blocks, is_next
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ACTION, GUESS, LOOK_ALIKE, ORIGINAL_RECIPIENT, PROSE, REPLY, SIGN
 from inspector.findings.shown import INNER, shown
@@ -307,7 +307,7 @@ def _with_the_unreported(evidence: Evidence, blocks: list[Block], groups: list[i
 def _side_by_side(text: str, previous: Block, this: Block) -> bool:
     """Whether nothing stands between two addresses, or no more than the label that the first has too."""
     between = text[previous.high : this.low].strip(" \t\n<>\"',;*•-")
-    return not between or "\n" not in between and between == text[text.rfind("\n", 0, previous.low) + 1 : previous.low].strip(" \t<\"'")
+    return not between or is_next(text, previous.high, this.low) or "\n" not in between and between == text[text.rfind("\n", 0, previous.low) + 1 : previous.low].strip(" \t<\"'")
 
 
 def _accept(evidence: Evidence, block: Block) -> int:
