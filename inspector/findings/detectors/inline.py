@@ -43,7 +43,7 @@ def detect(evidence: Evidence) -> None:
             introduced = _says(text, start, low, _INTRODUCES) or bool(named and low - named[-1][1] <= _LINK and is_next(text, named[-1][1], low))
             if not introduced and address in evidence.own:
                 continue
-            if is_prompt(text, high, end) or _SERVICE.match(address.partition("@")[0]) or _says(text, start, low, _ABOUT_SENDER) or _says(text, start, low, _ABOUT_NEW):
+            if is_prompt(text, high, end) or is_about_another(text, start, low):
                 continue
             if introduced and is_summed(text, start, low, end):
                 summed.append((low, high))
@@ -59,6 +59,12 @@ def detect(evidence: Evidence) -> None:
         chosen, rule, trust = others, "inline-only-address", GUESS
     for low, high in chosen:
         evidence.recipient(text[low:high], low, high, rule, trust)
+
+
+def is_about_another(text: str, start: int, low: int) -> bool:
+    """Whether the address at ``low`` is named as the sender's, as the new one of somebody who moved, or is that of a service."""
+    user = text[low : text.find("@", low)]
+    return bool(_SERVICE.match(user) or _says(text, start, low, _ABOUT_SENDER) or _says(text, start, low, _ABOUT_NEW))
 
 
 def _says(text: str, start: int, at: int, pattern: re.Pattern[str]) -> bool:
