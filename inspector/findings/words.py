@@ -76,6 +76,7 @@ NOTICE_REFUSED = Words((
     "was blocked", "was returned", "bounced", "rejected by", "refused by", "rejected your message", "returned mail", "returned message", "returned to sender", "error delivering", "problem delivering",
     "error has occurred while", "error occurred while", "did not get", "did not receive", "nondelivery", "non-delivery", "non delivery", "have failed", "has failed", "delivery errors",
     "permission to post", "exited with status", "not kept", "don't forward mail", "do not forward mail", "unknown user", "user unknown", "invalid final delivery", "mailbox is full", "no such user",
+    "retry timeout exceeded", "long failure period", "have been failing for a long time", "in the queue too long", "not going to try again", "will not be retried", "will be deleted from queue",
     "nicht zugestellt", "konnte nicht", "konnten nicht", "nicht übermittelt", "unzustellbar", "fehlgeschlagen", "nicht ausgeliefert", "n'a pas pu", "n’a pas pu", "n'ont pas pu", "impossible de remettre",
     "impossible de livrer", "impossible de distribuer", "échec de la remise", "a échoué", "no se pudo entregar", "no se ha podido", "no pudo ser", "no fue posible", "no ha sido posible",
     "imposible entregar", "non è stato possibile", "non è stato recapitat", "non è stato consegnat", "impossibile recapitare", "não foi entreg", "não foi possível", "não pôde ser",
