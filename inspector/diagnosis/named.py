@@ -45,7 +45,10 @@ def is_there(message: Message, words: list[Finding]) -> bool:
 
 
 def is_another(message: Message, proof: Finding | None, who: Finding | None) -> bool:
-    """Whether the words that say "gone" name another mailbox right behind or before them, to which the recipient's forwards: "unknown user dora@example.com"."""
+    """Whether the words that say "gone" name another mailbox right behind or before them, to which the recipient's forwards: "unknown user dora@example.com".
+
+    A host of the same domain may know the recipient by a login of its own; in the very same domain another name is another mailbox.
+    """
     if proof is None or who is None:
         return False
     text, (start, end) = message.text, proof.span
@@ -54,7 +57,7 @@ def is_another(message: Message, proof: Finding | None, who: Finding | None) -> 
         return False
     user, _, domain = found[1].lower().rpartition("@")
     mine, _, home = who.value.lower().rpartition("@")
-    return user != mine and not _related(domain, home)
+    return user.partition("+")[0] != mine.partition("+")[0] and (domain == home or not _related(domain, home))
 
 
 def missing(message: Message, words: list[Finding], who: Finding | None, ours: list[Finding | None]) -> str:

@@ -2,13 +2,15 @@
 
 import re
 
-LONGEST_LOCAL = 128
+LONGEST_LOCAL = 256   # the inner names of Exchange are longer than RFC 5321 allows
 _AFTER = re.compile(r"@(?:\w[\w.-]{0,253}|\[[0-9A-Fa-fIPpv:.]{3,45}\])")   # no ranges beyond Latin: they cost 7 ms to compile
 _NOT_LOCAL = frozenset(" \t\n\r\f\v\u00a0\u3000<>()[]\",:;@\\：；，、。（）「」『』【】《》〈〉“”„«»")
 _LEADING = frozenset("'`=*|.‘’")
 _TRAILING = frozenset(".-'_’")
 _LOCAL = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&'*+-./=?^_`{|}~"   # of _NOT_LOCAL none
 _PROMPT = re.compile(r":[^\s:]{0,80} ?[$#](?:\s|\Z)")
+_DAMAGED = 64    # characters of a local part before its last blank, at most
+_TITLES = frozenset(("user", "recipient", "mailbox", "address", "account", "to", "from", "for", "rcpt", "unknown", "sender", "alias", "email", "e-mail", "mail"))
 _WIDE = "\u2e80"   # the first character of the scripts that stick
 
 
@@ -25,12 +27,26 @@ def addresses(text: str, start: int, end: int) -> list[tuple[int, int]]:
                 high = _domain_end(text, at + 1, high)
             while high > at + 1 and text[high - 1] in _TRAILING:
                 high -= 1
+            if low > start and text[low - 1] == " " and text[high : high + 1] == ">":
+                low = _with_blanks(text, start, low, at)
             if low < at < high - 1:
                 out.append((low, high))
             at = text.find("@", high, end)
         else:
             at = text.find("@", at + 1, end)
     return out
+
+
+def _with_blanks(text: str, start: int, low: int, at: int) -> int:
+    """Where an address in angle brackets begins: one that holds blanks is damaged, and its last word would be another person's; taken whole, as it was written."""
+    opening = text.rfind("<", max(start, low - _DAMAGED), low)
+    if opening < 0:
+        return low
+    words = text[opening + 1 : low - 1].split(" ")
+    if len(words) > 2 or not all(word and not word.strip(_LOCAL) for word in words) or words[0].lower() in _TITLES:
+        return low
+    user = text[low:at].lower()
+    return low if any(word.lower() in user for word in words) else opening + 1   # "<Bo bo.lind@example.org>": a name and an address
 
 
 def _domain_end(text: str, start: int, end: int) -> int:
@@ -56,6 +72,11 @@ def local_start(text: str, start: int, at: int) -> int:
     if low < plain and text[at - 1] < _WIDE and not text[low:plain].isascii():
         low = max((k + 1 for k in range(low, plain) if text[k] >= _WIDE), default=low)
     return low
+
+
+def mailbox(address: str) -> str:
+    """Whose mailbox an address is, whatever host holds it: the local part in lower case, without what a detail behind a plus adds (RFC 5233)."""
+    return address.lower().rpartition("@")[0].partition("+")[0] or address.lower().rpartition("@")[2].partition("+")[0]
 
 
 def is_prompt(text: str, high: int, end: int) -> bool:

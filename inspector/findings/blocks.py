@@ -17,8 +17,11 @@ _INTRODUCERS = (
     "undelivered", "receiver not found", "empfänger", "adresse", "destinat", "ontvanger", "odbiorc", "mottagare", "modtager", "адрес", "получател", "宛先", "受信者", "收件人", "收件者", "받는 사람", "수신자",
 )
 _PERSON = re.compile(r"\n[ \t]{1,16}([^\s@<>][^\n@<>]{1,60}) (?:on|am|le|el|il|op|em) [0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{2,4} [0-9]{1,2}:[0-9]{2}(?: [AP]M)?[ \t]{0,4}\n")
+_LINK = 24      # the same in a sentence, line break and brackets included
 _APART = 12     # characters between two addresses of one list, at most
 _COMMAS = (",", ";", "、", "，")
+_AND = re.compile(r"[>\"')\]]{0,2}[ \t\n]{0,8}(?:[,;、，][ \t\n]{0,8}(?:and|und|et|y|e|en|och|og|i|и)?|and|und|et|y|e|en|och|og|i|и|&|和|及|と)[ \t\n]{0,8}[<\"'(\[]{0,2}")   # between two addresses of a sentence
+_TO = re.compile(r"(?:(?:^|[ \t])(?:to|for|an|für|à|pour|a|para|al|aan|voor|till?|do|для|на|kepada)[ \t]{1,4}|给|发往|到)[ \t]{0,4}[<\"'(]{0,2}\Z", re.IGNORECASE)
 _ASIDE = re.compile(r">? \([^()\n]{1,160}\)[,;] {0,4}(?:and )?<?")
 _COUNTED = re.compile(r"\(?[0-9]{1,3}[.)]")   # the number of an item in a list
 _NAME = re.compile(r"[^\W\d_][\w.'’-]{0,30}(?:,? [^\W\d_][\w.'’-]{0,30}){0,3}")
@@ -90,7 +93,9 @@ def _raw(text: str, start: int, end: int) -> list[Block]:
     """The addresses that begin a line, each up to the end of the stretch."""
     raw: list[Block] = []
     label = ""
+    chain: list[tuple[int, int]] = []   # the addresses of a list within a sentence
     for low, high in addresses(text, start, end):
+        chain = [*chain, (low, high)] if chain and low - chain[-1][1] <= _LINK and is_next(text, chain[-1][1], low) else [(low, high)]
         if raw and label != "To:" and low - raw[-1].high <= _APART and (comma := text[raw[-1].high : low].strip(" \t\n<>\"'")) and comma in _COMMAS:   # one of several on a line
             raw[-1] = raw[-1]._replace(said=False)
             raw.append(Block(text[low:high], low, high, end, raw[-1].indent, False))
@@ -113,12 +118,21 @@ def _raw(text: str, start: int, end: int) -> list[Block]:
         indent = _indent(lead)
         if raw and (raw[-1].high >= line or _continues(text, raw[-1], low, indent) or (named.lower() in ("rcpt to:", "to:") and _named_before(text, raw, low, high))):
             continue
+        if len(chain) > 1 and not named and (not raw or raw[-1].high < chain[-2][0]) and _TO.search(text, max(start, chain[0][0] - 24), chain[0][0]):
+            raw += [Block(text[one:stop], one, stop, end, indent, False) for one, stop in chain]   # "Your mail to ana@example.org," and the next line goes on with the list
+            label = ""
+            continue
         line_end = text.find("\n", high, end)
         rest = text[high : line_end if line_end >= 0 else end].strip(" \t>\"')]:;,.|\u00a0")
         whole = _whole(text, line, low, high, end) if text[high : high + 1] == "\n" else high
         raw.append(Block(text[low:whole].replace("\n", ""), low, whole, end, indent, bool(rest)))
         label = named
     return raw
+
+
+def is_next(text: str, high: int, low: int) -> bool:
+    """Whether two addresses are parts of one list: nothing but a comma or "and" stands between them."""
+    return bool(_AND.fullmatch(text, high, low))
 
 
 def may_suggest(prose: str) -> bool:

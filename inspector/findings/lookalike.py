@@ -18,8 +18,15 @@ _VERSIONS = frozenset((
     "python", "php", "ruby", "java", "javamail", "mailman", "amavis", "amavisd", "clamav", "courier", "opensmtpd", "mailer", "client", "agent", "outlook", "thunderbird",
     "webmail", "roundcube", "squirrelmail", "horde", "zimbra", "connector", "server", "service", "kernel", "linux", "windows", "mac", "os", "ios", "android", "library",
     "lib", "pmdf", "ims", "imail", "mdaemon", "kerio", "haraka", "powermta", "lotus", "notes", "domino", "groupwise", "mailenable", "smartermail", "communigate", "rspamd",
+    "versie", "versione", "versio", "versjon", "wersja", "verze", "verzia", "versija", "versi", "versiune", "versiunea", "utgave", "ausgabe", "redakcja",
     "debian", "ubuntu", "centos", "nginx", "apache", "mysql", "gnutls", "libressl", "boringssl", "sieve", "pigeonhole", "cyrus", "mozilla", "gecko", "firefox", "swaks",
 ))
+_PRODUCTS = ("server", "mailer", "daemon", "gateway", "client", "agent", "connector", "webmail", "antispam", "antivirus", "scanner", "appliance", "firmware", "software", "edition", "suite")   # what their names end with
+_FOREIGN_VERSIONS = (
+    "versión", "versão", "版本", "版", "バージョン", "ヴァージョン", "ビルド", "버전", "버젼", "версия", "версии", "версія", "верзија", "релиз", "сборка", "редакция", "έκδοση", "εκδοση", "إصدار", "نسخة", "نسخه",
+    "גרסה", "גירסה", "sürüm", "sürümü", "verzió", "kiadás", "phiên bản", "เวอร์ชัน", "รุ่น", "संस्करण", "utgåva",
+)
+_FOREIGN_DATES = ("дата", "日期", "日付", "날짜", "ημερομηνία")
 _CODE_WORDS = frozenset((
     "status", "dsn", "code", "codes", "error", "errors", "esc", "enhanced", "smtp", "reply", "diagnostic", "stat", "said", "type", "returned", "response", "reason",
     "state", "result", "statuscode",
@@ -65,8 +72,11 @@ def judge(text: str, start: int, end: int, line: int) -> Seen:
     lead = text[max(line, start - 40) : start]
     word = _WORD_BEFORE.search(lead) if lead else None
     name = word[1].lower() if word else ""
-    if name in _VERSIONS:
+    product = name.endswith(_PRODUCTS)   # "MailServer 5.1.1", but "unknown on this server (#5.1.1)"
+    if (name in _VERSIONS and not (product and before == "#")) or (word and product and not lead[word.end(1) :].strip(" \tv")):
         return _VERSION
+    if lead and not lead.isascii() and (why := _foreign(lead, seen.code)):
+        return why
     if _YEAR.match(text, end) or (name and _CLOCK.search(lead)) or name in _DATES and _is_day(seen.code):
         return Seen(0, "date")
     if name in _CODE_WORDS or before in ("#", "=") or (before in ("(", "[") and after in (")", "]")):
@@ -75,6 +85,14 @@ def judge(text: str, start: int, end: int, line: int) -> Seen:
     if not bare or bare[-1] in ":;,":
         return seen._replace(strength=LIKELY, why="after-colon" if bare else "line-start")
     return seen
+
+
+def _foreign(lead: str, code: StatusCode) -> Seen | None:
+    """Why a number is none in front of which a word of another script or with accents stands."""
+    said = lead.rstrip(" \t:：(（v№#").lower()
+    if said.endswith(_FOREIGN_VERSIONS):
+        return _VERSION
+    return Seen(0, "date") if said.endswith(_FOREIGN_DATES) and _is_day(code) else None
 
 
 def _is_day(code: StatusCode) -> bool:

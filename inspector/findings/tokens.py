@@ -32,11 +32,20 @@ _SIZES = ("port", "size", "lines", "bytes", "length", "number", "count", "id", "
 _SIZE_WORDS = re.compile(r"(?<![A-Za-z])(?:" + "|".join(_SIZES) + r")[ \t]{0,2}[:=]?[ \t]{0,2}\Z", re.IGNORECASE)
 
 
+_GROUPS = frozenset("0123456789ABCDEFabcdef:")
+_LONGEST_ADDRESS = 45
+# What numbers are given to things: "JobID: 551", "Group: 550", "Ticket-Nr. 554". Only what stands behind a sign could be taken for a reply.
+_NUMBERED = re.compile(
+    r"(?:[a-z](?:ID|Id)|(?i:[_-](?:id|no|nr|num)|\b(?:job|group|pages?|ticket|order|invoice|customer|pid|"
+    r"seiten?|gruppe|auftrag|vorgang|rechnung|kunde|página|groupe|tâche|commande|facture|trabajo|grupo|pedido|pagina|gruppo|ordine|fattura|strona|страница|задание|группа|заказ)"
+    r"(?:[ _-]?(?:ids?|no|nr|num|number|nummer))?)\.?)[ \t]{0,2}[:=：][ \t]{0,2}[\"']?\Z")
+
 _PORT = re.compile(r"(?:^|[\s(\[/])[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,4}:\Z")   # a host before a number: mx.example.org:465
 
 # A code that a fixed line width broke behind a dot, where the number cannot be complete: "550 5.7." and "1 Service unavailable" on the next line.
 _BROKEN = re.compile(r"[ -]([245]\.(?:(?:0|[1-9][0-9]{0,2})\.)?)[ \t]{0,4}\n[ \t]{0,8}((?:0|[1-9][0-9]{0,2})(?:\.(?:0|[1-9][0-9]{0,2}))?)(?![0-9.])")
 
+_SIGNS = (":", "=", "：")
 _made = tuple.__new__   # see evidence.py
 _MISPRINTS = ("no-such-class", "leading-zero", "too-many-digits")
 
@@ -66,6 +75,8 @@ def tokens(text: str, start: int, end: int, diagnostic: bool = False) -> list[To
             if waiting:
                 _alone(text, start, end, waiting, diagnostic, out)
             waiting = (low, high) if text[low] in "245" and not (out and low < out[-1].end) else None
+            if waiting and ":" in text[low - 1 : high + 1] and _in_network_address(text, low, high):
+                waiting = None
             continue
         if waiting:
             if low - waiting[1] == 1 and _PLAIN.match(text, low, high + 1):
@@ -84,6 +95,21 @@ def tokens(text: str, start: int, end: int, diagnostic: bool = False) -> list[To
     if waiting:
         _alone(text, start, end, waiting, diagnostic, out)
     return out
+
+
+def _in_network_address(text: str, low: int, high: int) -> bool:
+    """Whether a number is a group of an IPv6 address (RFC 4291 section 2.2): ``[2001:db8:551::25]:25``."""
+    while low > 0 and text[low - 1] in _GROUPS and high - low < _LONGEST_ADDRESS:
+        low -= 1
+    while text[high : high + 1] and text[high] in _GROUPS and high - low < _LONGEST_ADDRESS:
+        high += 1
+    if low and text[low - 1].isalnum() and not text.startswith("IPv", low - 3):
+        return False
+    written = text[low:high].removeprefix("6:") if text.startswith("IPv", low - 3) else text[low:high]
+    signs = written.count(":")
+    if "::" not in written:
+        return signs >= 7
+    return signs > 2 or text[low - 1 : low] == "[" or not written.split(":")[0].isdecimal()
 
 
 def _pair(text: str, reply: tuple[int, int], low: int, high: int, seen: Seen, out: list[Token]) -> None:
@@ -124,6 +150,8 @@ def _alone(text: str, start: int, end: int, reply: tuple[int, int], diagnostic: 
     after = text[high : high + 1]
     first = diagnostic and not lead.strip()
     if lead.endswith(":") and _PORT.search(lead):
+        return
+    if lead and lead.rstrip(" \t\"'")[-1:] in _SIGNS and _NUMBERED.search(lead):
         return
     if after not in ("", " ", "-", "+", ":", "\n", ",", ")", "'", '"', "\t", ".", ";", "]") or (text[low - 1 : low] in ("-", "+", "/", "_", "@", "$", "#", "&") and low > start):
         return

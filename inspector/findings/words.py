@@ -65,7 +65,7 @@ NOTICE_STILL = Words((
 NOTICE_LATE = Words((
     "has been delayed", "have been delayed", "is delayed", "was delayed", "been temporarily delayed", "been deferred", "will retry", "still undelivered",
     "no action is required", "not yet been delivered", "has not yet been", "will try again", "delivery incomplete", "temporary problem delivering", "konnte noch nicht",
-    "noch nicht zugestellt", "sera retenté", "pas encore", "aún no", "non è ancora stato", "еще не", "まだ配信されて", "再送し", "稍后重试",
+    "noch nicht zugestellt", "sera retenté", "pas encore", "aún no", "todavía no", "ainda não", "nog niet", "ännu inte", "endnu ikke", "ennå ikke", "jeszcze nie", "non è ancora stato", "еще не", "ещё не", "まだ配信されて", "再送し", "稍后重试",
 ))
 NOTICE_REFUSED = Words((
     "not be delivered", "not been delivered", "not delivered", "wasn't delivered", "isn't delivered", "couldn't be delivered", "couldn’t be delivered", "could not deliver",
@@ -76,13 +76,14 @@ NOTICE_REFUSED = Words((
     "was blocked", "was returned", "bounced", "rejected by", "refused by", "rejected your message", "returned mail", "returned message", "returned to sender", "error delivering", "problem delivering",
     "error has occurred while", "error occurred while", "did not get", "did not receive", "nondelivery", "non-delivery", "non delivery", "have failed", "has failed", "delivery errors",
     "permission to post", "exited with status", "not kept", "don't forward mail", "do not forward mail", "unknown user", "user unknown", "invalid final delivery", "mailbox is full", "no such user",
+    "retry timeout exceeded", "long failure period", "have been failing for a long time", "in the queue too long", "not going to try again", "will not be retried", "will be deleted from queue",
     "nicht zugestellt", "konnte nicht", "konnten nicht", "nicht übermittelt", "unzustellbar", "fehlgeschlagen", "nicht ausgeliefert", "n'a pas pu", "n’a pas pu", "n'ont pas pu", "impossible de remettre",
     "impossible de livrer", "impossible de distribuer", "échec de la remise", "a échoué", "no se pudo entregar", "no se ha podido", "no pudo ser", "no fue posible", "no ha sido posible",
     "imposible entregar", "non è stato possibile", "non è stato recapitat", "non è stato consegnat", "impossibile recapitare", "não foi entreg", "não foi possível", "não pôde ser",
     "kon niet", "konden niet", "niet worden bezorgd", "niet worden afgeleverd", "kunde inte", "kunne ikke", "ei voitu", "nie można", "nie mogła", "nie został", "nelze doručit",
     "nebyla doruč", "не может быть доставлен", "не удалось доставить", "не было доставлен", "не доставлен", "недоставлен", "не удалось", "iletilemedi", "teslim edilemedi",
     "送信できません", "配信できません", "配送できません", "配信に失敗", "送信に失敗", "届きません", "お届けでき", "届けることができ", "存在しません", "エラーが", "無法傳遞", "無法投遞", "無法送達", "无法投递", "无法送达", "无法发送",
-    "退信", "退回", "投递失败", "未能送达", "被拒", "배달되지", "배달하지", "배달할 수 없", "전송되지", "전송하지", "전송할 수 없", "실패",
+    "退信", "退回", "投递失败", "未能送达", "未送达", "未送達", "未成功", "没有送达", "没有成功", "被拒", "配信されませんでした", "配信されていません", "配送されませんでした", "届いていません", "届きませんでした", "전달되지", "배달되지", "배달하지", "배달할 수 없", "전송되지", "전송하지", "전송할 수 없", "실패",
     "nem sikerült kézbesíteni", "nem kézbesíthető", "nu a putut fi livrat", "tidak dapat dikirim", "gagal dikirim", "tidak terkirim", "nije moguće isporučiti", "nije isporučen", "nepavyko pristatyti",
     "nepodarilo sa doručiť", "ni bilo mogoče dostaviti", "no s'ha pogut lliurar", "no s’ha pogut lliurar", "ei õnnestunud", "không thể gửi", "không gửi được", "ไม่สามารถส่ง", "δεν παραδόθηκε", "δεν ήταν δυνατή η παράδοση",
     "не вдалося доставити", "не доставлено", "не може да бъде доставен", "nevarēja piegādāt", "nav piegādāt", "neizdevās piegādāt", "वितरित नहीं", "नहीं भेजा जा सका", "डिलीवर नहीं", "לא נמסרה", "לא ניתן למסור", "تعذر تسليم", "تحویل داده نشد",

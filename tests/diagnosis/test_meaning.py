@@ -124,7 +124,7 @@ def test_an_outdated_exchange_entry_is_dead_and_the_person_is_not(library):
 
 @pytest.mark.parametrize(("answer", "dead"), [
     ("550 5.1.1 <dora@example.com>... User unknown", False), ("550 5.1.1 unknown user dora@example.com", False), ("550 5.1.1 <bo@store.internal.example>... User unknown", True),
-    ("550 5.1.1 <dora@example.org>... User unknown", True), ("550 5.1.1 unknown user bo@example.org", True),
+    ("550 5.1.1 <dora@example.org>... User unknown", False), ("550 5.1.1 unknown user bo@example.org", True), ("550 5.1.1 <bo+x@example.org>... User unknown", True),
 ])
 def test_an_address_lives_where_the_one_it_forwards_to_is_gone(answer, dead, library):
     assert case_of(answer, library).diagnoses[0].address_is_dead is dead

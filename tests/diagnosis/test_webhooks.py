@@ -45,3 +45,23 @@ def test_what_the_server_said_goes_before_the_services_own_description(library):
              "Details": "smtp;421 4.4.2 mx.example.org Error: timeout exceeded", "Email": "bo@example.org"}
     (case,) = inspection.inspect(json.dumps(event).encode(), library).diagnoses
     assert (str(case.code), case.reason) == ("4.4.2", "timeout")
+
+
+LISTS = {
+    "the answer in a list": ({"type": "email.bounced", "data": {"to": ["bo@example.org"], "bounce": {"diagnosticCode": ["smtp; 552 5.2.2 mailbox full"], "message": "full", "type": "Transient"}}},
+                             ("bo@example.org", "failed", "5.2.2", "552")),
+    "several answers": ({"event": "bounce", "recipient": "bo@example.org", "smtpResponse": ["550 5.1.1 no such user", "550 see https://mx.example.org/x"]}, BO),
+    "brackets in it": ({"event": "bounced", "email": "bo@example.org", "reason": ["mx.example.org[192.0.2.4] said: {550} 550 5.1.1 unknown [x]"]}, BO),
+    "codes in lists": ({"event": "bounce", "recipients": ["bo@example.org"], "status": ["5.1.1"], "diagnostic": ["550 user unknown"]}, BO),
+    "recipients with brackets": ({"event": "bounce", "recipients": ["Bo [sales] <bo@example.org>"], "response": "550 5.1.1 unknown"}, BO),
+    "an empty list": ({"event": "bounce", "email": "bo@example.org", "reason": [], "response": "550 5.1.1 unknown"}, BO),
+    "JSON within JSON": ({"Type": "Notification", "Message": json.dumps({"event": "bounce", "email": "bo@example.org", "diagnosticCode": ["smtp; 550 5.1.1 [x] unknown"]})}, BO),
+}
+
+
+@pytest.mark.parametrize("indent", [None, 2])
+@pytest.mark.parametrize("name", LISTS)
+def test_lists_of_answers_are_read(name, indent, library):
+    event, wanted = LISTS[name]
+    (one,) = inspection.inspect(json.dumps(event, indent=indent).encode(), library).diagnoses
+    assert (one.recipient, one.outcome, str(one.code), one.reply) == wanted

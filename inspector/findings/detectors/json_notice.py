@@ -24,10 +24,13 @@ _SAID = (
 _KIND = ("notificationType", "eventType", "event", "RecordType", "type", "bounce_type", "state")
 _HOST = ("mx-host", "remoteMta", "remote_mta", "mx_host")
 _KEYS = (*_WHO, *_ALSO, *_STATUS, *_CODE, *_SAID, *_KIND, *_HOST, "action", "bounceType", "bounceSubType", "severity")
+_STRING = r"\\{0,7}\"((?:[^\"\\\n]|\\{1,7}[^\"\\\n]|\\{2,7}\"(?=[^,}\]:\n])){0,4000})\\{0,7}\""
 _PIECE = re.compile(
     r"\\{0,7}\"(" + "|".join(re.escape(key) for key in _KEYS) + r")\\{0,7}\"[ \t\n]{0,4}:[ \t\n]{0,8}"
-    r"(?:\\{0,7}\"((?:[^\"\\\n]|\\{1,7}[^\"\\\n]|\\{2,7}\"(?=[^,}\]:\n])){0,4000})\\{0,7}\"|(\[[^\[\]{}]{0,20000}\])|([245][0-9]{2})(?![0-9.]))|[{}]"
+    r"(?:" + _STRING + r"|(\[[^\[\]{}]{0,20000}\])|([245][0-9]{2})(?![0-9.])|(\[)(?=[ \t\n]{0,80}\\{0,7}\"))|[{}]"
 )
+_ITEM = re.compile(r"[\[,]?[ \t\n]{0,80}" + _STRING + r"[ \t\n]{0,80}(?=[,\]])")   # of a list of strings
+_MOST_ITEMS = 1_000
 _KINDS = {
     "bounce": "failure", "failed": "failure", "bounced": "failure", "hardbounce": "failure", "hard_bounce": "failure", "soft_bounce": "failure", "dropped": "failure", "blocked": "failure", "out_of_band": "failure",
     "hard bounce": "failure", "spambounce": "failure", "rejected": "failure", "delivery": "success", "delivered": "success", "complaint": "complaint", "deferred": "delay", "deliverydelay": "delay",
@@ -64,9 +67,14 @@ def detect(evidence: Evidence) -> None:
 def _pairs(text: str, start: int, end: int) -> tuple[list[_Pair], list[int]]:
     """The pairs in order, and for each object the one around it (0 is the whole text)."""
     pairs: list[_Pair] = []
-    parents, here = [0], 0
+    parents, here, read = [0], 0, start
     for found in _PIECE.finditer(text, start, end):
-        if found[1]:
+        if found.start() < read:
+            continue
+        if found[5] or (found[3] and found[1] not in (*_WHO, *_ALSO)):
+            items, read = _items(text, found.start(5) if found[5] else found.start(3), end)
+            pairs += [_Pair(found[1], *place, here, False, False) for place in items]
+        elif found[1]:
             kind = 2 if found[2] is not None else 3 if found[3] is not None else 4
             pairs.append(_Pair(found[1], *found.span(kind), here, kind == 3, kind == 4))
         elif found[0] == "{":
@@ -75,6 +83,15 @@ def _pairs(text: str, start: int, end: int) -> tuple[list[_Pair], list[int]]:
         else:
             here = parents[here]
     return pairs, parents
+
+
+def _items(text: str, at: int, end: int) -> tuple[list[tuple[int, int]], int]:
+    """Where the strings of the list at ``at`` stand, and where the last of them ends: services that quote several answers do so in a list."""
+    items: list[tuple[int, int]] = []
+    while len(items) < _MOST_ITEMS and (found := _ITEM.match(text, at, end)):
+        items.append(found.span(1))
+        at = found.end()
+    return items, at
 
 
 def _is_general(pair: _Pair) -> bool:

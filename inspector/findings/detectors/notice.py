@@ -6,12 +6,14 @@ line, what is said of it goes on until the next recipient, a rule or an empty li
 
 import re
 
+from inspector.findings import denial, words
 from inspector.findings.address import addresses
-from inspector.findings.blocks import Block, blocks
+from inspector.findings.blocks import Block, blocks, is_next
 from inspector.findings.evidence import Evidence
-from inspector.findings.finding import ACTION, GUESS, LOOK_ALIKE, PROSE, SIGN
+from inspector.findings.finding import ACTION, GUESS, LOOK_ALIKE, ORIGINAL_RECIPIENT, PROSE, REPLY, SIGN
+from inspector.findings.shown import INNER, shown
 from inspector.findings.statement import quote, tell, tell_place
-from inspector.findings.tokens import Token, tokens
+from inspector.findings.tokens import UNSURE, Token, tokens
 
 _MOST = 512 * 1024   # characters between the lines of a log that are read; the reader cuts other texts there, and says so
 # What is foretold is not told: "when it is full, new mail will be rejected with 552 5.2.2".
@@ -24,7 +26,7 @@ _REPLIED = re.compile(r"[>\"')\]]{0,2}[ \t]{0,4}[|,;:–—-]?[ \t]{0,24}[45][0-
 # What became of it, right behind an address: a table whose columns were lost.
 _STATE = re.compile(r"[>\"')\]]{0,2}[ \t]{0,24}[|,;:–—-]?[ \t]{0,24}(?i:(deliver|relay|fail|bounce|reject|undeliver|defer|delay)(?:r?ed|d)\b|sent\b|ok\b|success|(2[0-9]{2})[ -])")
 _HEADING = re.compile(r"(?i:succeeded|successful|delivered to)[^\n]{0,60}(?::|-{3,})[ \t]{0,4}\Z")
-_DENIED = re.compile(r"(?i:\bnot\b|n't|n’t|unsuccess|undeliver|never|fail|\bno\b|cannot)")
+_DENIED = re.compile(r"(?i:\bnot\b|n't|n’t|unsuccess|undeliver|never|fail|\bno\b|cannot|quarantin|instead)")
 _ANSWER = re.compile(r" {0,4}(?:[245][0-9]{2}[ -]|<?[^\s<>@]{1,64}@)")   # a server's answer, or the next recipient, that is quoted so
 _NEXT = re.compile(r"[^\n]{1,80}:\s{0,8}")   # the heading of what follows
 _REMARK = re.compile(r"[^\n\[\]:@0-9]{6,120}")
@@ -75,6 +77,8 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
     if listed and (quoted := _quoted(text, listed[0], end)) < end:
         end = quoted
         listed = [block for block in blocks(text, start, end) if not _attributes(text, block)]
+    if listed and not evidence.sealed and text.find(INNER, start, end) >= 0:
+        listed = shown(text, listed, start, evidence.own)
     found = [token for token in tokens(text, start, end) if not _in_subject(evidence, token, start)]
     groups = _recipients(evidence, listed)
     if listed and not evidence.sealed and ("ucceeded" in text[start:end] or "uccessful" in text[start:end] or "elivered to" in text[start:end]):
@@ -83,7 +87,11 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
     marks = [(low, block.end, group) for low, block, group in zip(starts, listed, groups, strict=True)] or _by_line(evidence, found, start, end)
     at, told = 0, start
     answered: dict[int, list[Token]] = {}   # the replies about each
+    class_ = _class_of_replies(evidence, found)
     for token in found:
+        if class_ and token.sure == UNSURE and not token.reply and token.code[0] != class_:   # a bare mention: the version of something
+            evidence.add(LOOK_ALIKE, token.code, token.c0, token.c1, "no-code-other-class", GUESS)
+            continue
         while at < len(marks) and marks[at][1] <= token.start:
             at += 1
         inside = at < len(marks) and marks[at][0] < token.start
@@ -112,6 +120,14 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
                     quote(evidence, low, high, group, "notice-block", PROSE)
             elif not block.said and (line := text.rfind("\n", start, block.low) + 1 or start) < block.low - 8:   # "Mailbox full: bo@example.org"
                 quote(evidence, line, block.high, group, "notice-block", PROSE)
+
+
+def _class_of_replies(evidence: Evidence, found: list[Token]) -> str:
+    """The first digit of all replies, where codes are barely mentioned and the replies agree; else ""."""
+    if all(token.sure != UNSURE or token.reply for token in found):
+        return ""
+    classes = {token.reply[0] for token in found if token.reply} | {one.value[0] for one in evidence.found if one.kind is REPLY}
+    return classes.pop() if len(classes) == 1 else ""
 
 
 def _in_subject(evidence: Evidence, token: Token, start: int) -> bool:
@@ -176,7 +192,7 @@ def _arrived(evidence: Evidence, listed: list[Block], groups: list[int], start: 
 def _state(evidence: Evidence, block: Block, group: int, replies: list[Token] | None) -> None:
     """What became of the message for a recipient, where a word behind the address says it, the heading above it, or nothing but good replies."""
     text = evidence.text
-    if block.said and (state := _STATE.match(text, block.high, block.end)):
+    if block.said and (state := _STATE.match(text, block.high, block.end)) and not denial.is_apart(words.folded(text[state.end() : min(block.end, state.end() + _AHEAD)]), 0):
         evidence.add(ACTION, _STATES.get((state[1] or "sent").lower(), "failed"), *state.span(state.lastindex or 0), "notice-state", PROSE, group)
     elif replies and all(one.reply == "250" for one in replies) and "\n" not in text[block.high : replies[0].start]:
         evidence.add(ACTION, "delivered", replies[0].r0, replies[0].r1, "notice-state", PROSE, group)
@@ -297,7 +313,7 @@ def _with_the_unreported(evidence: Evidence, blocks: list[Block], groups: list[i
 def _side_by_side(text: str, previous: Block, this: Block) -> bool:
     """Whether nothing stands between two addresses, or no more than the label that the first has too."""
     between = text[previous.high : this.low].strip(" \t\n<>\"',;*•-")
-    return not between or "\n" not in between and between == text[text.rfind("\n", 0, previous.low) + 1 : previous.low].strip(" \t<\"'")
+    return not between or is_next(text, previous.high, this.low) or "\n" not in between and between == text[text.rfind("\n", 0, previous.low) + 1 : previous.low].strip(" \t<\"'")
 
 
 def _accept(evidence: Evidence, block: Block) -> int:
@@ -314,4 +330,7 @@ def _is_listed(text: str, block: Block) -> bool:
 
 
 def _take(evidence: Evidence, block: Block) -> int:
-    return evidence.recipient(block.address, *(block.place or (block.low, block.high)), "notice-address", PROSE)
+    group = evidence.recipient(block.address, *(block.place or (block.low, block.high)), "notice-address", PROSE)
+    if block.place and evidence.text.startswith(INNER, block.low):
+        evidence.add(ORIGINAL_RECIPIENT, evidence.text[block.low : block.high], block.low, block.high, "notice-inner-name", PROSE, group)
+    return group

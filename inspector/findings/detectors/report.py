@@ -2,7 +2,7 @@
 
 import re
 
-from inspector.findings.address import addresses
+from inspector.findings.address import addresses, mailbox
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ACTION, ANSWER, FIELD, ORIGINAL_RECIPIENT, PROSE, QUEUE_ID, REMOTE_MTA, REPORTING_MTA, RETRY_UNTIL, SENDER, SIGN, TIME
 from inspector.findings.statement import quote, state
@@ -19,6 +19,7 @@ _ACTIONS = {"fail": "failed", "delay": "delayed", "deliver": "delivered", "relay
 _MTA = re.compile(r"(?:[0-9A-Za-z_-]{1,16}[ \t]{0,2};)?[ \t\n]{0,8}[\[<(]?(?![0-9]{3} )([^\s;<>()\[\],]{1,255})")
 _TYPE = re.compile(r"(?![245]\.[0-9])[0-9A-Za-z_./-]{1,32}[ \t]{0,2};\s{0,8}")
 _COMMENT = re.compile(r"\(([A-Za-z][^()\n]{3,200})\)")
+_WORDS = re.compile(r"[0-9A-Za-z][0-9A-Za-z._+-]{0,30} (?:[0-9A-Za-z][0-9A-Za-z._+-]{0,30} )?")
 _NAMING = ("final-recipient", "original-recipient")
 _LOOK = 6_000   # characters of a notice or a returned message in which an address is looked for
 _PER_RECIPIENT = ("final-recipient", "action", "status")
@@ -160,9 +161,8 @@ def _is_mail(text: str, place: _Field) -> bool:
 
 
 def _goes_elsewhere(final: str, actual: str) -> bool:
-    """Whether Sendmail's X-Actual-Recipient is another person's mailbox, to which the final recipient only forwards."""
-    (user, _, domain), (other, _, place) = final.lower().partition("@"), actual.lower().partition("@")
-    return bool("." in place and user != other and domain != place and not domain.endswith("." + place) and not place.endswith("." + domain))
+    """Whether Sendmail's X-Actual-Recipient is another mailbox than the final recipient, which is an alias then: in another domain, in the same one, or a user of the machine by the name alone."""
+    return mailbox(final) != mailbox(actual)
 
 
 def _elsewhere(evidence: Evidence, user: str) -> _Field | None:
@@ -181,6 +181,13 @@ def _elsewhere(evidence: Evidence, user: str) -> _Field | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+def _whole(text: str, start: int, end: int, low: int, high: int) -> _Field:
+    """An address that is all of a field's value. One with blanks in its local part is damaged, and its last word would be another person's: taken whole."""
+    if start < low and end == high and _WORDS.fullmatch(text, start, low):
+        return start, high
+    return low, high
+
+
 def _address(text: str, field: _Field) -> tuple[int, int] | None:
     """Where the address of a recipient field stands; None for a file or a program, which some servers put there (Exim's pipe and file deliveries)."""
     start, end = field
@@ -190,7 +197,7 @@ def _address(text: str, field: _Field) -> tuple[int, int] | None:
         return None
     found = addresses(text, low, end) if "\\x{" not in text[low:end] else None   # RFC 6533 section 3 writes other scripts so: taken whole
     if found:
-        return found[0]
+        return _whole(text, low, end, *found[0])
     if text[low : low + 1] == "@":
         return None
     while low < end and text[low] in " \t<'\"":

@@ -1,6 +1,6 @@
 """What the prose and the parts say of the kind of message: a failure, a delay, a success; a complaint, a read receipt."""
 
-from inspector.findings import words
+from inspector.findings import denial, words
 from inspector.findings.detectors.report import is_refusal
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ACTION, CODE, FIELD, PROSE, RECIPIENT, REPLY, SIGN, Finding
@@ -43,11 +43,18 @@ def detect(evidence: Evidence) -> None:
             continue
         low = words.folded(text[:_LOOK])
         for value, known in _LISTS:
-            if place := words.first(low, known):
+            if place := _place(low, known):
                 rule = "words-still-trying" if known is words.NOTICE_STILL else f"words-{value}"
                 evidence.add(SIGN, value, start + place[0], start + place[1], rule, PROSE)
                 if value == "auto-reply" and (place := words.first(low, words.TURNED_AWAY)) and not words.first(low, words.ABSENT):
                     evidence.add(SIGN, "turned-away", start + place[0], start + place[1], "words-turned-away", PROSE)
+
+
+def _place(low: str, known: tuple[str, ...]) -> tuple[int, int] | None:
+    """Where the first of some words stands; words of delivery are read with what denies them."""
+    if known is words.NOTICE_REFUSED:
+        return denial.refused(low)
+    return denial.arrived(low) if known is words.NOTICE_ARRIVED else words.first(low, known)
 
 
 def _ordinary(evidence: Evidence) -> None:
@@ -59,7 +66,7 @@ def _ordinary(evidence: Evidence) -> None:
             evidence.add(SIGN, "exception", start + place[0], start + place[1], "words-exception", PROSE)
         low = words.folded(text[:_LOOK])
         for value, known in _ASIDE:
-            if place := words.first(low, known):
+            if place := _place(low, known):
                 evidence.add(SIGN, value, start + place[0], start + place[1], f"words-{value}", PROSE)
 
 

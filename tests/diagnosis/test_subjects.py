@@ -1,0 +1,30 @@
+"""Whom a subject names, where nothing else in a mail system's notice names anybody."""
+
+import pytest
+
+from inspector import inspection
+
+MAIL = "From: {}\nTo: ana@example.net\nSubject: {}\n\n{}\n"
+DAEMON, SHOP = "Postmaster <postmaster@relay.example.net>", "Shop <orders@shop.example>"
+REFUSED = "The attached mail was refused by the next server.\n\n   (5.5.4) invalid argument"
+CASES = {   # name: (from, subject, body, rows; None: no bounce)
+    "to": (DAEMON, "Undeliverable mail to bo@example.org", REFUSED, ["bo@example.org"]),
+    "for": (DAEMON, "Delivery failed for <bo@example.org>", REFUSED, ["bo@example.org"]),
+    "behind a colon": (DAEMON, "Undelivered mail: bo@example.org", REFUSED, ["bo@example.org"]),
+    "german": (DAEMON, "Unzustellbar: Nachricht an bo@example.org", REFUSED, ["bo@example.org"]),
+    "encoded": (DAEMON, "=?utf-8?Q?Unzustellbar_f=C3=BCr_bo=40example=2Eorg?=", REFUSED, ["bo@example.org"]),
+    "late": (DAEMON, "Delivery delayed: mail to bo@example.org", "The next server does not answer. 4.4.1", ["bo@example.org"]),
+    "the reader": (DAEMON, "Undeliverable mail to ana@example.net", REFUSED, [""]),
+    "the sender": (DAEMON, "Undeliverable mail from cy@example.com", REFUSED, [""]),
+    "two": (DAEMON, "Undeliverable mail: bo@example.org, cy@example.com", REFUSED, [""]),
+    "the text knows better": (DAEMON, "Undeliverable mail to team@example.org", "<bo@example.org>: 550 5.1.1 unknown", ["bo@example.org"]),
+    "an ordinary mail": (SHOP, "Your order could not be delivered: bo@example.org", "Please call us.", None),
+    "an answer": (DAEMON, "Re: Undeliverable mail to bo@example.org", "Thank you, it is solved.", None),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_recipient_in_the_subject_is_the_last_resort(name, library):
+    sender, subject, body, rows = CASES[name]
+    found = inspection.inspect(MAIL.format(sender, subject, body).encode(), library)
+    assert ([one.recipient for one in found.diagnoses] if found.kind in ("failure", "delay") else None) == rows
