@@ -123,6 +123,8 @@ def composed():
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("Notice", "UnreadableError") and node.args and isinstance(node.args[-1], ast.Constant | ast.JoinedStr):
                 yield file.name, filled(node.args[-1])
+            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str) and file.parent.name == "diagnosis" and node.value.value.endswith("."):
+                yield file.name, node.value.value   # what kind of message it is
             if isinstance(node, ast.FunctionDef) and node.name == "why":   # why an input was read as what it was
                 values = [each.value for each in ast.walk(node) if isinstance(each, ast.Return)]
                 whole = [each.body if isinstance(each, ast.IfExp) else each for each in values]
