@@ -96,6 +96,8 @@ _KINDS: tuple[object, ...] = (   # what kind of message it is
     QT_TRANSLATE_NOOP("told", "This is a complaint (feedback report): a recipient or provider reported the message as unwanted. It is not a bounce."),
     QT_TRANSLATE_NOOP("told", "This is not a bounce: nothing in it reports a failed delivery."), QT_TRANSLATE_NOOP("told", "This is mail from a list or newsletter, not a bounce."),
     QT_TRANSLATE_NOOP("told", "This asks the sender to confirm the message (challenge and response). It is not a bounce: the message waits until somebody confirms."),
+    QT_TRANSLATE_NOOP("told", "The message is held for a moderator of the list: it waits for approval. It is not a bounce."),
+    QT_TRANSLATE_NOOP("told", "This speaks of the reader's own mailbox: no message of theirs came back. It is not a bounce; do not sign in through its links."),
     QT_TRANSLATE_NOOP("told", "This mail mentions an SMTP reply or code, but it is not a bounce: no mail system wrote it."),
     QT_TRANSLATE_NOOP("told", "No mail system is quoted here, but these words are known from bounces: what they usually mean is a guess."),
     QT_TRANSLATE_NOOP("told", "This quotes what a mail server says when a message could not be delivered."),

@@ -2700,12 +2700,20 @@
         <translation>Dies bittet den Absender, die Nachricht zu bestätigen (Challenge-Response). Es ist kein Rückläufer: Die Nachricht wartet, bis jemand bestätigt.</translation>
     </message>
     <message>
+        <source>The message is held for a moderator of the list: it waits for approval. It is not a bounce.</source>
+        <translation>Die Nachricht wird für den Moderator der Liste zurückgehalten: Sie wartet auf Freigabe. Dies ist kein Rückläufer.</translation>
+    </message>
+    <message>
+        <source>This speaks of the reader&apos;s own mailbox: no message of theirs came back. It is not a bounce; do not sign in through its links.</source>
+        <translation>Dies spricht vom Postfach des Lesers selbst: Keine Nachricht von ihm kam zurück. Dies ist kein Rückläufer; melden Sie sich nicht über die Links darin an.</translation>
+    </message>
+    <message>
         <source>This mail mentions an SMTP reply or code, but it is not a bounce: no mail system wrote it.</source>
         <translation>Diese E-Mail erwähnt eine SMTP-Antwort oder einen Code, ist aber kein Rückläufer: Kein Mailsystem hat sie geschrieben.</translation>
     </message>
     <message>
         <source>No mail system is quoted here, but these words are known from bounces: what they usually mean is a guess.</source>
-        <translation>Hier wird kein Mailsystem zitiert, aber diese Worte sind aus Bounces bekannt: Was sie meist bedeuten, ist eine Vermutung.</translation>
+        <translation>Hier wird kein Mailsystem zitiert, aber diese Worte sind aus Rückläufern bekannt: Was sie meist bedeuten, ist eine Vermutung.</translation>
     </message>
     <message>
         <source>This quotes what a mail server says when a message could not be delivered.</source>

@@ -1,6 +1,7 @@
 """What the core says of a message is said in the language of the window: nothing that it composes stays in English, the library's own text does."""
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -124,7 +125,7 @@ def composed():
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("Notice", "UnreadableError") and node.args and isinstance(node.args[-1], ast.Constant | ast.JoinedStr):
                 yield file.name, filled(node.args[-1])
             if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str) and file.parent.name == "diagnosis" and node.value.value.endswith("."):
-                yield file.name, node.value.value   # what kind of message it is
+                yield file.name, re.sub(r"{[a-z]+}", "7", node.value.value).strip()   # what kind of message it is
             if isinstance(node, ast.FunctionDef) and node.name == "why":   # why an input was read as what it was
                 values = [each.value for each in ast.walk(node) if isinstance(each, ast.Return)]
                 whole = [each.body if isinstance(each, ast.IfExp) else each for each in values]
