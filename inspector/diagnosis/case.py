@@ -13,7 +13,7 @@ from inspector.knowledge import Page
 _FAILED, _DELAYED, _SUPPRESSED = Outcome.FAILED, Outcome.DELAYED, Outcome.SUPPRESSED   # by themselves: see findings.finding
 
 # The recipient is alive and the cause passes, whichever class the server chose: a full mailbox can be emptied, a limit is counted anew.
-_PASSING = frozenset(("mailbox-full", "greylisted", "sender-rate", "recipient-rate", "too-many-connections", "server-full", "server-busy"))
+_PASSING = frozenset(("mailbox-full", "greylisted", "sender-rate", "recipient-rate", "too-many-connections", "server-full", "server-busy", "timeout", "cannot-connect", "expired"))
 
 
 class Case(NamedTuple):
@@ -52,6 +52,8 @@ def bounce_type(case: Case, page: Page | None) -> str:
         return case.ruled.rule.bounce
     if case.outcome is _SUPPRESSED:
         return "hard"
+    if names_nothing(case):
+        return "hard"
     if case.reason.name in _PASSING and (case.reason.strong or (case.code and case.code.vague)):
         return "soft"
     if case.code:
@@ -61,11 +63,17 @@ def bounce_type(case: Case, page: Page | None) -> str:
     return page.bounce if page and case.reason.name != "unknown" else "hard"
 
 
+def names_nothing(case: Case) -> bool:
+    """Whether the DNS itself said that there is no such domain (RFC 8020): no server was asked, so the class, which the reporting server chose, tells nothing."""
+    proof = case.reason.proof
+    return case.outcome is _FAILED and case.reason.name == "domain-not-found" and not case.reply and bool(proof and "nxdomain" in proof.value.lower())
+
+
 def dead(case: Case) -> bool:
     """Whether mailbox or domain is gone for good. Advice to delete a good address does harm, so every doubt says no."""
     code, reason, ruled = case.code, case.reason, case.ruled
     temporary = code.klass == 4 if code else case.reply[:1] == "4"
-    if case.outcome is not _FAILED or reason.name not in GONE or temporary:
+    if case.outcome is not _FAILED or reason.name not in GONE or temporary:   # a temporary class holds back even where the DNS said that there is no such domain
         return False
     phase = case.phase.value if case.phase else ""
     if phase in ("connect", "ehlo", "mail"):

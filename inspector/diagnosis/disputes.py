@@ -6,6 +6,7 @@ from inspector.diagnosis.reasons import Reason
 from inspector.findings import FIELD, GUESS, Finding
 
 _MOST = 4
+_SAME = frozenset((("null-mx", "user-unknown"),))   # Exchange gives 5.1.10 to unknown recipients too: both are known uses of the code
 
 
 def find(choice: Choice, action: Finding | None, outcome: Outcome, reason: Reason, by_code: Reason, spoken: Reason) -> tuple[Dispute, ...]:
@@ -19,7 +20,7 @@ def find(choice: Choice, action: Finding | None, outcome: Outcome, reason: Reaso
             out.append(_classes(code, reply))
         if action and (found := _fate(code, action, outcome)):
             out.append(found)
-    if by_code.strong and by_code.proof and spoken.strong and spoken.proof and by_code.name != spoken.name:
+    if by_code.strong and by_code.proof and spoken.strong and spoken.proof and by_code.name != spoken.name and (by_code.name, spoken.name) not in _SAME:
         won, lost = (spoken, by_code) if reason.name == spoken.name else (by_code, spoken)
         if won.proof and lost.proof:
             text = f"The code says {_plain(by_code.name)}, the words say {_plain(spoken.name)}."

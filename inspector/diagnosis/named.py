@@ -7,7 +7,7 @@ from inspector.findings import Finding
 from inspector.mail import Message
 
 # The places where servers name what they looked up: Postfix, Sendmail, Exchange, qmail, programs in Go.
-_LOOKED_UP = re.compile(r"(?:\bname=|\bname server: ?|\bdomain |\bhost |\blookup |\bhost named )((?:[a-z0-9_-]{1,63}\.){1,8}[a-z][a-z0-9-]{1,62})\b", re.IGNORECASE)
+_LOOKED_UP = re.compile(r"(?:\bname=|\bname server: ?|\bdomain |\bhost |\blookup |\blookup of |\bhost named )((?:[a-z0-9_-]{1,63}\.){1,8}[a-z][a-z0-9-]{1,62})\b", re.IGNORECASE)
 
 # The other party of the conversation, named near the words that say "gone": they may be about it.
 _CALLER = re.compile(r"\b(?:sender|from address|mail ?from|envelope[ -]from|return[ -]path|helo|ehlo|client host|from header|header from|authentication database|your (?:e-?mail )?(?:domain|address|host ?name|host|server|ip|mx|login|authentication))\b", re.IGNORECASE)

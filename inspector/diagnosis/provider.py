@@ -26,6 +26,12 @@ def of(library: Library, host: str, address: str) -> str | None:
     return found.id if found else None
 
 
+def by_words(library: Library, message: Message, words: list[Finding]) -> str | None:
+    """The same, known by the answer itself where no host tells: it names the provider's help page, or bears its token."""
+    found = library.provider_by_words(answer_of(message, words[0])) if words else None
+    return found.id if found else None
+
+
 def rule_for(library: Library, message: Message, words: list[Finding], code: StatusCode | None, reply: str | None, source: str | None) -> Ruled | None:
     """The rule that says what these words mean where they came from."""
     known = library.provider(source) if source else library.provider(_MICROSOFT) if code and code.detail >= 100 else None

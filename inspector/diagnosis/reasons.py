@@ -54,7 +54,7 @@ def by_words(message: Message, words: list[Finding], library: Library) -> Reason
             continue
         heard.append(finding.value)
         start = finding.span.start
-        hit = library.reason_of(answer_of(message, finding))
+        hit = _telling(library.reasons_in(answer_of(message, finding)))
         if hit is None:
             continue
         proof = Finding(WORDS, " ".join(message.text[start + hit.start : start + hit.end].split()), Span(start + hit.start, start + hit.end), f"phrase-{hit.reason}", GUESS, finding.group)
@@ -62,6 +62,18 @@ def by_words(message: Message, words: list[Finding], library: Library) -> Reason
             return Reason(hit.reason, proof, True, True)
         weak = weak or Reason(hit.reason, proof, False, True)
     return weak or UNKNOWN
+
+
+# What says least of why: that the server gave up, that a rule of its own applied. Any other clear word beside it goes before.
+_GENERAL = frozenset(("expired", "policy"))
+
+
+def _telling(hits: list[PhraseHit]) -> PhraseHit | None:
+    """The most telling of the phrases in one text."""
+    if not hits or hits[0].weak or hits[0].reason not in _GENERAL:
+        return hits[0] if hits else None
+    inside = hits[0]
+    return next((hit for hit in hits if not hit.weak and hit.reason not in _GENERAL and not (inside.start <= hit.start and hit.end <= inside.end)), inside)
 
 
 # What servers say beside "unknown" without taking it back: general words, and what follows from a missing address.
@@ -102,6 +114,9 @@ def by_notice(message: Message, words: list[Finding], library: Library) -> Reaso
         if not hits:
             continue
         hit = hits[0]
+        if strong <= GONE:                   # "address not found", "the domain does not exist": one thing, and the domain says more
+            hit = next((other for other in hits if other.reason == "domain-not-found" and not other.weak), hit)
+            strong = {hit.reason} if strong else strong
         if hit.reason == "expired":          # that the server gave up is no cause
             hit = next((other for other in hits if not other.weak and other.reason != "expired"), hit)
             strong.discard("expired" if hit.reason != "expired" else "")
@@ -116,7 +131,7 @@ def by_notice(message: Message, words: list[Finding], library: Library) -> Reaso
 # What general words ("Service unavailable", "access denied") may be taken for beside a code of security or policy.
 _SECURITY = frozenset(
     """policy spam-content blocklisted-ip blocklisted-domain reputation spf dkim dmarc no-ptr tls-required relay-denied auth-required sender-blocked sender-rejected
-    restricted-recipient virus attachment-type greylisted sender-rate recipient-rate""".split()   # noqa: SIM905  words read best as words
+    restricted-recipient virus attachment-type greylisted sender-rate recipient-rate helo""".split()   # noqa: SIM905  words read best as words
 )
 
 
@@ -129,6 +144,8 @@ def settle(code: Reason, words: Reason, stated: StatusCode | None) -> Reason:
         return code._replace(strong=True)
     if not words.strong and stated and stated.subject == 7 and words.name not in _SECURITY and not (stated.klass == 4 and words.name == "server-busy"):
         words = UNKNOWN                      # but "try again later" beside a temporary code is what it says
+    if words.name == "cannot-connect" and stated and stated.subject == 7:
+        words = UNKNOWN                      # "connection refused" beside a code of policy was said over a connection
     if code.name == "mailbox-full" and words.name == "server-full":
         return code                          # "no storage" beside the code of a full mailbox: it is that mailbox which has none
     if code.strong and words.name == "delivery-agent":

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from inspector.codes import StatusCode
 from inspector.diagnosis import disputes, provider, reasons
+from inspector.diagnosis.actor import Ends, actor_of
 from inspector.diagnosis.case import Case, bounce_type, dead, grade
 from inspector.diagnosis.choose import Choice, Told, choose, parse
 from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome, Verdict
@@ -87,10 +88,13 @@ class _Bench:
         if outcome in _ARRIVED:
             return self._arrived(told, outcome, action, who, remote)
         source = provider.of(self.library, remote.value if remote else "", who.value if who else "")
+        source = source or provider.by_words(self.library, self.message, words)
         ruled = provider.rule_for(self.library, self.message, words, code, reply, source or self._writer(told, remote))
         spoken = self._spoken(words, code, ruled)
         coded = reasons.by_code(code, choice.code)
         reason = reasons.settle(coded, spoken, code)
+        if not words and spoken.by_words and not ruled:
+            ruled = self._rule_of_notice(reason)
         if ruled:
             reason = Reason(ruled.rule.reason, ruled.proof or choice.code, True, bool(ruled.proof))
             if reason.name == "expired":     # that the server gave up is no cause; what it was told all the while is
@@ -123,6 +127,14 @@ class _Bench:
             return told if self.single else told._replace(strong=False)   # of several recipients it may speak of another
         return spoken
 
+    def _rule_of_notice(self, reason: Reason) -> provider.Ruled | None:
+        """The rule that says more exactly what prose that quotes nobody says too: it may name who must act, but kill nobody."""
+        for notice in self._whole_notice()[:1]:
+            ruled = provider.rule_for(self.library, self.message, [notice], None, None, None)
+            if ruled and ruled.rule.reason == reason.name and ruled.rule.dead == "no":
+                return ruled
+        return None
+
     def _told(self, told: Told, case: Case, because: tuple[Finding, ...]) -> Diagnosis:
         code, reply, reason, ruled = case.code, case.reply, case.reason, case.ruled
         read_as = _MISPRINTS.get((code, reply), code) if code else None
@@ -134,7 +146,7 @@ class _Bench:
         return Diagnosis(
             recipient=_value(case.who), outcome=case.outcome, code=code, reply=reply or None, reason=reason.name, grade=grade(case), page=key,
             title=title, registered_title=registered_title(page, read_as, title),
-            bounce_type=bounce_type(case, page), actor=_actor(case, voice), severity=voice.severity if voice else "medium",
+            bounce_type=bounce_type(case, page), actor=actor_of(case, voice, self.message, lambda: self._ends(told)), severity=voice.severity if voice else "medium",
             address_is_dead=dead(case) and not _forwards(told) and not self._contested(told.own), provider=case.source, provider_rule=ruled.rule.id if ruled else None, phase=_value(case.phase) or None,
             remote_mta=_value(case.remote), reporting_mta=_value(told.first(REPORTING_MTA)), words=tuple(dict.fromkeys([one.span for one in case.words[:3]])),
             because=proof or _proof(told.all(SIGN)),
@@ -176,6 +188,11 @@ class _Bench:
             return Outcome.DELIVERED, action
         return (_DELAYED if self.kind is _DELAY else _FAILED), action
 
+    def _ends(self, told: Told) -> Ends:
+        reader = self.message.header("to")   # who gets the notice is who sent the message, where no copy of it tells
+        sender = _value(told.first(SENDER) or sender_of(self.message)) or (reader.value if reader else "")
+        return Ends(_value(told.first(REPORTING_MTA)), sender)
+
     def _writer(self, told: Told, remote: Finding | None) -> str | None:
         """Who wrote the report, where no other server is named: its words are to be understood in its own dialect."""
         reporting = told.first(REPORTING_MTA)
@@ -200,16 +217,6 @@ class _Bench:
         if code:
             return self.library.page_for(code)
         return (self.library.page(f"reply:{reply}") if reply else None) or self.library.page(f"reason:{reason.name}") or self.library.page("reason:unknown")
-
-
-def _actor(case: Case, voice: Page | None) -> str:
-    """Who must act: the provider's rule knows best. A loop that the reporting server found all by itself, and a relay of ours without a name, are our own admin's."""
-    if case.reason.name == "loop" and not case.remote and not case.reply:
-        return "sender-admin"
-    if case.reason.name == "routing" and case.spoken.name == "domain-not-found":
-        return "sender-admin"                # a relay of our own has no name: see "missing"
-    actor = case.ruled.rule.actor if case.ruled else voice.actor if voice else "sender"
-    return "sender" if actor == "nobody" and case.outcome is _FAILED else actor   # once the server has given up, nothing settles by itself
 
 
 def _forwards(told: Told) -> bool:

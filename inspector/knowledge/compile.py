@@ -70,7 +70,7 @@ def compile_folder(folder: Path, sources: dict[str, dict[str, str]] | None = Non
 
 def finished(plain: dict[str, Any]) -> dict[str, Any]:
     """The compiled library with what is asked of it as a whole: its keys, the hosts of the providers, the reasons' codes, and its phrases sorted for search
-    (under "" those that tell reasons, under a provider's id those of its rules, under "*" the rules for any host)."""
+    (under "" those that tell reasons, under a provider's id those of its rules, under "*" the rules for any host, under "?" what tells a provider by its words)."""
     books = {"": sort_phrases(
         (row["say"], [reason, row["say"], row.get("weak") == "yes", language])
         for language, book in sorted(plain["phrases"].items(), key=lambda one: (one[0] != "en", one[0]))
@@ -87,6 +87,7 @@ def finished(plain: dict[str, Any]) -> dict[str, Any]:
         if rule.get("say")
     )
     providers = sorted(plain["providers"].items())
+    books["?"] = sort_phrases((sign, name) for name, one in providers for sign in one.get("signs", ()))
     whole = {
         "books": books,
         "keys": sorted_keys(plain),

@@ -245,7 +245,7 @@ class Reader:
             "confidence": lambda n: self.one_of(n, ("published", "source-code", "observed")), "source": lambda n: self.cite_key(n.line, self.text(n)), "example": self.text,
         }
         fields: dict[str, Callable[[Node], Any]] = {
-            "provider": lambda n: self.one_of(n, (stem,)), "name": self.text, "aliases": self.texts, "hosts": self.texts, "domains": self.texts,
+            "provider": lambda n: self.one_of(n, (stem,)), "name": self.text, "aliases": self.texts, "hosts": self.texts, "domains": self.texts, "signs": self.texts,
             "anywhere": lambda n: self.one_of(n, ("yes", "no")), "sources": self.source_map, "rules": self.rows(0, rule, ("say", "reply", "code")),
         }
         out = self.mapping(root, fields, ("provider", "name", "rules"))

@@ -141,6 +141,11 @@ class Library:
         found = by_domain.get(domain.lower()) if domain else None
         return self._provider(found) if found else None
 
+    def provider_by_words(self, text: str) -> Provider | None:
+        """Whose words these are, by what stands in nobody else's: its help pages, its tokens. The longest sign counts, then the first."""
+        hits = self._book("?").find(text)
+        return self._provider(max(hits, key=lambda hit: (hit.size, -hit.start)).value) if hits else None
+
     def rule_of(self, text: str, code: StatusCode | None, reply: str | None, provider: Provider | None) -> RuleHit | None:
         """The rule that says what this reply means where it came from: words and code together before words alone before a code alone.
 

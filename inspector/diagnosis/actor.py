@@ -1,0 +1,118 @@
+"""Who must act: whom the provider's rule or the page names, unless the place where it was said makes it another's affair."""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from inspector.diagnosis.answer import answer_of
+from inspector.diagnosis.case import Case
+from inspector.diagnosis.diagnosis import Outcome
+from inspector.knowledge import Page
+from inspector.mail import Kind, Message
+
+_FAILED = Outcome.FAILED   # by itself: see findings.finding
+_SECOND = frozenset(("co", "com", "net", "org", "ac", "ne", "or", "gov", "edu", "go", "gr", "ad"))   # labels under which countries give out names
+
+# Names of hosts that take a domain's mail, as published MX records bear them: mx1, mxa-0012, mailin, smtp-in, eu-smtp-inbound-1.
+_PUBLISHED = re.compile(r"(?:[a-z0-9]{1,12}[-.])?mx[a-z]{0,2}[0-9]{0,3}[-.]|(?:mail|smtp|mta)-?in[0-9]{0,3}\.|[a-z0-9-]{0,30}inbound")
+_POINTS_HERE = re.compile(r"\bMX\b[^\n]{0,60}\b(?:points?|pointing|record)\b|\bpoints?\b[^\n]{0,40}\bMX\b", re.IGNORECASE)
+# A server that speaks to its own user: the writer's program has not logged in.
+_TO_ITS_USER = re.compile(r"\b(?:authenticat\w{1,10}|log(?:ged)? ?in|login|smtp[- ]auth|pop3?(?:/imap)? (?:server|before)|check(?:ed)? your mail|e-?mail client|outgoing server)\b", re.IGNORECASE)
+# What mail programs write above the answer of the server to which they hand their user's mail.
+_DIALOGUE = re.compile(r"error occurred while sending mail|mail server responded|sending reported error|send test e-?mail message|unable to send (?:the )?message|cannot send (?:mail|message)", re.IGNORECASE)
+_OWN_LOGIN = re.compile(r"SASL authentication failed; (?:server|cannot)|authentication (?:attempts? )?failed: ?[45]|but authentication was rejected|AUTH rejected", re.IGNORECASE)
+_AT_THE_MAILBOX = re.compile(r"forwarding loop|delivered-to", re.IGNORECASE)   # a loop that is found where the mailbox is
+
+_OWN_FAULTS = frozenset(("loop", "server-error", "server-full", "cannot-connect", "dns-failure", "delivery-agent", "routing"))
+_LOOPBACK = ("127.", "localhost", "::1", "[::1", "[127.")
+_HEAD = 2_000      # characters of a dialogue that are looked at
+
+
+class Ends(NamedTuple):
+    """The two ends of the way, as far as they are known: the server that reports, and the address that sent."""
+
+    reporting: str
+    sender: str
+
+
+def actor_of(case: Case, voice: Page | None, message: Message, ends: Callable[[], Ends]) -> str:
+    """Who must act. The ends are asked for only where they matter."""
+    name, ruled = case.reason.name, case.ruled
+    if name == "routing" and case.spoken.name == "domain-not-found" and not ruled:
+        return "sender-admin"                # a relay of our own has no name: see "missing"
+    if name == "relay-denied" and not (ruled and ruled.rule.provider == case.source):
+        return _of_relaying(case, ends(), message) or (ruled.rule.actor if ruled else "sender-admin")
+    if name == "auth-required" and _logs_in_itself(case, ends()):
+        return "sender-admin"
+    actor = ruled.rule.actor if ruled else voice.actor if voice else "sender"
+    if name in _OWN_FAULTS and not case.reply and (not case.remote or _is_loopback(case.remote.value)):
+        return _of_own_fault(case, actor, ends())
+    return _given_up(case, actor, voice) if actor == "nobody" and case.outcome is _FAILED else actor
+
+
+def _given_up(case: Case, actor: str, voice: Page | None) -> str:
+    """Once the server has given up, nothing settles by itself: who is silent for days must be repaired, the rest may be sent again."""
+    if case.reason.name == "timeout":
+        return "recipient-admin"
+    return voice.actor if voice and voice.actor != actor else "sender"
+
+
+def _of_relaying(case: Case, ends: Ends, message: Message) -> str:
+    """Whose affair it is that a server does not relay: that of the domain whose own server says so of its own mail, or of the user who has not logged in; else ""."""
+    host, domain = _host(case), _domain(case.who.value if case.who else "")
+    answer = answer_of(message, case.words[0]) if case.words else ""
+    if host and belongs(host, domain):
+        return "recipient-admin"
+    if _POINTS_HERE.search(answer):
+        return "recipient-admin"
+    if _TO_ITS_USER.search(answer) or (not host and _is_dialogue(message)):
+        return "sender"
+    ours = host and any(belongs(host, one) for one in (_domain(ends.sender), ends.reporting.lower()) if one)
+    return "recipient-admin" if host and not ours and _PUBLISHED.match(host) else ""
+
+
+def _is_dialogue(message: Message) -> bool:
+    """Whether the text is what a mail program showed: it has no headers and says that sending failed."""
+    return all(section.kind is not Kind.HEADERS for section in message.sections) and bool(_DIALOGUE.search(message.text, 0, _HEAD))
+
+
+def _logs_in_itself(case: Case, ends: Ends) -> bool:
+    """Whether it was a server that could not log in at its own relay, not a person's program."""
+    if case.words and _OWN_LOGIN.search(case.words[0].value[:200]):
+        return True
+    return bool(case.phase and case.phase.value == "auth" and ends.reporting)
+
+
+def _of_own_fault(case: Case, actor: str, ends: Ends) -> str:
+    """Who looks after the server that reports a fault of its own: the sender's side, unless it stands at the recipient's."""
+    domain = _domain(case.who.value if case.who else "")
+    loop = case.reason.name == "loop" and not (case.reason.proof and _AT_THE_MAILBOX.search(case.reason.proof.value))
+    if not loop and actor != "sender-admin":
+        return actor
+    theirs = bool(ends.reporting) and belongs(ends.reporting.lower(), domain) and not belongs(ends.reporting.lower(), _domain(ends.sender))
+    return "recipient-admin" if theirs else "sender-admin"
+
+
+def belongs(host: str, domain: str) -> bool:
+    """Whether a host is the domain's own by its name: within it, or in the domain that it is a part of."""
+    host = host.rstrip(".")
+    if not host or not domain:
+        return False
+    if host == domain or host.endswith("." + domain):
+        return True
+    home = host.partition(".")[2]
+    labels = home.split(".")
+    shared = len(labels) < 2 or (len(labels) == 2 and labels[0] in _SECOND and len(labels[1]) == 2)
+    return not shared and (domain == home or domain.endswith("." + home))
+
+
+def _host(case: Case) -> str:
+    return case.remote.value.lower() if case.remote else ""
+
+
+def _domain(address: str) -> str:
+    return address.rpartition("@")[2].lower().rstrip(" >")
+
+
+def _is_loopback(host: str) -> bool:
+    return host.lower().startswith(_LOOPBACK)
