@@ -53,6 +53,7 @@ def _around(sign: str, marks: list[str]) -> re.Pattern[str]:
 DETECTORS = (
     report.detect, headers.detect,
     _where("json_notice", '":', '" :'),
+    _where("api_answer", '"ErrorCode"', '"errors"', '"Errors"', '"__type"', "ostmark", "Email operation", "marked as inactive", "MessageRejected: "),
     _where("exception", "': (", '": ('),
     _where("table", "dsn", "recipient-status"),
     _where("log", "to=", "rcpt=", "recipient=", "email=", " ** ", " == ", " => ", ": failure: ", ": deferral: ", ": success: ", "rejected RCPT", "rejected after", "ruleset=check_rcpt", "failed-command"),

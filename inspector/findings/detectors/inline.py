@@ -33,7 +33,7 @@ _SERVICE = re.compile(r"\A(?:postmaster|mailer-daemon|abuse|support|help|helpdes
 
 def detect(evidence: Evidence) -> None:
     """Look through the prose where nobody has been named yet."""
-    if len(evidence.addresses) > 1:
+    if len(evidence.addresses) > 1 or any(one.rule == "api-answer" for one in evidence.found):
         return
     text = evidence.text
     named: list[tuple[int, int]] = []
