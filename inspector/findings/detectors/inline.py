@@ -33,7 +33,7 @@ _SERVICE = re.compile(r"\A(?:postmaster|mailer-daemon|abuse|support|help|helpdes
 
 def detect(evidence: Evidence) -> None:
     """Look through the prose where nobody has been named yet."""
-    if len(evidence.addresses) > 1 or any(one.rule == "api-answer" for one in evidence.found):
+    if len(evidence.addresses) > 1 or (evidence.talked and any(one.rule == "api-answer" for one in evidence.found)):
         return
     text = evidence.text
     named: list[tuple[int, int]] = []
@@ -41,7 +41,7 @@ def detect(evidence: Evidence) -> None:
     others: list[tuple[int, int]] = []
     for start, end, prose in evidence.notices:
         places = addresses(text, start, min(end, start + 20_000))[:60]
-        senders = {text[low:high].lower() for low, high in places if is_sender(text, start, low, high, end, evidence.own)} if _SENDS.search(prose) else ()
+        senders = {text[low:high].lower() for low, high in places if is_sender(text, start, low, high, end, evidence.own)} if places and _SENDS.search(prose, 0, 20_000) else ()
         suggesting = may_suggest(prose)
         for low, high in places:
             address = text[low:high].lower()

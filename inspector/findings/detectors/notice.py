@@ -77,7 +77,7 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
     if listed and (quoted := _quoted(text, listed[0], end)) < end:
         end = quoted
         listed = blocks(text, start, end)
-    if listed and not evidence.sealed and text.find(INNER, start, end) >= 0:
+    if listed and not evidence.sealed and any(block.address[:8] == INNER for block in listed):
         listed = shown(text, listed, start, evidence.own)
     found = [token for token in tokens(text, start, end) if not _in_subject(evidence, token, start)]
     groups = _recipients(evidence, listed)
@@ -124,7 +124,7 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
 
 def _class_of_replies(evidence: Evidence, found: list[Token]) -> str:
     """The first digit of all replies, where codes are barely mentioned and the replies agree; else ""."""
-    if all(token.sure != UNSURE or token.reply for token in found):
+    if not [token for token in found if token.sure == UNSURE and not token.reply]:
         return ""
     classes = {token.reply[0] for token in found if token.reply} | {one.value[0] for one in evidence.found if one.kind is REPLY}
     return classes.pop() if len(classes) == 1 else ""
