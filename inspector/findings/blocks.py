@@ -95,7 +95,10 @@ def _raw(text: str, start: int, end: int) -> list[Block]:
     label = ""
     chain: list[tuple[int, int]] = []   # the addresses of a list within a sentence
     for low, high in addresses(text, start, end):
-        chain = [*chain, (low, high)] if chain and low - chain[-1][1] <= _LINK and is_next(text, chain[-1][1], low) else [(low, high)]
+        if chain and low - chain[-1][1] <= _LINK and is_next(text, chain[-1][1], low):
+            chain.append((low, high))
+        else:
+            chain = [(low, high)]
         if raw and label != "To:" and low - raw[-1].high <= _APART and (comma := text[raw[-1].high : low].strip(" \t\n<>\"'")) and comma in _COMMAS:   # one of several on a line
             raw[-1] = raw[-1]._replace(said=False)
             raw.append(Block(text[low:high], low, high, end, raw[-1].indent, False))

@@ -28,7 +28,7 @@ _LOOKS = 8       # places of one word that are looked at
 def arrived(low: str) -> tuple[int, int] | None:
     """Where a notice says that the message arrived, and does not take it back."""
     for word in NOTICE_ARRIVED.plain if low.isascii() else NOTICE_ARRIVED:
-        at = low.find(word)
+        at = low.find(word) if word in low else -1
         for _ in range(_LOOKS):
             if at < 0:
                 break
@@ -42,13 +42,13 @@ def arrived(low: str) -> tuple[int, int] | None:
 def refused(low: str) -> tuple[int, int] | None:
     """Where a notice says that the message did not arrive: in well-known words, else where a word of delivery is denied."""
     for word in NOTICE_REFUSED.plain if low.isascii() else NOTICE_REFUSED:
-        at = low.find(word)
+        at = low.find(word) if word in low else -1   # the operator takes half of the time of the call, and most words stand nowhere
         while at >= 0 and low.endswith(_YET, max(0, at - 10), at):
             at = low.find(word, at + 1)
         if at >= 0:
             return at, at + len(word)
     for word in _DELIVERED.plain if low.isascii() else _DELIVERED:
-        at = low.find(word)
+        at = low.find(word) if word in low else -1
         for _ in range(_LOOKS):
             if at < 0:
                 break

@@ -12,7 +12,7 @@ _HOST = re.compile(_NAME)
 _ADDRESS = re.compile(r"\[(?:IPv6:)?(?:[0-9]{1,3}(?:\.[0-9]{1,3}){3}|[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:.]{1,45}|private/[a-z-]{1,30}|/[0-9A-Za-z/_.-]{1,60})\]")
 _OWN = re.compile(r"(?:client|client host|from|sender|your|ip|helo|ehlo|relay=?)[ \t\n]{0,4}\Z", re.IGNORECASE)   # what stands before the name of the server that sent
 _ANSWERED = re.compile(r"(?<![0-9A-Za-z.])[245][0-9]{2}[ -]")
-_SHAPES = (   # what every match holds, by its rarest character where it has a rare one
+_SHAPES = (
     ("does not like", re.compile(_FREE + "(" + _NAME + r") does not like")),
     ("iving up on ", re.compile(r"iving up on (" + _NAME + ")")),
     ("onnected to ", re.compile(r"onnected to (" + _NAME + ")")),

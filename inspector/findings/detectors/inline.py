@@ -24,14 +24,21 @@ _SENDER_WORDS = (
 # The new address of somebody who moved is not the one that failed.
 _ABOUT_NEW = re.compile(r"(?:changed to|moved to|replaced by|new address(?: is)?|please (?:use|try)|write to|instead|neue adresse(?: ist)?|nouvelle adresse|nueva dirección)[ \t]{0,2}[:：]?[ \t\n]{0,4}[\"'<(]{0,3}\Z", re.IGNORECASE)
 _NEW_WORDS = ("to", "by", "address", "is", "use", "try", "instead", "ist", "adresse", "dirección")
-_REFUSED_SENDER = re.compile(r"[>\"']{0,2}[:.]{0,3}[ \t\n]{1,8}(?:sender (?:address|verify|domain|rejected|refused|denied|blocked|not)|domain of sender)\b", re.IGNORECASE)   # "550 <ana@example.org>: Sender address rejected"
+REFUSED_SENDER = re.compile(r"[>\"']{0,2}[:.]{0,3}[ \t\n]{1,8}(?:sender (?:address|verify|domain|rejected|refused|denied|blocked|not)|domain of sender|(?:is )?not (?:allowed|permitted|authori[sz]ed) to (?:send|relay)|(?:cannot|can ?not|does not have (?:permission|the right) to) send)\b", re.IGNORECASE)   # "550 <ana@example.org>: Sender address rejected"
+_SENDS = re.compile(r"[Ss]end|SEND|fication failed|owned by|[Yy]our (?:mailbox|account)|[Ff]rom (?:your|address)|eturn[ -]path|bsender|xpéditeur|emitente|ittente|emetente|fzender|тправител|发件人|差出人")   # one of these stands in all that names a sender
 _LINK = 24   # characters between two addresses of a list, at most
+# The mailbox that sends, in a server's words about it: everywhere it stands it is the sender's.
+_NAMED_SENDER = re.compile(
+    r"(?:verification failed for|sender (?:address|verify|identity|mailbox)[^\n@<>]{0,24}|not (?:owned by|allowed to send as|permitted to send as|authori[sz]ed to send (?:as|from))(?: user)?|owned by user|send(?:ing)? (?:as|from)(?: (?:your|the))?"
+    r"(?: (?:mailbox|account|address|e-?mail address|identity))?|from your (?:mailbox|account|address|e-?mail address)|your (?:mailbox|account)|(?:the )?from address|envelope sender|return[- ]path"
+    r"|absender(?:adresse)?|(?:adresse de l['’])?expéditeur|(?:dirección del )?remitente|(?:indirizzo )?mittente|(?:endereço do )?remetente|afzender|отправител[ья]|发件人|差出人)[ \t\n]{0,4}[:：=]?[ \t\n]{0,4}[\"'<(]{0,2}\Z", re.IGNORECASE)
+_THROWN = re.compile(r"(?:SenderRefused|SenderFailedException)[^\n]{0,1500}['\"][ \t]{0,2}[,:][ \t]{0,2}['\"]\Z")   # Python: SMTPSenderRefused(530, b'5.7.57 ...', 'ana@example.net')
 _SERVICE = re.compile(r"\A(?:postmaster|mailer-daemon|abuse|support|help|helpdesk|no-?reply|webmaster|hostmaster|delist|mailto)\Z", re.IGNORECASE)
 
 
 def detect(evidence: Evidence) -> None:
     """Look through the prose where nobody has been named yet."""
-    if len(evidence.addresses) > 1:
+    if len(evidence.addresses) > 1 or (evidence.talked and any(one.rule == "api-answer" for one in evidence.found)):
         return
     text = evidence.text
     named: list[tuple[int, int]] = []
@@ -39,7 +46,7 @@ def detect(evidence: Evidence) -> None:
     others: list[tuple[int, int]] = []
     for start, end, prose in evidence.notices:
         places = addresses(text, start, min(end, start + 20_000))[:60]
-        senders = {text[low:high].lower() for low, high in places if _REFUSED_SENDER.match(text, high, end)} if "ender" in prose else ()
+        senders = {text[low:high].lower() for low, high in places if is_sender(text, start, low, high, end, evidence.own)} if places and _SENDS.search(prose, 0, 20_000) else ()
         suggesting = may_suggest(prose)
         for low, high in places:
             address = text[low:high].lower()
@@ -64,6 +71,13 @@ def detect(evidence: Evidence) -> None:
         chosen, rule, trust = others, "inline-only-address", GUESS
     for low, high in chosen:
         evidence.recipient(text[low:high], low, high, rule, trust)
+
+
+def is_sender(text: str, start: int, low: int, high: int, end: int, own: frozenset[str]) -> bool:
+    """Whether a server's words about the sender name the address at [low, high) as the sender's. "Your mailbox" in a mail to its owner is another matter."""
+    if REFUSED_SENDER.match(text, high, end):
+        return True
+    return text[low:high].lower() not in own and bool(_NAMED_SENDER.search(text, max(start, low - 48), low) or _THROWN.search(text, max(start, low - 1_600), low))
 
 
 def is_about_another(text: str, start: int, low: int) -> bool:

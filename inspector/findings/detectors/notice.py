@@ -9,6 +9,7 @@ import re
 from inspector.findings import denial, words
 from inspector.findings.address import addresses
 from inspector.findings.blocks import Block, blocks, is_next
+from inspector.findings.detectors.inline import REFUSED_SENDER
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ACTION, GUESS, LOOK_ALIKE, ORIGINAL_RECIPIENT, PROSE, REPLY, SIGN
 from inspector.findings.shown import INNER, shown
@@ -77,7 +78,7 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
     if listed and (quoted := _quoted(text, listed[0], end)) < end:
         end = quoted
         listed = [block for block in blocks(text, start, end) if not _attributes(text, block)]
-    if listed and not evidence.sealed and text.find(INNER, start, end) >= 0:
+    if listed and not evidence.sealed and any(block.address[:8] == INNER for block in listed):
         listed = shown(text, listed, start, evidence.own)
     found = [token for token in tokens(text, start, end) if not _in_subject(evidence, token, start)]
     groups = _recipients(evidence, listed)
@@ -124,7 +125,7 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
 
 def _class_of_replies(evidence: Evidence, found: list[Token]) -> str:
     """The first digit of all replies, where codes are barely mentioned and the replies agree; else ""."""
-    if all(token.sure != UNSURE or token.reply for token in found):
+    if not [token for token in found if token.sure == UNSURE and not token.reply]:
         return ""
     classes = {token.reply[0] for token in found if token.reply} | {one.value[0] for one in evidence.found if one.kind is REPLY}
     return classes.pop() if len(classes) == 1 else ""
@@ -213,7 +214,7 @@ def _by_line(evidence: Evidence, found: list[Token], start: int, end: int) -> li
         stop = close if close >= 0 else end
         logged = _STAMP.match(text, line, token.start) is not None
         place = _beside(text, line, stop, token) if logged else _behind(text, stop, token) if not text[line : token.start].strip(" \t>*-") else None
-        if place and text[slice(*place)].lower() not in evidence.own:
+        if place and text[slice(*place)].lower() not in evidence.own and not REFUSED_SENDER.match(text, place[1], stop):
             lines[line - 1] = stop, place, token
             stamped = stamped or logged
     if len({text[slice(*place)].lower() for _, place, _ in lines.values()}) < (1 if stamped else 2):
@@ -330,6 +331,8 @@ def _is_listed(text: str, block: Block) -> bool:
 
 
 def _take(evidence: Evidence, block: Block) -> int:
+    if block.said and REFUSED_SENDER.match(evidence.text, block.high, block.end):   # "<ana@example.net>: Sender address rejected"
+        return 0
     group = evidence.recipient(block.address, *(block.place or (block.low, block.high)), "notice-address", PROSE)
     if block.place and evidence.text.startswith(INNER, block.low):
         evidence.add(ORIGINAL_RECIPIENT, evidence.text[block.low : block.high], block.low, block.high, "notice-inner-name", PROSE, group)

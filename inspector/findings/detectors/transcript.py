@@ -213,7 +213,7 @@ class _Reader:
     def _other(self, line: Line) -> None:
         evidence, text, low, high = self.evidence, self.text, line.low, line.high
         body = text[low:high]
-        if found := ("talking" in body.lower() and _TALKING.search(text, low, high)) or (self.raw and _CONNECTED.search(text, low, high)):
+        if found := _TALKING.search(text, low, high) or (self.raw and _CONNECTED.search(text, low, high)):
             self.host = found[1], found.start(1), found.end(1)
             self.group, self.refused = 0, False     # another server, other recipients
             return
@@ -224,7 +224,7 @@ class _Reader:
         elif bare.endswith("]:") and (host := host_of(text, low, high)):
             evidence.add(REMOTE_MTA, *host, "transcript-host", PROSE, self.group)
         elif self.drawn:
-            if line.reply or "... " in bare or (":" in bare and _REPORTED.search(bare)):
+            if line.reply or "... " in bare or _REPORTED.search(bare):
                 self._own_words(low, high)
             elif _PROGRAM.match(bare):
                 quote(evidence, low, high, self.group, "transcript-program", PROSE)
