@@ -22,6 +22,7 @@ _LATER = re.compile(r"reattempted|retried|temporarily|try again|deferred|will ke
 _NOTICE = 1_500  # characters of what somebody copies out of a notice
 _WORDING = 26    # characters of a wording by which it is known by itself ...
 _BEHIND = 8      # ... and behind a recipient
+_WIDE = "\u2e80"   # the first character of the scripts in which a word is a character or two
 _SENTENCE = "No mail system is quoted here, but these words are known from bounces: what they usually mean is a guess."
 _QUOTES_A_SERVER = "This quotes what a mail server says when a message could not be delivered."
 
@@ -65,7 +66,7 @@ def _phrased(message: Message, stretches: list[Span], least: int, library: Libra
     for span in stretches:
         words = message.quote(span)
         hit = library.reason_of(words)
-        if hit and not hit.weak and hit.end - hit.start >= least:
+        if hit and not hit.weak and hit.end - hit.start >= (least if words[hit.start] < _WIDE else least // 3):
             return _ruling(message, words, Span(span.start + hit.start, span.start + hit.end), f"phrase-{hit.reason}", hit.reason, _SENTENCE)
     return None
 

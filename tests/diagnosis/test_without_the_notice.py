@@ -38,6 +38,11 @@ def test_a_group_that_takes_no_posts_is_known_by_its_words(library):
     assert one.kind == "failure" and one.diagnoses[0].reason == "restricted-recipient"
 
 
+def test_in_japanese_a_few_characters_say_as_much(library):
+    one = inspection.inspect("受信者の迷惑メール設定により、お届けを見合わせました。\n宛先: bo@example.jp\n".encode(), library)
+    assert one.kind == "failure" and [(case.recipient, case.address_is_dead) for case in one.diagnoses] == [("bo@example.jp", False)]
+
+
 @pytest.mark.parametrize("text", [
     "bo@example.org: see you at the meeting at five, bring the keys\n",
     "Hi Bo, the server room key hangs at the door. The mail room is open until six.\n",
