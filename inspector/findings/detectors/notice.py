@@ -41,6 +41,7 @@ _SUBJECT = re.compile(r"[ \t>*|$]{0,12}(?:Message )?(?:Subject|Betreff|Objet|Asu
 _CAUSE = re.compile(r"\n[ \t]{0,12}(?i:failure|reason|cause|problem|grund|fehler|motif|raison|motivo|causa|oorzaak|reden|przyczyna|причина|原因|理由)[ \t]{0,12}[:：][ \t]{0,12}([^\n:@0-9]{6,160})\n")
 _STATES = {"deliver": "delivered", "sent": "delivered", "relay": "relayed", "defer": "delayed", "delay": "delayed"}
 _QUOTES = re.compile(r">[^\n:]{0,40}:[ \t]{0,4}\n(?:[ \t]{0,4}\n)?[ \t]{0,4}>")   # behind an address: "> wrote:", and below it words with a > before each line
+_FIRST = 200        # findings that are looked at for replies: a log has a stretch of prose between any two of its lines
 _LOG_LINE = 1_000   # characters around a reply in a line of a log that are looked at
 _ROLES = frozenset((
     "postmaster", "mailer-daemon", "mailerdaemon", "support", "abuse", "noreply", "no-reply", "helpdesk", "webmaster", "hostmaster", "administrator", "admin", "root",
@@ -127,7 +128,7 @@ def _class_of_replies(evidence: Evidence, found: list[Token]) -> str:
     """The first digit of all replies, where codes are barely mentioned and the replies agree; else ""."""
     if not [token for token in found if token.sure == UNSURE and not token.reply]:
         return ""
-    classes = {token.reply[0] for token in found if token.reply} | {one.value[0] for one in evidence.found if one.kind is REPLY}
+    classes = {token.reply[0] for token in found if token.reply} | {one.value[0] for one in evidence.found[:_FIRST] if one.kind is REPLY}
     return classes.pop() if len(classes) == 1 else ""
 
 
