@@ -108,8 +108,6 @@ def long_text(window) -> None:
     window.workspace.inspect_data(long_log().encode(), "mail.log")
     settle(window)
     ready(window)
-    window.workspace.show_cause(len(window.workspace.message.cards) - 1)
-    settle(window)
     window.workspace.point(window.workspace.card.facts[0].because[0])
     settle(window)
 

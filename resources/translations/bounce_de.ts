@@ -1318,6 +1318,10 @@
         <translation>Strg+Umschalt+V fügt ein, ohne die gezeigte Nachricht wegzulegen. Sind zwei oder mehr Nachrichten offen, zeigt eine Liste jede mit ihrem Schweregrad; Strg+Tab geht zur nächsten, Strg+W schließt eine, Strg+Z holt die letzte zurück.</translation>
     </message>
     <message>
+        <source>The line above the list says which problem most of them share. The menu saves a table of them all (CSV), a line for each recipient, for a spreadsheet.</source>
+        <translation>Die Zeile über der Liste sagt, welches Problem die meisten gemeinsam haben. Das Menü sichert eine Tabelle von allen (CSV), eine Zeile je Empfänger, für eine Tabellenkalkulation.</translation>
+    </message>
+    <message>
         <source>Privacy and safety</source>
         <translation>Datenschutz und Sicherheit</translation>
     </message>
