@@ -42,7 +42,7 @@ LATE = Words((
 AWAY = Words((
     "automatic reply", "automated reply", "auto reply", "auto-reply", "autoreply", "auto response", "auto-response", "autorespon", "automatic response", "automated response",
     "out of office", "out of the office", "vacation", "away from", "abwesen", "automatische antwort", "réponse automatique", "absence du bureau", "respuesta automática",
-    "fuera de la oficina", "risposta automatica", "fuori ufficio", "resposta automática", "automatisch antwoord", "afwezig", "автоответ", "自動返信", "自動応答", "自动回复", "自動回覆",
+    "fuera de la oficina", "respuesta automatica", "ausencia tempor", "ausência tempor", "risposta automatica", "fuori ufficio", "resposta automática", "resposta automatica", "automatisch antwoord", "afwezig", "автоответ", "自動返信", "自動応答", "自动回复", "自動回覆",
     "不在通知", "부재",
 ))
 INTRODUCED = (   # how mail servers begin their notices, whatever the headers say
