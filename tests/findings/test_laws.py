@@ -68,3 +68,11 @@ def test_line_ends_change_nothing(data, ends):
 def test_what_is_too_much_to_be_told_is_said(lines, said, library):
     one = inspect(lines.encode(), library)
     assert said in one.message.notices[-1].text and len(one.diagnoses) <= 10_000 and one.kind == "failure"
+
+
+def test_what_is_said_of_the_first_recipient_begins_in_the_notice(library):
+    mail = "From: mailer-daemon@example.net\nTo: ana@example.net\nSubject: Undeliverable\n\nUnknown here:\nbo@example.org\n\nUnknown here:\ncy@example.org\n\nBye\n"
+    one = inspect(mail.encode(), library)
+    assert [case.recipient for case in one.diagnoses] == ["bo@example.org", "cy@example.org"]
+    for finding in one.findings:
+        assert any(section.span.start <= finding.span.start and finding.span.end <= section.span.end for section in one.message.sections), finding

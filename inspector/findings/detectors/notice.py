@@ -85,7 +85,7 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
     groups = _recipients(evidence, listed)
     if listed and not evidence.sealed and ("ucceeded" in text[start:end] or "uccessful" in text[start:end] or "elivered to" in text[start:end]):
         _arrived(evidence, listed, groups, start, end)
-    starts = _starts(text, listed)
+    starts = _starts(text, listed, start)
     marks = [(low, block.end, group) for low, block, group in zip(starts, listed, groups, strict=True)] or _by_line(evidence, found, start, end)
     at, told = 0, start
     answered: dict[int, list[Token]] = {}   # the replies about each
@@ -142,12 +142,12 @@ def _in_subject(evidence: Evidence, token: Token, start: int) -> bool:
     return True
 
 
-def _starts(text: str, listed: list[Block]) -> list[int]:
+def _starts(text: str, listed: list[Block], start: int) -> list[int]:
     """Where what is said of each recipient begins: at the address, or with the paragraph above it that names it already."""
     starts = [block.low for block in listed]
     if len(listed) > 1 and all(_stands_below(text, block) for block in listed):   # Lotus: the reason, under it the address, an empty line
         for k, block in enumerate(listed):
-            starts[k] = max(text.rfind("\n\n", 0, block.low), listed[k - 1].high if k else 0)
+            starts[k] = max(text.rfind("\n\n", start, block.low), listed[k - 1].high if k else start)
             listed[k] = block._replace(end=min(block.end, block.high + 1))
         return starts
     for k in range(len(listed) - 1):
