@@ -71,7 +71,7 @@ def test_what_is_too_much_to_be_told_is_said(lines, said, library):
 
 
 def test_what_is_said_of_the_first_recipient_begins_in_the_notice(library):
-    mail = "From: mailer-daemon@example.net\nTo: ana@example.net\nSubject: Undeliverable\n\nUnknown here:\nbo@example.org\n\nUnknown here:\ncy@example.org\n\nBye\n"
+    mail = "From: mailer-daemon@example.net\nTo: ana@example.net\nSubject: Undeliverable\n\nNobody of that name works here\nbo@example.org\n\nNobody of that name works here\ncy@example.org\n\nBye\n"
     one = inspect(mail.encode(), library)
     assert [case.recipient for case in one.diagnoses] == ["bo@example.org", "cy@example.org"]
     for finding in one.findings:
