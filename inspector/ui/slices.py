@@ -5,7 +5,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-_LONGEST = 0.006   # seconds of a slice; a frame has sixteen thousandths of one
+_LONGEST = 0.004   # seconds of a slice; a frame has sixteen thousandths of one, and other work wants its part
 
 
 class Slices(QObject):

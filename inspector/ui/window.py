@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
         self._is_complete = True
         work, frame = self.workspace, self.frame
         work.inspected.connect(frame.source.show_message)
+        work.inspected.connect(lambda message: frame.show_regions(message is not None, self._on_show[0] is not None))
         work.card_shown.connect(frame.card.show_card)
         work.card_shown.connect(frame.recipients.show_card)
         work.card_shown.connect(self._regions)

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import PurePath
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector import diagnosis, inspection
 from inspector.courier import Errand, Turn
@@ -48,6 +48,9 @@ class Workspace(QObject):
         self._at = -1
         self._shown: Inspection | None = None
         self._copy: Inspection | None = None   # the one that editing made
+        self._problems: tuple[str, ...] = ()   # of the latest answer
+        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest.timeout.connect(self._show_rest)
         self._child = Errand()
         self.worker = Worker(self)
         self.worker.done.connect(self._take)
@@ -124,9 +127,17 @@ class Workspace(QObject):
             kept = [one for one in self._messages if one is not answer.instead][:KEPT]
             self._messages = [*answer.found, *kept]
             self.messages_changed.emit(tuple(self._messages))
-            self.show_message(answer.found[0])
-        if answer.problems:
-            self.told.emit(" ".join(answer.problems[:3]))
+            self._shown = answer.found[0]
+            self.inspected.emit(self._shown)
+        self._problems = answer.problems
+        self._rest.start()
+
+    def _show_rest(self) -> None:
+        """The card of a message that has just come, and what could not be read: a turn of the event loop after the message, since both in one would hold it up too long."""
+        if self._shown is not None and self._shown is not self._now()[1]:
+            self.show_message(self._shown)
+        if self._problems:
+            self.told.emit(" ".join(self._problems[:3]))
 
     def _take_edited(self, answer: Answer) -> None:
         old = answer.instead
@@ -252,7 +263,7 @@ class Workspace(QObject):
             self._announce(self._visits[self._at])
 
     def _now(self) -> tuple[Card | None, Inspection | None]:
-        visit = self._visits[self._at]
+        visit = self._visits[self._at] if self._visits else Visit(None, None)
         return visit.card, visit.message
 
     def _announce(self, visit: Visit) -> None:

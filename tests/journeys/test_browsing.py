@@ -41,6 +41,7 @@ def test_a_search_for_nothing_says_so(reader):
 def test_a_related_code_opens_and_back_returns_to_the_message(reader):
     reader.paste(reader.log_line)
     window = reader.window
+    reader.sees(lambda: any(row.property("key") for row in reader.region("related").findChildren(Row)))
     rows = [row for row in reader.region("related").findChildren(Row) if row.property("key")]
     key = rows[0].property("key")
     QTest.mouseClick(rows[0], Qt.MouseButton.LeftButton)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6 import QtWidgets  # QStyle by its full name: its 4 ms of constants are not needed before a row is painted
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from inspector.knowledge import Page
@@ -79,6 +79,8 @@ class PageDelegate(QStyledItemDelegate):
     def __init__(self, view: "PageList", most_lines: int) -> None:
         super().__init__(view)
         self._view, self._most = view, most_lines
+        self._known: dict[tuple[str, str], tuple[list[str], list[str]]] = {}   # the lines of pages, for this room and look: the list asks for all of them at every change of its size
+        self._known_for: tuple[float, theme.Theme] | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         row: PageRow = index.data(ROW)
@@ -91,10 +93,17 @@ class PageDelegate(QStyledItemDelegate):
 
     def _lines(self, page: Page, row: PageRow) -> tuple[list[str], list[str]]:
         """What is written beside and below the code, in lines that fit beside a scroll bar, whether there is one now or not."""
-        look, code = theme.current(), short(page.key)
+        look = theme.current()
         room = self._view.width() - 2 * self._view.frameWidth() - self._view.verticalScrollBar().sizeHint().width() - look.px(10) - 3 * look.px(8)
-        used = QFontMetricsF(look.font(mono=True, bold=True)).horizontalAdvance(code) + look.px(8) if code else 0
-        return broken(page.title, QFontMetricsF(look.font(bold=not code)), room - used, room, self._most), broken(row.note or page.headline, QFontMetricsF(look.font(12)), room, room, self._most)
+        if self._known_for != (room, look):
+            self._known, self._known_for = {}, (room, look)
+        key = page.key, row.note
+        if key not in self._known:
+            code = short(page.key)
+            used = QFontMetricsF(look.font(mono=True, bold=True)).horizontalAdvance(code) + look.px(8) if code else 0
+            title = broken(page.title, QFontMetricsF(look.font(bold=not code)), room - used, room, self._most)
+            self._known[key] = title, broken(row.note or page.headline, QFontMetricsF(look.font(12)), room, room, self._most)
+        return self._known[key]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         row: PageRow = index.data(ROW)
@@ -204,13 +213,17 @@ class PageList(QListView):
         self.pages = PageModel(self)
         self.setModel(self.pages)
         self.setItemDelegate(PageDelegate(self, most_lines))
-        if most_lines > 1:
-            self.setResizeMode(QListView.ResizeMode.Adjust)
+        self._wraps = most_lines > 1
         self.setAcceptDrops(False)
         self.setDragDropMode(QAbstractItemView.DragDropMode.NoDragDrop)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._wraps and event.size().width() != event.oldSize().width():   # another height changes no row
+            self.scheduleDelayedItemsLayout()
 
     def row_at(self, index: QModelIndex) -> PageRow | None:
         """What stands in a row."""

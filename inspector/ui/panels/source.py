@@ -162,6 +162,7 @@ class SourcePanel(QFrame):
         self._edit.setEnabled(editable)
         self._edit.setToolTip(self.tr("Change a copy of the text and see what becomes of the explanation") if editable else self.tr("This is too large, or no text: it cannot be edited here"))
         self.edit_bar.tell(False, inspection in self._copies)
+        self._card = inspection.cards[0] if inspection.cards else None   # its card comes a turn later
         self.show_view("readable")
         self._fill_list(self._list_button.isChecked())
         self._tell_count()
