@@ -129,10 +129,11 @@ def by_notice(message: Message, words: list[Finding], library: Library) -> Reaso
 
 
 # What general words ("Service unavailable", "access denied") may be taken for beside a code of security or policy.
-_SECURITY = frozenset(
-    """policy spam-content blocklisted-ip blocklisted-domain reputation spf dkim dmarc no-ptr tls-required relay-denied auth-required sender-blocked sender-rejected
-    restricted-recipient virus attachment-type greylisted sender-rate recipient-rate helo""".split()   # noqa: SIM905  words read best as words
-)
+_SECURITY = frozenset((
+    "policy", "spam-content", "blocklisted-ip", "blocklisted-domain", "reputation", "spf", "dkim", "dmarc", "no-ptr", "tls-required", "relay-denied",
+    "auth-required", "sender-blocked", "sender-rejected", "restricted-recipient", "virus", "attachment-type", "greylisted", "sender-rate",
+    "recipient-rate", "helo",
+))
 
 
 def settle(code: Reason, words: Reason, stated: StatusCode | None) -> Reason:

@@ -4,6 +4,7 @@ Compared in lower case, white space folded to single blanks.
 """
 
 import re
+from collections.abc import Iterator
 
 from inspector.findings.words import NOTICE_ARRIVED, NOTICE_REFUSED, Words
 
@@ -27,38 +28,32 @@ _LOOKS = 8       # places of one word that are looked at
 
 def arrived(low: str) -> tuple[int, int] | None:
     """Where a notice says that the message arrived, and does not take it back."""
-    for word in NOTICE_ARRIVED.plain if low.isascii() else NOTICE_ARRIVED:
-        at = low.find(word) if word in low else -1
-        for _ in range(_LOOKS):
-            if at < 0:
-                break
-            end = at + len(word)
-            if not _denied(low, at) and not is_apart(low, end):
-                return at, end
-            at = low.find(word, end)
-    return None
+    return next(((at, end) for at, end in _places(NOTICE_ARRIVED, low) if not _denied(low, at) and not is_apart(low, end)), None)
 
 
 def refused(low: str) -> tuple[int, int] | None:
     """Where a notice says that the message did not arrive: in well-known words, else where a word of delivery is denied."""
-    for word in NOTICE_REFUSED.plain if low.isascii() else NOTICE_REFUSED:
-        at = low.find(word) if word in low else -1   # the operator takes half of the time of the call, and most words stand nowhere
-        while at >= 0 and low.endswith(_YET, max(0, at - 10), at):
-            at = low.find(word, at + 1)
-        if at >= 0:
-            return at, at + len(word)
-    for word in _DELIVERED.plain if low.isascii() else _DELIVERED:
-        at = low.find(word) if word in low else -1
-        for _ in range(_LOOKS):
-            if at < 0:
-                break
-            end = at + len(word)
-            if said := _denied(low, at):
-                return said[0], end
-            if word == "delivered" and (instead := _INSTEAD.match(low, end)):
-                return at, instead.end()
-            at = low.find(word, end)
+    for at, end in _places(NOTICE_REFUSED, low):
+        if not low.endswith(_YET, max(0, at - 10), at):
+            return at, end
+    for at, end in _places(_DELIVERED, low):
+        if said := _denied(low, at):
+            return said[0], end
+        if low.startswith("delivered", at) and (instead := _INSTEAD.match(low, end)):
+            return at, instead.end()
     return None
+
+
+def _places(words: Words, low: str) -> Iterator[tuple[int, int]]:
+    """Where the words stand, word by word, some places of each."""
+    for word in words.plain if low.isascii() else words:
+        if word in low:   # half of the time of a call, and most words stand nowhere
+            at = -1
+            for _ in range(_LOOKS):
+                at = low.find(word, at + 1)
+                if at < 0:
+                    break
+                yield at, at + len(word)
 
 
 def is_apart(low: str, end: int) -> bool:

@@ -12,11 +12,12 @@ ACTORS = ("sender", "sender-admin", "recipient", "recipient-admin", "nobody")
 SEVERITIES = ("info", "low", "medium", "high", "critical")
 CATEGORIES = ("Other", "Addressing", "Mailbox", "System", "Network", "Protocol", "Content", "Security")
 BOUNCES = ("soft", "hard", "none")
-REASONS = tuple(
-    """user-unknown mailbox-full mailbox-disabled moved domain-not-found null-mx greylisted sender-rate recipient-rate too-many-connections
-    too-many-recipients blocklisted-ip blocklisted-domain reputation spf dkim dmarc no-ptr tls-required relay-denied auth-required sender-blocked
-    sender-rejected too-large attachment-type virus spam-content policy restricted-recipient malformed not-supported protocol-error helo bad-address
-    loop expired timeout cannot-connect dns-failure routing server-full server-busy server-error delivery-agent suppressed unknown""".split()   # noqa: SIM905  words read best as words
+REASONS = (
+    "user-unknown", "mailbox-full", "mailbox-disabled", "moved", "domain-not-found", "null-mx", "greylisted", "sender-rate", "recipient-rate",
+    "too-many-connections", "too-many-recipients", "blocklisted-ip", "blocklisted-domain", "reputation", "spf", "dkim", "dmarc", "no-ptr", "tls-required",
+    "relay-denied", "auth-required", "sender-blocked", "sender-rejected", "too-large", "attachment-type", "virus", "spam-content", "policy",
+    "restricted-recipient", "malformed", "not-supported", "protocol-error", "helo", "bad-address", "loop", "expired", "timeout", "cannot-connect",
+    "dns-failure", "routing", "server-full", "server-busy", "server-error", "delivery-agent", "suppressed", "unknown",
 )
 
 

@@ -12,11 +12,14 @@ _WORD = re.compile(r"[^\W_]+(?:_[^\W_]+)*")
 _SHORT = {"cat": "category", "sev": "severity", "who": "actor"}
 
 # Words that carry the grammar of a question and not its subject.
-EMPTY = frozenset(
-    """a an and are as at be been but by can could did do does for from get got had has have he her his how i if in is it its me my of on or our she should
-    so some than that the their them then there these they this to was we were what when where which who why will with would you your says say said saying
-    mean means meaning am mail email e message messages error code bounce bounced bounces back please about because just keep keeps getting not fix itself myself use using need needs want any all also""".split()   # noqa: SIM905  words read best as words
-)
+EMPTY = frozenset((
+    "a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "could", "did", "do", "does", "for", "from", "get", "got", "had", "has",
+    "have", "he", "her", "his", "how", "i", "if", "in", "is", "it", "its", "me", "my", "of", "on", "or", "our", "she", "should", "so", "some", "than",
+    "that", "the", "their", "them", "then", "there", "these", "they", "this", "to", "was", "we", "were", "what", "when", "where", "which", "who", "why",
+    "will", "with", "would", "you", "your", "says", "say", "said", "saying", "mean", "means", "meaning", "am", "mail", "email", "e", "message",
+    "messages", "error", "code", "bounce", "bounced", "bounces", "back", "please", "about", "because", "just", "keep", "keeps", "getting", "not", "fix",
+    "itself", "myself", "use", "using", "need", "needs", "want", "any", "all", "also",
+))
 
 
 class Query(NamedTuple):

@@ -21,6 +21,16 @@ def window(qtbot, library, tmp_path):
     made.workspace.worker.stop()
 
 
+def opened(library, store, qtbot):
+    """The window with these settings, on show."""
+    made = make_window(library, store)
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
 @pytest.fixture
 def german(qtbot, library, tmp_path):
     """The window in German."""
@@ -28,11 +38,7 @@ def german(qtbot, library, tmp_path):
         pytest.skip("make test builds the translations")
     store = tmp_path / "settings.json"
     store.write_text(json.dumps({"language": "de"}), encoding="utf-8")
-    made = make_window(library, store)
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    qtbot.waitExposed(made)
+    made = opened(library, store, qtbot)
     yield made
     made.workspace.worker.stop()
     language.speak(QApplication.instance(), "en")

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBo
 from inspector import assets
 from inspector.report import commands
 from inspector.samples import samples
-from inspector.ui import language, make_window, theme
+from inspector.ui import language, theme
 from inspector.ui.blocks.fold import FoldTitle
 from inspector.ui.controls import Chip
 from inspector.ui.labels import OneLine, Prose
+from tests.ui.conftest import opened
 from tests.ui.states import DIALOGS, STATES, sample
 from tools.pseudo import CLOSE, OPEN, Pseudo, pseudo
 
@@ -29,11 +30,7 @@ def window(qtbot, library, tmp_path):
     language.speak(app, "en")
     translator = Pseudo()
     app.installTranslator(translator)
-    made = make_window(library, tmp_path / "settings.json")
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    qtbot.waitExposed(made)
+    made = opened(library, tmp_path / "settings.json", qtbot)
     yield made
     made.workspace.worker.stop()
     app.removeTranslator(translator)

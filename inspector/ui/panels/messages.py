@@ -13,6 +13,7 @@ from inspector.ui.ring import Ring
 from inspector.ui.told import told
 
 ROW = int(Qt.ItemDataRole.UserRole)
+_ROOT = QModelIndex()   # what rows stand under
 
 
 def lines(one: Inspection) -> tuple[str, str, str]:
@@ -39,7 +40,7 @@ class MessageModel(QAbstractListModel):
         self.messages = messages
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:   # noqa: B008  Qt's own signature
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.messages)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:

@@ -18,6 +18,7 @@ from inspector.ui.suggestions import Suggestion
 
 EDGE, LINE, UNDER = 6, 19, 17   # px at 100 % zoom: above and below a page's row, a line of its title, a line under that
 ROW = int(Qt.ItemDataRole.UserRole)
+_ROOT = QModelIndex()   # what rows stand under
 
 
 class PageRow(NamedTuple):
@@ -52,7 +53,7 @@ class PageModel(QAbstractListModel):
         self.rows = list(rows)
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:   # noqa: B008  Qt's own signature
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
