@@ -6,16 +6,6 @@ from typing import NamedTuple
 _FORM = re.compile(r"([245])\.(0|[1-9][0-9]{0,2})\.(0|[1-9][0-9]{0,2})\Z")
 
 CLASSES = {2: "Success", 4: "Persistent transient failure", 5: "Permanent failure"}
-SUBJECTS = {
-    0: "Other or undefined status",
-    1: "Addressing status",
-    2: "Mailbox status",
-    3: "Mail system status",
-    4: "Network and routing status",
-    5: "Mail delivery protocol status",
-    6: "Message content or media status",
-    7: "Security or policy status",
-}
 
 
 class StatusCode(NamedTuple):
