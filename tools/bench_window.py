@@ -175,7 +175,7 @@ class Stage:
         self.window.show()
         until_painted(self.window)
         self.cards = 0
-        self.window.workspace.card_shown.connect(self._count)
+        self.window.frame.card.completed.connect(self._count)   # the whole card, folds and all
         self.gap = self.last = 0.0
         self.gaps = []
         self.timer = QTimer()

@@ -6,6 +6,7 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QTimer, Signal
 
 _LONGEST = 0.004   # seconds of a slice; a frame has sixteen thousandths of one, and other work wants its part
+_BEFORE = 50       # ms until the first slice; what came along with the work, such as a card, is shown first
 
 
 class Slices(QObject):
@@ -18,7 +19,6 @@ class Slices(QObject):
         super().__init__(parent)
         self._work: Iterator[None] | None = None
         self._timer = QTimer(self)
-        self._timer.setInterval(0)
         self._timer.timeout.connect(self._go)
 
     @property
@@ -27,9 +27,9 @@ class Slices(QObject):
         return self._work is not None
 
     def begin(self, work: Iterator[None]) -> None:
-        """Do this instead of what is under way, from the next turn of the event loop on."""
+        """Do this instead of what is under way, soon."""
         self._work = work
-        self._timer.start()
+        self._timer.start(_BEFORE)
 
     def stop(self) -> None:
         """Do no more."""
@@ -40,6 +40,7 @@ class Slices(QObject):
         work, until = self._work, perf_counter() + _LONGEST
         if work is None:
             return
+        self._timer.setInterval(0)
         while perf_counter() < until:
             if next(work, work) is work:
                 self.stop()

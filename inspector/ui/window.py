@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 
@@ -28,6 +28,8 @@ _FRAMES = 30   # ms after which what was painted is on the screen
 
 class MainWindow(QMainWindow):
     """One window, one workspace."""
+
+    settled = Signal()   # the card that was asked for is on show, with all that stands beside it
 
     def __init__(self, library: Library, store: Path | None = None) -> None:
         home = store or settings.default_path()
@@ -108,7 +110,7 @@ class MainWindow(QMainWindow):
         work.card_shown.connect(frame.own_note.show_card)
         work.card_shown.connect(frame.source.show_card)
         work.card_shown.connect(frame.status.show_card)
-        work.card_shown.connect(self._side.start)
+        frame.card.completed.connect(self._side.start)
         work.reread.connect(frame.source.show_edited)
         work.reread.connect(frame.messages.show_chosen)
         work.selected.connect(frame.show_place)
@@ -158,6 +160,7 @@ class MainWindow(QMainWindow):
         """What is related to the card on show."""
         self.frame.related.show_card(*self._on_show)
         self.frame.order()
+        self.settled.emit()
 
     def _history(self, can_go_back: bool, can_go_forward: bool) -> None:
         self.actions_by_id["back"].setEnabled(can_go_back)

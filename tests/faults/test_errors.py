@@ -44,7 +44,7 @@ def test_an_exception_in_a_slot_ends_in_one_dialog_without_mail_text(window, qtb
     assert SECRET not in said
     assert said.count("ValueError") == 1, "twenty errors in a moment are one report"
     dialogs[0].close()
-    with qtbot.waitSignal(window.workspace.card_shown, timeout=10_000):
+    with qtbot.waitSignal(window.settled, timeout=10_000):
         window.workspace.inspect_text("550 5.1.1 <a@example.org>: no such user")
     assert window.workspace.card.key == "5.1.1"
 
@@ -78,7 +78,7 @@ def test_a_defect_while_reading_is_told_and_the_window_reads_on(window, qtbot, e
     with qtbot.waitSignal(window.workspace.told, timeout=5000) as told:
         window.workspace.worker.ask(fail)
     assert SECRET not in told.args[0]
-    with qtbot.waitSignal(window.workspace.card_shown, timeout=10_000):
+    with qtbot.waitSignal(window.settled, timeout=10_000):
         window.workspace.inspect_text("550 5.1.1 <a@example.org>: no such user")
     for each in shown():
         each.close()

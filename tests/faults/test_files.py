@@ -40,7 +40,7 @@ def folder(path):
 @pytest.mark.parametrize("make", [fifo, sock, loop, device, gone, folder])
 def test_what_is_no_file_is_said_and_what_is_on_show_stays(window, qtbot, tmp_path, make, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    with qtbot.waitSignal(window.workspace.card_shown, timeout=10_000):
+    with qtbot.waitSignal(window.settled, timeout=10_000):
         window.workspace.inspect_files([str(BOUNCE)])
     before = window.workspace.message
     path = tmp_path / "odd.eml"
@@ -77,7 +77,7 @@ def test_a_file_that_grows_while_it_is_read(window, qtbot, tmp_path):
     growing = threading.Thread(target=grow)
     growing.start()
     try:
-        with qtbot.waitSignal(window.workspace.card_shown, timeout=60_000):
+        with qtbot.waitSignal(window.settled, timeout=60_000):
             window.workspace.inspect_files([str(path)])
     finally:
         stop.set()
@@ -118,6 +118,6 @@ def test_the_child_killed_by_somebody_else_costs_one_answer(window, qtbot, tmp_p
     window.workspace._child.warm()
     window.workspace._child._process.kill()
     window.workspace._child._process.wait(5)
-    with qtbot.waitSignal(window.workspace.card_shown, timeout=60_000):
+    with qtbot.waitSignal(window.settled, timeout=60_000):
         window.workspace.inspect_files([str(path)])
     assert window.workspace.card is not None

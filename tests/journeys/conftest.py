@@ -25,11 +25,11 @@ class Reader:
 
     def paste(self, text):
         QApplication.clipboard().setText(text)
-        with self.qtbot.waitSignal(self.window.workspace.card_shown, timeout=10_000):
+        with self.qtbot.waitSignal(self.window.settled, timeout=10_000):
             self.window.actions_by_id["paste"].trigger()
 
     def opens(self, *paths):
-        with self.qtbot.waitSignal(self.window.workspace.card_shown, timeout=10_000):
+        with self.qtbot.waitSignal(self.window.settled, timeout=10_000):
             self.window.workspace.inspect_files([str(path) for path in paths])
 
     def sample(self, name):

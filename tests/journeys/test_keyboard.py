@@ -51,7 +51,7 @@ def hands(reader):
 def reading(hands, reader):
     """A bounce was pasted."""
     QApplication.clipboard().setText(reader.log_line)
-    with reader.qtbot.waitSignal(hands.window.workspace.card_shown, timeout=10_000):
+    with reader.qtbot.waitSignal(hands.window.settled, timeout=10_000):
         hands.press(Key.Key_V, Mod.ControlModifier)
     return hands
 

@@ -11,7 +11,7 @@ BOUNCE = (
 
 def test_a_long_log_is_read_by_the_child_and_shown_whole(reader):
     text = LINE * 30_000 + BOUNCE
-    with reader.qtbot.waitSignal(reader.window.workspace.card_shown, timeout=60_000):
+    with reader.qtbot.waitSignal(reader.window.settled, timeout=60_000):
         reader.window.workspace.inspect_text(text)
     window, source = reader.window, reader.window.frame.source
     assert window.workspace.card.key == "4.3.1"
@@ -26,7 +26,7 @@ def test_a_long_log_is_read_by_the_child_and_shown_whole(reader):
 
 
 def test_a_short_message_after_a_long_one_is_shown_by_the_ordinary_reader(reader):
-    with reader.qtbot.waitSignal(reader.window.workspace.card_shown, timeout=60_000):
+    with reader.qtbot.waitSignal(reader.window.settled, timeout=60_000):
         reader.window.workspace.inspect_text(LINE * 30_000 + BOUNCE)
     reader.paste(reader.log_line)
     source = reader.window.frame.source
@@ -58,7 +58,7 @@ def test_a_mailbox_file_opens_as_a_list(reader, tmp_path):
     messages = reader.window.findChild(QListView, "messages")
     assert messages.isVisible()
     assert messages.model().rowCount() == 3
-    with reader.qtbot.waitSignal(reader.window.workspace.card_shown, timeout=5000):
+    with reader.qtbot.waitSignal(reader.window.settled, timeout=5000):
         messages.clicked.emit(messages.model().index(2, 0))
     assert "user2@example.org" in reader.text_of("happened")
 

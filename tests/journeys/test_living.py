@@ -28,7 +28,8 @@ def test_a_fold_opens_and_is_remembered(reader, library, qtbot):
     reader.window.close()
     again = make_window(library, reader.window._store)
     qtbot.addWidget(again)
-    again.workspace.show_page("5.1.1")
+    with qtbot.waitSignal(again.settled):
+        again.workspace.show_page("5.1.1")
     opened = next(each for each in again.frame.card.widget().findChildren(Fold) if each.key == "causes")
     assert opened.title.isChecked()
 

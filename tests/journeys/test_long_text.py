@@ -20,7 +20,7 @@ REPORT = (
 @pytest.fixture
 def source(reader):
     """The panel with such a message open."""
-    with reader.qtbot.waitSignal(reader.window.workspace.card_shown, timeout=60_000):
+    with reader.qtbot.waitSignal(reader.window.settled, timeout=60_000):
         reader.window.workspace.inspect_data(REPORT.encode(), "many.eml")
     panel = reader.window.frame.source
     reader.sees(lambda: panel.long_reader.is_ready)

@@ -27,7 +27,7 @@ def listed(window):
 def many(window, reader, tmp_path):
     path = tmp_path / "many.eml"
     path.write_text(report(10_000))
-    with reader.qtbot.waitSignal(window.workspace.card_shown, timeout=30_000):
+    with reader.qtbot.waitSignal(window.settled, timeout=30_000):
         window.workspace.inspect_files([str(path)])
     return window
 

@@ -55,7 +55,7 @@ def test_a_page_without_a_message_has_no_note(window):
 def test_who_pasted_no_bounce_can_see_one(window, reader, qtbot):
     reader.paste(LUNCH)
     assert window.workspace.card is None
-    with qtbot.waitSignal(window.workspace.card_shown):
+    with qtbot.waitSignal(window.settled):
         pressed(window, "Show me what a bounce looks like")
     assert window.workspace.card.title == "5.1.1"
 

@@ -23,7 +23,7 @@ def test_paste_shows_the_card(reader):
 
 def test_ctrl_v_works_without_a_click(window, qtbot, reader):
     QApplication.clipboard().setText(reader.log_line)
-    with qtbot.waitSignal(window.workspace.card_shown, timeout=10_000):
+    with qtbot.waitSignal(window.settled, timeout=10_000):
         QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert window.workspace.card.key == "4.3.1"
 
@@ -35,12 +35,12 @@ def drop(window, data):
 def test_files_and_text_can_be_dropped(window, qtbot, reader):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(assets.path("samples", "unknown-user.eml")))])
-    with qtbot.waitSignal(window.workspace.card_shown, timeout=10_000):
+    with qtbot.waitSignal(window.settled, timeout=10_000):
         drop(window, data)
     assert window.workspace.card.key == "5.1.1"
     data = QMimeData()
     data.setText(reader.log_line)
-    with qtbot.waitSignal(window.workspace.card_shown, timeout=10_000):
+    with qtbot.waitSignal(window.settled, timeout=10_000):
         drop(window, data)
     assert window.workspace.card.key == "4.3.1"
 

@@ -51,7 +51,7 @@ def test_recent_files_hold_paths_and_can_be_forgotten(reader, library, qtbot, fi
     again = restart(reader, library, qtbot)
     again.desktop.recent_menu.aboutToShow.emit()
     assert again.desktop.recent_menu.actions()[0].text() == "one.txt"
-    with qtbot.waitSignal(again.workspace.card_shown, timeout=10_000):
+    with qtbot.waitSignal(again.settled, timeout=10_000):
         again.desktop.recent_menu.actions()[0].trigger()
     again.desktop.forget_recent()
     assert json.loads(again._store.read_text())["recent"] == []
@@ -76,7 +76,7 @@ def test_the_last_files_come_back_only_where_wanted(reader, library, qtbot, file
     reader.opens(file)
     again = restart(reader, library, qtbot)
     if wanted:
-        with qtbot.waitSignal(again.workspace.card_shown, timeout=10_000):
+        with qtbot.waitSignal(again.settled, timeout=10_000):
             again.desktop.restore()
         assert again.workspace.card.key == "5.1.1"
     else:
@@ -137,7 +137,7 @@ def test_pasting_takes_the_place_of_what_is_on_show_or_stands_beside_it(reader):
     assert messages.model().rowCount() == 1
     reader.window.actions_by_id["previous-message"].trigger()
     assert reader.window.workspace.card.key == "5.1.1" and messages.model().rowCount() == 2
-    with reader.qtbot.waitSignal(reader.window.workspace.card_shown, timeout=10_000):
+    with reader.qtbot.waitSignal(reader.window.settled, timeout=10_000):
         reader.window.actions_by_id["paste-new"].trigger()
     assert messages.model().rowCount() == 3
     reader.window.actions_by_id["close-message"].trigger()

@@ -8,13 +8,13 @@ NEWSLETTER = "From: News <news@shop.example>\nTo: ana@example.org\nSubject: Autu
 
 def sample(name):
     def go(window, qtbot):
-        with qtbot.waitSignal(window.workspace.card_shown, timeout=10_000):
+        with qtbot.waitSignal(window.settled, timeout=10_000):
             window.workspace.inspect_files([str(assets.path("samples", name))])
     return go
 
 
 def newsletter(window, qtbot):
-    with qtbot.waitSignal(window.workspace.card_shown, timeout=10_000):
+    with qtbot.waitSignal(window.settled, timeout=10_000):
         window.workspace.inspect_text(NEWSLETTER)
 
 
@@ -46,6 +46,13 @@ def parts(window, qtbot):
     window.frame.source.show_view("parts")
 
 
+def page(key):
+    def go(window, qtbot):
+        with qtbot.waitSignal(window.settled, timeout=10_000):
+            window.workspace.show_page(key)
+    return go
+
+
 def open_folds(window, qtbot):
     sample("server-full.log")(window, qtbot)
     for fold in window.frame.card.widget().findChildren(object):
@@ -64,8 +71,8 @@ STATES = {
     "no code": sample("no-code.eml"),
     "provider": sample("blocked-gmail.eml"),
     "not a bounce": newsletter,
-    "page browsed": lambda window, qtbot: window.workspace.show_page("5.7.26"),
-    "reason browsed": lambda window, qtbot: window.workspace.show_page("reason:greylisted"),
+    "page browsed": page("5.7.26"),
+    "reason browsed": page("reason:greylisted"),
     "search": search,
     "bars": bars,
     "parts": parts,

@@ -248,5 +248,6 @@ def test_the_card_can_be_read_without_a_mouse(window, qtbot):
     STATES["all folds open"](window, qtbot)
     card: CardPanel = window.frame.card
     card.setFocus()
+    qtbot.waitUntil(lambda: card.verticalScrollBar().maximum() > 0)   # the folds have taken their room
     QTest.keyClick(card, Qt.Key.Key_PageDown)
     assert card.verticalScrollBar().value() > 0

@@ -172,7 +172,7 @@ def hostile(request, window, qtbot, folder, tmp_path):
     """The window with such a mail open, from a file whose name is an attack too."""
     path = tmp_path / '<img src="x">&amp;\u202egnp.eml'
     path.write_bytes(MAILS[request.param](folder))
-    with qtbot.waitSignal(window.workspace.card_shown, timeout=10_000):
+    with qtbot.waitSignal(window.settled, timeout=10_000):
         window.workspace.inspect_files([str(path)])
     return window
 

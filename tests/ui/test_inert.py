@@ -39,7 +39,7 @@ def test_only_the_window_takes_drops(window):
 
 
 def test_all_labels_of_the_window_are_plain(window, qtbot):
-    with qtbot.waitSignal(window.workspace.card_shown, timeout=10_000):
+    with qtbot.waitSignal(window.settled, timeout=10_000):
         window.workspace.inspect_text(f"Final-Recipient: rfc822; x@example.org\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1 {HOSTILE}\n")
     assert {label.textFormat() for label in window.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
     assert HOSTILE in window.frame.source.reader.toPlainText()

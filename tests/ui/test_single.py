@@ -87,6 +87,6 @@ def test_a_list_of_paths_is_short():
 def test_the_window_comes_forward_with_the_files(window, qtbot, tmp_path):
     file = tmp_path / "a.txt"
     file.write_text("550 5.1.1 <x@example.org>: no such user\n")
-    with qtbot.waitSignal(window.workspace.card_shown, timeout=10_000):
+    with qtbot.waitSignal(window.settled, timeout=10_000):
         window.come_forward([str(file)])
     assert window.workspace.card.key == "5.1.1"

@@ -180,7 +180,7 @@ def test_a_file_that_is_not_there_is_said_in_german(german, qtbot):
 
 
 def test_good_news_is_german(german, qtbot):
-    with qtbot.waitSignal(german.workspace.card_shown):
+    with qtbot.waitSignal(german.settled):
         german.workspace.inspect_text(DELIVERED.format(action="delivered"))
     texts = shown(german.frame.card.widget())
     assert "Ihre Nachricht wurde zugestellt" in texts

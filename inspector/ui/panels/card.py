@@ -1,6 +1,8 @@
 """The card: the answers, as real widgets in one column."""
 
-from PySide6.QtCore import QEvent, Qt
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -19,12 +21,14 @@ from inspector.ui.blocks.steps import steps
 from inspector.ui.ring import Ring
 from inspector.ui.told import told
 
-BLOCKS = (head, answers, provider, steps, evidence, folds)   # in the order of the reader's questions
+FIRST, BELOW = (head, answers, provider, steps), (evidence, folds)   # in the order of the reader's questions; what is below comes a turn of the event loop later
 _WIDEST = 640   # px of the column at 100 % zoom
 
 
 class CardPanel(QScrollArea):
     """Shows one card at a time; keeps nothing of the one before."""
+
+    completed = Signal()   # the whole card is there
 
     def __init__(self, library: Library, role: str, open_folds: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +41,9 @@ class CardPanel(QScrollArea):
         self._library, self._role = library, role
         self._open = set(open_folds)
         self._card: Card | None = None
+        self._below = QTimer(self, singleShot=True, interval=0)
+        self._below.timeout.connect(self.complete)
+        self._desk: Desk | None = None   # of the card that is not complete
         self.wishes = Wishes(self)
         self.wishes.fold_wanted.connect(self._fold)
 
@@ -47,14 +54,29 @@ class CardPanel(QScrollArea):
         self._card = card
         hint = message.sentence.partition(". ")[2] if card is not None and message is not None else ""
         desk = Desk(self._library, self.wishes, message.message if message else None, self._role, frozenset(self._open), hint)
-        parts = [block(card, desk) for block in BLOCKS] if card else [no_card(message, desk)] if message else []
         held = self._keyboard_at() if same else None
-        put(self, _page([part for part in parts if part is not None]))
+        put(self, _page(_built(FIRST, card, desk) if card else [no_card(message, desk)] if message else []))
+        self._desk = desk if card else None
+        if same:
+            self.complete()
+        else:
+            self._below.start()
         if held is not None:
             self._give_keyboard(*held)
         self.verticalScrollBar().setValue(at)
         if not same and (said := spoken(card) if card is not None else told(message.sentence) if message is not None else ""):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    def complete(self) -> None:
+        """Add what stands further down. The whole card in one turn of the event loop would hold it up too long."""
+        self._below.stop()
+        desk, self._desk = self._desk, None
+        page = self.widget()
+        column = page.findChild(QVBoxLayout, "column") if page is not None else None
+        if desk is not None and self._card is not None and column is not None:
+            for part in _built(BELOW, self._card, desk):
+                column.insertWidget(column.count() - 1, part)
+        self.completed.emit()
 
     def _keyboard_at(self) -> tuple[type[QWidget], str] | None:
         """What has the focus inside the card: its kind and name."""
@@ -68,6 +90,8 @@ class CardPanel(QScrollArea):
 
     def show_dispute(self) -> None:
         """Bring the first contradiction into sight, with the keyboard on it."""
+        if self._below.isActive():
+            self.complete()
         page = self.widget()
         row = page.findChild(QWidget, "dispute") if page is not None else None
         if row is not None:
@@ -103,6 +127,10 @@ def spoken(card: Card) -> str:
     return f"{words.severity(card.severity)}, {', '.join(words.chip(one) for one in card.chips)}. {told(card.headline)}. {told(card.who)}: {told(card.act)}."
 
 
+def _built(blocks: Iterable[Callable[[Card, Desk], QWidget | None]], card: Card, desk: Desk) -> list[QWidget]:
+    return [part for block in blocks if (part := block(card, desk)) is not None]
+
+
 def _page(parts: list[QWidget]) -> QWidget:
     """The column: no wider than reads well, its margins those of the page."""
     outside = QWidget()
@@ -112,6 +140,7 @@ def _page(parts: list[QWidget]) -> QWidget:
     column = QWidget()
     column.setMaximumWidth(theme.current().px(_WIDEST))
     down = QVBoxLayout(column)
+    down.setObjectName("column")
     down.setContentsMargins(0, 0, 0, 0)
     down.setSpacing(24)
     for part in parts:
