@@ -7,7 +7,7 @@ an original would hide behind ``&#x27;`` or ``\\u00e9``.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import dataclass
 from ipaddress import ip_address
 from typing import Any
 
@@ -175,8 +175,6 @@ class Redactor:
             if hasattr(value, "_asdict"):
                 return value._replace(**{name: self._inside(one) for name, one in value._asdict().items() if name not in _OURS})   # type: ignore[attr-defined]  # a NamedTuple
             return tuple(self._inside(one) for one in value)
-        if is_dataclass(value) and not isinstance(value, type):
-            return replace(value, **{each.name: self._inside(getattr(value, each.name)) for each in fields(value) if each.name not in _OURS})
         return value
 
 

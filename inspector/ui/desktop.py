@@ -1,7 +1,6 @@
 """What makes a window a good desktop program: help, palette, settings, recent files, and what is remembered until the next start."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -158,8 +157,8 @@ class Desktop(QObject):
         """The settings with the window's place and the open files, for the next start."""
         is_large = self._window.isMaximized() or self._window.isFullScreen()
         if not is_large:
-            now = replace(now, left=max(-1, self._window.x()), top=max(-1, self._window.y()), width=self._window.width(), height=self._window.height())
-        return replace(now, maximized=self._window.isMaximized(), last=tuple(str(Path(path).absolute()) for path in self._open[:recent.MOST]) if now.restore else ())
+            now = now._replace(left=max(-1, self._window.x()), top=max(-1, self._window.y()), width=self._window.width(), height=self._window.height())
+        return now._replace(maximized=self._window.isMaximized(), last=tuple(str(Path(path).absolute()) for path in self._open[:recent.MOST]) if now.restore else ())
 
 
 def _opened(dialog: QDialog) -> QDialog:

@@ -10,16 +10,15 @@ from inspector.ui.controls import Picture, button
 from inspector.ui.labels import Prose
 
 LOOKED_AT = 20_000   # characters
-_SIGNS = re.compile(
+_SIGNS = (   # compiled when first needed; most never turn this on
     r"(?<![0-9A-Za-z.])[245]\.[0-9]{1,3}\.[0-9]{1,3}(?![0-9A-Za-z]|\.[0-9A-Za-z])|^(?:Final-Recipient|Diagnostic-Code|Reporting-MTA):"
-    r"|(?:undeliver|could not be delivered|delivery (?:status|failure|has failed)|mail delivery|returned to sender|mailer-daemon)",
-    re.IGNORECASE | re.MULTILINE,
+    r"|(?:undeliver|could not be delivered|delivery (?:status|failure|has failed)|mail delivery|returned to sender|mailer-daemon)"
 )
 
 
 def looks_like_a_bounce(text: str) -> bool:
     """Whether it is worth asking; the inspection itself decides."""
-    return len(text) > 20 and _SIGNS.search(text[:LOOKED_AT]) is not None
+    return len(text) > 20 and re.search(_SIGNS, text[:LOOKED_AT], re.IGNORECASE | re.MULTILINE) is not None
 
 
 class ClipboardOffer(QFrame):

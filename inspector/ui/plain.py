@@ -5,12 +5,12 @@ import re
 LONGEST_TIP = 2000   # characters of a tooltip: one of a megabyte stops the window for a second
 
 # Controls, direction marks and zero-width characters that can turn, hide or split the words around them; joiners stay, since scripts and emoji need them.
-_MISLEADING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]")
+_MISLEADING = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"   # compiled when first met; the first window meets none
 
 
 def visible(text: str) -> str:
     """The text with misleading characters written out, such as ``<U+202E>``."""
-    return _MISLEADING.sub(lambda found: f"<U+{ord(found[0]):04X}>", text)
+    return text if text.isprintable() else re.sub(_MISLEADING, lambda found: f"<U+{ord(found[0]):04X}>", text)
 
 
 def tip(text: str) -> str:

@@ -2,8 +2,8 @@
 
 import json
 import re
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -19,8 +19,7 @@ _PIXELS = re.compile(r"\b([0-9]{1,4})px")
 _ROLE = re.compile(r"@([a-z-]+)")
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """Colours by role (``#RRGGBB``) and the zoom in per cent."""
 
     name: str
@@ -70,7 +69,7 @@ def choose(wish: str, zoom: int = 100) -> Theme:
         wish = "dark" if dark else "light"
     elif wish == "contrast":
         wish = "contrast-dark" if dark else "contrast-light"
-    return replace(load(wish), zoom=zoom)
+    return load(wish)._replace(zoom=zoom)
 
 
 def _wants_contrast() -> bool:

@@ -1,7 +1,6 @@
 """The main window: makes the workspace and the panels and connects them."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -192,7 +191,7 @@ class MainWindow(QMainWindow):
 
     def choose_role(self, role: str) -> None:
         """Show the steps of this role from now on."""
-        self.settings = replace(self.settings, role=role)
+        self.settings = self.settings._replace(role=role)
         self.frame.card.set_role(role)
         self.workspace.again()
 
@@ -302,14 +301,14 @@ class MainWindow(QMainWindow):
         elif changes.keys() & {"theme", "zoom"}:
             self.wear(**changes)
         else:
-            self.settings = replace(self.settings, **changes)
+            self.settings = self.settings._replace(**changes)
         if trouble := settings.save(self.settings, self._store):
             self.frame.notice.tell(trouble)
 
     def wear(self, **changes: Any) -> None:
         """Change settings of the looks and put them on at once."""
         before = self.settings.zoom
-        self.settings = replace(self.settings, **changes)
+        self.settings = self.settings._replace(**changes)
         self.dress()
         self.frame.widen_side(self.settings.zoom / before)
         self.frame.fit(self.width())
@@ -388,8 +387,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.workspace.stop()
-        self.settings = replace(
-            self.settings, open_folds=self.frame.card.open_folds(), side=self.frame.side_wanted, splitter=self.frame.columns() or self.settings.splitter,
+        self.settings = self.settings._replace(
+            open_folds=self.frame.card.open_folds(), side=self.frame.side_wanted, splitter=self.frame.columns() or self.settings.splitter,
             side_width=self.frame.dock.width() if self.frame.dock.isVisible() else self.settings.side_width,
         )
         self.settings = self.desktop.remembered(self.settings)

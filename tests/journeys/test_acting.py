@@ -134,8 +134,8 @@ def test_many_messages_are_summed_up_in_a_sentence(reader):
     line = reader.window.frame.batch
     reader.sample("unknown-user.eml")
     assert not line.isVisible()
-    reader.window.workspace.inspect_text("550 5.1.1 <cy@example.org>: no such user", beside=True)
-    reader.sees(lambda: len(reader.window.workspace.messages) == 2)
+    with reader.qtbot.waitSignal(reader.window.settled, timeout=10_000):
+        reader.window.workspace.inspect_text("550 5.1.1 <cy@example.org>: no such user", beside=True)
     assert line.isVisible() and line.line.text() == "All 2 are one problem: No such mailbox"
     reader.sample("server-full.log")
     assert line.line.text() == "2 of 3 are one problem: No such mailbox"

@@ -1,7 +1,6 @@
 """What is there again after a restart, and what is put away and comes back."""
 
 import json
-from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QListView
@@ -39,7 +38,7 @@ def test_size_place_and_columns_are_restored(reader, library, qtbot):
 
 
 def test_a_place_on_a_screen_that_is_gone_is_not_used(reader, library, qtbot):
-    reader.window.settings = replace(reader.window.settings, left=9000, top=9000)
+    reader.window.settings = reader.window.settings._replace(left=9000, top=9000)
     reader.window.desktop.place()
     assert reader.window.x() < 9000
 

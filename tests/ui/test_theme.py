@@ -61,7 +61,7 @@ def test_the_style_sheet_names_known_roles_only(name):
 
 
 def test_zoom_grows_sizes_and_leaves_hairlines():
-    sheet = theme.style_sheet(theme.replace(theme.load("light"), zoom=200))
+    sheet = theme.style_sheet(theme.load("light")._replace(zoom=200))
     assert "min-height: 60px" in sheet
     assert "1px solid" in sheet
 

@@ -1,7 +1,6 @@
 """What a block of the card works with, and what it may wish for."""
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -29,15 +28,14 @@ class Wishes(QObject):
     example_wanted = Signal(str)       # path of an example
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(NamedTuple):
     """The library, the message (None while browsing), whose steps to show, which folds are open."""
 
     library: Library
     wishes: Wishes
     message: "Message | None" = None
     role: str = "sender"
-    open_folds: frozenset[str] = field(default=frozenset())
+    open_folds: frozenset[str] = frozenset()
     hint: str = ""                     # what must be said of the message beside its cause
 
 
