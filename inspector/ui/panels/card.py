@@ -55,6 +55,8 @@ class CardPanel(QScrollArea):
         hint = message.sentence.partition(". ")[2] if card is not None and message is not None else ""
         desk = Desk(self._library, self.wishes, message.message if message else None, self._role, frozenset(self._open), hint)
         held = self._keyboard_at() if same else None
+        if card and not same:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)   # it comes with what is below; lines that are read by then must not break anew
         put(self, _page(_built(FIRST, card, desk) if card else [no_card(message, desk)] if message else []))
         self._desk = desk if card else None
         if same:
@@ -76,6 +78,7 @@ class CardPanel(QScrollArea):
         if desk is not None and self._card is not None and column is not None:
             for part in _built(BELOW, self._card, desk):
                 column.insertWidget(column.count() - 1, part)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.completed.emit()
 
     def _keyboard_at(self) -> tuple[type[QWidget], str] | None:
