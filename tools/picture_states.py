@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from inspector.ui.blocks.fold import Fold
 from inspector.ui.dialogs.trouble import TroubleDialog
 from inspector.ui.errors import report
 from inspector.ui.panels.busy import PATIENCE
@@ -198,6 +199,30 @@ def words_open(window) -> None:
     bar.setValue(int(bar.maximum() * 0.62))
 
 
+def tries(count: int) -> str:
+    """A log of one message that was put off again and again, and refused at last."""
+    line = "Jun {} {:02}:{:02}:04 mail postfix/smtp[8841]: 9F2C140A21: to=<rcpt@example.org>, relay=mx.example.org[198.51.100.20]:25, delay=3, dsn={}, status={} (host mx.example.org said: {})\n"
+    put_off = "".join(line.format(10 + number // 24, number % 24, 15 if number else 0, "4.2.2", "deferred", "452 4.2.2 Mailbox full") for number in range(count))
+    return put_off + line.format(10 + count // 24, count % 24, 45, "5.2.2", "bounced", "552 5.2.2 Mailbox full for too long")
+
+
+def timeline(text: str, *others: str) -> Callable[[object], None]:
+    """The card's timeline opened and in sight."""
+    def go(window) -> None:
+        if text.endswith(".eml"):
+            sample(text)(window)
+        else:
+            window.workspace.inspect_text(text)
+        settle(window)
+        for fold in ("when", *others):
+            window.frame.card.wishes.fold_wanted.emit(fold, True)
+        window.workspace.again()
+        settle(window)
+        fold = next(each for each in window.frame.card.widget().findChildren(Fold) if each.key == "when")
+        window.frame.card.ensureWidgetVisible(fold, 0, 0)
+    return go
+
+
 def editing(window) -> None:
     sample("server-full.log")(window)
     settle(window)
@@ -336,6 +361,10 @@ STATES = (
     State("unreadable", unreadable, ("light",)),
     State("delay", sample("delay.eml")),
     State("words-open", words_open, ("light",)),
+    State("timeline", timeline(tries(3), "meaning")),
+    State("timeline-report", timeline("delay.eml", "meaning"), ("light",)),
+    State("timeline-long", timeline(tries(40), "meaning"), ("light",), tongue="de"),
+    State("timeline-mirrored", timeline("unknown-user.eml", "meaning"), ("dark",), tongue="rtl"),
     State("long-text", long_text),
     State("long-text-found", long_text_found),
     State("editing", editing),

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, Any
 from inspector.diagnosis.diagnosis import Diagnosis, Dispute, Grade, Outcome, Verdict
 
 if TYPE_CHECKING:
-    from inspector.diagnosis.card import Advice, Card, DeliveryPath, Fact, Stop
+    from inspector.diagnosis.card import Advice, Card, DeliveryPath, Fact, Moment, Stop
     from inspector.diagnosis.foreign import backscatter
     from inspector.diagnosis.telling import browse, tell
     from inspector.diagnosis.weigh import Judgement, diagnose
 
-__all__ = ["Advice", "Card", "DeliveryPath", "Diagnosis", "Dispute", "Fact", "Grade", "Judgement", "Outcome", "Stop", "Verdict", "backscatter", "browse", "diagnose", "tell"]
+__all__ = ["Advice", "Card", "DeliveryPath", "Diagnosis", "Dispute", "Fact", "Grade", "Judgement", "Moment", "Outcome", "Stop", "Verdict", "backscatter", "browse", "diagnose", "tell"]
 
 
 _HOMES = {
-    "Advice": "card", "Card": "card", "DeliveryPath": "card", "Fact": "card", "Stop": "card", "backscatter": "foreign",
+    "Advice": "card", "Card": "card", "DeliveryPath": "card", "Fact": "card", "Moment": "card", "Stop": "card", "backscatter": "foreign",
     "browse": "telling", "tell": "telling", "Judgement": "weigh", "diagnose": "weigh",
 }
 

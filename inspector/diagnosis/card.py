@@ -65,6 +65,16 @@ class DeliveryPath(NamedTuple):
     sentence: str          # the whole picture in one sentence, for screen readers
 
 
+class Moment(NamedTuple):
+    """One step on the timeline."""
+
+    when: str                  # as the message gives it, without the day of the week and remarks
+    text: str                  # what happened, in a few words
+    because: tuple[Span, ...]  # the time first
+    mark: str                  # way, delay, break, done, ahead
+    after: float | None        # seconds since the moment before; None where the message does not tell, or its clocks disagree
+
+
 class Card(NamedTuple):
     """What the window and the reports tell."""
 
@@ -94,6 +104,7 @@ class Card(NamedTuple):
     recipients: tuple[str, ...] = ()          # all recipients with this cause
     diagnoses: tuple[Diagnosis, ...] = ()
     path: DeliveryPath | None = None
+    timeline: tuple[Moment, ...] = ()         # when what happened; fewer than two moments are none
     not_seen: tuple[str, ...] = ()            # what this message does not tell
     naming: tuple[Finding, ...] = ()           # what logs and people know this message by: queue ids of this cause, sender, message id, time
 

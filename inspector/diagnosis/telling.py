@@ -6,6 +6,7 @@ from inspector.diagnosis.card import Advice, Card
 from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome
 from inspector.diagnosis.facts import facts
 from inspector.diagnosis.path import delivery_path
+from inspector.diagnosis.timeline import timeline
 from inspector.diagnosis.voice import voice_of
 from inspector.findings import Finding, What
 from inspector.knowledge import Library, Page
@@ -57,7 +58,7 @@ def tell(cases: tuple[Diagnosis, ...], message: Message, findings: tuple[Finding
         retry=retry, retry_answer=retry_answer, steps=_steps(voice), facts=facts(case, message, library), disputes=case.disputes,
         provider_name=provider.name if provider else "", provider_rule=rule, address_is_dead=case.address_is_dead,
         recipients=tuple(dict.fromkeys(one.recipient for one in cases if one.recipient)), diagnoses=cases,
-        path=delivery_path(case, findings, actor), not_seen=_not_seen(case, message, findings), naming=_naming(cases, findings),
+        path=delivery_path(case, findings, actor), timeline=timeline(case, message, findings), not_seen=_not_seen(case, message, findings), naming=_naming(cases, findings),
     )
 
 

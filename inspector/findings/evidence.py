@@ -1,5 +1,7 @@
 """The findings as they are gathered, and which group speaks of which recipient."""
 
+from typing import Any
+
 from inspector.findings import lists
 from inspector.findings.address import addresses
 from inspector.findings.finding import MOST_LINES, MOST_RECIPIENTS, RECIPIENT, Finding, Trust, What
@@ -17,7 +19,7 @@ class Evidence:
     ``sealed`` says that a machine-readable source has named the recipients, so that prose adds none.
     """
 
-    __slots__ = ("message", "text", "found", "sealed", "notices", "reports", "originals", "others", "head", "talked", "answered", "unread", "noted", "full", "passed_over", "_own", "_groups", "_addresses", "_seen")
+    __slots__ = ("message", "text", "found", "sealed", "notices", "reports", "originals", "others", "head", "talked", "answered", "unread", "noted", "full", "passed_over", "tries", "_own", "_groups", "_addresses", "_seen")
 
     def __init__(self, message: Message) -> None:
         self.message = message
@@ -35,6 +37,7 @@ class Evidence:
         self.answered: set[int] = set()                  # groups of which the server that answered is known
         self.unread: list[tuple[int, int, int]] = []     # stretches, with their group, that may name it once more
         self.noted: list[tuple[What, str, int, int, int]] = []   # what a report only tells: kind, rule, place, group
+        self.tries: list[tuple[int, Any]] = []           # of a log's recipients, with their group: entries of logbook.py
         self._own: frozenset[str] | None = None
         self._groups: dict[str, int] = {}
         self._addresses: list[str] = [""]

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from importlib import import_module
 from types import ModuleType
 
+from inspector.findings import logbook
 from inspector.findings.detectors import headers, inline, notice, original, particulars, report, signs, subject
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import FIELD, LIMIT, SIGN, Finding
@@ -68,7 +69,7 @@ DETECTORS = (
     _where("transcript", "<<<", ">>>", "ranscript", "HLO ", "HELO ", "ehlo ", "helo ", "TO:<", "FROM:<", "TO: <", "\n< 4", "\n< 5", "<** "),
     notice.detect, _where("alias", "ed from"), signs.detect, inline.detect, original.detect, subject.detect, particulars.detect,
 )
-TELLERS = (report.tell, tell_hosts, original.tell, particulars.tell)   # what is only told and decides nothing: done when first asked for
+TELLERS = (report.tell, logbook.tell, tell_hosts, original.tell, particulars.tell)   # what is only told and decides nothing: done when first asked for
 
 
 def gather(message: Message) -> Evidence:

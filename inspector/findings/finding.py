@@ -45,7 +45,7 @@ class Trust(IntEnum):
 class Finding(NamedTuple):
     """One thing found. ``value`` is normalised (code, reply, address in bare form); ``span`` is what stands in the text.
 
-    ``group`` binds findings that speak of the same recipient; 0 means the whole message.
+    ``group`` binds findings that speak of the same recipient; 0 means the whole message, a negative one a try before the one that counts.
     """
 
     kind: What

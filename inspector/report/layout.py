@@ -38,6 +38,7 @@ def outline(card: Card, library: Library, message: Quotes | None) -> tuple[Block
         out += _listed(ROLE_TITLES[role], tuple(step.text for step in steps), "numbers")
     out += _listed("Why we think so", tuple(f"{fact.text} ({fact.grade})" for fact in card.facts))
     out += _listed("Contradictions", tuple(f"{one.text} {one.why}" for one in card.disputes))
+    out += _listed("When it happened", tuple(f"{one.when}: {one.text}" for one in card.timeline))
     if words := said_lines(card.diagnoses[0] if card.diagnoses else None, message):
         out += [Block("heading", "The other side's own words"), Block("words", words)]
     out += _listed("Likely causes", tuple(one.text for one in card.page.causes))

@@ -32,6 +32,8 @@ def card_text(card: Card, library: Library, message: Quotes | None = None, whole
             out += _bullet(f"{fact.text}{line}, {fact.grade}")
     for dispute in card.disputes:
         out += _bullet(f"Contradiction: {dispute.text} {dispute.why}", "!")
+    if card.timeline:
+        out += ["", "When it happened"] + [line for one in card.timeline for line in _bullet(f"{one.when}: {one.text}")]
     if card.not_seen:
         out += _wrap(f"Not in this message: {', '.join(card.not_seen)}")
     return one_line_each(out + (_long(card) if whole else []) + ["", *_wrap("Sources: " + "; ".join(library.source(key).name for key in card.page.cite))])

@@ -145,5 +145,11 @@ _COMMANDS: tuple[object, ...] = (   # what a command shows
     QT_TRANSLATE_NOOP("told", "its headers"), QT_TRANSLATE_NOOP("told", "what the main log says of it"), QT_TRANSLATE_NOOP("told", "the trace of this message"),
     QT_TRANSLATE_NOOP("told", "its way through the servers"),
 )
-WHOLE: tuple[str, ...] = tuple(str(each) for each in (*_FACTS, *_DISPUTES, *_ANSWERS, *_PATH, *_KINDS, *_READING, *_COMMANDS))
+_MOMENTS: tuple[object, ...] = (   # on the timeline
+    QT_TRANSLATE_NOOP("told", "The message was written"), QT_TRANSLATE_NOOP("told", "%1 took it over"), QT_TRANSLATE_NOOP("told", "The server that wrote the report took it over"),
+    QT_TRANSLATE_NOOP("told", "The last try"), QT_TRANSLATE_NOOP("told", "The last try: %1"), QT_TRANSLATE_NOOP("told", "This notice was written"),
+    QT_TRANSLATE_NOOP("told", "The server gives up, unless it arrives before"), QT_TRANSLATE_NOOP("told", "Put off"), QT_TRANSLATE_NOOP("told", "Put off: %1"),
+    QT_TRANSLATE_NOOP("told", "Refused: %1"), QT_TRANSLATE_NOOP("told", "Given up"), QT_TRANSLATE_NOOP("told", "Delivered"), QT_TRANSLATE_NOOP("told", "Delivered: %1"),
+)
+WHOLE: tuple[str, ...] = tuple(str(each) for each in (*_FACTS, *_DISPUTES, *_ANSWERS, *_PATH, *_MOMENTS, *_KINDS, *_READING, *_COMMANDS))
 PARTS: tuple[str, ...] = tuple(str(each) for each in _PARTS)

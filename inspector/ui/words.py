@@ -95,6 +95,22 @@ def finding(kind: str) -> str:
     }.get(kind, kind)
 
 
+def later(seconds: float) -> str:
+    """How long after the moment before something happened; two units at most."""
+    whole = round(seconds)
+    minutes, hours, days = whole // 60, whole // 3600, whole // 86400
+    if whole < 1:
+        return _TR("words", "in the same second")
+    if whole < 60:
+        return _TR("words", "%1 s later").replace("%1", number(whole))
+    if hours < 1:
+        return _TR("words", "%1 min later").replace("%1", number(minutes))
+    large, small, with_both, alone = (
+        (hours, minutes % 60, _TR("words", "%1 h %2 min later"), _TR("words", "%1 h later")) if days < 1
+        else (days, hours % 24, _TR("words", "%1 d %2 h later"), _TR("words", "%1 d later")))
+    return (with_both if small else alone).replace("%1", number(large)).replace("%2", number(small))
+
+
 def form(name: str) -> str:
     """What an input was read as."""
     return {

@@ -1073,6 +1073,10 @@
         <translation>Empfänger: %1</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>Zeitlicher Ablauf</translation>
+    </message>
+    <message>
         <source>The other side’s own words</source>
         <translation>Die Worte der Gegenseite</translation>
     </message>
@@ -2979,6 +2983,58 @@
         <source>its way through the servers</source>
         <translation>ihr Weg durch die Server</translation>
     </message>
+    <message>
+        <source>The message was written</source>
+        <translation>Die Nachricht wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 took it over</source>
+        <translation>%1 hat sie übernommen</translation>
+    </message>
+    <message>
+        <source>The server that wrote the report took it over</source>
+        <translation>Der Server, der den Bericht schrieb, hat sie übernommen</translation>
+    </message>
+    <message>
+        <source>The last try</source>
+        <translation>Der letzte Versuch</translation>
+    </message>
+    <message>
+        <source>The last try: %1</source>
+        <translation>Der letzte Versuch: %1</translation>
+    </message>
+    <message>
+        <source>This notice was written</source>
+        <translation>Diese Meldung wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>The server gives up, unless it arrives before</source>
+        <translation>Der Server gibt auf, falls sie bis dahin nicht ankommt</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Aufgeschoben</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>Aufgeschoben: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Delivered: %1</source>
+        <translation>Zugestellt: %1</translation>
+    </message>
 </context>
 <context>
     <name>trouble</name>
@@ -3005,6 +3061,13 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>when</name>
+    <message>
+        <source>%1 more in between</source>
+        <translation>%1 weitere dazwischen</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +3255,34 @@
     <message>
         <source>Failed</source>
         <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>in the same second</source>
+        <translation>in derselben Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 s later</source>
+        <translation>%1 s später</translation>
+    </message>
+    <message>
+        <source>%1 min later</source>
+        <translation>%1 min später</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min later</source>
+        <translation>%1 h %2 min später</translation>
+    </message>
+    <message>
+        <source>%1 h later</source>
+        <translation>%1 h später</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h later</source>
+        <translation>%1 Tg. %2 h später</translation>
+    </message>
+    <message>
+        <source>%1 d later</source>
+        <translation>%1 Tg. später</translation>
     </message>
     <message>
         <source>an Outlook message</source>

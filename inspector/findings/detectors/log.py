@@ -102,7 +102,7 @@ def _keyed(tally: Tally, evidence: Evidence, start: int, end: int) -> Iterator[E
             yield one._replace(fate="failed", fate_at=found.span(2), rule="log-expired", tell=_nothing)
 
 
-def _nothing(group: int) -> None:
+def _nothing(evidence: Evidence, group: int) -> None:
     """A line that only says what became of a recipient."""
 
 
@@ -119,7 +119,7 @@ def _key_value(evidence: Evidence, found: re.Match[str]) -> Entry | None:
     queue = next((one for one in (_QUEUE.search(text, max(0, found.start() - 60), found.start()), _QUEUE.search(text, max(0, found.start() - 200), text.rfind(" from=", max(0, found.start() - 400), found.start()) + 1)) if one), None)
     number = next((k for k in (1, 2, 3) if queue and queue[k]), 0)
     became, became_at, rule = _fate(text, name, keys, before.rpartition("\n")[2], found)
-    return Entry(queue[number] if queue else "", queue.span(number) if queue else (0, 0), found.span(1), became, became_at, rule, partial(_told, evidence, name, keys, low, high))
+    return Entry(queue[number] if queue else "", queue.span(number) if queue else (0, 0), found.span(1), became, became_at, rule, partial(_told, name, keys, low, high))
 
 
 def _fate(text: str, name: str, keys: dict[str, tuple[int, int]], before: str, found: re.Match[str]) -> tuple[str, tuple[int, int], str]:
@@ -141,7 +141,7 @@ def _fate(text: str, name: str, keys: dict[str, tuple[int, int]], before: str, f
     return {"4": "delayed", "5": "failed", "2": "delivered"}.get(digit, ""), at, "log-answer"
 
 
-def _told(evidence: Evidence, name: str, keys: dict[str, tuple[int, int]], low: int, high: int, group: int) -> None:
+def _told(name: str, keys: dict[str, tuple[int, int]], low: int, high: int, evidence: Evidence, group: int) -> None:
     """The code, the server and the answer of a line."""
     if "dsn" in keys:
         state(evidence, *keys["dsn"], group, "log-dsn", FIELD, words=False)
@@ -197,11 +197,11 @@ def _exim(tally: Tally, evidence: Evidence, start: int, end: int) -> Iterator[En
             _skip(evidence, found)
             continue
         if "@" in text[slice(*place)]:
-            yield Entry(found[1], found.span(1), place, _EXIM_FATE[found[2]], found.span(2), "log-status", partial(_exim_told, evidence, found))
+            yield Entry(found[1], found.span(1), place, _EXIM_FATE[found[2]], found.span(2), "log-status", partial(_exim_told, found))
             _line(evidence, found)
 
 
-def _exim_told(evidence: Evidence, found: re.Match[str], group: int) -> None:
+def _exim_told(found: re.Match[str], evidence: Evidence, group: int) -> None:
     if not found[5]:
         return
     text = evidence.text
@@ -232,14 +232,14 @@ def _qmail(tally: Tally, evidence: Evidence, start: int, end: int) -> Iterator[E
             _skip(evidence, found)
             continue
         if begin and "@" in begin[3]:
-            yield Entry(begin[2], (0, 0), begin.span(3), _QMAIL_FATE[found[2]], found.span(2), "log-status", partial(_qmail_told, evidence, found))
+            yield Entry(begin[2], (0, 0), begin.span(3), _QMAIL_FATE[found[2]], found.span(2), "log-status", partial(_qmail_told, found))
         else:
             evidence.add(ACTION, _QMAIL_FATE[found[2]], *found.span(2), "log-status", FIELD)
-            _qmail_told(evidence, found, 0)
+            _qmail_told(found, evidence, 0)
         _line(evidence, found)
 
 
-def _qmail_told(evidence: Evidence, found: re.Match[str], group: int) -> None:
+def _qmail_told(found: re.Match[str], evidence: Evidence, group: int) -> None:
     if found[2] == "success":
         return
     for one in _QMAIL_CODE.finditer(evidence.text, *found.span(3)):

@@ -27,6 +27,7 @@ _FACTS = (
     (SUBJECT, "subject", re.compile(r"^[ \t>*]{0,8}(?:The subject of the message is|Subject|Betreff|Objet|Asunto|Oggetto)[ \t]?:[ \t]{1,24}(\S[^\n]{0,400})", re.MULTILINE)),
     (MESSAGE_ID, "message-id", re.compile(r"^[ \t>*]{0,8}message[-_]id[ \t]?:[ \t]{1,12}(<?[^\s<>@]{1,250}@[^\s<>]{1,250}>?)", re.MULTILINE | re.IGNORECASE)),
     (QUEUE_ID, "message identifier", re.compile(r"message identifier is:[ \t]{1,12}([0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4})")),
+    (TIME, "date of the message is", re.compile(r"date of the message is:[ \t]{1,12}([0-9A-Za-z][^\n]{9,60})")),
     (TIME, "sent:", re.compile(r"^[ \t>*]{0,8}Sent:[ \t]{1,12}([0-9][0-9/.: APMapm]{7,30}[0-9Mm])", re.MULTILINE)),
     (SENDER, "sender", re.compile(r"^[ \t>*]{0,8}(?:Original )?Sender:[ \t]{1,12}<?([^\s<>@]{1,128}@[^\s<>]{1,255})", re.MULTILINE)),
 )

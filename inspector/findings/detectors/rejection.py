@@ -63,10 +63,10 @@ def _entry(
     at = word or ((token.r0, token.r1) if token and token.reply else answer)
     fate = "delayed" if number[:1] == "4" or not number and is_late else "failed"
     evidence.line(text.rfind("\n", 0, found.start()) + 1, found.end())
-    return Entry(queue, queue_at, address, fate, at, "log-rejected", partial(_told, evidence, answer, phase))
+    return Entry(queue, queue_at, address, fate, at, "log-rejected", partial(_told, answer, phase))
 
 
-def _told(evidence: Evidence, answer: tuple[int, int], phase: tuple[int, int] | None, group: int) -> None:
+def _told(answer: tuple[int, int], phase: tuple[int, int] | None, evidence: Evidence, group: int) -> None:
     text = evidence.text
     for token in tokens(text, *answer, diagnostic=True):
         tell(evidence, token, group, "log-answer", ANSWER)

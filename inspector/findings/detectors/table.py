@@ -67,10 +67,10 @@ def _row(evidence: Evidence, names: list[str], start: int, end: int) -> list[Ent
         return []
     message = _cell(cells, _MESSAGE)
     queue = text[slice(*message)] if message else ""
-    return [Entry(queue, (0, 0), place, fate, what or (0, 0), "table-action", partial(_told, evidence, cells)) for place in addresses(text, *who)]
+    return [Entry(queue, (0, 0), place, fate, what or (0, 0), "table-action", partial(_told, cells)) for place in addresses(text, *who)]
 
 
-def _told(evidence: Evidence, cells: dict[str, tuple[int, int]], group: int) -> None:
+def _told(cells: dict[str, tuple[int, int]], evidence: Evidence, group: int) -> None:
     if status := _cell(cells, _STATUS):
         state(evidence, *status, group, "table-status", FIELD, words=False)
     if answer := _cell(cells, _ANSWERED):

@@ -17,9 +17,9 @@ class FoldTitle(Row):
 
     def __init__(self, title: str, teaser: str) -> None:
         super().__init__(title)
-        self.title, self.teaser = title, teaser
+        self.title, self.teaser = title, visible(teaser)
         self.setCheckable(True)
-        self.setAccessibleDescription(visible(teaser))
+        self.setAccessibleDescription(self.teaser)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def hasHeightForWidth(self) -> bool:

@@ -17,6 +17,7 @@ from inspector.ui.blocks.fold import Fold
 from inspector.ui.blocks.plays_out import PlaysOut
 from inspector.ui.blocks.quoted import original, original_message, own_words, quotes
 from inspector.ui.blocks.soft_hard import SoftHard
+from inspector.ui.blocks.when import from_to, when
 from inspector.ui.labels import line, meta
 from inspector.ui.told import told
 
@@ -59,6 +60,8 @@ def contents(card: Card, desk: Desk) -> list[Part]:
         found.append(Part("admins", _TR("folds", "For mail admins"), teaser(ready), lambda: admins(ready, desk)))
     if len(card.recipients) > 1:
         found.append(Part("recipients", _TR("folds", "Recipients: %1").replace("%1", words.number(len(card.recipients))), ", ".join(card.recipients[:3]), lambda: concerned(card)))
+    if card.timeline:
+        found.append(Part("when", _TR("folds", "Timeline"), from_to(card.timeline), lambda: when(card.timeline, desk)))
     if said := quotes(card, desk.message):
         found.append(Part("words", _TR("folds", "The other side\u2019s own words"), said[0], lambda: own_words(said)))
     if fields := original(desk.message):
