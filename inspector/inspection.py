@@ -48,13 +48,13 @@ class Inspection:
     @cached_property
     def cards(self) -> "tuple[Card, ...]":
         """One card for each distinct cause, in the order of the first recipient; what arrived stands behind what did not."""
-        from inspector.diagnosis import tell  # 8 ms that an answer in JSON does not need
+        from inspector.diagnosis import Teller  # 8 ms that an answer in JSON does not need
 
         causes: dict[tuple[object, ...], list[Diagnosis]] = {}
         for case in sorted(self.diagnoses, key=lambda case: case.outcome.has_arrived):
             causes.setdefault((case.page, case.outcome, case.reason, case.provider_rule, case.remote_mta), []).append(case)
-        cards = (tell(tuple(cases), self.message, self.findings, self._library) for cases in causes.values())
-        return tuple(card for card in cards if card)
+        teller = Teller(self.message, self.findings, self._library)
+        return tuple(card for cases in causes.values() if (card := teller.tell(tuple(cases))))
 
     @cached_property
     def marked(self) -> tuple[Finding, ...]:

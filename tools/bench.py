@@ -19,6 +19,7 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 from inspector import inspection, knowledge  # noqa: E402  (the program is not installed, only lies here)
+from inspector.report import plain  # noqa: E402
 
 CORPUS = ROOT.parent / "shared" / "corpus"
 
@@ -85,6 +86,22 @@ def bench_linear(library):
         show(f"10 MB {name} against ten of 1 MB", f"{large / small:.2f}", "x", f"{large:.2f} s")
 
 
+def hosts_log(count):
+    """A Postfix log of as many messages to as many servers: a card for each."""
+    line = "Jun 10 11:02:18 mail postfix/smtp[8841]: {0:010X}: to=<bo@d{0}.example>, relay=mx.d{0}.example[198.51.100.20]:25, dsn=4.2.2, status=deferred (host mx.d{0}.example said: 452 4.2.2 Mailbox full)\n"
+    return "".join(line.format(number) for number in range(count)).encode()
+
+
+def bench_cards(library):
+    def told(data):
+        message = inspection.inspect(data, library)
+        return [plain.card_text(card, library, message.message) for card in message.cards]
+
+    small, large = hosts_log(400), hosts_log(4000)
+    one, ten = cpu(lambda: [told(small) for _ in range(10)], 3), cpu(lambda: told(large), 3)
+    show("4,000 cards of a log against ten times 400", f"{ten / one:.2f}", "x", f"{ten:.2f} s")
+
+
 def bench_memory():
     code = (
         "import resource, sys; sys.path.insert(0, 'tools'); import bench; from inspector import inspection, knowledge\n"
@@ -121,6 +138,7 @@ def main():
         library = knowledge.load()
         bench_reading(library)
         bench_linear(library)
+        bench_cards(library)
         bench_memory()
         bench_command_line()
         bench_library(library)

@@ -2,6 +2,7 @@
 
 from inspector.diagnosis.card import DeliveryPath, Stop
 from inspector.diagnosis.diagnosis import Diagnosis, Outcome
+from inspector.diagnosis.ledger import Ledger
 from inspector.findings import Finding, What
 from inspector.spans import Span
 
@@ -12,10 +13,10 @@ COMMANDS = {
 ROLE_WORDS = {"sender": "you", "your-server": "your mail server", "their-server": "their mail server", "mailbox": "the mailbox"}
 
 
-def delivery_path(case: Diagnosis, findings: tuple[Finding, ...], actor: str) -> DeliveryPath:
+def delivery_path(case: Diagnosis, ledger: Ledger, actor: str) -> DeliveryPath:
     """The strip of stops for one recipient; names are empty where the message does not give them."""
-    sender = _first(findings, What.SENDER)
-    reporting = _first(case.because, What.REPORTING_MTA) or _first(findings, What.REPORTING_MTA)
+    sender = ledger.first(What.SENDER)
+    reporting = _first(case.because, What.REPORTING_MTA) or ledger.first(What.REPORTING_MTA)
     remote = _first(case.because, What.REMOTE_MTA)
     recipient = _first(case.because, What.RECIPIENT)
     theirs_wrote = not remote and reporting is not None and _same_site(reporting.value, case.recipient)

@@ -5,8 +5,9 @@ import re
 from inspector.diagnosis.card import Advice, Card
 from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome
 from inspector.diagnosis.facts import facts
+from inspector.diagnosis.ledger import Ledger, group_of
 from inspector.diagnosis.path import delivery_path
-from inspector.diagnosis.timeline import timeline
+from inspector.diagnosis.timeline import Timeline
 from inspector.diagnosis.voice import voice_of
 from inspector.findings import Finding, What
 from inspector.knowledge import Library, Page
@@ -20,7 +21,6 @@ ACTS = {
     "sender": "change what the provider's words name", "sender-admin": "put right what the provider's words name", "recipient": "put their mailbox in order",
     "recipient-admin": "put right what their server's words name", "nobody": "it settles by itself",
 }
-_NAMING = (What.SENDER, What.MESSAGE_ID, What.TIME)
 _CASES = 50   # of the recipients' cases that are looked at for queue ids
 _IDS = 3      # queue ids that are told
 _PLACE = re.compile(r"\{([a-z_]+)\}")
@@ -37,17 +37,29 @@ def browse(page: Page, library: Library) -> Card:
     )
 
 
-def tell(cases: tuple[Diagnosis, ...], message: Message, findings: tuple[Finding, ...], library: Library) -> Card | None:
-    """One card for cases that share a cause (the first stands for all); None where the library has no page for them."""
+class Teller:
+    """Tells the cards of one message."""
+
+    def __init__(self, message: Message, findings: tuple[Finding, ...], library: Library) -> None:
+        self._message, self._library = message, library
+        self._ledger = Ledger(findings)
+        self._times = Timeline(message, self._ledger)
+
+    def tell(self, cases: tuple[Diagnosis, ...]) -> Card | None:
+        """One card for cases that share a cause (the first stands for all); None where the library has no page for them."""
+        return _tell(cases, self._message, self._ledger, self._times, self._library)
+
+
+def _tell(cases: tuple[Diagnosis, ...], message: Message, ledger: Ledger, times: Timeline, library: Library) -> Card | None:
     case = cases[0]
     page = library.page(case.page) or (library.page_for(case.code) if case.code else None) or library.page(f"reason:{case.reason}") or library.page("reason:unknown")
     if page is None:
         return None
     voice = voice_of(page, case.code, case.reason, library) or page
     rule = library.rule(case.provider_rule) if case.provider_rule else None
-    names = _names(cases, findings)
+    names = _names(cases, ledger)
     actor = case.actor or voice.actor
-    retry_answer, retry = _retry(case, voice, findings)
+    retry_answer, retry = _retry(case, voice, ledger)
     known = rule.provider if rule else case.provider
     provider = library.provider(known) if known else None
     return Card(
@@ -58,7 +70,7 @@ def tell(cases: tuple[Diagnosis, ...], message: Message, findings: tuple[Finding
         retry=retry, retry_answer=retry_answer, steps=_steps(voice), facts=facts(case, message, library), disputes=case.disputes,
         provider_name=provider.name if provider else "", provider_rule=rule, address_is_dead=case.address_is_dead,
         recipients=tuple(dict.fromkeys(one.recipient for one in cases if one.recipient)), diagnoses=cases,
-        path=delivery_path(case, findings, actor), timeline=timeline(case, message, findings), not_seen=_not_seen(case, message, findings), naming=_naming(cases, findings),
+        path=delivery_path(case, ledger, actor), timeline=times.of(case), not_seen=_not_seen(case, message), naming=_naming(cases, ledger),
     )
 
 
@@ -69,7 +81,7 @@ def fill(text: str, names: dict[str, str]) -> str:
     return out[:1].upper() + out[1:] if starts_generic else out
 
 
-def _names(cases: tuple[Diagnosis, ...], findings: tuple[Finding, ...]) -> dict[str, str]:
+def _names(cases: tuple[Diagnosis, ...], ledger: Ledger) -> dict[str, str]:
     case = cases[0]
     people = list(dict.fromkeys(one.recipient for one in cases if one.recipient))
     recipient = people[0] if people else ""
@@ -78,22 +90,17 @@ def _names(cases: tuple[Diagnosis, ...], findings: tuple[Finding, ...]) -> dict[
     elif len(people) > 2:
         recipient = f"{people[0]} and {len(people) - 1:,} others"
     domains = {one.rpartition("@")[2] for one in people}
-    sender = next((one.value for one in findings if one.kind == What.SENDER), "")
-    return {"recipient": recipient, "domain": domains.pop() if len(domains) == 1 else "", "their_server": case.remote_mta, "your_server": case.reporting_mta if case.remote_mta else "", "sender": sender}
+    sender = ledger.first(What.SENDER)
+    return {"recipient": recipient, "domain": domains.pop() if len(domains) == 1 else "", "their_server": case.remote_mta, "your_server": case.reporting_mta if case.remote_mta else "", "sender": sender.value if sender else ""}
 
 
-def _naming(cases: tuple[Diagnosis, ...], findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    """The queue ids of this cause, and the first sender, message id and time."""
-    own = {one.group for case in cases[:_CASES] for one in case.because} | {0}
-    ids: dict[str, Finding] = {}
-    firsts: dict[What, Finding] = {}
-    for one in findings:
-        if one.kind == What.QUEUE_ID:
-            if len(ids) < _IDS and one.group in own:
-                ids.setdefault(one.value, one)
-        elif one.kind in _NAMING:
-            firsts.setdefault(one.kind, one)
-    return (*ids.values(), *firsts.values())
+def _naming(cases: tuple[Diagnosis, ...], ledger: Ledger) -> tuple[Finding, ...]:
+    """The queue ids of this cause, the sender and message id, and when it happened."""
+    groups = dict.fromkeys([0, *map(group_of, cases[:_CASES])])
+    ids = {one.value: one for group in reversed(groups) for one in reversed(ledger.groups.get(group, {}).get(What.QUEUE_ID, []))}
+    case = cases[0]
+    known = (ledger.own(case, What.SENDER) or ledger.first(What.SENDER), ledger.own(case, What.MESSAGE_ID) or ledger.first(What.MESSAGE_ID), ledger.own(case, What.TIME))
+    return (*list(reversed(ids.values()))[:_IDS], *(one for one in known if one))
 
 
 def _title(key: str, page: Page) -> str:
@@ -144,12 +151,11 @@ def _who(actor: str, names: dict[str, str]) -> str:
     }[actor]
 
 
-def _retry(case: Diagnosis, voice: Page, findings: tuple[Finding, ...]) -> tuple[str, Advice]:
+def _retry(case: Diagnosis, voice: Page, ledger: Ledger) -> tuple[str, Advice]:
     """What the outcome says goes before what the code says: a temporary code in a failed report is not retried any more."""
     if case.outcome == Outcome.DELAYED:
-        until = next((one.value for one in (*case.because, *findings) if one.kind == What.RETRY_UNTIL), "")
-        if until:
-            return "yes", Advice(f"Yes: your server keeps trying until {until}", "RFC 3464 2.3.9")
+        if until := ledger.own(case, What.RETRY_UNTIL) or ledger.first(What.RETRY_UNTIL):
+            return "yes", Advice(f"Yes: your server keeps trying until {until.value}", "RFC 3464 2.3.9")
         return "yes", Advice("Yes: your server keeps trying by itself, usually for one to five days", "RFC 5321 4.5.4.1")
     if case.outcome == Outcome.FAILED and voice.retry.answer != "no":
         temporary = case.bounce_type == "soft"
@@ -165,7 +171,7 @@ def _steps(page: Page) -> dict[str, tuple[Advice, ...]]:
     return {role: tuple(Advice(one.text, one.cite) for one in steps) for role, steps in page.steps.items()}
 
 
-def _not_seen(case: Diagnosis, message: Message, findings: tuple[Finding, ...]) -> tuple[str, ...]:
+def _not_seen(case: Diagnosis, message: Message) -> tuple[str, ...]:
     """What a reader might look for and this message does not hold."""
     out = []
     if case.code is None:

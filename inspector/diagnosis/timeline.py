@@ -2,24 +2,23 @@
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from datetime import datetime
+from functools import cached_property
 from typing import NamedTuple
 
 from inspector.diagnosis.card import Moment
+from inspector.diagnosis.clocks import between, of_log, of_mail
 from inspector.diagnosis.diagnosis import Diagnosis, Outcome
-from inspector.findings import Finding, What
+from inspector.diagnosis.ledger import Group, Ledger, group_of
+from inspector.findings import What
 from inspector.mail import Field, Kind, Message
 from inspector.spans import Span
 
 MOST_HOPS = 12
 _SAME = 120    # seconds within which a report's Arrival-Date and the last hop are one event
-_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 _BY = re.compile(r"(?:^|\s)by ([0-9A-Za-z][0-9A-Za-z._-]{0,254})")   # RFC 5321 section 4.4
 _TRIES = {"delayed": ("Put off", "delay"), "failed": ("Refused", "break"), "delivered": ("Delivered", "done")}
 _LAST = {Outcome.DELAYED: "delay", Outcome.FAILED: "break", Outcome.SUPPRESSED: "break"}
-_TAI64 = 4611686018427387914   # the label of 1970-01-01 00:00:00 UTC: 2^62 and ten leap seconds
-_Groups = dict[int, dict[What, Finding]]
 
 
 class _Event(NamedTuple):
@@ -29,143 +28,110 @@ class _Event(NamedTuple):
     when: str
     text: str
     because: tuple[Span, ...]
-    mark: str
+    mark: str = "way"
 
 
-def timeline(case: Diagnosis, message: Message, findings: tuple[Finding, ...]) -> tuple[Moment, ...]:
-    """What happened to one recipient's copy, in its order; empty where the message gives fewer than two times."""
-    groups = _grouped(findings)
-    own = next((one.group for one in case.because if one.kind is What.RECIPIENT), 0)
-    way = list(_way(message)) or list(_written(findings))
-    events = [*way, *_report(case, message, groups.get(own, {}), way[-1].at if way else None), *_tries(case.recipient, own, groups), *_ahead(case, findings)]
-    if len(events) < 2:
-        return ()
-    out: list[Moment] = []
-    before: datetime | None = None
-    for one in events:
-        out.append(Moment(one.when, one.text, one.because, one.mark, _after(before, one.at)))
-        before = one.at or before
-    return tuple(out)
+class Timeline:
+    """The times of one message, for any of its cases."""
+
+    def __init__(self, message: Message, ledger: Ledger) -> None:
+        self._message, self._ledger = message, ledger
+
+    def of(self, case: Diagnosis) -> tuple[Moment, ...]:
+        """What happened to one recipient's copy, in its order; empty where the message gives fewer than two times."""
+        events = [*self._way, *self._last_try(case), *self._notice, *self._tries(case), *self._ahead(case)]
+        if len(events) < 2:
+            return ()
+        out: list[Moment] = []
+        last: datetime | None = None
+        for one in events:
+            out.append(Moment(one.when, one.text, one.because, one.mark, between(last, one.at)))
+            last = one.at or last
+        return tuple(out)
+
+    # the message ----------------------------------------------------------------------------------
+
+    def _fields(self, kind: Kind, *names: str) -> list[Field]:
+        section = next((each for each in self._message.sections if each.kind is kind), None)
+        return [each for each in self._message.fields(section) if each.name in names] if section else []
+
+    @cached_property
+    def _way(self) -> tuple[_Event, ...]:
+        """The original was written and taken over by one server after another, at last by the one that wrote the report (RFC 3464 section 2.2.5)."""
+        return (*self._written(), *(hops := tuple(self._hops())), *self._taken(hops))
+
+    def _written(self) -> Iterator[_Event]:
+        for field in self._fields(Kind.ORIGINAL, "date")[:1]:
+            yield from _dated(field, field.value, "The message was written")
+            return
+        said = self._ledger.groups.get(0, {}).get(What.TIME, [])[:1]   # a notice without the original may say it: Exim's warnings, Exchange
+        for one in said:
+            yield _Event(*of_mail(one.value), "The message was written", (one.span,))
+
+    def _hops(self) -> Iterator[_Event]:
+        """Each server put its field above those before."""
+        for field in reversed(self._fields(Kind.ORIGINAL, "received")[:MOST_HOPS]):
+            if by := _BY.search(field.value):
+                yield from _dated(field, field.value.rpartition(";")[2], f"{by[1]} took it over")
+
+    def _taken(self, hops: tuple[_Event, ...]) -> Iterator[_Event]:
+        for field in self._fields(Kind.REPORT, "arrival-date")[:1]:
+            server = self._ledger.first(What.REPORTING_MTA)
+            for event in _dated(field, field.value, f"{server.value if server else 'The server that wrote the report'} took it over"):
+                gap = between(hops[-1].at, event.at) if hops else None
+                if not hops or (gap is not None and gap > _SAME):
+                    yield event
+
+    @cached_property
+    def _notice(self) -> tuple[_Event, ...]:
+        return tuple(event for field in self._fields(Kind.HEADERS, "date")[:1] for event in _dated(field, field.value, "This notice was written"))
+
+    # the recipient --------------------------------------------------------------------------------
+
+    def _last_try(self, case: Diagnosis) -> Iterator[_Event]:
+        """RFC 3464 section 2.3.7."""
+        last = self._ledger.own(case, What.TIME)
+        if last and last.rule == "report-last-attempt":
+            yield _Event(*of_mail(last.value), _numbered("The last try", case.reply or "", str(case.code or "")), (last.span,), _LAST.get(case.outcome, "done"))
+
+    def _ahead(self, case: Diagnosis) -> Iterator[_Event]:
+        """RFC 3464 section 2.3.9."""
+        until = self._ledger.own(case, What.RETRY_UNTIL)
+        if until and case.outcome is Outcome.DELAYED:
+            yield _Event(*of_mail(until.value), "The server gives up, unless it arrives before", (until.span,), "ahead")
+
+    def _tries(self, case: Diagnosis) -> Iterator[_Event]:
+        """What the lines of a log say, in their order."""
+        for group in (*self._earlier.get(case.recipient.lower(), ()), group_of(case)):
+            yield from _try(self._ledger.groups.get(group, {}))
+
+    @cached_property
+    def _earlier(self) -> dict[str, list[int]]:
+        """The groups of the tries before the last, by address."""
+        out: dict[str, list[int]] = {}
+        for group in sorted((each for each in self._ledger.groups if each < 0), reverse=True):
+            for one in self._ledger.groups[group].get(What.RECIPIENT, ())[:1]:
+                out.setdefault(one.value.lower(), []).append(group)
+        return out
 
 
-def _grouped(findings: tuple[Finding, ...]) -> _Groups:
-    """The first finding of each kind in each group."""
-    groups: _Groups = {}
-    for one in findings:
-        groups.setdefault(one.group, {}).setdefault(one.kind, one)
-    return groups
+def _try(said: Group) -> Iterator[_Event]:
+    """One line of a log."""
+    clock, fate, reply, code = (next(iter(said.get(kind, ())), None) for kind in (What.TIME, What.ACTION, What.REPLY, What.CODE))
+    if clock and clock.rule == "log-time" and fate and fate.value in _TRIES:
+        text, mark = _TRIES[fate.value]
+        answers = [one for one in (reply, code) if one]
+        text = "Given up" if fate.value == "failed" and (fate.rule == "log-expired" or not answers) else _numbered(text, *(one.value for one in answers))
+        yield _Event(*of_log(clock.value), text, (clock.span, fate.span, *(one.span for one in answers)), mark)
 
 
-def _after(before: datetime | None, now: datetime | None) -> float | None:
-    """Seconds between two times; None where one is not known, only one has a zone, or the clocks disagree."""
-    if before is None or now is None or (before.tzinfo is None) != (now.tzinfo is None):
-        return None
-    seconds = (now - before).total_seconds()
-    return seconds if seconds >= 0 else None
-
-
-# the original and the report ----------------------------------------------------------------------
-
-def _way(message: Message) -> Iterator[_Event]:
-    """The original was written, then taken over by one server after another; each puts its field above the others."""
-    section = next((each for each in message.sections if each.kind is Kind.ORIGINAL), None)
-    fields = message.fields(section) if section else ()
-    written = next((each for each in fields if each.name == "date"), None)
-    if written and (event := _dated(written, written.value, "The message was written")):
-        yield event
-    hops = [each for each in fields if each.name == "received"]
-    for hop in reversed(hops[:MOST_HOPS]):
-        clock = hop.value.rpartition(";")[2]
-        if (by := _BY.search(hop.value)) and (event := _dated(hop, clock, f"{by[1]} took it over")):
-            yield event
-
-
-def _written(findings: tuple[Finding, ...]) -> Iterator[_Event]:
-    """When a notice without the original says that this was written: Exim's warnings, Exchange."""
-    said = next((one for one in findings if one.kind is What.TIME and one.rule == "notice-time"), None)
-    if said:
-        yield _Event(_parsed(said.value), _bare(said.value), "The message was written", (said.span,), "way")
-
-
-def _report(case: Diagnosis, message: Message, own: dict[What, Finding], taken: datetime | None) -> Iterator[_Event]:
-    """What the delivery report says (RFC 3464 sections 2.2.5 and 2.3.7), and when the notice itself was written."""
-    report = next((each for each in message.sections if each.kind is Kind.REPORT), None)
-    arrived = next((each for each in message.fields(report) if each.name == "arrival-date"), None) if report else None
-    if arrived and (event := _dated(arrived, arrived.value, f"{case.reporting_mta or 'The server that wrote the report'} took it over")):
-        gap = None if taken is None or event.at is None or event.at.tzinfo is None or taken.tzinfo is None else abs((event.at - taken).total_seconds())
-        if gap is None or gap > _SAME:
-            yield event
-    last = own.get(What.TIME)
-    if last and last.rule == "report-last-attempt":
-        at = _parsed(last.value)
-        yield _Event(at, _bare(last.value), _numbered("The last try", case.reply or "", str(case.code or "")), (last.span,), _LAST.get(case.outcome, "done"))
-    head = next((each for each in message.sections if each.kind is Kind.HEADERS), None)
-    date = next((each for each in message.fields(head) if each.name == "date"), None) if head else None
-    if date and (event := _dated(date, date.value, "This notice was written")):
-        yield event
-
-
-def _ahead(case: Diagnosis, findings: tuple[Finding, ...]) -> Iterator[_Event]:
-    until = next((one for one in (*case.because, *findings) if one.kind is What.RETRY_UNTIL), None)
-    if until and case.outcome is Outcome.DELAYED:
-        yield _Event(_parsed(until.value), _bare(until.value), "The server gives up, unless it arrives before", (until.span,), "ahead")
-
-
-def _dated(field: Field, clock: str, text: str) -> _Event | None:
-    at = _parsed(clock)
-    return _Event(at, _bare(clock), text, (field.span,), "way") if at else None
-
-
-def _parsed(clock: str) -> datetime | None:
-    """A date as mail writes it (RFC 5322 section 3.3); one without a known zone has none."""
-    try:
-        return parsedate_to_datetime(" ".join(clock.split()))
-    except (ValueError, OverflowError):
-        return None
-
-
-def _bare(clock: str) -> str:
-    """A date without the day of the week and remarks in brackets."""
-    return re.sub(r"^[A-Za-z]{3},\s{0,4}|\s{0,4}\([^()]{0,80}\)$", "", " ".join(clock.split())[:80])
-
-
-# logs ---------------------------------------------------------------------------------------------
-
-def _tries(recipient: str, own: int, groups: _Groups) -> Iterator[_Event]:
-    """What the lines of a log say, in their order: the last in the recipient's own group, those before in groups below zero (logbook.py)."""
-    address = recipient.lower()
-    for number in [*sorted((each for each in groups if each < 0), reverse=True), own]:
-        said = groups.get(number, {})
-        clock, fate, whom = said.get(What.TIME), said.get(What.ACTION), said.get(What.RECIPIENT)
-        if clock and fate and whom and clock.rule == "log-time" and whom.value.lower() == address and fate.value in _TRIES:
-            text, mark = _TRIES[fate.value]
-            answers = [one for one in (said.get(What.REPLY), said.get(What.CODE)) if one]
-            text = "Given up" if fate.value == "failed" and (fate.rule == "log-expired" or not answers) else _numbered(text, *(one.value for one in answers))
-            yield _Event(*_clocked(clock.value), text, (clock.span, fate.span, *(one.span for one in answers)), mark)
+def _dated(field: Field, clock: str, text: str) -> Iterator[_Event]:
+    """A header field's time; nothing where it cannot be read."""
+    at, when = of_mail(clock)
+    if at:
+        yield _Event(at, when, text, (field.span,))
 
 
 def _numbered(text: str, *numbers: str) -> str:
     known = " ".join(each for each in numbers if each)
     return f"{text}: {known}" if known else text
-
-
-def _clocked(clock: str) -> tuple[datetime | None, str]:
-    """A log's time, and how it is told: numbers that only machines read become a date."""
-    if clock.startswith("@"):
-        at: datetime | None = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=int(clock[1:17], 16) - _TAI64)
-        return at, f"{at:%Y-%m-%d %H:%M:%S} UTC"
-    if clock[:10].isdigit():
-        at = datetime.fromtimestamp(float(clock), UTC)
-        return at, f"{at:%Y-%m-%d %H:%M:%S} UTC"
-    return _local(clock), re.sub(r"(:[0-9]{2})[.,][0-9]+", r"\1", clock)
-
-
-def _local(clock: str) -> datetime | None:
-    """RFC 3339, or the syslog's time, which has no year. A table's 5/6/2026 may be May or June: no time that can be reckoned with."""
-    try:
-        if clock[:3] in _MONTHS:
-            hour, minute, second = map(int, clock[7:].split(":"))
-            return datetime(2000, _MONTHS.index(clock[:3]) + 1, int(clock[4:6]), hour, minute, second)
-        return datetime.fromisoformat(clock.replace(",", ".").replace(" +", "+").replace(" -", "-"))
-    except ValueError:
-        return None

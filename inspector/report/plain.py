@@ -1,6 +1,10 @@
 """A card as plain text for a terminal or a mail."""
 
+import re
 import textwrap
+from array import array
+from bisect import bisect_left
+from functools import lru_cache
 
 from inspector.diagnosis import Card
 from inspector.knowledge import ROLES, Library
@@ -28,7 +32,7 @@ def card_text(card: Card, library: Library, message: Quotes | None = None, whole
     if card.facts:
         out += ["", "Why we think so"]
         for fact in card.facts:
-            line = f" (line {message.text.count(chr(10), 0, fact.because[0].start) + 1})" if message else ""
+            line = f" (line {_line_of(message.text, fact.because[0].start)})" if message else ""
             out += _bullet(f"{fact.text}{line}, {fact.grade}")
     for dispute in card.disputes:
         out += _bullet(f"Contradiction: {dispute.text} {dispute.why}", "!")
@@ -37,6 +41,17 @@ def card_text(card: Card, library: Library, message: Quotes | None = None, whole
     if card.not_seen:
         out += _wrap(f"Not in this message: {', '.join(card.not_seen)}")
     return one_line_each(out + (_long(card) if whole else []) + ["", *_wrap("Sources: " + "; ".join(library.source(key).name for key in card.page.cite))])
+
+
+def _line_of(text: str, at: int) -> int:
+    """The number of the line in which a character stands, from 1."""
+    return bisect_left(_breaks(text), at) + 1
+
+
+@lru_cache(maxsize=1)
+def _breaks(text: str) -> "array[int]":
+    """Where the lines of a text end, for all the cards of one message."""
+    return array("Q", (one.start() for one in re.finditer("\n", text)))
 
 
 def _registered(card: Card) -> list[str]:

@@ -7,7 +7,6 @@ an original would hide behind ``&#x27;`` or ``\\u00e9``.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from ipaddress import ip_address
 from typing import Any
 
@@ -38,19 +37,15 @@ _OURS = frozenset((    # fields whose value is the library's or ours, never the 
 ))
 
 
-@dataclass(frozen=True, slots=True)
 class RedactedMessage:
     """Stands in for a message in a report: quotes are redacted, of the text only the line ends are left."""
 
-    message: Message
-    redact: Callable[[str], str]
-
-    @property
-    def text(self) -> str:
-        return re.sub(r"[^\n]", " ", self.message.text)
+    def __init__(self, message: Message, redact: Callable[[str], str]) -> None:
+        self._message, self._redact = message, redact
+        self.text = re.sub(r"[^\n]", " ", message.text)
 
     def quote(self, span: Span) -> str:
-        return self.redact(self.message.quote(span))
+        return self._redact(self._message.quote(span))
 
 
 class Redactor:
