@@ -165,6 +165,13 @@ def folds_end(window) -> None:
     bar.setValue(int(bar.maximum() * 0.55))
 
 
+def filtered(window) -> None:
+    """Many open messages, of which a filter shows some."""
+    window.workspace.inspect_files([str(each) for each in sorted(SAMPLES.iterdir()) if each.suffix != ".json"])
+    settle(window)
+    QTest.keyClicks(window.frame.batch.field, "5.1")
+
+
 def several_messages(window) -> None:
     window.workspace.inspect_files([str(SAMPLES / name) for name in ("server-full.log", "unknown-user.eml", "blocked-gmail.eml", "vacation.eml", "delay.eml")])
 
@@ -356,6 +363,8 @@ STATES = (
     State("german-empty", lambda window: None, ("light",), tongue="de"),
     State("pseudo", sample("several-recipients.eml"), ("light",), tongue="pseudo"),
     State("several-messages", several_messages),
+    State("messages-filtered", filtered),
+    State("messages-filtered-german", filtered, ("light",), (760, 600), tongue="de"),
     State("raw", raw, ("light",)),
     State("findings-list", listed, ("dark",)),
     State("unreadable", unreadable, ("light",)),

@@ -120,7 +120,7 @@ class Frame:
         """The list of open messages, above the message."""
         from inspector.ui.panels import MessagesPanel  # 3 ms that the first window does not need
 
-        made = MessagesPanel(self.left)
+        made = MessagesPanel(self._library, self.left)
         self._message.insertWidget(0, made)
         return made
 

@@ -43,6 +43,18 @@
 <context>
     <name>BatchLine</name>
     <message>
+        <source>Filter: a code, a name, a domain, a file</source>
+        <translation>Filter: Code, Name, Domain oder Datei</translation>
+    </message>
+    <message>
+        <source>Filter the open messages</source>
+        <translation>Die offenen Nachrichten filtern</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
         <source>Open messages: %1</source>
         <translation>Offene Nachrichten: %1</translation>
     </message>

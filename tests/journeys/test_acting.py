@@ -139,3 +139,24 @@ def test_many_messages_are_summed_up_in_a_sentence(reader):
     assert line.isVisible() and line.line.text() == "All 2 are one problem: No such mailbox"
     reader.sample("server-full.log")
     assert line.line.text() == "2 of 3 are one problem: No such mailbox"
+
+
+def test_many_messages_can_be_filtered(reader):
+    window, names = reader.window, [each.name for each in sorted(assets.path("samples").iterdir()) if each.suffix != ".json"]
+    reader.opens(*(assets.path("samples", name) for name in names[:3]))
+    assert not window.frame.batch.field.isVisible()               # three are seen at a glance
+    reader.opens(*(assets.path("samples", name) for name in names[3:]))
+    total = len(window.workspace.messages)
+    field, rows = window.frame.batch.field, window.frame.messages.list
+    QTest.keyClicks(field, "paper.example 4.7.1")
+    assert [one.message.name.endswith("delay.eml") for one in rows.messages] == [True] and window.frame.batch.found.text() == f"1 of {total}"
+    with reader.qtbot.waitSignal(window.settled, timeout=10_000):
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert window.workspace.message is rows.messages[0]
+    field.clear()
+    QTest.keyClicks(field, "no such thing anywhere")
+    assert rows.messages == () and window.frame.batch.found.text() == f"0 of {total}"
+    QTest.keyClick(field, Qt.Key.Key_Return)                     # nothing to open
+    for _ in range(total - 4):
+        window.close_message()
+    assert not field.isVisible() and len(rows.messages) == 4      # what is left is listed again

@@ -1,19 +1,24 @@
-"""What many messages come to, in a sentence above their list."""
+"""What many messages come to, in a sentence above their list, and a filter for it."""
 
 from collections import Counter
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
 from inspector.ui import words
-from inspector.ui.labels import OneLine
+from inspector.ui.labels import OneLine, Prose
+from inspector.ui.panels.messages import FILTER_FROM
 from inspector.ui.theme import META
 from inspector.ui.told import told
 
 
 class BatchLine(QWidget):
-    """Shown where more than one message is open: how many, and which problem most of them share."""
+    """Shown where more than one message is open: how many, and which problem most of them share; the filter where there are many."""
+
+    filter_wanted = Signal(str)
+    first_wanted = Signal()       # of those that pass
 
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,7 +26,22 @@ class BatchLine(QWidget):
         self.line = OneLine("", META + 1, "muted", bold=True)
         down = QVBoxLayout(self)
         down.setContentsMargins(16, 12, 16, 0)
+        down.setSpacing(8)
         down.addWidget(self.line)
+        self.field = QLineEdit()
+        self.field.setAcceptDrops(False)
+        self.field.setPlaceholderText(self.tr("Filter: a code, a name, a domain, a file"))
+        self.field.setAccessibleName(self.tr("Filter the open messages"))
+        self.field.textChanged.connect(self.filter_wanted)
+        self.field.returnPressed.connect(self.first_wanted)
+        self.found = Prose("", META, "muted")
+        across = QHBoxLayout()
+        across.setSpacing(12)
+        across.addWidget(self.field, 1)
+        across.addWidget(self.found)
+        down.addLayout(across)
+        for each in (self.field, self.found):
+            each.setVisible(False)
         self.setVisible(False)
 
     def show_messages(self, messages: tuple[Inspection, ...]) -> None:
@@ -29,6 +49,14 @@ class BatchLine(QWidget):
         self.setVisible(len(messages) > 1)
         if len(messages) > 1:
             self.line.setText(self._sentence(messages))
+        self.field.setVisible(len(messages) > FILTER_FROM)
+        if len(messages) <= FILTER_FROM and self.field.text():
+            self.field.clear()
+
+    def show_found(self, shown: int, total: int) -> None:
+        """How many pass the filter."""
+        self.found.setVisible(bool(self.field.text().strip()) and self.field.isVisibleTo(self))
+        self.found.setText(self.tr("%1 of %2").replace("%1", words.number(shown)).replace("%2", words.number(total)))
 
     def _sentence(self, messages: tuple[Inspection, ...]) -> str:
         shared = Counter(one.diagnoses[0].page for one in messages if one.diagnoses).most_common(1)

@@ -7,11 +7,14 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from inspector.inspection import Inspection
+from inspector.knowledge import Library
 from inspector.ui import shapes, theme, words
 from inspector.ui.plain import visible
 from inspector.ui.ring import Ring
 from inspector.ui.told import told
 
+FILTER_FROM = 8   # messages beyond which a filter helps
+_CASES = 100      # recipients by whom a message can be found
 ROW = int(Qt.ItemDataRole.UserRole)
 _ROOT = QModelIndex()   # what rows stand under
 
@@ -25,6 +28,15 @@ def lines(one: Inspection) -> tuple[str, str, str]:
     who = card.recipients[0] if card.recipients else ""
     more = f" +{len(one.cards) - 1}" if len(one.cards) > 1 else ""
     return card.severity, f"{words.title(card.title)}  {told(card.headline)}{more}", visible(" \u00b7 ".join(part for part in (who, name) if part))
+
+
+def haystack(one: Inspection, library: Library) -> str:
+    """What a message can be found by, in lower case: file, recipients, servers, codes, providers and headlines. By its diagnoses: ten thousand cards would take seconds."""
+    said = [PurePath(one.message.name).name, "" if one.diagnoses else told(one.sentence)]
+    for case in one.diagnoses[:_CASES]:
+        page = library.page(case.page)
+        said += [case.recipient, case.remote_mta, str(case.code or ""), case.reply or "", case.provider or "", case.title, told(page.headline) if page else ""]
+    return " ".join(said).lower()
 
 
 class MessageModel(QAbstractListModel):
@@ -83,9 +95,15 @@ class MessagesPanel(QListView):
     """Shown where more than one message is open."""
 
     message_wanted = Signal(object)   # Inspection
+    filtered = Signal(int, int)       # how many of how many pass the filter
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._library = library
+        self._all: tuple[Inspection, ...] = ()
+        self._hay: list[str] = []      # of each, made when first looked through
+        self._wish = ""
+        self._chosen: Inspection | None = None
         self.setObjectName("messages")
         self.setAccessibleName(self.tr("Open messages"))
         Ring(self)
@@ -103,14 +121,34 @@ class MessagesPanel(QListView):
         self.setVisible(False)
 
     def show_messages(self, messages: tuple[Inspection, ...]) -> None:
-        """List these."""
-        self.list.show(messages)
+        """List these, as far as the filter lets them through."""
+        self._all, self._hay = messages, []
+        self.filter(self._wish if len(messages) > FILTER_FROM else "")
+
+    def filter(self, wish: str) -> None:
+        """List those that hold all these words."""
+        self._wish = wish
+        words_ = wish.lower().split()
+        if words_ and not self._hay:
+            self._hay = [haystack(one, self._library) for one in self._all]
+        self.list.show(tuple(one for one, hay in zip(self._all, self._hay, strict=True) if all(word in hay for word in words_)) if words_ else self._all)
+        self._mark()
+        self.filtered.emit(len(self.list.messages), len(self._all))
+
+    def open_first(self) -> None:
+        """Show the first that passes the filter."""
+        if self.list.messages:
+            self.message_wanted.emit(self.list.messages[0])
 
     def show_chosen(self, message: Inspection | None) -> None:
         """Show which one is on show; the list hides while there is nothing to choose from."""
-        self.setVisible(message is not None and len(self.list.messages) > 1)
-        if message in self.list.messages:
-            index = self.list.index(self.list.messages.index(message))
+        self._chosen = message
+        self.setVisible(message is not None and len(self._all) > 1)
+        self._mark()
+
+    def _mark(self) -> None:
+        if self._chosen in self.list.messages:
+            index = self.list.index(self.list.messages.index(self._chosen))
             self.setCurrentIndex(index)
             self.scrollTo(index)
         self._fit()
@@ -123,7 +161,7 @@ class MessagesPanel(QListView):
     def _fit(self) -> None:
         """Four rows at most, at this zoom."""
         look = theme.current()
-        self.setFixedHeight(min(look.px(46) * len(self.list.messages), look.px(46) * 4) + look.px(12))
+        self.setFixedHeight(look.px(46) * min(4, len(self._all)) + look.px(12))
 
     def _wanted(self, index: QModelIndex) -> None:
         self.message_wanted.emit(self.list.messages[index.row()])
