@@ -34,6 +34,8 @@ class Composer:
         self.skipped: set[int] = set()   # the alternatives not shown
         self.inner: list[list[Node]] = []   # bounces pasted as text, still to be read
         self._bounce: bool | None = None
+        self._heads: list[int] = []      # of the bounces passed on inside the message
+        self._covers: list[tuple[int, int, bool | None]] = []   # around what is read: where that ends, and the head and kind of the cover
         self.alone = True                # whether no part of its own holds the original
 
     def run(self) -> None:
@@ -47,6 +49,7 @@ class Composer:
             if not self.inner:
                 break
             self.nodes, self.head, self.skipped, self._bounce = self.inner.pop(0), 0, set(), True
+            self._heads, self._covers = [], []
             self._all()
 
     def _all(self) -> None:
@@ -55,7 +58,8 @@ class Composer:
         at = 0
         while at < len(self.nodes):
             at = self._visit(at)
-        self._around(self.nodes[self.head])
+        for head in self._heads or [0]:
+            self._around(self.nodes[head])
 
     def text(self, leaf: Leaf, media_type: str, number: str) -> None:
         """A text for people, cut where an original or a report was copied into it; a bounce copied into it is read in its turn."""
@@ -100,6 +104,8 @@ class Composer:
 
     def _visit(self, index: int) -> int:
         """Write the node at ``index`` and say which one is next."""
+        while self._covers and index >= self._covers[-1][0]:   # what follows stands in the cover again: several bounces may be passed on in one mail
+            _, self.head, self._bounce = self._covers.pop()
         node = self.nodes[index]
         kind = node.media_type
         if node.last > index + 1:
@@ -109,7 +115,9 @@ class Composer:
                 return index + 1
             if self._holds_bounce(index):
                 if signs.is_bounce(self.nodes[index + 1]):
+                    self._covers.append((node.last, self.head, self._bounce))
                     self.head, self._bounce = index + 1, True
+                    self._heads.append(self.head)
                 self._headers(self.nodes[index + 1])
                 return index + 1
             self._original(index)
@@ -124,9 +132,17 @@ class Composer:
             return True
         inside = self.nodes[index + 1:self.nodes[index].last]
         if self._is_bounce():   # the name of a list that passes bounces on sounds like a bounce's as well: then the report is inside, and none outside
-            outside = (*self.nodes[:index], *self.nodes[self.nodes[index].last:])
-            return _holds_report(inside) and not _holds_report(outside)
+            return _holds_report(inside) and not _holds_report(self._own_nodes())
         return any(node.cut or self.nodes[node.parent].media_type in MESSAGES and signs.is_bounce(node) for node in inside)
+
+    def _own_nodes(self) -> list[Node]:
+        """The nodes that stand in no message inside the one that is read."""
+        out: list[Node] = []
+        at, last = self.head, self.nodes[self.nodes[self.head].parent].last if self.head else len(self.nodes)
+        while at < last:
+            out.append(self.nodes[at])
+            at = self.nodes[at].last if self.nodes[at].media_type in MESSAGES else at + 1
+        return out
 
     def _leaf(self, node: Node) -> None:
         kind = "text/plain" if node.cut or node.media_type.startswith("multipart/") else node.media_type
