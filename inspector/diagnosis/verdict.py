@@ -28,6 +28,7 @@ _ASIDE = (("complaint", Verdict.COMPLAINT), ("read-receipt", Verdict.READ_RECEIP
 _BY_ACTION = (("failed", Verdict.FAILURE), ("delayed", Verdict.DELAY))
 _BAD = frozenset(("failed", "delayed"))
 _DECISIVE = ("header-subject", "header-receipt", "words-still-trying")   # rules of signs of a delay that go before words of failure
+_LISTING = 3   # different codes from which on a text that names nobody explains codes and reports none
 _LISTED = frozenset(("list", "bulk"))
 
 
@@ -56,7 +57,7 @@ def rule(message: Message, findings: tuple[Finding, ...]) -> Ruling:
         return _by_action(actions)
     if not headed:
         return _pasted(clues)
-    ruling = _mail(clues)
+    ruling = _mail(clues, message)
     if ruling.kind is Verdict.NOT_A_BOUNCE and clues.told and not _LISTED & signs.keys() and not message.header("from"):
         return _pasted(clues)   # headers that name nobody tell nothing: the text decides
     return ruling
@@ -78,6 +79,7 @@ class _Clues(NamedTuple):
     shown: bool                    # a report stands only in the words of a mail to a list: somebody shows it there
     carries: bool                  # it holds a copy of another message
     headed: bool                   # it has headers at all
+    codes: int                     # how many different enhanced codes it speaks of
 
 
 def _gather(message: Message, findings: tuple[Finding, ...]) -> _Clues:
@@ -86,6 +88,7 @@ def _gather(message: Message, findings: tuple[Finding, ...]) -> _Clues:
     people: list[Finding] = []
     senders: list[Finding] = []
     told = None
+    codes: set[str] = set()
     for one in findings:
         kind = one.kind
         if kind is SIGN:
@@ -97,8 +100,11 @@ def _gather(message: Message, findings: tuple[Finding, ...]) -> _Clues:
             people.append(one)
         elif kind is SENDER:
             senders.append(one)
-        elif told is None and (kind is REPLY or kind is CODE) and one.value[0] in "45" and one.trust > GUESS:
-            told = one
+        elif (kind is REPLY or kind is CODE) and one.value[0] in "45":
+            if told is None and one.trust > GUESS:
+                told = one
+            if kind is CODE:
+                codes.add(one.value)
     to = message.quote(signs["addressed"].span).lower() if "addressed" in signs else ""
     program = message.quote(signs["program"].span).lower() if "program" in signs else ""
     sealed = named = mentioned = None
@@ -117,7 +123,7 @@ def _gather(message: Message, findings: tuple[Finding, ...]) -> _Clues:
     warned = people[0] if people and heads > 1 and all(one.value.lower() in _addressed(message) for one in people) else None
     machine = signs.get("daemon") or signs.get("null-path") or signs.get("report")
     shown = "list" in signs and not machine and Kind.REPORT not in kinds and bool(actions if not sealed else not sealed.rule.startswith("header-"))
-    return _Clues(signs, actions, machine, sealed, told, named, mentioned, own, warned, returned, shown, Kind.ORIGINAL in kinds, heads > 0)
+    return _Clues(signs, actions, machine, sealed, told, named, mentioned, own, warned, returned, shown, Kind.ORIGINAL in kinds, heads > 0, len(codes))
 
 
 def _addressed(message: Message) -> str:
@@ -146,17 +152,19 @@ def _by_action(actions: dict[str, Finding]) -> Ruling:
 def _pasted(clues: _Clues) -> Ruling:
     """Text without headers: a reply or code in a fitting shape is enough, or words of failure about somebody."""
     told, delay, failure = clues.told, clues.signs.get("delay"), clues.signs.get("failure")
+    if told and clues.codes >= _LISTING and not clues.mentioned and not clues.carries:
+        return _say(Verdict.NOT_A_BOUNCE, told, sentence=_MENTION)
     if told:
         soft = delay or (told.value[0] == "4" and not failure)
         return _say(Verdict.DELAY if soft else Verdict.FAILURE, told, failure, delay)
-    if (clues.mentioned or clues.carries) and (failure or delay):
+    if (clues.mentioned or clues.carries) and (failure or delay) and "parcel" not in clues.signs:
         return _say(Verdict.DELAY if delay else Verdict.FAILURE, delay or failure, clues.mentioned)
     if away := clues.signs.get("auto-reply"):
         return _say(Verdict.AUTO_REPLY, away)
     return _say(Verdict.NOT_A_BOUNCE)
 
 
-def _mail(clues: _Clues) -> Ruling:
+def _mail(clues: _Clues, message: Message) -> Ruling:
     """A whole mail: who wrote it counts first, then what it says."""
     signs, told, sealed = clues.signs, clues.told, clues.sealed
     away = signs.get("auto-reply")
@@ -164,6 +172,8 @@ def _mail(clues: _Clues) -> Ruling:
         return waits
     if away and away.rule == "header-subject" and not sealed and not told:
         return _say(Verdict.AUTO_REPLY, away)
+    if _answers_by_itself(clues, message):
+        return _say(Verdict.AUTO_REPLY, away, signs.get("vacation"), signs.get("auto-replied"))
     delay = signs.get("delay")
     failure = signs.get("failure") or (signs.get("reported") if not delay and "success" not in signs else None)
     if _reports_a_failure(clues, failure, delay) or ("turned-away" in signs and (clues.mentioned or clues.own)):
@@ -178,6 +188,16 @@ def _mail(clues: _Clues) -> Ruling:
     return _no_bounce(clues, failure)
 
 
+def _answers_by_itself(clues: _Clues, message: Message) -> bool:
+    """A robot that answers for a person or a help desk (RFC 3834), whatever bounce the answer quotes; no mail system, and nothing of the reader's came back with it."""
+    signs = clues.signs
+    if clues.sealed or clues.carries or clues.returned or {"daemon", "report", "turned-away", "gateway", "program"} & signs.keys():
+        return False
+    away = signs.get("auto-reply")
+    quoted = clues.told is not None and message.text.startswith(">", message.text.rfind("\n", 0, clues.told.span.start) + 1)
+    return "vacation" in signs or ("auto-replied" in signs and bool(quoted or "acknowledged" in signs or (away and away.rule == "words-auto-reply")))
+
+
 def _waits(clues: _Clues) -> Ruling | None:
     """A message that waits for its sender or for a moderator."""
     for sign, sentence in (("challenge", _CHALLENGE), ("held", _HELD)):
@@ -189,7 +209,7 @@ def _waits(clues: _Clues) -> Ruling | None:
 def _no_bounce(clues: _Clues, failure: Finding | None) -> Ruling:
     """What it is instead, in a sentence."""
     signs, told = clues.signs, clues.told
-    if "list" in signs or "bulk" in signs:
+    if "list" in signs or ("bulk" in signs and not told):
         return _say(Verdict.NOT_A_BOUNCE, signs.get("list") or signs.get("bulk"), sentence=_LIST)
     if failure and ("login" in signs or "daemon-by-name" in signs or ("daemon" in signs and not told)):
         return _say(Verdict.NOT_A_BOUNCE, signs.get("daemon") or signs["login"], failure, sentence=_PRETENDED)

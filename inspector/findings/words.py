@@ -50,7 +50,7 @@ INTRODUCED = (   # how mail servers begin their notices, whatever the headers sa
     "this is the mailer-daemon", "this is the postfix program", "this is a delivery status notification from", "this is the dragonfly mail agent",
 )
 CHALLENGED = (   # the message waits for its sender
-    "verify your email", "verify your message", "confirm your message", "confirm delivery", "challenge", "please confirm", "request for confirmation", "confirm that you",
+    "verify your email", "verify your message", "confirm your message", "confirm delivery", "challenge", "please confirm", "request for confirmation", "confirm that you", "requires verification", "verify#",
 )
 HELD = ("awaits moderator approval", "awaiting moderator approval", "awaiting moderation", "waiting for moderat", "held for moderation", "held for approval")
 NOTICE_CHALLENGED = ("until you verify", "verification process", "was waitlisted", "has not been verified", "confirm your address once", "prove that you are a human", "prove you are human")
@@ -123,6 +123,7 @@ MACHINES = (   # the names that programs give themselves as senders
 )
 GATEWAYS = ("administrator@", "hostmaster@", "gateway@", "fax mail", "faxmaster", "fax server", "faxserver", "fax@")   # programs that have to do with mail, whatever the subject says
 PARCELS = ("quarantine", "quarantäne", "quarantaine", "cuarentena", "quarantena", "parcel", "package", "shipment", "courier", "paket", "sendung", "colis", "paquete", "pacco", "spedizione", "encomenda", "pakket", "zending", "посылк", "包裹", "荷物", "택배")
+ORDERS = ("parcel", "shipment", "thank you for your order", "your order", "ihre bestellung", "votre commande", "su pedido", "suo ordine", "colis", "paquete", "посылк", "包裹", "택배")
 ACKNOWLEDGED = (   # a help desk that only confirms that something arrived there
     "ticket was created", "ticket has been created", "ticket has been opened", "request has been received", "received your request", "received your message", "got your request", "thank you for contacting",
     "thanks for contacting", "ihre anfrage erhalten", "ticket wurde erstellt", "anfrage ist bei uns eingegangen", "votre demande a été", "hemos recibido", "abbiamo ricevuto",
@@ -132,6 +133,12 @@ DISCUSSED = (   # somebody writes about an error to others
     "pull request", "merge request", "schrieb:", "kommentiert", "a écrit :", "escribió:", "ha scritto:",
 )
 UNSUBSCRIBE = ("unsubscribe", "abbestellen", "abmelden", "se désabonner", "désinscri", "darse de baja", "cancelar suscripción", "disiscri", "descadastr", "uitschrijven", "отписаться", "退订", "配信停止")
+
+# A mailing list that refuses a post; which list that is stands in the header.
+POST_REFUSED = (
+    "not allowed to post to this", "not permitted to post to this", "has been rejected by the list moderator", "posting of your message titled",
+    "your message has been automatically rejected", "your message was automatically rejected", "sie dürfen an diese liste nicht", "n'êtes pas autorisé à poster", "no está autorizado a enviar",
+)
 
 # What a message that wants the reader's password talks of, next to a link.
 LOGIN = Words((

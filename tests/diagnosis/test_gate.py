@@ -50,7 +50,7 @@ OTHERS = {   # name: (mail, kind, words of the sentence)
     "a trap that names somebody else": (APP.format("Mail Delivery System <info@phish.example.org>", "Mail delivery failed", "Your mail to bo@example.com could not be sent. Log in at http://phish.example.org/login to retry.\n"),
                                         "not-a-bounce", "looks like a bounce"),
     "an answer in a forum": (APP.format("Forum <do-not-reply@forum.example.org>", "SMTPRecipientsRefused in my web shop", "Ina commented on your post:\nsmtplib.SMTPRecipientsRefused: {'bo@example.org': (550, b'5.1.1 x')} tells that bo left.\n"), "not-a-bounce", "mentions"),
-    "a tracker in bulk": ("Precedence: bulk\nAuto-Submitted: auto-generated\n" + APP.format("Tracker <tracker@example.org>", "(MAIL-7) Delivery failed for bo", "bo@example.org 550 5.1.1 unknown appears in the log.\n"), "not-a-bounce", "list"),
+    "a tracker in bulk": ("Precedence: bulk\nAuto-Submitted: auto-generated\n" + APP.format("Tracker <tracker@example.org>", "(MAIL-7) Delivery failed for bo", "bo@example.org 550 5.1.1 unknown appears in the log.\n"), "not-a-bounce", "mentions"),
     "a policy": (APP.format("System Administrator <it@example.org>", "Undeliverable: policy", "From Monday mail with programs in it will be undeliverable. Questions to it@example.org\n"), "not-a-bounce", ""),
     "held in quarantine": (APP.format("no-reply@example.org", "Undelivered messages: 2", "You have 2 undelivered messages in quarantine, the last to bo@example.org.\n"), "not-a-bounce", ""),
     "a bounce shown to a list": ("List-Id: <ops.lists.example.org>\nPrecedence: list\n" + APP.format("Ina <ina@example.org>", "[ops] strange refusals", "Since Friday we see:\n\n> <bo@example.org>: host mx.example.org said: 550 5.7.1 no\n"

@@ -2,17 +2,18 @@
 
 import re
 
-from inspector.findings import words
+from inspector.findings import lists, words
 from inspector.findings.address import addresses
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import FIELD, PROSE, SIGN, Trust
+from inspector.findings.forwarded import heads
 from inspector.findings.head import Head
 
 _ANSWERED = re.compile(r"[ \t]{0,4}(?:fwd?|wg|tr|rv|enc|re|aw|sv|vs|antw|i|doorst|転送)[ \t]{0,2}[:：]", re.IGNORECASE)
 _HANDED_ON = re.compile(r"[ \t]{0,4}(?:fwd?|wg|tr|rv|enc|i|doorst|転送)[ \t]{0,2}[:：]", re.IGNORECASE)
-_FROM_LINE = re.compile(r"\n[>*| \t]{0,8}(?:From|Von|De|Da|Van|Från|Fra|Od|От|差出人|发件人|寄件者)\*{0,2}[ \t]{0,2}[:：]([^\n]{1,200})")
 # Who wrote what is quoted below: the line may be broken before the address.
 _QUOTING = re.compile(r"\n([^\n>]{3,160}(?:\n[^\n>]{1,100})?>?[^\n:>]{0,40})[:：][ \t]{0,4}\n(?:[ \t]{0,4}\n)?[ \t]{0,4}>")
+_OPENING = 1_000   # characters of a notice in which a list says that it refuses
 _SUBJECTS = (("auto-reply", words.AWAY), ("delay", words.LATE), ("failure", words.REFUSED), ("challenge", words.CHALLENGED), ("held", words.HELD), ("reported", words.REPORTED))
 _REPORTS = (("disposition-notification", "read-receipt"), ("feedback-report", "complaint"), ("delivery-status", "report"))
 _ANSWERING = ("\nx-autoreply:", "\nx-autorespond:", "\nx-vacation:", "\nx-ms-exchange-inbox-rules-loop:")
@@ -88,13 +89,13 @@ def _subject(evidence: Evidence, subject: _Place, low: str) -> None:
                 break
     elif not _HANDED_ON.match(low):
         _sign(evidence, "answer", subject, "header-subject")
-    elif words.first(low, words.REFUSED) or words.first(low, words.REPORTED):
+    else:
         _forwarded(evidence)
 
 
 def _refused_post(evidence: Evidence, subject: _Place, said: str, managed: bool) -> None:
     """A list manager that refuses a post says so in the subject, and may name the list: "Rejected posting to BIRDS-L@LISTSERV.EXAMPLE.EDU", 'Request to mailing list "talk" rejected', "Post to talk@example.org denied: lunch"."""
-    if (said.startswith("request to mailing list ") and said.endswith(" rejected")) or (said.startswith("post to ") and " denied" in said):
+    if (said.startswith(("request to mailing list ", "message to ")) and said.endswith(" rejected")) or (said.startswith("post to ") and " denied" in said):
         _sign(evidence, "failure", subject, "header-subject", PROSE)
     if managed and any(one.kind is SIGN and one.value == "failure" for one in evidence.found):
         for low, high in addresses(evidence.text, *subject):
@@ -102,13 +103,23 @@ def _refused_post(evidence: Evidence, subject: _Place, said: str, managed: bool)
                 evidence.recipient(evidence.text[low:high], low, high, "header-subject", PROSE)
 
 
+def _refused_by_list(evidence: Evidence, head: Head) -> None:
+    """A list that refuses a post in its own name: the list is whom the message did not reach. Mailman names it in X-BeenThere, others by the address of its owner."""
+    place = head.place("\nx-beenthere:") or head.place("\nfrom:")
+    for start, _, prose in evidence.notices[:1] if place else ():
+        if said := words.first(words.folded(prose[:_OPENING]), words.POST_REFUSED):
+            _sign(evidence, "turned-away", (start + said[0], start + said[1]), "words-turned-away", PROSE)
+            for low, high in addresses(evidence.text, *place)[:1] if place else ():
+                address = evidence.text[low:high]
+                evidence.recipient(lists.behind(address) or address, low, high, "header-list", PROSE)
+
+
 def _forwarded(evidence: Evidence) -> None:
-    """A bounce that somebody passed on by hand: its own From line stands in the prose."""
+    """A bounce that somebody passed on by hand: its own head stands in the prose."""
     for start, end, _ in evidence.notices:
-        for found in _FROM_LINE.finditer(evidence.text, max(0, start - 1), end):
-            if words.first(sender := found[1].lower(), words.DAEMONS) or "system administrator" in sender:
-                evidence.add(SIGN, "daemon", *found.span(1), "notice-forwarded", PROSE)
-                return
+        for _, _, low, high in heads(evidence.text, start, end)[:1]:
+            evidence.add(SIGN, "daemon", low, high, "notice-forwarded", PROSE)
+            return
 
 
 def _quoted(evidence: Evidence) -> None:
@@ -126,7 +137,9 @@ def _automatic(evidence: Evidence, head: Head, rare: frozenset[str]) -> None:
     if "auto-submitted:" in rare and (auto := head.place("\nauto-submitted:")):
         value = head.value(auto).lower()
         if not value.startswith("no"):
-            _sign(evidence, "auto-replied" if "repl" in value else "auto-generated", auto, "header-auto-submitted")
+            _sign(evidence, "auto-replied" if "repl" in value and "reject" not in value else "auto-generated", auto, "header-auto-submitted")
+            if "vacation" in value:
+                _sign(evidence, "vacation", auto, "header-auto-submitted")
     if "report" in head.low and (kind := head.place("\ncontent-type:")):
         value = head.value(kind).lower()
         if "report" in value:
@@ -145,5 +158,6 @@ def _automatic(evidence: Evidence, head: Head, rare: frozenset[str]) -> None:
         listed = head.place("\nlist-unsubscribe:") or head.place("\nlist-id:")
         if listed:
             _sign(evidence, "list", listed, "header-list")
+            _refused_by_list(evidence, head)
     if "precedence:" in rare and (how := head.place("\nprecedence:")) and (value := head.value(how).lower()) in ("bulk", "list"):
         _sign(evidence, value, how, "header-precedence")

@@ -31,6 +31,8 @@ def detect(evidence: Evidence) -> None:
         return
     if evidence.head and not by_machine:
         _ordinary(evidence)
+    elif not evidence.head:
+        _pasted(evidence)
     for start, _, text in evidence.notices:
         if " automatic" in text[:_OPENING] or "his is " in text[:_OPENING]:
             _introduced(evidence, start, words.folded(text[:_OPENING]))
@@ -68,6 +70,13 @@ def _ordinary(evidence: Evidence) -> None:
         for value, known in _ASIDE:
             if place := _place(low, known):
                 evidence.add(SIGN, value, start + place[0], start + place[1], f"words-{value}", PROSE)
+
+
+def _pasted(evidence: Evidence) -> None:
+    """A text without headers may be about a parcel that could not be delivered."""
+    for start, _, text in evidence.notices[:1]:
+        if place := words.first(words.folded(text[:_LOOK]), words.ORDERS):
+            evidence.add(SIGN, "parcel", start + place[0], start + place[1], "words-parcel", PROSE)
 
 
 def _listed(evidence: Evidence) -> tuple[int, int] | None:
