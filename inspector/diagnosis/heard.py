@@ -7,8 +7,8 @@ import re
 from typing import NamedTuple
 
 from inspector.diagnosis.diagnosis import Diagnosis, Grade, Verdict
-from inspector.diagnosis.verdict import Ruling
-from inspector.findings import GUESS, WORDS, Finding
+from inspector.diagnosis.verdict import LISTING, Ruling
+from inspector.findings import CODE, GUESS, WORDS, Finding
 from inspector.knowledge import Library
 from inspector.mail import Kind, Message
 from inspector.spans import Span
@@ -37,6 +37,8 @@ class Heard(NamedTuple):
 def hear(message: Message, findings: tuple[Finding, ...], library: Library) -> Heard | None:
     """What the words stand for; None for ordinary text, which holds much besides, and for mail with headers."""
     text = message.text.strip()
+    if len({one.value for one in findings if one.kind is CODE}) >= LISTING:
+        return None    # a text that explains codes
     if not text or any(section.kind is Kind.HEADERS for section in message.sections):
         return None
     if len(text) <= _NOTICE:

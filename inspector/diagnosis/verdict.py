@@ -28,7 +28,7 @@ _ASIDE = (("complaint", Verdict.COMPLAINT), ("read-receipt", Verdict.READ_RECEIP
 _BY_ACTION = (("failed", Verdict.FAILURE), ("delayed", Verdict.DELAY))
 _BAD = frozenset(("failed", "delayed"))
 _DECISIVE = ("header-subject", "header-receipt", "words-still-trying")   # rules of signs of a delay that go before words of failure
-_LISTING = 3   # different codes from which on a text that names nobody explains codes and reports none
+LISTING = 3   # different codes from which on a text that names nobody explains codes and reports none
 _LISTED = frozenset(("list", "bulk"))
 
 
@@ -152,7 +152,7 @@ def _by_action(actions: dict[str, Finding]) -> Ruling:
 def _pasted(clues: _Clues) -> Ruling:
     """Text without headers: a reply or code in a fitting shape is enough, or words of failure about somebody."""
     told, delay, failure = clues.told, clues.signs.get("delay"), clues.signs.get("failure")
-    if told and clues.codes >= _LISTING and not clues.mentioned and not clues.carries:
+    if told and clues.codes >= LISTING and not clues.mentioned and not clues.carries:
         return _say(Verdict.NOT_A_BOUNCE, told, sentence=_MENTION)
     if told:
         soft = delay or (told.value[0] == "4" and not failure)

@@ -43,7 +43,7 @@ def _value(low: str, name: str) -> str:
 
 def _names_bounce(sender: str, subject: str) -> bool:
     sender = words.plain(sender).lower()
-    if sender.startswith("<>") or sender.strip(" \"'") == "microsoft outlook" or _holds(sender, _SENDERS):
+    if sender.startswith("<>") or sender.strip(" \"'") in ("microsoft outlook", "system administrator") or _holds(sender, _SENDERS):
         return True
     subject = words.plain(subject).lower()
     return _holds(subject, _SUBJECTS) and not _FORWARDED.match(subject)

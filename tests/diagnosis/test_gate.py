@@ -113,3 +113,12 @@ def test_a_few_known_words_are_answered_as_a_guess(text, library):
     assert [(case.recipient, case.reason, case.grade.value, case.address_is_dead) for case in one.diagnoses] == ([(*WORDS[text], "guessed", False)] if WORDS[text] else [])
     assert (one.kind.value == "failure") is bool(WORDS[text])
     assert bool(one.cards) is bool(WORDS[text])
+
+
+@pytest.mark.parametrize("text", [
+    "Thank you for your order!\n\nPos. 1   item 5.1.1   Gasket, rejected lot replaced   550   4.20\n\nbo@example.org will be informed by our carrier. If delivery failed, the parcel is returned to sender.\n",
+    "SMTP codes, a short tutorial\n\n 450  mailbox busy\n 550  mailbox unavailable\n\nEnhanced codes: 5.1.1 Bad destination mailbox address,\n5.2.2 Mailbox full, 5.7.1 Delivery not authorized.\n",
+])
+def test_a_pasted_text_about_parcels_or_about_codes_is_none(text, library):
+    one = inspection.inspect(text.encode(), library)
+    assert (one.kind.value, one.diagnoses) == ("not-a-bounce", ())

@@ -69,6 +69,12 @@ def test_events_that_decide_nothing_are_no_failures(library):
     assert [(who, outcome, code) for who, outcome, code, *_ in told(text, library)] == [("bo@example.org", "failed", "5.1.1"), ("cy@example.com", "delivered", None)]
 
 
+def test_an_extended_trace_names_recipient_and_fate_in_one_cell_and_the_reason_below(library):
+    text = ('"origin_timestamp_utc","sender_address","recipient_status","message_subject","total_bytes"\n"2026-07-22T05:31:12.00Z","ana@example.com","bo@example.org##Receive, Fail;cy@example.org##Receive, Deliver","Hi","8132"\n\n'
+            "Details for bo@example.org:\n2026-07-22T05:31:15Z  Fail  Reason: [{LED=550 5.2.2 mailbox full [Stage: CreateMessage]}]\n")
+    assert told(text, library) == [("bo@example.org", "failed", "5.2.2", "550", "mailbox-full"), ("cy@example.org", "delivered", None, None, "unknown")]
+
+
 def test_what_failed_is_told_before_what_arrived(library):
     line = "Jun 10 11:02:{0} mail postfix/smtp[8841]: 9F2C140A{0}: to=<user{0}@example.org>, relay=mx.example.org[198.51.100.20]:25, delay=4.2, dsn={1}, status={2}\n"
     text = line.format(10, "2.0.0", "sent (250 2.0.0 Ok)") + line.format(11, "2.0.0", "sent (250 2.0.0 Ok)") + line.format(12, "5.1.1", "bounced (host mx.example.org said: 550 5.1.1 No such user)")

@@ -32,6 +32,30 @@ CASES = {   # name: (mail, kind, rows of recipient, code, reason)
     "a list server that refuses a post": (
         mail('"EXAMPLE.ORG LISTSERV Server (17.0)" <LISTSERV@LISTSERV.EXAMPLE.ORG>', "Rejected posting to FINCH-L@LISTSERV.EXAMPLE.ORG",
              "You are not authorized to send mail to the FINCH-L list from your\nana@example.net account.\n"), "failure", [("FINCH-L@LISTSERV.EXAMPLE.ORG", None, "restricted-recipient")]),
+    "a vacation note that quotes a bounce": (
+        mail("Prof. K. <k@example.org>", "Re: did my mail not arrive?", f"I am away until 2.9. Urgent: {BO}, room 550, extension 5.1.1.\n\nYou wrote:\n> my last mail came back with \"550 User unknown\".\n",
+             more="Return-Path: <>\nAuto-Submitted: auto-replied (vacation)\nPrecedence: bulk\n"), "auto-reply", []),
+    "a help desk that got a bounce shown": (
+        mail("jane@example.org", "Re: Undelivered mail", f"Thanks, ticket 5123 is yours.\n\n> <{BO}>: host mx.example.org said: 550 5.1.1 User unknown\n", more="Return-Path: <>\nAuto-Submitted: auto-replied\nIn-Reply-To: <1@example.net>\n"),
+        "auto-reply", []),
+    "a robot that wants to see a human": (
+        mail("bo@example.org", "Your email requires verification verify#aBcD-1355", "The message you sent requires that you verify that you are a live human being. Until then your message has NOT been delivered.\n",
+             more="Return-Path: <>\nAuto-Submitted: auto-replied\n"), "not-a-bounce", []),
+    "a list that takes no post of strangers": (
+        mail("talk-owner@lists.example.org", "hello", "You are not allowed to post to this mailing list, and your message has\nbeen automatically rejected.\n", more="Precedence: bulk\nX-BeenThere: talk@lists.example.org\nList-Id: <talk.lists.example.org>\n"),
+        "failure", [("talk@lists.example.org", None, "restricted-recipient")]),
+    "a list that holds a post": (
+        mail("talk-owner@lists.example.org", "Your message to talk awaits moderator approval", "Your mail to 'talk' is being held until the list moderator can review it for approval.\n\nThe reason: Post by non-member to a members-only list\n",
+             more="Precedence: bulk\nX-BeenThere: talk@lists.example.org\nList-Id: <talk.lists.example.org>\n"), "not-a-bounce", []),
+    "a group that takes posts of members only": (
+        mail("Groups <noreply@groups.example>", "Message to birds@groups.example.org rejected", "We are unable to deliver your message to the group birds@groups.example.org because this email address (ana@example.net) is not subscribed to it.\n",
+             more="Auto-Submitted: auto-generated\n"), "failure", [("birds@groups.example.org", None, "restricted-recipient")]),
+    "a queue of tickets that takes none from strangers": (
+        mail("rt@example.org", "Permission denied", "Your message to <helpdesk@example.org> could not be delivered: ana@example.net has no permission to open tickets here.\n\n--- Original message ---\nFrom: ana@example.net\nTo: helpdesk@example.org\n"
+             "Subject: key\nMessage-ID: <1@example.net>\n\nHi\n", more="Auto-Submitted: auto-replied (rejected)\nPrecedence: bulk\n"), "failure", [("helpdesk@example.org", None, "policy")]),
+    "a forwarding service that got it, and could not hand it on": (
+        mail("Mail Delivery System <mailer-daemon@example.org>", "Undeliverable mail", f"Your message to shop@example.com was received by our forwarding service\nbut could not be forwarded to {BO}:\n\n  host mx.example.org[192.0.2.27] said: 550 5.7.26 DMARC policy\n",
+             more="Return-Path: <>\n"), "failure", [(BO, "5.7.26", "dmarc")]),
     "suggestions are not who failed": (
         mail("postmaster@example.org", "Undeliverable", f"Your message was not delivered.\n\nThe user you wrote to, '{BO}', is not known here.\n\nDid you mean one of these?\n     'bob@example.org'\n     'boris@example.org'\n"),
         "failure", [(BO, None, "user-unknown")]),

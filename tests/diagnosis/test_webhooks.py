@@ -40,6 +40,12 @@ def test_each_event_speaks_of_its_own_recipient(name, indent, library):
     assert [(one.recipient, one.outcome, str(one.code) if one.code else None, one.reply) for one in found] == wanted
 
 
+def test_a_comment_holds_what_the_server_said(library):
+    text = '[{"event": "bounce", "email": "bo@example.org", "hard_bounce": true, "error": "user unknown", "comment": "550 5.1.1 <bo@example.org>: no such address"}]'
+    (case,) = inspection.inspect(text.encode(), library).diagnoses
+    assert (case.recipient, str(case.code), case.reply, case.reason) == ("bo@example.org", "5.1.1", "550", "user-unknown")
+
+
 def test_what_the_server_said_goes_before_the_services_own_description(library):
     event = {"RecordType": "Bounce", "Type": "SoftBounce", "Description": "Unable to temporarily deliver message (i.e. mailbox full, account disabled, exceeds quota, out of disk space).",
              "Details": "smtp;421 4.4.2 mx.example.org Error: timeout exceeded", "Email": "bo@example.org"}

@@ -9,10 +9,12 @@ from inspector.findings.finding import FIELD, PROSE, SIGN, Trust
 from inspector.findings.forwarded import heads
 from inspector.findings.head import Head
 
-_ANSWERED = re.compile(r"[ \t]{0,4}(?:fwd?|wg|tr|rv|enc|re|aw|sv|vs|antw|i|doorst|転送)[ \t]{0,2}[:：]", re.IGNORECASE)
-_HANDED_ON = re.compile(r"[ \t]{0,4}(?:fwd?|wg|tr|rv|enc|i|doorst|転送)[ \t]{0,2}[:：]", re.IGNORECASE)
+# How mail programs begin the subject of what is passed on and of an answer; "VS" is the one in Norwegian and the other in Finnish.
+_ON = "fwd?|wg|tr|rv|enc|i|doorst|vl|vb|pd|[iı]̇?lt|továbbítás|redir|πρθ|הועבר|إعادة توجيه|전달|転送|转发|轉寄"
+_HANDED_ON = re.compile(rf"[ \t]{{0,4}}(?:{_ON})[ \t]{{0,2}}[:：]", re.IGNORECASE)
+_ANSWERED = re.compile(rf"[ \t]{{0,4}}(?:{_ON}|re|aw|sv|vs|antw|odp|ynt|vá|απ|res|r|回复|回覆|답장)[ \t]{{0,2}}[:：]", re.IGNORECASE)
 # Who wrote what is quoted below: the line may be broken before the address.
-_QUOTING = re.compile(r"\n([^\n>]{3,160}(?:\n[^\n>]{1,100})?>?[^\n:>]{0,40})[:：][ \t]{0,4}\n(?:[ \t]{0,4}\n)?[ \t]{0,4}>")
+_QUOTING = re.compile(r"\n(?:> ?){0,4}([^\n>]{3,160}(?:\n[^\n>]{1,100})?>?[^\n:>]{0,40})[:：][ \t]{0,4}\n(?:[ \t]{0,4}\n)?[ \t]{0,4}>")
 _OPENING = 1_000   # characters of a notice in which a list says that it refuses
 _SUBJECTS = (("auto-reply", words.AWAY), ("delay", words.LATE), ("failure", words.REFUSED), ("challenge", words.CHALLENGED), ("held", words.HELD), ("reported", words.REPORTED))
 _REPORTS = (("disposition-notification", "read-receipt"), ("feedback-report", "complaint"), ("delivery-status", "report"))

@@ -19,7 +19,7 @@ _STATUS = ("status", "enhanced", "enhanced-code", "enhanced_code", "enhancedCode
 _CODE = ("code", "error_code", "smtp_code", "status_code", "bounce-code", "smtpCode", "statusCode")
 _SAID = (
     "diagnosticCode", "smtpResponse", "smtp_response", "smtp-response", "response", "reason", "raw_reason", "Details", "description", "Description", "error", "message", "diag", "diagnostic", "content",
-    "bounce_description", "delivery_status", "dsnDiag", "dsnMsg",
+    "bounce_description", "delivery_status", "dsnDiag", "dsnMsg", "comment",
 )
 _KIND = ("notificationType", "eventType", "event", "RecordType", "type", "bounce_type", "state")
 _HOST = ("mx-host", "remoteMta", "remote_mta", "mx_host")

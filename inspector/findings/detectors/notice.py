@@ -12,6 +12,7 @@ from inspector.findings.blocks import Block, blocks, is_next
 from inspector.findings.detectors.inline import REFUSED_SENDER
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ACTION, GUESS, LOOK_ALIKE, ORIGINAL_RECIPIENT, PROSE, REPLY, SIGN
+from inspector.findings.forwarded import heads
 from inspector.findings.shown import INNER, shown
 from inspector.findings.statement import quote, tell, tell_place
 from inspector.findings.tokens import UNSURE, Token, tokens
@@ -79,6 +80,8 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
     if listed and (quoted := _quoted(text, listed[0], end)) < end:
         end = quoted
         listed = [block for block in blocks(text, start, end) if not _attributes(text, block)]
+    if listed and not evidence.sealed and not any(one.rule == "header-daemon" for one in evidence.found) and (covers := heads(text, start, end)):
+        listed = [block for block in listed if not any(begin <= block.low < stop for begin, stop, _, _ in covers)]   # whom a bounce went to that somebody passes on
     if listed and not evidence.sealed and any(block.address[:8] == INNER for block in listed):
         listed = shown(text, listed, start, evidence.own)
     found = [token for token in tokens(text, start, end) if not _in_subject(evidence, token, start)]
