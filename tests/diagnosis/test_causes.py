@@ -1,0 +1,43 @@
+"""Causes that are told in words of their own: the reason, who must act, and whether the address is dead."""
+
+import pytest
+
+from inspector.inspection import inspect
+from tests.diagnosis.shapes import PLAIN
+
+REPORT = (
+    "From: postmaster@mx.example.net\nTo: ana@example.net\nSubject: Delivery Status Notification (Failure)\nMIME-Version: 1.0\n"
+    "Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\nContent-Type: text/plain\n\n{notice}\n\n--b\nContent-Type: message/delivery-status\n\n"
+    "Reporting-MTA: dns; mx.example.net\n\nFinal-Recipient: rfc822; {who}\nAction: {action}\nStatus: {status}\n{diagnostic}\n--b--\n"
+)
+
+
+def report(status: str, diagnostic: str = "", notice: str = "It failed.", action: str = "failed", who: str = "bo@example.org") -> bytes:
+    """A delivery report of mx.example.net about one recipient."""
+    return REPORT.format(status=status, diagnostic=f"Diagnostic-Code: {diagnostic}\n" if diagnostic else "", notice=notice, action=action, who=who).encode()
+
+
+def case_of(data: bytes | str, library):
+    found = inspect(data.encode() if isinstance(data, str) else data, library)
+    assert len(found.diagnoses) == 1
+    return found.diagnoses[0]
+
+
+@pytest.mark.parametrize(("host", "reason", "dead"), [("example.org", "domain-not-found", True), ("relay.example.net", "routing", False), ("mx9.example.com", "dns-failure", False)])
+def test_a_host_without_dns_entries_is_the_domain_only_where_it_is_named(host, reason, dead, library):
+    case = case_of(report("5.0.0", f"X-James; There are no DNS entries for the hostname {host}. I cannot determine where to send this message."), library)
+    assert (case.reason, case.address_is_dead) == (reason, dead)
+
+
+NOT_FOUND = (
+    "This Message was undeliverable due to the following reason:\n\nYour message was not delivered because the destination computer was\nnot found.  Carefully check that it was spelled correctly and try\n"
+    "sending it again if there were any mistakes.\n\nIt is also possible that a network problem caused this situation,\nso if you are sure the address is correct you might want to try to\nsend it again.\n\n"
+    "     Host {} not found\n\nThe following recipients did not receive your message:\n\n     <bo@example.org>\n\nPlease reply to postmaster@example.net\nif you feel this message to be in error.\n"
+)
+
+
+@pytest.mark.parametrize(("host", "reason", "dead"), [("example.org", "domain-not-found", True), ("relay.example.net", "dns-failure", False)])
+def test_a_subject_that_stands_over_every_notice_tells_no_reason(host, reason, dead, library):
+    text = PLAIN.format("Postmaster@mx.example.net", "Mail System Error - Returned Mail", NOT_FOUND.format(host))
+    case = case_of("Return-Path: <>\n" + text, library)
+    assert (case.reason, case.address_is_dead) == (reason, dead)
