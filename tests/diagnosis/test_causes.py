@@ -41,3 +41,11 @@ def test_a_subject_that_stands_over_every_notice_tells_no_reason(host, reason, d
     text = PLAIN.format("Postmaster@mx.example.net", "Mail System Error - Returned Mail", NOT_FOUND.format(host))
     case = case_of("Return-Path: <>\n" + text, library)
     assert (case.reason, case.address_is_dead) == (reason, dead)
+
+
+@pytest.mark.parametrize(("status", "words"), [
+    ("4.4.7", "smtp; 451 Unable to establish TLS connection"), ("4.0.0", "X-Server; TLS error from 'mx.example.org': Certificate does not match TLSA records (DANE)"),
+    ("5.0.0", "X-Server; MX mx.example.org not authorized by MTA-STS policy"), ("4.4.7", "X-Server; STARTTLS failed: message expired"),
+])
+def test_encryption_that_failed_is_the_cause_whatever_the_code_says_of_time(status, words, library):
+    assert case_of(report(status, words), library).reason == "tls-required"
