@@ -19,6 +19,7 @@ _CALLED = ("sender", "from", "return", "helo", "ehlo", "your", "client host", "a
 _NEAR = 60
 _TOLD = re.compile(r"[0-9] <([^\s@<>\"'(),;:]{1,64}@[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,6})>(?::|\.\.\.)?[ \t\n]{1,12}\Z")   # "550 5.1.1 <dora@example.com>... User unknown"
 _NAMED = re.compile(r"[:,]?[ \t]{1,2}[\"'<(]{0,2}([^\s@<>\"'(),;:]{1,64}@[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,6})")
+_LISTED = re.compile(r"([^\s@<>\"'(),;:]{1,64}@[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,6})>?[\"')]{0,2}:?[ \t\n]{1,4}(?:(?:is|was|are|has|been|found|listed|currently)[ \t\n]{1,4}){0,3}\Z")   # "ana@example.net is" on our blacklist
 # What is said of somebody who is there: it speaks against a code that says "unknown" where no known words say the same.
 _THERE = re.compile(
     r"quota|\bfull\b|over ?limit|exceed|storage|\bspace\b|suspend|disabl|inactiv|dormant|expir|temporar|later|spam|\bblock|black ?list|reputation|grey ?list|too (?:large|big|many)"
@@ -60,6 +61,14 @@ def is_another(message: Message, proof: Finding | None, who: Finding | None) -> 
     user, _, domain = found[1].lower().rpartition("@")
     mine, _, home = who.value.lower().rpartition("@")
     return user.partition("+")[0] != mine.partition("+")[0] and (domain == home or not _related(domain, home))
+
+
+def lists_sender(message: Message, proof: Finding | None, who: Finding | None) -> bool:
+    """Whether it is an address, not a host, that the words right behind it find on a list: no recipient stands there, so it is the sender's."""
+    if proof is None or "@" not in message.text[max(0, proof.span.start - 2 * _NEAR) : proof.span.start]:
+        return False
+    found = _LISTED.search(message.text, max(0, proof.span.start - 2 * _NEAR), proof.span.start)
+    return found is not None and not (who and found[1].lower() == who.value.lower())
 
 
 def missing(message: Message, words: list[Finding], who: Finding | None, ours: list[Finding | None]) -> str:

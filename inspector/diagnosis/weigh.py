@@ -10,7 +10,7 @@ from inspector.diagnosis.case import Case, bounce_type, dead, grade
 from inspector.diagnosis.choose import Choice, Told, choose, parse
 from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome, Verdict
 from inspector.diagnosis.heard import as_guess, hear
-from inspector.diagnosis.named import PROSE_RULE, about_caller, is_another, is_there, missing
+from inspector.diagnosis.named import PROSE_RULE, about_caller, is_another, is_there, lists_sender, missing
 from inspector.diagnosis.reasons import Reason
 from inspector.diagnosis.verdict import rule
 from inspector.diagnosis.voice import registered_title, title_of, voice_of
@@ -103,7 +103,7 @@ class _Bench:
                 if why := next((one for one in causes if one.strong and one.name != "expired"), None):
                     reason, ruled = why, None
         phase = told.first(PHASE)
-        if reasons.of_the_sender(reason, phase, (code.klass == 5) if code else (reply or "")[:1] == "5"):
+        if reasons.of_the_sender(reason, phase, (code.klass == 5) if code else (reply or "")[:1] == "5") or (reason.name == "blocklisted-ip" and lists_sender(self.message, reason.proof, who)):
             reason, ruled = Reason("sender-rejected", reason.proof or phase, reason.strong, reason.by_words), None
         if outcome is _DELAYED and reason.name == "expired":
             reason, ruled = reasons.UNKNOWN._replace(name="timeout"), None   # while the server still tries, no time has run out

@@ -3,7 +3,7 @@
 import pytest
 
 from inspector.inspection import inspect
-from tests.diagnosis.shapes import PLAIN
+from tests.diagnosis.shapes import PLAIN, daemon
 
 REPORT = (
     "From: postmaster@mx.example.net\nTo: ana@example.net\nSubject: Delivery Status Notification (Failure)\nMIME-Version: 1.0\n"
@@ -49,3 +49,14 @@ def test_a_subject_that_stands_over_every_notice_tells_no_reason(host, reason, d
 ])
 def test_encryption_that_failed_is_the_cause_whatever_the_code_says_of_time(status, words, library):
     assert case_of(report(status, words), library).reason == "tls-required"
+
+
+@pytest.mark.parametrize(("answer", "reason", "actor"), [
+    ("550 Sender address ana@example.net rejected by blacklist", "sender-rejected", "sender-admin"), ("550 5.7.1 <ana@example.net> is on our blacklist", "sender-rejected", "sender-admin"),
+    ("550 ana@example.net: blacklisted", "sender-rejected", "sender-admin"), ("550 5.7.1 192.0.2.7 is on our blacklist", "blocklisted-ip", "sender-admin"),
+    ("550 5.7.1 <bo@example.org>: 192.0.2.7 is on our blacklist", "blocklisted-ip", "sender-admin"), ("550 5.7.1 <bo@example.org>: on our blacklist", "blocklisted-ip", "sender-admin"),
+    ("554 5.7.1 Client host blocked by reputation list A-3", "reputation", "sender-admin"), ("554 5.7.1 Client host blocked by local list", "blocklisted-ip", "sender-admin"),
+])
+def test_who_stands_on_a_list(answer, reason, actor, library):
+    case = case_of(daemon(f"<bo@example.org>: host mx.example.org[192.0.2.9] said: {answer}\n"), library)
+    assert (case.reason, case.actor, case.address_is_dead) == (reason, actor, False)
