@@ -60,3 +60,36 @@ def test_encryption_that_failed_is_the_cause_whatever_the_code_says_of_time(stat
 def test_who_stands_on_a_list(answer, reason, actor, library):
     case = case_of(daemon(f"<bo@example.org>: host mx.example.org[192.0.2.9] said: {answer}\n"), library)
     assert (case.reason, case.actor, case.address_is_dead) == (reason, actor, False)
+
+
+@pytest.mark.parametrize(("answer", "dead"), [
+    ("550 Message was not accepted -- invalid mailbox. Local mailbox bo@example.org is unavailable: user not found", True), ("550 <bo@example.org>: User unknown", True), ("550 User unknown", False),
+    ("550 Message was not accepted. Local mailbox cy@example.org is unavailable: user not found", False), ("550 message for bo@example.org refused as spam, user unknown", False),
+    ("450 Local mailbox bo@example.org is unavailable: user not found", False),
+])
+def test_after_the_text_only_words_that_name_the_recipient_call_it_dead(answer, dead, library):
+    case = case_of(daemon(f"<bo@example.org>: host mx.example.org[192.0.2.9] said: {answer} (in reply to end of DATA command)\n"), library)
+    assert (case.phase, case.address_is_dead) == ("end-of-data", dead)
+
+
+@pytest.mark.parametrize("answer", ["553 no mailbox by that name here", "550 unknown subscriber", "550 5.1.1 subscriber does not exist"])
+def test_a_missing_mailbox_by_other_names(answer, library):
+    case = case_of(daemon(f"<bo@example.org>: host mx.example.org[192.0.2.9] said: {answer} (in reply to RCPT TO command)\n"), library)
+    assert (case.reason, case.address_is_dead) == ("user-unknown", True)
+
+
+@pytest.mark.parametrize("words", [
+    "550 5.7.1 Delivery not authorized, message refused: sender may not post to this distribution list", "message is not authorized by policy: do_it=reject,quiet; reason=send_subscriber",
+    "550 5.7.1 Nur Abonnenten der Liste dürfen schreiben", "550 5.7.1 Seuls les abonnés de la liste peuvent écrire", "550 5.7.1 Solo los suscriptores pueden escribir", "550 5.7.1 Solo gli iscritti possono scrivere",
+    "550 unknown subscriber of this list",
+])
+def test_a_list_that_takes_mail_from_its_members_is_a_restricted_recipient(words, library):
+    case = case_of(report("5.7.1", f"smtp; {words}"), library)
+    assert (case.reason, case.address_is_dead) == ("restricted-recipient", False)
+
+
+@pytest.mark.parametrize("why", ["No answer from remote; too many attempts to dial", "Busy signal detected", "No carrier detected"])
+def test_a_fax_that_nobody_took_is_no_answer(why, library):
+    text = f"Your facsimile job 14 to +15550100@fax.example.org was not completed because:\n\n    {why}\n\nThe message was not delivered to the following recipient:\n\n    <+15550100@fax.example.org>\n"
+    case = case_of(PLAIN.format("The Fax Agent <fax@fax.example.org>", "facsimile job 14 to +15550100@fax.example.org failed", text), library)
+    assert (case.reason, case.bounce_type, case.address_is_dead) == ("timeout", "soft", False)
