@@ -94,7 +94,7 @@ def dead(case: Case) -> bool:
     if phase in ("connect", "ehlo", "mail"):
         return False                         # no recipient had been named yet: whatever is gone, it is not the recipient
     if case.who and case.who.value.upper().startswith("IMCEAEX-"):
-        return True                          # the inner name of a mailbox, kept by the sender's program: it leads nowhere now, though the person may have another
+        return False                         # an old inner name that the sender's program kept: the person behind it is mostly there, under the ordinary address
     if ruled and ruled.proof and ruled.rule.provider == case.source and ruled.rule.dead == "yes":
         return True                          # the provider's own words, understood as the provider uses them
     if case.doubted or (code and code.subject == 7 and phase != "rcpt"):
