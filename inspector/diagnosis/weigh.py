@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from inspector.codes import StatusCode
 from inspector.diagnosis import disputes, provider, reasons
-from inspector.diagnosis.actor import Ends, actor_of
+from inspector.diagnosis.actor import Ends, actor_of, is_theirs
 from inspector.diagnosis.case import Case, bounce_type, dead, grade
 from inspector.diagnosis.choose import Choice, Told, choose, parse
 from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome, Verdict
@@ -105,6 +105,8 @@ class _Bench:
         phase = told.first(PHASE)
         if reasons.of_the_sender(reason, phase, (code.klass == 5) if code else (reply or "")[:1] == "5") or (reason.name == "blocklisted-ip" and lists_sender(self.message, reason.proof, who)):
             reason, ruled = Reason("sender-rejected", reason.proof or phase, reason.strong, reason.by_words), None
+        if reason.name == "auth-required" and words and "relay" in words[0].value.lower() and is_theirs(_value(remote), _value(who), self._ends(told)):
+            reason, ruled = reason._replace(name="relay-denied"), None       # a login is for its own users; to the recipient's server strangers bring mail, and it does not know the domain
         if outcome is _DELAYED and reason.name == "expired":
             reason, ruled = reasons.UNKNOWN._replace(name="timeout"), None   # while the server still tries, no time has run out
         if reason.name == "suppressed":
