@@ -25,6 +25,7 @@ _OWN_LOGIN = re.compile(r"SASL authentication failed; (?:server|cannot)|authenti
 _AT_THE_MAILBOX = re.compile(r"forwarding loop|delivered-to", re.IGNORECASE)   # a loop that is found where the mailbox is
 
 _OWN_FAULTS = frozenset(("loop", "server-error", "server-full", "cannot-connect", "dns-failure", "delivery-agent", "routing"))
+_LASTING = {"timeout": "recipient-admin", "greylisted": "sender-admin"}   # who has to look, where it did not settle: greylisting lets in whoever repeats in time and from one address
 _LOOPBACK = ("127.", "localhost", "::1", "[::1", "[127.")
 _HEAD = 2_000      # characters of a dialogue that are looked at
 
@@ -52,9 +53,9 @@ def actor_of(case: Case, voice: Page | None, message: Message, ends: Callable[[]
 
 
 def _given_up(case: Case, actor: str, voice: Page | None) -> str:
-    """Once the server has given up, nothing settles by itself: who is silent for days must be repaired, the rest may be sent again."""
-    if case.reason.name == "timeout":
-        return "recipient-admin"
+    """Once the server has given up, nothing settles by itself: who is silent for days must be repaired, and so must who is never let in by greylisting; the rest may be sent again."""
+    if case.reason.name in _LASTING:
+        return _LASTING[case.reason.name]
     return voice.actor if voice and voice.actor != actor else "sender"
 
 
