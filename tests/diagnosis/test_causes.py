@@ -55,11 +55,16 @@ def test_encryption_that_failed_is_the_cause_whatever_the_code_says_of_time(stat
     ("550 Sender address ana@example.net rejected by blacklist", "sender-rejected", "sender-admin"), ("550 5.7.1 <ana@example.net> is on our blacklist", "sender-rejected", "sender-admin"),
     ("550 ana@example.net: blacklisted", "sender-rejected", "sender-admin"), ("550 5.7.1 192.0.2.7 is on our blacklist", "blocklisted-ip", "sender-admin"),
     ("550 5.7.1 <bo@example.org>: 192.0.2.7 is on our blacklist", "blocklisted-ip", "sender-admin"), ("550 5.7.1 <bo@example.org>: on our blacklist", "blocklisted-ip", "sender-admin"),
+    ("550 5.7.1 sender IP 192.0.2.7 is on our blacklist", "blocklisted-ip", "sender-admin"), ("550 sender ana@example.net is on our blacklist", "sender-rejected", "sender-admin"),
     ("554 5.7.1 Client host blocked by reputation list A-3", "reputation", "sender-admin"), ("554 5.7.1 Client host blocked by local list", "blocklisted-ip", "sender-admin"),
 ])
 def test_who_stands_on_a_list(answer, reason, actor, library):
     case = case_of(daemon(f"<bo@example.org>: host mx.example.org[192.0.2.9] said: {answer}\n"), library)
     assert (case.reason, case.actor, case.address_is_dead) == (reason, actor, False)
+
+
+def test_aols_own_servers_are_told_from_its_later_owners(library):
+    assert case_of(daemon("<bo@example.org>: host air-xn02.mail.aol.com[192.0.2.9] said: 550 MAILBOX FULL\n"), library).provider == "aol"
 
 
 @pytest.mark.parametrize(("answer", "dead"), [
