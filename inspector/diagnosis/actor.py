@@ -20,10 +20,12 @@ _POINTS_HERE = re.compile(r"\bMX\b[^\n]{0,60}\b(?:points?|pointing|record)\b|\bp
 _TO_ITS_USER = re.compile(r"\b(?:authenticat\w{1,10}|log(?:ged)? ?in|login|smtp[- ]auth|pop3?(?:/imap)? (?:server|before)|check(?:ed)? your mail|e-?mail client|outgoing server)\b", re.IGNORECASE)
 # What mail programs write above the answer of the server to which they hand their user's mail.
 _DIALOGUE = re.compile(r"error occurred while sending mail|mail server responded|sending reported error|send test e-?mail message|unable to send (?:the )?message|cannot send (?:mail|message)", re.IGNORECASE)
+_DAEMON = re.compile(r"daemon|postmaster|mail (?:delivery|administrator)|system administrator", re.IGNORECASE)
 _OWN_LOGIN = re.compile(r"SASL authentication failed; (?:server|cannot)|authentication (?:attempts? )?failed: ?[45]|but authentication was rejected|AUTH rejected", re.IGNORECASE)
 _AT_THE_MAILBOX = re.compile(r"forwarding loop|delivered-to", re.IGNORECASE)   # a loop that is found where the mailbox is
 
 _OWN_FAULTS = frozenset(("loop", "server-error", "server-full", "cannot-connect", "dns-failure", "delivery-agent", "routing"))
+_LASTING = {"timeout": "recipient-admin", "greylisted": "sender-admin"}   # who has to look, where it did not settle: greylisting lets in whoever repeats in time and from one address
 _LOOPBACK = ("127.", "localhost", "::1", "[::1", "[127.")
 _HEAD = 2_000      # characters of a dialogue that are looked at
 
@@ -51,24 +53,38 @@ def actor_of(case: Case, voice: Page | None, message: Message, ends: Callable[[]
 
 
 def _given_up(case: Case, actor: str, voice: Page | None) -> str:
-    """Once the server has given up, nothing settles by itself: who is silent for days must be repaired, the rest may be sent again."""
-    if case.reason.name == "timeout":
-        return "recipient-admin"
+    """Once the server has given up, nothing settles by itself: who is silent for days must be repaired, and so must who is never let in by greylisting; the rest may be sent again."""
+    if case.reason.name in _LASTING:
+        return _LASTING[case.reason.name]
     return voice.actor if voice and voice.actor != actor else "sender"
 
 
 def _of_relaying(case: Case, ends: Ends, message: Message) -> str:
     """Whose affair it is that a server does not relay: that of the domain whose own server says so of its own mail, or of the user who has not logged in; else ""."""
-    host, domain = _host(case), _domain(case.who.value if case.who else "")
+    host = _host(case)
     answer = answer_of(message, case.words[0]) if case.words else ""
-    if host and belongs(host, domain):
+    if is_theirs(host, case.who.value if case.who else "", ends):
         return "recipient-admin"
     if _POINTS_HERE.search(answer):
         return "recipient-admin"
     if _TO_ITS_USER.search(answer) or (not host and _is_dialogue(message)):
         return "sender"
-    ours = host and any(belongs(host, one) for one in (_domain(ends.sender), ends.reporting.lower()) if one)
-    return "recipient-admin" if host and not ours and _PUBLISHED.match(host) else ""
+    # A server that reports had taken the message itself: where it names nobody, the next one on the way refused, and that is mostly the recipient's.
+    return "recipient-admin" if not host and (ends.reporting or _is_from_a_server(message)) else ""
+
+
+def is_theirs(host: str, address: str, ends: Ends) -> bool:
+    """Whether a host is the recipient's server by its name: it belongs to the domain, or is named as published MX records are and is none of the sender's."""
+    host = host.lower()
+    if not host or belongs(host, _domain(address)):
+        return bool(host)
+    return _PUBLISHED.match(host) is not None and not any(belongs(host, one) for one in (_domain(ends.sender), ends.reporting.lower()) if one)
+
+
+def _is_from_a_server(message: Message) -> bool:
+    """Whether the sender of the message calls itself a mail system: what was pasted, or mailed by a program that could not send, does not."""
+    sender = message.header("from")
+    return sender is not None and _DAEMON.search(sender.value) is not None
 
 
 def _is_dialogue(message: Message) -> bool:

@@ -14,6 +14,7 @@ _FAILED, _DELAYED, _SUPPRESSED = Outcome.FAILED, Outcome.DELAYED, Outcome.SUPPRE
 
 # The recipient is alive and the cause passes, whichever class the server chose: a full mailbox can be emptied, a limit is counted anew.
 _PASSING = frozenset(("mailbox-full", "greylisted", "sender-rate", "recipient-rate", "too-many-connections", "server-full", "server-busy", "timeout", "cannot-connect", "expired"))
+_NEAR = 80   # characters between the words that say "gone" and the address they say it of
 
 
 class Case(NamedTuple):
@@ -69,6 +70,20 @@ def names_nothing(case: Case) -> bool:
     return case.outcome is _FAILED and case.reason.name == "domain-not-found" and not case.reply and bool(proof and "nxdomain" in proof.value.lower())
 
 
+def _names_the_missing(case: Case) -> bool:
+    """Whether the answer that says "gone" names this very recipient close by: "mailbox bo@example.org is unavailable: user not found" speaks of no message."""
+    proof = case.reason.proof
+    if not (case.who and case.words and proof and case.reason.strong and case.reason.by_words):
+        return False
+    answer, said = _folded(case.words[0].value), _folded(proof.value)
+    at = answer.find(said)
+    return at >= 0 and case.who.value.lower() in answer[max(0, at - _NEAR) : at + len(said) + _NEAR]
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.lower().split())
+
+
 def dead(case: Case) -> bool:
     """Whether mailbox or domain is gone for good. Advice to delete a good address does harm, so every doubt says no."""
     code, reason, ruled = case.code, case.reason, case.ruled
@@ -79,14 +94,14 @@ def dead(case: Case) -> bool:
     if phase in ("connect", "ehlo", "mail"):
         return False                         # no recipient had been named yet: whatever is gone, it is not the recipient
     if case.who and case.who.value.upper().startswith("IMCEAEX-"):
-        return True                          # the inner name of a mailbox, kept by the sender's program: it leads nowhere now, though the person may have another
+        return False                         # an old inner name that the sender's program kept: the person behind it is mostly there, under the ordinary address
     if ruled and ruled.proof and ruled.rule.provider == case.source and ruled.rule.dead == "yes":
         return True                          # the provider's own words, understood as the provider uses them
     if case.doubted or (code and code.subject == 7 and phase != "rcpt"):
         return False                         # beside a code of security and policy "unknown" may be what a filter says to strangers, unless it was said of the recipient
     if reason.name == "user-unknown" and not (code and code.subject == 1):
-        # A server that took the address at RCPT TO and refuses after the text knows the mailbox: it is the message that it does not want.
-        if phase == "end-of-data":
+        # A server that took the address at RCPT TO and refuses after the text knows the mailbox: it is the message that it does not want, unless it says whom it misses.
+        if phase == "end-of-data" and not _names_the_missing(case):
             return False
         if code and code.family == "x.2.1" and not ruled:
             return phase == "rcpt"

@@ -6,8 +6,12 @@ from inspector.diagnosis.answer import answer_of
 from inspector.findings import Finding
 from inspector.mail import Message
 
-# The places where servers name what they looked up: Postfix, Sendmail, Exchange, qmail, programs in Go.
-_LOOKED_UP = re.compile(r"(?:\bname=|\bname server: ?|\bdomain |\bhost |\blookup |\blookup of |\bhost named )((?:[a-z0-9_-]{1,63}\.){1,8}[a-z][a-z0-9-]{1,62})\b", re.IGNORECASE)
+PROSE_RULE = "whole-notice"   # the rule of words that are a whole notice
+
+# The places where servers name what they looked up: Postfix, Sendmail, Exchange, qmail, James, programs in Go.
+_LOOKED_UP = re.compile(r"(?:\bname=|\bname server: ?|\bdomain |\bhost |\bhostname |\blookup |\blookup of |\bhost named )((?:[a-z0-9_-]{1,63}\.){1,8}[a-z][a-z0-9-]{1,62})\b", re.IGNORECASE)
+# The same in prose that quotes nobody, where a host may be named for many reasons: "Host mx.example.org not found" (Netscape and its heirs).
+_NOT_FOUND = re.compile(r"\bhost (?:name )?((?:[a-z0-9_-]{1,63}\.){1,8}[a-z][a-z0-9-]{1,62}) (?:was |could )?not (?:be )?found\b", re.IGNORECASE)
 
 # The other party of the conversation, named near the words that say "gone": they may be about it.
 _CALLER = re.compile(r"\b(?:sender|from address|mail ?from|envelope[ -]from|return[ -]path|helo|ehlo|client host|from header|header from|authentication database|your (?:e-?mail )?(?:domain|address|host ?name|host|server|ip|mx|login|authentication))\b", re.IGNORECASE)
@@ -15,6 +19,7 @@ _CALLED = ("sender", "from", "return", "helo", "ehlo", "your", "client host", "a
 _NEAR = 60
 _TOLD = re.compile(r"[0-9] <([^\s@<>\"'(),;:]{1,64}@[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,6})>(?::|\.\.\.)?[ \t\n]{1,12}\Z")   # "550 5.1.1 <dora@example.com>... User unknown"
 _NAMED = re.compile(r"[:,]?[ \t]{1,2}[\"'<(]{0,2}([^\s@<>\"'(),;:]{1,64}@[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,6})")
+_LISTED = re.compile(r"([^\s@<>\"'(),;:]{1,64}@[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,6})>?[\"')]{0,2}:?[ \t\n]{1,4}(?:(?:is|was|are|has|been|found|listed|currently)[ \t\n]{1,4}){0,3}\Z")   # "ana@example.net is" on our blacklist
 # What is said of somebody who is there: it speaks against a code that says "unknown" where no known words say the same.
 _THERE = re.compile(
     r"quota|\bfull\b|over ?limit|exceed|storage|\bspace\b|suspend|disabl|inactiv|dormant|expir|temporar|later|spam|\bblock|black ?list|reputation|grey ?list|too (?:large|big|many)"
@@ -58,12 +63,21 @@ def is_another(message: Message, proof: Finding | None, who: Finding | None) -> 
     return user.partition("+")[0] != mine.partition("+")[0] and (domain == home or not _related(domain, home))
 
 
+def lists_sender(message: Message, proof: Finding | None, who: Finding | None) -> bool:
+    """Whether it is an address, not a host, that the words right behind it find on a list: no recipient stands there, so it is the sender's."""
+    if proof is None or "@" not in message.text[max(0, proof.span.start - 2 * _NEAR) : proof.span.start]:
+        return False
+    found = _LISTED.search(message.text, max(0, proof.span.start - 2 * _NEAR), proof.span.start)
+    return found is not None and not (who and found[1].lower() == who.value.lower())
+
+
 def missing(message: Message, words: list[Finding], who: Finding | None, ours: list[Finding | None]) -> str:
     """The reason where the words name only hosts that are not the recipient's domain, which may be well: "routing" for a relay of our own, "dns-failure" for another name; else ""."""
     domain = who.value.rpartition("@")[2].lower() if who else ""
     if not domain or not words:
         return ""
-    hosts = {found[1].lower() for one in words for found in _LOOKED_UP.finditer(answer_of(message, one))}
+    looked_up = [_NOT_FOUND.finditer(one.value) if one.rule == PROSE_RULE else _LOOKED_UP.finditer(answer_of(message, one)) for one in words]
+    hosts = {found[1].lower() for each in looked_up for found in each}
     if not hosts or any(_related(host, domain) for host in hosts):
         return ""
     homes = {_home(one.value) for one in ours if one} - {_home(domain)}

@@ -21,6 +21,7 @@ ACTS = {
     "sender": "change what the provider's words name", "sender-admin": "put right what the provider's words name", "recipient": "put their mailbox in order",
     "recipient-admin": "put right what their server's words name", "nobody": "it settles by itself",
 }
+_GIVEN_UP = frozenset((Outcome.FAILED, Outcome.SUPPRESSED))   # nothing is tried any more
 _CASES = 50   # of the recipients' cases that are looked at for queue ids
 _IDS = 3      # queue ids that are told
 _PLACE = re.compile(r"\{([a-z_]+)\}")
@@ -67,7 +68,7 @@ def _tell(cases: tuple[Diagnosis, ...], message: Message, ledger: Ledger, times:
         severity=case.severity or voice.severity,
         bounce_type=case.bounce_type, chips=(_chip(case), page.category), actor=actor, act=_act(case, voice, actor), who=_who(actor, names),
         fault=Advice(f"{WORDS[voice.fault.answer]}: {voice.fault.why}", voice.cite[0]), fault_answer=voice.fault.answer,
-        retry=retry, retry_answer=retry_answer, steps=_steps(voice), facts=facts(case, message, library), disputes=case.disputes,
+        retry=retry, retry_answer=retry_answer, steps=_steps(voice, case.outcome in _GIVEN_UP), facts=facts(case, message, library), disputes=case.disputes,
         provider_name=provider.name if provider else "", provider_rule=rule, address_is_dead=case.address_is_dead,
         recipients=tuple(dict.fromkeys(one.recipient for one in cases if one.recipient)), diagnoses=cases,
         path=delivery_path(case, ledger, actor), timeline=times.of(case), not_seen=_not_seen(case, message), naming=_naming(cases, ledger),
@@ -138,6 +139,8 @@ def _act(case: Diagnosis, voice: Page, actor: str) -> str:
         return "there is nothing to do"
     if actor == "sender" and voice.actor == "nobody" and case.outcome == Outcome.FAILED:
         return "send the message again later"
+    if actor == "sender-admin" and case.reason == "greylisted" and case.outcome == Outcome.FAILED:
+        return "find out why the repeated tries of your server were not let in"
     return voice.act if actor == voice.actor else ACTS[actor]
 
 
@@ -167,8 +170,10 @@ def _retry(case: Diagnosis, voice: Page, ledger: Ledger) -> tuple[str, Advice]:
     return voice.retry.answer, Advice(f"{WORDS[voice.retry.answer]}: {voice.retry.why}", voice.cite[0])
 
 
-def _steps(page: Page) -> dict[str, tuple[Advice, ...]]:
-    return {role: tuple(Advice(one.text, one.cite) for one in steps) for role, steps in page.steps.items()}
+def _steps(page: Page, given_up: bool = False) -> dict[str, tuple[Advice, ...]]:
+    """The page's steps; where the server has given up, those that only wait for it give way to what they say of that."""
+    chosen = {role: [(one.after or one) if given_up else one for one in steps] for role, steps in page.steps.items()}
+    return {role: tuple(Advice(one.text, one.cite) for one in steps) for role, steps in chosen.items()}
 
 
 def _not_seen(case: Diagnosis, message: Message) -> tuple[str, ...]:

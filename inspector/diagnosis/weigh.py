@@ -5,12 +5,12 @@ from typing import NamedTuple
 
 from inspector.codes import StatusCode
 from inspector.diagnosis import disputes, provider, reasons
-from inspector.diagnosis.actor import Ends, actor_of
+from inspector.diagnosis.actor import Ends, actor_of, is_theirs
 from inspector.diagnosis.case import Case, bounce_type, dead, grade
 from inspector.diagnosis.choose import Choice, Told, choose, parse
 from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome, Verdict
 from inspector.diagnosis.heard import as_guess, hear
-from inspector.diagnosis.named import about_caller, is_another, is_there, missing
+from inspector.diagnosis.named import PROSE_RULE, about_caller, is_another, is_there, lists_sender, missing
 from inspector.diagnosis.reasons import Reason
 from inspector.diagnosis.verdict import rule
 from inspector.diagnosis.voice import registered_title, title_of, voice_of
@@ -26,6 +26,7 @@ _REFUSALS = (Verdict.FAILURE, Verdict.DELAY, Verdict.SUCCESS)
 _SOURCES = ("report-diagnostic", "log-answer", "json-answer", "table-answer", "transcript-answer", "notice-reply", "notice-block", "notice-code", "report-status", "transcript-program", "transcript-own-words")
 _RANK = {rule: rank for rank, rule in enumerate(_SOURCES)}
 _LONGEST_NOTICE = 3_000
+_SET_SUBJECTS = ("mail system error",)   # stand over every notice of a program (Netscape and its heirs), whatever happened
 # Google printed 5.7.4, 5.7.8 and 5.7.9 with a zero behind (2025); 5.7.40 after 550 is a code of its own. The reply tells them apart.
 _MISPRINTS = {(StatusCode(5, 7, 40), "504"): StatusCode(5, 7, 4), (StatusCode(5, 7, 80), "535"): StatusCode(5, 7, 8), (StatusCode(5, 7, 90), "534"): StatusCode(5, 7, 9)}
 
@@ -102,8 +103,10 @@ class _Bench:
                 if why := next((one for one in causes if one.strong and one.name != "expired"), None):
                     reason, ruled = why, None
         phase = told.first(PHASE)
-        if reasons.of_the_sender(reason, phase, (code.klass == 5) if code else (reply or "")[:1] == "5"):
+        if reasons.of_the_sender(reason, phase, (code.klass == 5) if code else (reply or "")[:1] == "5") or (reason.name == "blocklisted-ip" and lists_sender(self.message, reason.proof, who)):
             reason, ruled = Reason("sender-rejected", reason.proof or phase, reason.strong, reason.by_words), None
+        if reason.name == "auth-required" and words and "relay" in words[0].value.lower() and is_theirs(_value(remote), _value(who), self._ends(told)):
+            reason, ruled = reason._replace(name="relay-denied"), None       # a login is for its own users; to the recipient's server strangers bring mail, and it does not know the domain
         if outcome is _DELAYED and reason.name == "expired":
             reason, ruled = reasons.UNKNOWN._replace(name="timeout"), None   # while the server still tries, no time has run out
         if reason.name == "suppressed":
@@ -111,7 +114,7 @@ class _Bench:
         beside = reasons.beside(reason, self.message, words, self.library) if reason.name in reasons.GONE else reasons.UNKNOWN
         if beside.name == "sender-rejected" and beside.strong:
             reason, ruled = beside, None     # somebody is gone, and the words are about the sender
-        if reason.name == "domain-not-found" and (other := missing(self.message, words, who, [told.first(REPORTING_MTA), told.first(SENDER) or sender_of(self.message)])):
+        if reason.name == "domain-not-found" and (other := self._missing(told, words)):
             reason, ruled = reason._replace(name=other), None
         doubted = beside.name != "unknown" or (reason.name in reasons.GONE and (about_caller(self.message, reason.proof) or is_another(self.message, reason.proof, who) or (not spoken.strong and is_there(self.message, words))))
         case = Case(choice, code, reply or "", outcome, action, who, remote, phase, words, source, ruled, spoken, coded, reason, doubted)
@@ -126,6 +129,11 @@ class _Bench:
             told = reasons.by_notice(self.message, self._whole_notice(), self.library)
             return told if self.single else told._replace(strong=False)   # of several recipients it may speak of another
         return spoken
+
+    def _missing(self, told: Told, words: list[Finding]) -> str:
+        """The reason where it is another host than the recipient's domain that has no name, by the answer or by prose that speaks of one recipient; else ""."""
+        prose = self._whole_notice()[:1] if self.single else []
+        return missing(self.message, words + prose, told.first(RECIPIENT), [told.first(REPORTING_MTA), told.first(SENDER) or sender_of(self.message)])
 
     def _rule_of_notice(self, reason: Reason) -> provider.Ruled | None:
         """The rule that says more exactly what prose that quotes nobody says too: it may name who must act, but kill nobody."""
@@ -206,9 +214,9 @@ class _Bench:
             for section in self.message.sections:
                 if section.kind == "notice" and len(out) < 2:
                     end = min(section.span.end, section.span.start + _LONGEST_NOTICE)
-                    out.append(Finding(WORDS, text[section.span.start : end], Span(section.span.start, end), "whole-notice", GUESS))
+                    out.append(Finding(WORDS, text[section.span.start : end], Span(section.span.start, end), PROSE_RULE, GUESS))
             subject = self.message.header("subject")
-            if subject:
+            if subject and not subject.value.lower().startswith(_SET_SUBJECTS):
                 out.append(Finding(WORDS, subject.value, subject.span, "subject", GUESS))
             self._notice = out
         return self._notice

@@ -31,7 +31,7 @@ def _page(key: str, code: StatusCode | None, head: dict[str, Any], text: dict[st
     main = text["cite"][0]
 
     def said(pair: list[str]) -> Said:
-        return Said(pair[0], pair[1] or main)
+        return Said(pair[0], pair[1] or main, said(pair[2:]) if len(pair) > 2 else None)
 
     return Page(
         key=key, code=code, title=head["title"], standard=standard, category=head["category"], use=use, registered=registered, reviewed=head["reviewed"],

@@ -123,7 +123,14 @@ class Reader:
         return parts
 
     def steps(self, node: Node) -> dict[str, list[list[str]]]:
-        return self.mapping(node, {role: lambda n: [self.said(item) for item in self.items(n, 1)] for role in ROLES}, ROLES)
+        return self.mapping(node, {role: lambda n: [self.step(item) for item in self.items(n, 1)] for role in ROLES}, ROLES)
+
+    def step(self, node: Node) -> list[str]:
+        """A sentence, or one that holds while the server still tries and what takes its place then: [text, citation, that text, its citation]."""
+        if not isinstance(node.value, dict):
+            return self.said(node)
+        both = self.mapping(node, {"waiting": self.said, "after": self.said}, ["waiting", "after"])
+        return [*both.get("waiting", ["", ""]), *both.get("after", ["", ""])]
 
     def play(self, node: Node) -> list[list[Any]]:
         out: list[list[Any]] = []

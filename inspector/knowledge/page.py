@@ -30,10 +30,11 @@ class Source(NamedTuple):
 
 
 class Said(NamedTuple):
-    """A sentence of the library and the source it rests on."""
+    """A sentence of the library and the source it rests on; ``after`` takes its place once the server has given up (None where it holds then too)."""
 
     text: str
     cite: str
+    after: "Said | None" = None
 
 
 class Answer(NamedTuple):

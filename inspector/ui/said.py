@@ -55,7 +55,7 @@ _ANSWERS: tuple[object, ...] = (   # what happened, who must act, what becomes o
     QT_TRANSLATE_NOOP("told", "there is nothing to do"), QT_TRANSLATE_NOOP("told", "change what the provider's words name"),
     QT_TRANSLATE_NOOP("told", "put right what the provider's words name"), QT_TRANSLATE_NOOP("told", "put their mailbox in order"),
     QT_TRANSLATE_NOOP("told", "put right what their server's words name"), QT_TRANSLATE_NOOP("told", "it settles by itself"),
-    QT_TRANSLATE_NOOP("told", "send the message again later"),
+    QT_TRANSLATE_NOOP("told", "send the message again later"), QT_TRANSLATE_NOOP("told", "find out why the repeated tries of your server were not let in"),
     QT_TRANSLATE_NOOP("told", "You"), QT_TRANSLATE_NOOP("told", "Nobody"), QT_TRANSLATE_NOOP("told", "Your mail admin (%1)"), QT_TRANSLATE_NOOP("told", "Your mail admin"),
     QT_TRANSLATE_NOOP("told", "The recipient (%1)"), QT_TRANSLATE_NOOP("told", "The recipient"), QT_TRANSLATE_NOOP("told", "The mail admin of %1"),
     QT_TRANSLATE_NOOP("told", "The recipient's mail admin"),

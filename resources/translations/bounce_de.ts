@@ -2432,6 +2432,10 @@
         <translation>die Nachricht später noch einmal senden</translation>
     </message>
     <message>
+        <source>find out why the repeated tries of your server were not let in</source>
+        <translation>herausfinden, warum die wiederholten Versuche des eigenen Servers nicht durchgelassen wurden</translation>
+    </message>
+    <message>
         <source>it settles by itself</source>
         <translation>es regelt sich von selbst</translation>
     </message>

@@ -190,7 +190,7 @@ ALIVE = [
     ("550 5.7.1 external senders may not write to this address", "restricted-recipient", "recipient-admin", ""),
     ("550 5.7.1 macro-enabled documents are refused", "attachment-type", "sender", ""),
     ("550 5.7.1 Virus Eicar found", "virus", "sender", ""),
-    ("450 4.7.1 first time I see you, come back in 300 seconds", "greylisted", "sender", ""),
+    ("450 4.7.1 first time I see you, come back in 300 seconds", "greylisted", "sender-admin", ""),
     ("550 5.7.1 your daily quota of 500 messages is used up", "sender-rate", "sender-admin", ""),
     ("550 5.7.13 you are banned from sending: account suspended", "sender-blocked", "sender", ""),
     ("550 Ce compte n'est plus actif", "mailbox-disabled", "recipient", ""),

@@ -153,3 +153,30 @@ def test_prose_in_other_languages_names_who_must_act(library):
     ):
         case = inspect(words.encode(), library).diagnoses[0]
         assert (case.reason, case.actor) == (reason, actor), words
+
+
+LOGIN = "550 5.7.1 <bo@example.org>... Relaying denied. Proper authentication required."
+
+
+@pytest.mark.parametrize(("host", "reason", "actor"), [
+    ("mail.example.org", "relay-denied", "recipient-admin"), ("mx3.hoster.example", "relay-denied", "recipient-admin"),   # the recipient's own server, which does not know the domain
+    ("smtp.example.net", "auth-required", "sender"), ("mx.example.net", "auth-required", "sender"), ("smtp.hoster.example", "auth-required", "sender"),
+])
+def test_a_login_is_wanted_by_the_senders_server_only(host, reason, actor, library):
+    case = read(f"<bo@example.org>: host {host}[192.0.2.9] said: {LOGIN} (in reply to RCPT TO command)\n", library)
+    assert (case.reason, case.actor) == (reason, actor)
+
+
+@pytest.mark.parametrize("text", [
+    daemon("The following recipient(s) could not be reached:\n\n      bo@example.org on 11/2/2026 10:00 AM\n            You do not have permission to send to this recipient.\n            <ex1.example.net #5.7.1 smtp;550 5.7.1 Unable to relay for bo@example.org>\n", "Undeliverable: lunch"),
+    daemon("Failed recipient: bo@example.org\nReason:    <bo@example.org>... Relaying denied\n"),
+    report("mx.example.net", "5.7.1", "550 5.7.1 <bo@example.org>: Relay access denied").decode(),
+])
+def test_a_server_that_reports_and_names_nobody_was_refused_by_the_recipients(text, library):
+    case = inspect(text.encode(), library).diagnoses[0]
+    assert (case.reason, case.actor) == ("relay-denied", "recipient-admin")
+
+
+def test_a_program_that_could_not_send_was_refused_by_its_own_server(library):
+    case = inspect(b"System.Net.Mail.SmtpFailedRecipientException: Mailbox unavailable. The server response was: 5.7.1 Unable to relay for bo@example.org\n   at System.Net.Mail.SmtpTransport.SendMail()\n", library).diagnoses[0]
+    assert (case.reason, case.actor) == ("relay-denied", "sender-admin")

@@ -22,3 +22,25 @@ def test_a_bare_block_of_a_server_that_gave_up_is_a_failure(body, library):
 def test_one_that_is_deferred_is_still_a_delay(library):
     found = inspection.inspect(b"bo@example.org\n    host mx.example.org [192.0.2.4]\n    450 4.2.0 Greylisted, come back later\n", library)
     assert (found.kind, [one.outcome for one in found.diagnoses]) == ("delay", ["delayed"])
+
+
+def card_of(action: str, library):
+    text = (
+        "From: MAILER-DAEMON@mx.example.net\nTo: ana@example.net\nSubject: Delivery report\nMIME-Version: 1.0\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\nContent-Type: text/plain\n\nSee below.\n\n"
+        f"--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.net\n\nFinal-Recipient: rfc822; bo@example.org\nAction: {action}\nStatus: 4.7.1\nDiagnostic-Code: smtp; 451 4.7.1 Greylisted, come back later\n\n--b--\n")
+    return inspection.inspect(text.encode(), library).cards[0]
+
+
+def test_nobody_is_told_to_wait_for_a_server_that_has_given_up(library):
+    late, over = card_of("delayed", library), card_of("failed", library)
+    assert late.steps["sender"][0].text.startswith("Wait; your server sends it again by itself.")
+    assert over.steps["sender"][0].text.startswith("Send it again")
+    assert (late.actor, over.actor) == ("nobody", "sender-admin")
+    assert late.steps["sender"][1] == over.steps["sender"][1]
+
+
+def test_no_page_begins_with_waiting_once_the_server_has_given_up(library):
+    for page in library.pages():
+        if (page.bounce == "soft" or page.key.startswith("reply:4")) and page.steps["sender"]:
+            first = page.steps["sender"][0]
+            assert not (first.after or first).text.startswith(("Wait;", "Wait.", "Wait,", "Do nothing", "Leave it", "Leave the message", "Sit it out")), page.key

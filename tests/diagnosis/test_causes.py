@@ -1,0 +1,100 @@
+"""Causes that are told in words of their own: the reason, who must act, and whether the address is dead."""
+
+import pytest
+
+from inspector.inspection import inspect
+from tests.diagnosis.shapes import PLAIN, daemon
+
+REPORT = (
+    "From: postmaster@mx.example.net\nTo: ana@example.net\nSubject: Delivery Status Notification (Failure)\nMIME-Version: 1.0\n"
+    "Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\nContent-Type: text/plain\n\n{notice}\n\n--b\nContent-Type: message/delivery-status\n\n"
+    "Reporting-MTA: dns; mx.example.net\n\nFinal-Recipient: rfc822; {who}\nAction: {action}\nStatus: {status}\n{diagnostic}\n--b--\n"
+)
+
+
+def report(status: str, diagnostic: str = "", notice: str = "It failed.", action: str = "failed", who: str = "bo@example.org") -> bytes:
+    """A delivery report of mx.example.net about one recipient."""
+    return REPORT.format(status=status, diagnostic=f"Diagnostic-Code: {diagnostic}\n" if diagnostic else "", notice=notice, action=action, who=who).encode()
+
+
+def case_of(data: bytes | str, library):
+    found = inspect(data.encode() if isinstance(data, str) else data, library)
+    assert len(found.diagnoses) == 1
+    return found.diagnoses[0]
+
+
+@pytest.mark.parametrize(("host", "reason", "dead"), [("example.org", "domain-not-found", True), ("relay.example.net", "routing", False), ("mx9.example.com", "dns-failure", False)])
+def test_a_host_without_dns_entries_is_the_domain_only_where_it_is_named(host, reason, dead, library):
+    case = case_of(report("5.0.0", f"X-James; There are no DNS entries for the hostname {host}. I cannot determine where to send this message."), library)
+    assert (case.reason, case.address_is_dead) == (reason, dead)
+
+
+NOT_FOUND = (
+    "This Message was undeliverable due to the following reason:\n\nYour message was not delivered because the destination computer was\nnot found.  Carefully check that it was spelled correctly and try\n"
+    "sending it again if there were any mistakes.\n\nIt is also possible that a network problem caused this situation,\nso if you are sure the address is correct you might want to try to\nsend it again.\n\n"
+    "     Host {} not found\n\nThe following recipients did not receive your message:\n\n     <bo@example.org>\n\nPlease reply to postmaster@example.net\nif you feel this message to be in error.\n"
+)
+
+
+@pytest.mark.parametrize(("host", "reason", "dead"), [("example.org", "domain-not-found", True), ("relay.example.net", "dns-failure", False)])
+def test_a_subject_that_stands_over_every_notice_tells_no_reason(host, reason, dead, library):
+    text = PLAIN.format("Postmaster@mx.example.net", "Mail System Error - Returned Mail", NOT_FOUND.format(host))
+    case = case_of("Return-Path: <>\n" + text, library)
+    assert (case.reason, case.address_is_dead) == (reason, dead)
+
+
+@pytest.mark.parametrize(("status", "words"), [
+    ("4.4.7", "smtp; 451 Unable to establish TLS connection"), ("4.0.0", "X-Server; TLS error from 'mx.example.org': Certificate does not match TLSA records (DANE)"),
+    ("5.0.0", "X-Server; MX mx.example.org not authorized by MTA-STS policy"), ("4.4.7", "X-Server; STARTTLS failed: message expired"),
+])
+def test_encryption_that_failed_is_the_cause_whatever_the_code_says_of_time(status, words, library):
+    assert case_of(report(status, words), library).reason == "tls-required"
+
+
+@pytest.mark.parametrize(("answer", "reason", "actor"), [
+    ("550 Sender address ana@example.net rejected by blacklist", "sender-rejected", "sender-admin"), ("550 5.7.1 <ana@example.net> is on our blacklist", "sender-rejected", "sender-admin"),
+    ("550 ana@example.net: blacklisted", "sender-rejected", "sender-admin"), ("550 5.7.1 192.0.2.7 is on our blacklist", "blocklisted-ip", "sender-admin"),
+    ("550 5.7.1 <bo@example.org>: 192.0.2.7 is on our blacklist", "blocklisted-ip", "sender-admin"), ("550 5.7.1 <bo@example.org>: on our blacklist", "blocklisted-ip", "sender-admin"),
+    ("550 5.7.1 sender IP 192.0.2.7 is on our blacklist", "blocklisted-ip", "sender-admin"), ("550 sender ana@example.net is on our blacklist", "sender-rejected", "sender-admin"),
+    ("554 5.7.1 Client host blocked by reputation list A-3", "reputation", "sender-admin"), ("554 5.7.1 Client host blocked by local list", "blocklisted-ip", "sender-admin"),
+])
+def test_who_stands_on_a_list(answer, reason, actor, library):
+    case = case_of(daemon(f"<bo@example.org>: host mx.example.org[192.0.2.9] said: {answer}\n"), library)
+    assert (case.reason, case.actor, case.address_is_dead) == (reason, actor, False)
+
+
+def test_aols_own_servers_are_told_from_its_later_owners(library):
+    assert case_of(daemon("<bo@example.org>: host air-xn02.mail.aol.com[192.0.2.9] said: 550 MAILBOX FULL\n"), library).provider == "aol"
+
+
+@pytest.mark.parametrize(("answer", "dead"), [
+    ("550 Message was not accepted -- invalid mailbox. Local mailbox bo@example.org is unavailable: user not found", True), ("550 <bo@example.org>: User unknown", True), ("550 User unknown", False),
+    ("550 Message was not accepted. Local mailbox cy@example.org is unavailable: user not found", False), ("550 message for bo@example.org refused as spam, user unknown", False),
+    ("450 Local mailbox bo@example.org is unavailable: user not found", False),
+])
+def test_after_the_text_only_words_that_name_the_recipient_call_it_dead(answer, dead, library):
+    case = case_of(daemon(f"<bo@example.org>: host mx.example.org[192.0.2.9] said: {answer} (in reply to end of DATA command)\n"), library)
+    assert (case.phase, case.address_is_dead) == ("end-of-data", dead)
+
+
+@pytest.mark.parametrize("answer", ["553 no mailbox by that name here", "550 unknown subscriber", "550 5.1.1 subscriber does not exist"])
+def test_a_missing_mailbox_by_other_names(answer, library):
+    case = case_of(daemon(f"<bo@example.org>: host mx.example.org[192.0.2.9] said: {answer} (in reply to RCPT TO command)\n"), library)
+    assert (case.reason, case.address_is_dead) == ("user-unknown", True)
+
+
+@pytest.mark.parametrize("words", [
+    "550 5.7.1 Delivery not authorized, message refused: sender may not post to this distribution list", "message is not authorized by policy: do_it=reject,quiet; reason=send_subscriber",
+    "550 5.7.1 Nur Abonnenten der Liste dürfen schreiben", "550 5.7.1 Seuls les abonnés de la liste peuvent écrire", "550 5.7.1 Solo los suscriptores pueden escribir", "550 5.7.1 Solo gli iscritti possono scrivere",
+    "550 unknown subscriber of this list",
+])
+def test_a_list_that_takes_mail_from_its_members_is_a_restricted_recipient(words, library):
+    case = case_of(report("5.7.1", f"smtp; {words}"), library)
+    assert (case.reason, case.address_is_dead) == ("restricted-recipient", False)
+
+
+@pytest.mark.parametrize("why", ["No answer from remote; too many attempts to dial", "Busy signal detected", "No carrier detected"])
+def test_a_fax_that_nobody_took_is_no_answer(why, library):
+    text = f"Your facsimile job 14 to +15550100@fax.example.org was not completed because:\n\n    {why}\n\nThe message was not delivered to the following recipient:\n\n    <+15550100@fax.example.org>\n"
+    case = case_of(PLAIN.format("The Fax Agent <fax@fax.example.org>", "facsimile job 14 to +15550100@fax.example.org failed", text), library)
+    assert (case.reason, case.bounce_type, case.address_is_dead) == ("timeout", "soft", False)
