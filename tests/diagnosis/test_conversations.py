@@ -91,3 +91,15 @@ def test_blanks_written_as_plus_signs(library):
             "2026-05-13 14:02:21 198.51.100.40 OutboundConnectionResponse SMTPSVC1 WEB01 - 25 - - 550+5.1.1+unknown+or+illegal+alias 0 0 52 0 1031 SMTP - - - -\n")
     (case,) = cases(text, library).values()
     assert (case.recipient, str(case.code), case.reply, case.phase) == ("bo@example.org", "5.1.1", "550", "rcpt")
+
+
+def test_a_conversation_begins_where_its_heading_stands_not_where_it_is_spoken_of(library):
+    text = ("From: MAILER-DAEMON@mx.example.com\nTo: ana@example.com\nSubject: Mail System Error\n\nThe reason is listed in the section\nlabeled: \"----- Transcript of Session Follows -----\".\n\n"
+            "   ----- The following addresses had permanent fatal errors -----\n<bo@example.org>\n\n   ----- Transcript of Session Follows -----\n... while talking to mx.example.org.:\n>>> RCPT To:<bo@example.org>\n<<< 550 MAILBOX NOT FOUND\n550 <bo@example.org>... User unknown\n")
+    (case,) = inspection.inspect(text.encode(), library).diagnoses
+    assert (case.recipient, case.reply, case.phase) == ("bo@example.org", "550", "rcpt")
+
+
+def test_nobody_is_dead_where_nobody_is_named(library):
+    (case,) = inspection.inspect(b"mx.example.org said: 550 5.1.1 User unknown\n", library).diagnoses
+    assert (case.recipient, str(case.code), case.reason, case.address_is_dead) == ("", "5.1.1", "user-unknown", False)

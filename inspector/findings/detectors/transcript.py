@@ -15,7 +15,7 @@ from inspector.findings.statement import quote, tell
 from inspector.findings.tokens import tokens
 
 # A notice's own drawing of a conversation; all that follows belongs to it. Elsewhere both an address named to a server and its answer must stand.
-_DRAWN = re.compile(r"\n[ \t>]{0,8}(?:>>>|<<<)|Transcript of [Ss]ession")
+_DRAWN = re.compile(r"\n[ \t>]{0,8}(?:>>>|<<<)|\n[ \t>*=_-]{0,40}Transcript of [Ss]ession")
 _NAMED = re.compile(r"(?:RCPT[ \t]{1,3}(?:- )?TO|MAIL[ \t]{1,3}(?:- )?FROM):[ \t]{0,3}<|(?:EHLO|HELO|LHLO)[ \t]+[0-9A-Za-z\[]", re.IGNORECASE)
 _ANSWERED = re.compile(r"\n[ \t]{0,4}<(?:[-~*][-*~ ])?[ \t]{1,2}[245][0-9]{2}[ -]")   # the other side's words, marked so by swaks and curl, before anything was asked
 _PHASES = {"EHLO": "ehlo", "HELO": "ehlo", "LHLO": "ehlo", "STARTTLS": "ehlo", "AUTH": "auth", "MAIL": "mail", "RCPT": "rcpt", "DATA": "data", "BDAT": "data", ".": "end-of-data"}
