@@ -88,7 +88,7 @@ def dead(case: Case) -> bool:
     """Whether mailbox or domain is gone for good. Advice to delete a good address does harm, so every doubt says no."""
     code, reason, ruled = case.code, case.reason, case.ruled
     temporary = code.klass == 4 if code else case.reply[:1] == "4"
-    if not case.who or case.outcome is not _FAILED or reason.name not in GONE or temporary:   # a temporary class holds back even where the DNS said that there is no such domain
+    if case.outcome is not _FAILED or reason.name not in GONE or temporary:   # a temporary class holds back even where the DNS said that there is no such domain
         return False
     phase = case.phase.value if case.phase else ""
     if phase in ("connect", "ehlo", "mail"):

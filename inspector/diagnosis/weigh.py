@@ -62,7 +62,8 @@ def diagnose(message: Message, findings: tuple[Finding, ...], library: Library) 
     bench = _Bench(message, library, ruling.kind, common, len(named) < 2)
     cases = tuple(map(bench.weigh, named))
     if not cases and (common or ruling.because):
-        cases = (bench.weigh({}, ruling.because),)
+        nobody = bench.weigh({}, ruling.because)
+        cases = (nobody if message.header("from") else nobody._replace(address_is_dead=False),)   # a text that names nobody, and that no mail system wrote
     return Judgement(ruling.kind, as_guess(cases) if heard and heard.guessed else cases, ruling.sentence, ruling.because)
 
 
