@@ -170,7 +170,7 @@ def _mail(clues: _Clues, message: Message) -> Ruling:
     away = signs.get("auto-reply")
     if waits := _waits(clues):
         return waits
-    if away and away.rule == "header-subject" and not sealed and not told:
+    if away and away.rule == "header-subject" and not sealed and not told and "turned-away" not in signs:
         return _say(Verdict.AUTO_REPLY, away)
     if _answers_by_itself(clues, message):
         return _say(Verdict.AUTO_REPLY, away, signs.get("vacation"), signs.get("auto-replied"))

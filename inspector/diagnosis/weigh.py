@@ -81,7 +81,7 @@ class _Bench:
     def weigh(self, own: dict[What, list[Finding]], because: tuple[Finding, ...] = ()) -> Diagnosis:
         """One recipient's diagnosis."""
         told = Told(own, self._shared(own))
-        choice = choose(told)
+        choice = self._believed(choose(told), _words(told))
         code, reply = parse(choice.code), choice.reply.value if choice.reply else None
         outcome, action = self._outcome(told, choice)
         who = told.first(RECIPIENT)
@@ -117,9 +117,18 @@ class _Bench:
             reason, ruled = beside, None     # somebody is gone, and the words are about the sender
         if reason.name == "domain-not-found" and (other := self._missing(told, words)):
             reason, ruled = reason._replace(name=other), None
-        doubted = beside.name != "unknown" or (reason.name in reasons.GONE and (about_caller(self.message, reason.proof) or is_another(self.message, reason.proof, who) or (not spoken.strong and is_there(self.message, words))))
+        doubted = beside.name != "unknown" or (choice.code is not None and choice.code.trust is GUESS and spoken.name not in reasons.GONE) or (reason.name in reasons.GONE and (about_caller(self.message, reason.proof) or is_another(self.message, reason.proof, who) or (not spoken.strong and is_there(self.message, words))))
         case = Case(choice, code, reply or "", outcome, action, who, remote, phase, words, source, ruled, spoken, coded, reason, doubted)
         return self._told(told, case, because)
+
+    def _believed(self, choice: Choice, words: list[Finding]) -> Choice:
+        """The same without a code that is merely mentioned, where the words clearly say something else: it may be the number of a paper or of a program."""
+        code = choice.code
+        if code is None or code.trust is not GUESS:
+            return choice
+        spoken = reasons.by_words(self.message, words or (self._whole_notice()[:1] if self.single else []), self.library)
+        coded = reasons.by_code(parse(code), code)
+        return choice._replace(code=None) if spoken.strong and spoken.name not in ("unknown", coded.name) else choice
 
     def _spoken(self, words: list[Finding], code: StatusCode | None, ruled: provider.Ruled | None) -> Reason:
         """What the words say: by the rule they were known by, by their phrases, at last by the whole notice."""

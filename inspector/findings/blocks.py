@@ -42,6 +42,7 @@ _SUMMED = re.compile(
     r"[ \t]{0,4}[:：]", re.IGNORECASE)
 
 
+_OTHERS = re.compile(r"sender|from|originator|envelope|contact|absender|expéditeur|remitente|mittente|message.id", re.IGNORECASE)   # who is no recipient
 _SUGGESTING = re.compile(
     r"(?:near(?:est)?|close(?:st)?|possible|similar) (?:match|name|user|address|mailbox|recipient)[^\n]{0,60}:|did you mean|perhaps you mean|suggest(?:ion|ed)[^\n]{0,60}:|ähnliche[^\n]{0,60}:|meinten sie", re.IGNORECASE)
 
@@ -56,6 +57,7 @@ class Block(NamedTuple):
     indent: int
     said: bool    # something follows on its line
     place: tuple[int, int] | None = None   # where the address stands, if not there
+    behind: bool = False   # what is said of it stands before it on its line, as in the lines around it
 
 
 def blocks(text: str, start: int, end: int) -> list[Block]:
@@ -116,7 +118,8 @@ def _raw(text: str, start: int, end: int) -> list[Block]:
             continue
         if named == "To:" and is_summed(text, start, low, end):
             continue
-        if named and not _introduces(text, line, named) and not _is_person(text, low, high, end, lead, named) or is_prompt(text, high, end):
+        in_column = bool(raw) and _is_in_column(text, raw[-1].high, line, high, label, named)
+        if named and not in_column and not _introduces(text, line, named) and not _is_person(text, low, high, end, lead, named) or is_prompt(text, high, end):
             continue
         indent = _indent(lead)
         if raw and (raw[-1].high >= line or _continues(text, raw[-1], low, indent) or (named.lower() in ("rcpt to:", "to:") and _named_before(text, raw, low, high))):
@@ -128,9 +131,19 @@ def _raw(text: str, start: int, end: int) -> list[Block]:
         line_end = text.find("\n", high, end)
         rest = text[high : line_end if line_end >= 0 else end].strip(" \t>\"')]:;,.|\u00a0")
         whole = _whole(text, line, low, high, end) if text[high : high + 1] == "\n" else high
-        raw.append(Block(text[low:whole].replace("\n", ""), low, whole, end, indent, bool(rest)))
+        if in_column:
+            raw[-1] = raw[-1]._replace(behind=True)
+        raw.append(Block(text[low:whole].replace("\n", ""), low, whole, end, indent, bool(rest), None, in_column))
         label = named
     return raw
+
+
+def _is_in_column(text: str, above: int, line: int, high: int, label: str, named: str) -> bool:
+    """Whether a line goes on with a list of reasons, each with whom it holds for behind it: "mailbox full: bo@example.org", below it "unknown user: cy@example.org" (IMail)."""
+    return (
+        label[-1:] == ":" and named[-1:] == ":" and " " in label and " " in named and text[high : high + 1] in ("\n", "")
+        and text[above:line].strip(" \t>") == "\n" and not _OTHERS.search(named)
+    )
 
 
 def is_next(text: str, high: int, low: int) -> bool:

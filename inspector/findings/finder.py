@@ -63,7 +63,7 @@ DETECTORS = (
     report.detect, headers.detect,
     _where("json_notice", '":', '" :'),
     _unsealed(_where("api_answer", '"ErrorCode"', '"errors"', '"Errors"', '"__type"', "ostmark", "Email operation", "marked as inactive", "MessageRejected: ")),
-    _where("exception", "': (", '": ('),
+    _where("exception", "': (", '": (', "rejected: ["),
     _where("table", "dsn", "recipient-status", "recipient_status"),
     _where("log", "to=", "rcpt=", "recipient=", "email=", " ** ", " == ", " => ", ": failure: ", ": deferral: ", ": success: ", "rejected RCPT", "rejected after", "ruleset=check_rcpt", "failed-command"),
     _where("transcript", "<<<", ">>>", "ranscript", "HLO ", "HELO ", "ehlo ", "helo ", "TO:<", "FROM:<", "TO: <", "\n< 4", "\n< 5", "<** "),

@@ -19,7 +19,7 @@ _VERSIONS = frozenset((
     "webmail", "roundcube", "squirrelmail", "horde", "zimbra", "connector", "server", "service", "kernel", "linux", "windows", "mac", "os", "ios", "android", "library",
     "lib", "pmdf", "ims", "imail", "mdaemon", "kerio", "haraka", "powermta", "lotus", "notes", "domino", "groupwise", "mailenable", "smartermail", "communigate", "rspamd",
     "versie", "versione", "versio", "versjon", "wersja", "verze", "verzia", "versija", "versi", "versiune", "versiunea", "utgave", "ausgabe", "redakcja",
-    "debian", "ubuntu", "centos", "nginx", "apache", "mysql", "gnutls", "libressl", "boringssl", "sieve", "pigeonhole", "cyrus", "mozilla", "gecko", "firefox", "swaks",
+    "debian", "ubuntu", "centos", "ref", "reference", "invoice", "order", "ticket", "job", "article", "rechnung", "bestellung", "auftrag", "facture", "commande", "factura", "pedido", "fattura", "nginx", "apache", "mysql", "gnutls", "libressl", "boringssl", "sieve", "pigeonhole", "cyrus", "mozilla", "gecko", "firefox", "swaks",
 ))
 _PRODUCTS = ("server", "mailer", "daemon", "gateway", "client", "agent", "connector", "webmail", "antispam", "antivirus", "scanner", "appliance", "firmware", "software", "edition", "suite")   # what their names end with
 _FOREIGN_VERSIONS = (
@@ -29,7 +29,7 @@ _FOREIGN_VERSIONS = (
 _FOREIGN_DATES = ("дата", "日期", "日付", "날짜", "ημερομηνία")
 _CODE_WORDS = frozenset((
     "status", "dsn", "code", "codes", "error", "errors", "esc", "enhanced", "smtp", "reply", "diagnostic", "stat", "said", "type", "returned", "response", "reason",
-    "state", "result", "statuscode",
+    "state", "result", "statuscode", "errorcode", "errore", "codice", "fehler", "fehlercode", "erreur", "codigo", "foutcode", "fel", "felkod", "fejl", "fejlkode", "feil", "feilkode", "hata", "kod", "chyba",
 ))
 _YEAR = re.compile(r"[ \t]{0,2}(?:19|20)[0-9]{2}(?![0-9])")
 _DATES = frozenset(("date", "dates", "dated", "datum", "fecha", "data", "dato", "since", "until"))
@@ -74,6 +74,8 @@ def judge(text: str, start: int, end: int, line: int) -> Seen:
     name = word[1].lower() if word else ""
     product = name.endswith(_PRODUCTS)   # "MailServer 5.1.1", but "unknown on this server (#5.1.1)"
     if (name in _VERSIONS and not (product and before == "#")) or (word and product and not lead[word.end(1) :].strip(" \tv")):
+        return _VERSION
+    if name and lead.lstrip().startswith("---"):   # the tear line of old networks: "--- program 5.1.1"
         return _VERSION
     if lead and not lead.isascii() and (why := _foreign(lead, seen.code)):
         return why

@@ -27,7 +27,7 @@ REFUSED = Words((
     "delivery was not", "not member article", "we reject", "failure notice", "failure delivery", "failed delivery", "failed mail", "failure mail", "delivery_fail", "returned mail",
     "returned to sender", "returned message", "return to sender", "unsent mail", "non-deliver", "not delivered", "not be delivered", "could not be sent", "couldn't be sent",
     "could not deliver", "could not be delivered", "couldn't be delivered", "couldn't deliver", "mail error", "mail system error", "mail fail", "message you sent blocked",
-    "was not sent", "postmaster notify", "rejected posting", "post denied", "rejected:", "was rejected", "bounced ", "bounced:", "bounce notif", "bounce report", "bounce message", "mail rejected", "message rejected", "message blocked", "message failure", "message failed", "unable to deliver",
+    "was not sent", "postmaster notify", "rejected posting", "post denied", "rejected:", "was rejected", "bounced ", "bounced:", "bounce notif", "bounce report", "bounce message", "mail rejected", "message rejected", "message refused", "mail refused", "user unknown", "unknown user", "message blocked", "message failure", "message failed", "unable to deliver",
     "delivery: fail", "unzustellbar", "nicht zugestellt", "zustellung", "zustellbar", "non remis", "non distribu", "échec", "non recapitab", "mancato recapito",
     "mancata consegna", "no se puede entregar", "no entregad", "no se ha podido entregar", "devuelto", "não foi entreg", "não entreg", "não é possível entregar", "onbestelbaar",
     "niet bezorgd", "недоставлен", "не доставлен", "не удалось", "nie można dostarczyć", "niedostarcz", "nedoruč", "kunde inte levereras", "olevererbar", "kan ikke leveres",
@@ -50,10 +50,10 @@ INTRODUCED = (   # how mail servers begin their notices, whatever the headers sa
     "this is the mailer-daemon", "this is the postfix program", "this is a delivery status notification from", "this is the dragonfly mail agent",
 )
 CHALLENGED = (   # the message waits for its sender
-    "verify your email", "verify your message", "confirm your message", "confirm delivery", "challenge", "please confirm", "request for confirmation", "confirm that you", "requires verification", "verify#",
+    "verify your email", "verify your message", "confirm your message", "confirm delivery", "challenge", "please confirm", "request for confirmation", "bitte bestätigen sie", "veuillez confirmer", "confirme su mensaje", "confermi il messaggio", "confirm that you", "requires verification", "verify#",
 )
 HELD = ("awaits moderator approval", "awaiting moderator approval", "awaiting moderation", "waiting for moderat", "held for moderation", "held for approval")
-NOTICE_CHALLENGED = ("until you verify", "verification process", "was waitlisted", "has not been verified", "confirm your address once", "prove that you are a human", "prove you are human")
+NOTICE_CHALLENGED = ("until you verify", "verification process", "was waitlisted", "has not been verified", "confirm your address once", "prove that you are a human", "prove you are human", "klicken sie zum zustellen", "ohne bestätigung", "cliquez pour confirmer", "haga clic para confirmar")
 NOTICE_HELD = ("until the list moderator", "until the moderator", "held for moderation", "review it for approval", "moderator's decision")
 
 # The server goes on trying: that stands above whatever else the notice says of failing.
@@ -75,7 +75,7 @@ NOTICE_REFUSED = Words((
     "recipients failed", "recipient failed", "failed permanently", "addresses failed", "address failed", "address(es) failed", "been rejected", "been returned", "been blocked", "been refused", "was rejected", "was refused",
     "was blocked", "was returned", "bounced", "rejected by", "refused by", "rejected your message", "returned mail", "returned message", "returned to sender", "error delivering", "problem delivering",
     "error has occurred while", "error occurred while", "did not get", "did not receive", "nondelivery", "non-delivery", "non delivery", "have failed", "has failed", "delivery errors",
-    "permission to post", "exited with status", "not kept", "don't forward mail", "do not forward mail", "unknown user", "user unknown", "invalid final delivery", "mailbox is full", "no such user",
+    "permission to post", "exited with status", "not kept", "don't forward mail", "do not forward mail", "unknown user", "user unknown", "invalid final delivery", "unrecognized mailbox", "unrecognised mailbox", "mailbox is full", "no such user",
     "retry timeout exceeded", "long failure period", "have been failing for a long time", "in the queue too long", "not going to try again", "will not be retried", "will be deleted from queue",
     "nicht zugestellt", "konnte nicht", "konnten nicht", "nicht übermittelt", "unzustellbar", "fehlgeschlagen", "nicht ausgeliefert", "n'a pas pu", "n’a pas pu", "n'ont pas pu", "impossible de remettre",
     "impossible de livrer", "impossible de distribuer", "échec de la remise", "a échoué", "no se pudo entregar", "no se ha podido", "no pudo ser", "no fue posible", "no ha sido posible",
@@ -101,7 +101,7 @@ NOTICE_AWAY = Words((
 # A robot that calls its answer automatic and all the same says that the message reached nobody.
 TURNED_AWAY = Words((
     "your message was not delivered", "your message has not been delivered", "your message could not be delivered", "your mail was not delivered", "your mail has not been delivered", "your email was not delivered",
-    "your e-mail was not delivered", "your message is being returned", "ihre nachricht wurde nicht zugestellt", "ihre e-mail wurde nicht zugestellt", "votre message n'a pas été remis", "su mensaje no ha sido entregado",
+    "your e-mail was not delivered", "your message is being returned", "and has not been delivered", "and was not delivered", "n'a pas été remis", "n’a pas été remis", "ihre nachricht wurde nicht zugestellt", "ihre e-mail wurde nicht zugestellt", "votre message n'a pas été remis", "su mensaje no ha sido entregado",
     "su mensaje no fue entregado", "il suo messaggio non è stato consegnato", "uw bericht is niet bezorgd", "sua mensagem não foi entregue",
 ))
 ABSENT = Words((   # somebody is there, and reads it later
@@ -121,7 +121,7 @@ MACHINES = (   # the names that programs give themselves as senders
     "no-reply", "noreply", "no_reply", "do-not-reply", "donotreply", "notification", "notify", "alert", "support", "helpdesk", "service desk", "servicedesk", "bounce", "robot", "system",
     "monitor", "crm", "root@", "nobody@", "www-data", "cron",
 )
-GATEWAYS = ("administrator@", "hostmaster@", "gateway@", "fax mail", "faxmaster", "fax server", "faxserver", "fax@")   # programs that have to do with mail, whatever the subject says
+GATEWAYS = ("filter@", "filtre@", "spamfilter", "antispam", "antivirus@", "mailscanner", "administrator@", "hostmaster@", "gateway@", "fax mail", "faxmaster", "fax server", "faxserver", "fax@")   # programs that have to do with mail, whatever the subject says
 PARCELS = ("quarantine", "quarantäne", "quarantaine", "cuarentena", "quarantena", "parcel", "package", "shipment", "courier", "paket", "sendung", "colis", "paquete", "pacco", "spedizione", "encomenda", "pakket", "zending", "посылк", "包裹", "荷物", "택배")
 ORDERS = ("parcel", "shipment", "thank you for your order", "your order", "ihre bestellung", "votre commande", "su pedido", "suo ordine", "colis", "paquete", "посылк", "包裹", "택배")
 ACKNOWLEDGED = (   # a help desk that only confirms that something arrived there

@@ -2,6 +2,7 @@
 
 import pytest
 
+from inspector import inspection
 from inspector.diagnosis import Grade, Outcome, diagnose
 from inspector.findings import find
 from inspector.mail import read
@@ -275,3 +276,12 @@ def test_google_s_misprints_lead_to_the_page_that_was_meant(diagnostic, page, li
 def test_a_bounce_to_oneself_names_its_recipient(library):
     case = case_of(daemon("<ana@example.net>: host mx.example.net[192.0.2.4] said: 452 4.3.2 too many connections\n"), library)
     assert (case.recipient, str(case.code)) == ("ana@example.net", "4.3.2")
+
+
+@pytest.mark.parametrize("aside", [
+    "Ref. 5.1.1", "Invoice 5.1.1", "--- fidogate 5.1.1", "This is MailGate 5.1.1 at gw.example.net.", 'Message: "[postfix] 5.1.1 User unknown"', "  Subject: User unknown? How to read 550 5.1.1", 'Your document "Order 5.1.1" came back.',
+])
+def test_a_number_that_is_barely_mentioned_does_not_outweigh_the_words(aside, library):
+    text = f"From: postmaster@gw.example.net\nTo: ana@example.com\nSubject: Delivery failure\n\nYour message could not be delivered to bo@example.org because the mailbox is full.\n\n{aside}\n"
+    (case,) = inspection.inspect(text.encode(), library).diagnoses
+    assert (case.recipient, case.code, case.reason, case.address_is_dead) == ("bo@example.org", None, "mailbox-full", False)

@@ -1,12 +1,14 @@
-"""What a program's mail library reports: Python's smtplib names each refused recipient with the reply, ``{'a@example.org': (550, b'5.1.1 ...')}``."""
+"""What a program's mail library reports: Python's smtplib names each refused recipient with the reply, ``{'a@example.org': (550, b'5.1.1 ...')}``, Nodemailer lists them, ``rejected: [ 'a@example.org' ]``."""
 
 import re
 
+from inspector.findings.address import addresses
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ANSWER, REPLY
 from inspector.findings.statement import state
 
 _REFUSED = re.compile(r"['\"]([^\s'\"<>@]{1,64}@[^\s'\"<>@]{1,255})['\"]: \(([245][0-9]{2}), b?(['\"])")
+_REJECTED = re.compile(r"\brejected: \[ {0,2}((?:'[^'\n]{3,320}',?[ \n]{0,12}){1,100})\]")
 _LONGEST = 2_000
 
 
@@ -19,3 +21,6 @@ def detect(evidence: Evidence) -> None:
             evidence.add(REPLY, one[2], *one.span(2), "exception-answer", ANSWER, group)
             close = text.find(f"{one[3]})", one.end(), min(end, one.end() + _LONGEST))
             state(evidence, one.end(), close if close >= 0 else min(end, one.end() + _LONGEST), group, "exception-answer", ANSWER)
+        for one in _REJECTED.finditer(text, start, end):
+            for low, high in addresses(text, *one.span(1)):
+                evidence.recipient(text[low:high], low, high, "exception-recipient", ANSWER)

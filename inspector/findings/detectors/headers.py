@@ -89,10 +89,11 @@ def _subject(evidence: Evidence, subject: _Place, low: str) -> None:
             if words.first(low, known) or (value == "failure" and low.startswith("returned: ")):
                 _sign(evidence, value, subject, "header-subject", PROSE)
                 break
-    elif not _HANDED_ON.match(low):
-        _sign(evidence, "answer", subject, "header-subject")
     else:
-        _forwarded(evidence)
+        if not (on := _HANDED_ON.match(low)):
+            _sign(evidence, "answer", subject, "header-subject")
+        if on or (evidence.head and "\nlist-" not in evidence.head.low and "\nprecedence:" not in evidence.head.low):
+            _forwarded(evidence)
 
 
 def _refused_post(evidence: Evidence, subject: _Place, said: str, managed: bool) -> None:

@@ -23,10 +23,11 @@ _SENDER_WORDS = (
     "contact", "at", "ask", "差出人", "发件人",
 )   # with which all that it finds ends
 # The new address of somebody who moved is not the one that failed.
-_ABOUT_NEW = re.compile(r"(?:changed to|moved to|replaced by|new address(?: is)?|please (?:use|try)|write to|instead|neue adresse(?: ist)?|nouvelle adresse|nueva dirección)[ \t]{0,2}[:：]?[ \t\n]{0,4}[\"'<(]{0,3}\Z", re.IGNORECASE)
+_ABOUT_NEW = re.compile(r"(?:changed to|moved to|replaced by|new address(?: is)?|please (?:use|try)|write to|(?:re)?send[^.\n]{0,40} again to|resend[^.\n]{0,40} to|again to|instead|désormais|ab sofort|in future|from now on|neue adresse(?: ist)?|nouvelle adresse|nueva dirección)[ \t]{0,2}[:：]?[ \t\n]{0,4}[\"'<(]{0,3}\Z", re.IGNORECASE)
 _TAKEN = re.compile(r"[>\"')\]]{0,3} (?:was|has been|wurde) (?:received|accepted|angenommen|empfangen)\b")   # what is forwarded came that far: "Your message to ana@example.org was received but could not be forwarded to"
 _TO_SERVICE = re.compile(r"(?:message|mail|nachricht) (?:to|an)[ \n][\"'<(]{0,2}\Z", re.IGNORECASE)
-_NEW_WORDS = ("to", "by", "address", "is", "use", "try", "instead", "ist", "adresse", "dirección")
+_FROM_NOW_ON = re.compile(r"(?:from now on|in future|ab sofort|künftig|désormais|en adelante|de ahora en adelante|d'ora in poi|voortaan)\b[^!?]{0,100}\Z", re.IGNORECASE)
+_NEW_WORDS = ("to", "by", "address", "is", "use", "try", "instead", "désormais", "sofort", "future", "on", "ist", "adresse", "dirección")
 REFUSED_SENDER = re.compile(r"[>\"']{0,2}[:.]{0,3}[ \t\n]{1,8}(?:sender (?:address|verify|domain|rejected|refused|denied|blocked|not)|domain of sender|(?:is )?not (?:allowed|permitted|authori[sz]ed) to (?:send|relay)|(?:cannot|can ?not|does not have (?:permission|the right) to) send)\b", re.IGNORECASE)   # "550 <ana@example.org>: Sender address rejected"
 _SENDS = re.compile(r"[Ss]end|SEND|fication failed|owned by|[Yy]our (?:mailbox|account)|[Ff]rom (?:your|address)|eturn[ -]path|bsender|xpéditeur|emitente|ittente|emetente|fzender|тправител|发件人|差出人")   # one of these stands in all that names a sender
 _LINK = 24   # characters between two addresses of a list, at most
@@ -91,4 +92,5 @@ def is_about_another(text: str, start: int, low: int) -> bool:
     return bool(
         (_SERVICE.match(text[low : text.find("@", low)]) and not _TO_SERVICE.search(lead))
         or (last.endswith(_SENDER_WORDS) and _ABOUT_SENDER.search(lead))
-        or (last.endswith(_NEW_WORDS) and _ABOUT_NEW.search(lead)))
+        or (last.endswith(_NEW_WORDS) and _ABOUT_NEW.search(lead))
+        or (" " in lead and _FROM_NOW_ON.search(text, max(start, low - 130), low)))

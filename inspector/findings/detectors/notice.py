@@ -40,6 +40,7 @@ _KEY = re.compile(r"(?:rcpt|rcpt_to|to|recipient|email|addr|address)=[\"'<]?")
 _SENT_BY = re.compile(r"(?i:from|sender|user|auth|login|by)[ =:<\"'(]{0,4}\Z")
 _SUBJECT = re.compile(r"[ \t>*|$]{0,12}(?:Message )?(?:Subject|Betreff|Objet|Asunto|Oggetto|Assunto|Onderwerp|Ämne|Emne|Aihe|Temat|Předmět|Tárgy|Konu|Тема|件名|主题|主旨|제목)\*?[ \t]{0,24}[:：=]", re.IGNORECASE)
 _CAUSE = re.compile(r"\n[ \t]{0,12}(?i:failure|reason|cause|problem|grund|fehler|motif|raison|motivo|causa|oorzaak|reden|przyczyna|причина|原因|理由)[ \t]{0,12}[:：][ \t]{0,12}([^\n:@0-9]{6,160})\n")
+_SPOKEN = 8   # characters between "Subject:" and a reply that is told there
 _STATES = {"deliver": "delivered", "sent": "delivered", "relay": "relayed", "defer": "delayed", "delay": "delayed"}
 _QUOTES = re.compile(r">[^\n:]{0,40}:[ \t]{0,4}\n(?:[ \t]{0,4}\n)?[ \t]{0,4}>")   # behind an address: "> wrote:", and below it words with a > before each line
 _FIRST = 200        # findings that are looked at for replies: a log has a stretch of prose between any two of its lines
@@ -120,7 +121,7 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
                     quote(evidence, low, replies[0].start, group, "notice-block", PROSE)
                 elif cause := _CAUSE.search(text, block.high, replies[0].start):   # "Failure: Mailbox is disabled", and below it the server's reply
                     quote(evidence, *cause.span(1), group, "notice-block", PROSE)
-            elif high > low:
+            elif high > low and not block.behind:
                 if not _NEXT.fullmatch(text, low, high):
                     quote(evidence, low, high, group, "notice-block", PROSE)
             elif not block.said and (line := text.rfind("\n", start, block.low) + 1 or start) < block.low - 8:   # "Mailbox full: bo@example.org"
@@ -136,9 +137,10 @@ def _class_of_replies(evidence: Evidence, found: list[Token]) -> str:
 
 
 def _in_subject(evidence: Evidence, token: Token, start: int) -> bool:
-    """Whether a number stands in the subject of the message that failed, as a notice sums it up: "Subject: XPress 4.0.4 updater". A reply with its code may be told there."""
+    """Whether a number stands in the subject of the message that failed, as a notice sums it up: "Subject: XPress 4.0.4 updater". A reply with its code may be told there, if not behind other words."""
     text = evidence.text
-    if (token.reply and token.code) or not _SUBJECT.match(text, text.rfind("\n", start, token.start) + 1 or start, token.start):
+    named = _SUBJECT.match(text, text.rfind("\n", start, token.start) + 1 or start, token.start)
+    if named is None or (token.reply and token.code and token.start - named.end() <= _SPOKEN):
         return False
     if token.code:
         evidence.add(LOOK_ALIKE, token.code, token.c0, token.c1, "no-code-quoted", GUESS)

@@ -21,12 +21,14 @@ def detect(evidence: Evidence) -> None:
         if value := _PARTS.get(section.media_type):
             refused = is_refusal(evidence, section)
             evidence.add(SIGN, "failure" if refused else value, section.span.start, section.span.end, "part-type", FIELD)
-    by_subject = by_machine = False
+    by_subject = by_machine = away = False
     for one in evidence.found:   # in one go: a third of the time of three any()
         if one.kind is ACTION and one.rule != "notice-state":
             return
         by_machine = by_machine or one.kind is SIGN and one.value in _MACHINE
-        by_subject = by_subject or one.rule == "header-subject" and one.value not in ("reported", "answer")
+        if one.rule == "header-subject":
+            by_subject = by_subject or one.value not in ("reported", "answer")
+            away = away or one.value == "auto-reply"
     if refused:
         return
     if evidence.head and not by_machine:
@@ -42,14 +44,22 @@ def detect(evidence: Evidence) -> None:
             if place := words.first(words.folded(text[:_LOOK]), words.LOGIN):
                 evidence.add(SIGN, "login", start + place[0], start + place[1], "words-login", PROSE)
         if by_subject:
+            if away:
+                _turned_away(evidence, start, words.folded(text[:_LOOK]))
             continue
         low = words.folded(text[:_LOOK])
         for value, known in _LISTS:
             if place := _place(low, known):
                 rule = "words-still-trying" if known is words.NOTICE_STILL else f"words-{value}"
                 evidence.add(SIGN, value, start + place[0], start + place[1], rule, PROSE)
-                if value == "auto-reply" and (place := words.first(low, words.TURNED_AWAY)) and not words.first(low, words.ABSENT):
-                    evidence.add(SIGN, "turned-away", start + place[0], start + place[1], "words-turned-away", PROSE)
+                if value == "auto-reply":
+                    _turned_away(evidence, start, low)
+
+
+def _turned_away(evidence: Evidence, start: int, low: str) -> None:
+    """A robot that calls its answer automatic and says that the message reached nobody; of somebody who is only away that is no news."""
+    if (place := words.first(low, words.TURNED_AWAY)) and not words.first(low, words.ABSENT):
+        evidence.add(SIGN, "turned-away", start + place[0], start + place[1], "words-turned-away", PROSE)
 
 
 def _place(low: str, known: tuple[str, ...]) -> tuple[int, int] | None:
