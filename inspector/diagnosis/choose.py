@@ -103,7 +103,7 @@ def _reply(code: Finding | None, replies: list[Finding]) -> Finding | None:
     """The reply that goes with the code, else the remote server's, else the prose's."""
     if not replies:
         return None
-    if code and (own := beside(code, replies)):
+    if code and (own := beside(code, replies)) and not (code.rule == _OWN and any(one.rule != _OWN and one.trust > GUESS for one in replies)):
         return own
     for trust in (FIELD, ANSWER, PROSE, GUESS):
         of_kind = [one for one in replies if one.trust is trust and one.rule != _OWN]

@@ -19,7 +19,7 @@ class Words(tuple[str, ...]):
 DAEMONS = (
     "mailer-daemon", "mailer_daemon", "mailer daemon", "mailerdaemon", "mail-daemon", "maildaemon", "mail daemon", "postmaster", "post_master", "poostmaster", "post master",
     "mail deliver", "mmdf@", "interscan", "mailsweeper", "mimesweeper", "mailmarshal", "maildeliver", "mail-deliver", "delivery subsystem", "mail system", "mail-system", "mdaemon", "microsoftexchange", "mail administrat", "undeliver",
-    "non-delivery", "nondelivery", "sysadmin", "uucp@", "gwia@", "mail server", "content-filter", "content filter", "no-reply@sns.amazonaws", "@amazonses", "mail delivery",
+    "non-delivery", "nondelivery", "mailgate@", "sysadmin", "uucp@", "gwia@", "mail server", "content-filter", "content filter", "no-reply@sns.amazonaws", "@amazonses", "mail delivery",
 )
 LIST_MANAGERS = ("-admin@", "-owner@", "+owner@", "owner-", "-request@", "-bounces@", "majordomo", "listserv", "list manager", "list server", "sympa@", "ezmlm")
 REFUSED = Words((
@@ -27,7 +27,7 @@ REFUSED = Words((
     "delivery was not", "not member article", "we reject", "failure notice", "failure delivery", "failed delivery", "failed mail", "failure mail", "delivery_fail", "returned mail",
     "returned to sender", "returned message", "return to sender", "unsent mail", "non-deliver", "not delivered", "not be delivered", "could not be sent", "couldn't be sent",
     "could not deliver", "could not be delivered", "couldn't be delivered", "couldn't deliver", "mail error", "mail system error", "mail fail", "message you sent blocked",
-    "was not sent", "postmaster notify", "rejected posting", "post denied", "rejected:", "was rejected", "bounced ", "bounced:", "bounce notif", "bounce report", "bounce message", "mail rejected", "message rejected", "message refused", "mail refused", "user unknown", "unknown user", "message blocked", "message failure", "message failed", "unable to deliver",
+    "was not sent", "ndn:", "postmaster notify", "rejected posting", "post denied", "rejected:", "was rejected", "bounced ", "bounced:", "bounce notif", "bounce report", "bounce message", "mail rejected", "message rejected", "message refused", "mail refused", "user unknown", "unknown user", "message blocked", "message failure", "message failed", "unable to deliver",
     "delivery: fail", "unzustellbar", "nicht zugestellt", "zustellung", "zustellbar", "non remis", "non distribu", "échec", "non recapitab", "mancato recapito",
     "mancata consegna", "no se puede entregar", "no entregad", "no se ha podido entregar", "devuelto", "não foi entreg", "não entreg", "não é possível entregar", "onbestelbaar",
     "niet bezorgd", "недоставлен", "не доставлен", "не удалось", "nie można dostarczyć", "niedostarcz", "nedoruč", "kunde inte levereras", "olevererbar", "kan ikke leveres",

@@ -102,3 +102,15 @@ def test_a_delay_that_ended_well_after_them_is_no_delay(library, monkeypatch):
     monkeypatch.setattr("inspector.findings.logbook.MOST_ARRIVED", 3)
     one = inspection.inspect((LATE.format(50) + "".join(GOOD.format(number) for number in range(10, 20)) + GOOD.format(50)).encode(), library)
     assert {case.recipient: case.outcome for case in one.diagnoses}["user50@example.org"] == "delivered"
+
+
+def test_lines_of_json_are_read_one_by_one(library):
+    text = ('{"ts":"2026-03-01T05:50:11Z","msg":"smtp","rcpt":"bo@example.org","result":"permfail","code":"550","enh":"5.1.1","text":"no such mailbox"}\n'
+            '{"ts":"2026-03-01T05:50:12Z","msg":"smtp","rcpt":"cy@example.org","result":"ok","code":"250","enh":"2.6.0","text":"queued"}\n'
+            '{"ts":"2026-03-01T05:50:13Z","msg":"smtp","rcpt":"di@example.org","result":"tempfail","code":"421","enh":"4.3.2","text":"not now"}\n')
+    assert [each[:4] for each in told(text, library)] == [("bo@example.org", "failed", "5.1.1", "550"), ("cy@example.org", "delivered", "2.6.0", "250"), ("di@example.org", "delayed", "4.3.2", "421")]
+
+
+def test_keys_may_be_parted_by_semicolons_and_codes_glued_to_words(library):
+    text = "From: Gate <mailgate@example.org>\nTo: ana@example.net\nSubject: NDN: October\n\nSorry! The gate was not able to hand over your mail.\n\n  rcpt=bo@example.org;err=[550-5.1.1]NO_SUCH_ACCOUNT\n  rcpt=cy@example.org;err=[552-5.2.2]QUOTA_EXCEEDED\n"
+    assert [each[:4] for each in told(text, library)] == [("bo@example.org", "failed", "5.1.1", "550"), ("cy@example.org", "failed", "5.2.2", "552")]

@@ -15,13 +15,13 @@ from inspector.findings.tokens import tokens
 
 _WHO = ("emailAddress", "recipient", "recipients", "rcpt", "bouncedRecipients", "delayedRecipients", "complainedRecipients", "rcpt_to", "rcptTo", "email", "Email", "Recipient")
 _ALSO = ("to", "To", "destination")   # whom it was addressed to: only where nobody is named better
-_STATUS = ("status", "enhanced", "enhanced-code", "enhanced_code", "enhancedCode", "enhancedStatusCode", "dsnStatus", "smtp_status")
+_STATUS = ("status", "enhanced", "enhanced-code", "enhanced_code", "enhancedCode", "enhancedStatusCode", "dsnStatus", "smtp_status", "enh")
 _CODE = ("code", "error_code", "smtp_code", "status_code", "bounce-code", "smtpCode", "statusCode")
 _SAID = (
     "diagnosticCode", "smtpResponse", "smtp_response", "smtp-response", "response", "reason", "raw_reason", "Details", "description", "Description", "error", "message", "diag", "diagnostic", "content",
     "bounce_description", "delivery_status", "dsnDiag", "dsnMsg", "comment",
 )
-_KIND = ("notificationType", "eventType", "event", "RecordType", "type", "bounce_type", "state")
+_KIND = ("result", "notificationType", "eventType", "event", "RecordType", "type", "bounce_type", "state")
 _HOST = ("mx-host", "remoteMta", "remote_mta", "mx_host")
 _KEYS = (*_WHO, *_ALSO, *_STATUS, *_CODE, *_SAID, *_KIND, *_HOST, "action", "bounceType", "bounceSubType", "severity")
 _STRING = r"\\{0,7}\"((?:[^\"\\\n]|\\{1,7}[^\"\\\n]|\\{2,7}\"(?=[^,}\]:\n])){0,4000})\\{0,7}\""
@@ -34,10 +34,10 @@ _MOST_ITEMS = 1_000
 _KINDS = {
     "bounce": "failure", "failed": "failure", "bounced": "failure", "hardbounce": "failure", "hard_bounce": "failure", "soft_bounce": "failure", "dropped": "failure", "blocked": "failure", "out_of_band": "failure",
     "hard bounce": "failure", "spambounce": "failure", "rejected": "failure", "delivery": "success", "delivered": "success", "complaint": "complaint", "deferred": "delay", "deliverydelay": "delay",
-    "transient": "delay", "delay": "delay", "transientfailure": "delay", "transient_failure": "delay",
+    "transient": "delay", "delay": "delay", "permfail": "failure", "tempfail": "delay", "ok": "success", "transientfailure": "delay", "transient_failure": "delay",
 }
 _FATES = {"failure": "failed", "success": "delivered", "delay": "delayed"}
-_TELLING = frozenset(("notificationType", "eventType", "event", "RecordType", "bounceType", "status", "type", "smtp_code"))
+_TELLING = frozenset(("notificationType", "eventType", "event", "RecordType", "bounceType", "status", "type", "smtp_code", "enh", "result"))
 
 
 class _Pair(NamedTuple):

@@ -14,7 +14,7 @@ from inspector.findings.logbook import Entry, Tally, settle
 from inspector.findings.statement import quote, state, tell
 from inspector.findings.tokens import tokens
 
-_KEYED = re.compile(r"(?<![A-Za-z_])(?:to|rcpt|rcpt_to|recipient|email)=[\"']?<?([^\s<>,\"']{1,320})>?[\"']?,?[ \t]([^\n]{1,8000})")
+_KEYED = re.compile(r"(?<![A-Za-z_])(?:to|rcpt|rcpt_to|recipient|email)=[\"']?<?([^\s<>,;\"']{1,320})>?[\"']?(?:;|,?[ \t])([^\n]{1,8000})")
 _QUEUE = re.compile(r"(?:[ \]:]|\A)([0-9A-Za-z]{6,20}): \Z|evpid=([0-9a-f]{8,16}) \Z|(?:PermFail|TempFail|Ok) for ([0-9a-f]{8,16}): \Z")
 _KEY = re.compile(r"(?<![A-Za-z])(relay|dsn|status|stat|result|mx|reply|orig_to|host|source|err|error|response|reason)=(\"[^\"\n]{0,4000}\"|[^\s,;]{0,400})")
 _FATES = {
