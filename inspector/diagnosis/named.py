@@ -9,7 +9,7 @@ from inspector.mail import Message
 PROSE_RULE = "whole-notice"   # the rule of words that are a whole notice
 
 # The places where servers name what they looked up: Postfix, Sendmail, Exchange, qmail, James, programs in Go.
-_LOOKED_UP = re.compile(r"(?:\bname=|\bname server: ?|\bdomain |\bhost |\bhostname |\blookup |\blookup of |\bhost named )((?:[a-z0-9_-]{1,63}\.){1,8}[a-z][a-z0-9-]{1,62})\b", re.IGNORECASE)
+_LOOKED_UP = re.compile(r"(?:\bname=|\bname server: ?|\b(?:domain|host(?:name| named)?|lookup(?: of)?|name service error for)[ \t\r\n]{1,12})((?:[a-z0-9_-]{1,63}\.){1,8}[a-z][a-z0-9-]{1,62})\b", re.IGNORECASE)
 # The same in prose that quotes nobody, where a host may be named for many reasons: "Host mx.example.org not found" (Netscape and its heirs).
 _NOT_FOUND = re.compile(r"\bhost (?:name )?((?:[a-z0-9_-]{1,63}\.){1,8}[a-z][a-z0-9-]{1,62}) (?:was |could )?not (?:be )?found\b", re.IGNORECASE)
 

@@ -66,14 +66,18 @@ def by_words(message: Message, words: list[Finding], library: Library) -> Reason
 
 # What says least of why: that the server gave up, that a rule of its own applied. Any other clear word beside it goes before.
 _GENERAL = frozenset(("expired", "policy"))
+# What the sender's address was refused for, where that is said beside it: "Sender address rejected: SPF check failed".
+_OF_SENDERS = frozenset(("spf", "dkim", "dmarc"))
+_YIELDING = _GENERAL | frozenset(("sender-rejected",))
 
 
 def _telling(hits: list[PhraseHit]) -> PhraseHit | None:
     """The most telling of the phrases in one text."""
-    if not hits or hits[0].weak or hits[0].reason not in _GENERAL:
+    if not hits or hits[0].weak or hits[0].reason not in _YIELDING:
         return hits[0] if hits else None
     inside = hits[0]
-    return next((hit for hit in hits if not hit.weak and hit.reason not in _GENERAL and not (inside.start <= hit.start and hit.end <= inside.end)), inside)
+    causes = [hit for hit in hits if not hit.weak and hit.reason not in _GENERAL and not (inside.start <= hit.start and hit.end <= inside.end)]
+    return next((hit for hit in causes if inside.reason in _GENERAL or hit.reason in _OF_SENDERS), inside)
 
 
 # What servers say beside "unknown" without taking it back: general words, and what follows from a missing address.
