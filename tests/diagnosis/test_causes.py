@@ -142,3 +142,10 @@ def test_orange_gives_the_reason_in_brackets(library):
     for last, reason in (("", "reputation"), (" [104]", "too-many-connections")):
         case = case_of(report("4.0.0", f"smtp; {answer}{last}\nRemote-MTA: dns; smtp-in.orange.fr", action="delayed"), library)
         assert (case.reason, case.bounce_type, case.actor) == (reason, "soft", "sender-admin")
+
+
+@pytest.mark.parametrize(("server", "actor"), [("192.0.2.13", "recipient-admin"), ("10.0.0.5", "sender-admin")])
+def test_qmail_was_refused_by_the_server_that_the_domain_publishes(server, actor, library):
+    text = f"<bo@example.org>:\n{server} does not like recipient.\nRemote host said: 553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)\nGiving up on {server}.\n"
+    case = case_of("this came back today:\n\nHi. This is the qmail-send program at mx.example.net.\n" + text, library)
+    assert (case.reason, case.actor, case.address_is_dead) == ("relay-denied", actor, False)
