@@ -52,6 +52,8 @@ def actor_of(case: Case, voice: Page | None, message: Message, ends: Callable[[]
         return _of_relaying(case, ends(), message) or (ruled.rule.actor if ruled else "sender-admin")
     if name == "auth-required" and _logs_in_itself(case, ends()):
         return "sender-admin"
+    if name == "unknown" and case.spoken.name == "user-unknown" and (case.code is None or case.code.vague):
+        return "sender"                      # the mailbox or a rule: who wrote can check the address, whatever page the code has
     actor = ruled.rule.actor if ruled else voice.actor if voice else "sender"
     if name in _OWN_FAULTS and not case.reply and (not case.remote or _is_loopback(case.remote.value)):
         return _of_own_fault(case, actor, ends())

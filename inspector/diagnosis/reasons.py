@@ -164,3 +164,10 @@ def settle(code: Reason, words: Reason, stated: StatusCode | None) -> Reason:
 def of_the_sender(reason: Reason, phase: Finding | None, permanent: bool) -> bool:
     """Whether it is the sender who is refused: in answer to MAIL FROM no recipient has been named, so whoever is unknown there is not the recipient."""
     return phase is not None and phase.value == "mail" and (reason.name in GONE or (permanent and reason.name == "unknown"))
+
+
+def is_the_reply_itself(reason: Reason, code: StatusCode | None, reply: str | None) -> bool:
+    """Whether the words are those by which the standard explains the reply, no more: "mailbox unavailable", which is a missing one, one that is shut to us, or a refusal by policy (RFC 5321 section 4.2.2)."""
+    if not reply or reason.strong or reason.name != "user-unknown" or (code and not code.vague):
+        return False
+    return reason.proof is not None and reason.proof.value.lower().endswith("mailbox unavailable")

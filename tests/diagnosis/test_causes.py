@@ -149,3 +149,14 @@ def test_qmail_was_refused_by_the_server_that_the_domain_publishes(server, actor
     text = f"<bo@example.org>:\n{server} does not like recipient.\nRemote host said: 553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)\nGiving up on {server}.\n"
     case = case_of("this came back today:\n\nHi. This is the qmail-send program at mx.example.net.\n" + text, library)
     assert (case.reason, case.actor, case.address_is_dead) == ("relay-denied", actor, False)
+
+
+@pytest.mark.parametrize(("answer", "reason", "actor", "dead"), [
+    ("550 Requested action not taken: mailbox unavailable", "unknown", "sender", False), ("550 5.0.0 Mailbox unavailable <bo@example.org>", "unknown", "sender", False),
+    ("550 5.1.1 Mailbox unavailable", "user-unknown", "sender", True), ("550 mailbox unavailable: no such user", "user-unknown", "sender", True), ("550 mailbox unavailable, quota exceeded", "mailbox-full", "recipient", False),
+])
+def test_the_bare_words_of_the_standard_tell_no_more_than_the_reply(answer, reason, actor, dead, library):
+    for host in ("mx.example.org", "mx00.emig.gmx.net"):
+        case = case_of(daemon(f"<bo@example.org>: host {host}[192.0.2.9] said: {answer} (in reply to RCPT TO command)\n"), library)
+        assert (case.reason, case.bounce_type, case.actor) == (reason, "soft" if reason == "mailbox-full" else "hard", actor)
+        assert case.address_is_dead == dead or host != "mx.example.org"
