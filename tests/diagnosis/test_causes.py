@@ -135,6 +135,8 @@ def test_the_more_exact_words_tell_the_reason(answer, reason, library):
 def test_an_old_name_service_error_is_the_domain_only_where_it_is_named(words, reason, dead, library):
     case = case_of(daemon(f"<bo@example.org>: Name service error for {words}\n"), library)
     assert (case.reason, case.address_is_dead) == (reason, dead)
+    case = case_of(PLAIN.format("Postmaster <postmaster@example.org>", "Undeliverable mail", f"Your message was not delivered.\n\nName service error for {words}\n\nRecipient: bo@example.org\n"), library)
+    assert (case.reason, case.address_is_dead) == (reason, dead)
 
 
 def test_orange_gives_the_reason_in_brackets(library):
