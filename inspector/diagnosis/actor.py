@@ -24,9 +24,15 @@ _DAEMON = re.compile(r"daemon|postmaster|mail (?:delivery|administrator)|system 
 _OWN_LOGIN = re.compile(r"SASL authentication failed; (?:server|cannot)|authentication (?:attempts? )?failed: ?[45]|but authentication was rejected|AUTH rejected", re.IGNORECASE)
 _AT_THE_MAILBOX = re.compile(r"forwarding loop|delivered-to", re.IGNORECASE)   # a loop that is found where the mailbox is
 
+# qmail names every server by its address alone, and asks those that the recipient's domain publishes.
+_BY_ADDRESS = re.compile(r"(?:does not like recipient|failed after I sent the message)\.[ \t\r\n]{1,8}Remote host said:[^\n]{0,8}\Z", re.IGNORECASE)
+_ADDRESS = re.compile(r"\[?(?:[0-9]{1,3}\.){3}[0-9]{1,3}\]?|\[?(?:IPv6:)?[0-9a-f]{0,4}:[0-9a-f:.]{2,40}\]?", re.IGNORECASE)
+_PRIVATE = re.compile(r"\[?(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2[0-9]|3[01])\.|IPv6:::1|::1|f[cd]|fe80)", re.IGNORECASE)   # RFC 1918, RFC 4193: hosts of one's own
+
 _OWN_FAULTS = frozenset(("loop", "server-error", "server-full", "cannot-connect", "dns-failure", "delivery-agent", "routing"))
 _LASTING = {"timeout": "recipient-admin", "greylisted": "sender-admin"}   # who has to look, where it did not settle: greylisting lets in whoever repeats in time and from one address
 _LOOPBACK = ("127.", "localhost", "::1", "[::1", "[127.")
+_BEFORE = 100      # characters before an answer: who gave it
 _HEAD = 2_000      # characters of a dialogue that are looked at
 
 
@@ -46,6 +52,8 @@ def actor_of(case: Case, voice: Page | None, message: Message, ends: Callable[[]
         return _of_relaying(case, ends(), message) or (ruled.rule.actor if ruled else "sender-admin")
     if name == "auth-required" and _logs_in_itself(case, ends()):
         return "sender-admin"
+    if name == "unknown" and case.spoken.name == "user-unknown" and (case.code is None or case.code.vague):
+        return "sender"                      # the mailbox or a rule: who wrote can check the address, whatever page the code has
     actor = ruled.rule.actor if ruled else voice.actor if voice else "sender"
     if name in _OWN_FAULTS and not case.reply and (not case.remote or _is_loopback(case.remote.value)):
         return _of_own_fault(case, actor, ends())
@@ -69,6 +77,8 @@ def _of_relaying(case: Case, ends: Ends, message: Message) -> str:
         return "recipient-admin"
     if _TO_ITS_USER.search(answer) or (not host and _is_dialogue(message)):
         return "sender"
+    if host and case.words and _ADDRESS.fullmatch(host) and not _PRIVATE.match(host) and _BY_ADDRESS.search(message.text[max(0, case.words[0].span.start - _BEFORE) : case.words[0].span.start]):
+        return "recipient-admin"
     # A server that reports had taken the message itself: where it names nobody, the next one on the way refused, and that is mostly the recipient's.
     return "recipient-admin" if not host and (ends.reporting or _is_from_a_server(message)) else ""
 

@@ -9,9 +9,11 @@ from inspector.mail import Message
 PROSE_RULE = "whole-notice"   # the rule of words that are a whole notice
 
 # The places where servers name what they looked up: Postfix, Sendmail, Exchange, qmail, James, programs in Go.
-_LOOKED_UP = re.compile(r"(?:\bname=|\bname server: ?|\bdomain |\bhost |\bhostname |\blookup |\blookup of |\bhost named )((?:[a-z0-9_-]{1,63}\.){1,8}[a-z][a-z0-9-]{1,62})\b", re.IGNORECASE)
+_LOOKED_UP = re.compile(r"(?:\bname=|\bname server: ?|\b(?:domain|host(?:name| named)?|lookup(?: of)?|name service error for)[ \t\r\n]{1,12})((?:[a-z0-9_-]{1,63}\.){1,8}[a-z][a-z0-9-]{1,62})\b", re.IGNORECASE)
 # The same in prose that quotes nobody, where a host may be named for many reasons: "Host mx.example.org not found" (Netscape and its heirs).
-_NOT_FOUND = re.compile(r"\bhost (?:name )?((?:[a-z0-9_-]{1,63}\.){1,8}[a-z][a-z0-9-]{1,62}) (?:was |could )?not (?:be )?found\b", re.IGNORECASE)
+_NOT_FOUND = re.compile(
+    r"\bhost (?:name )?((?:[a-z0-9_-]{1,63}\.){1,8}[a-z][a-z0-9-]{1,62}) (?:was |could )?not (?:be )?found\b"
+    r"|\bname service error for[ \t\r\n]{1,12}(?:name=|domain[ \t\r\n]{1,12}|host[ \t\r\n]{1,12})?((?:[a-z0-9_-]{1,63}\.){1,8}[a-z][a-z0-9-]{1,62})\b", re.IGNORECASE)
 
 # The other party of the conversation, named near the words that say "gone": they may be about it.
 _CALLER = re.compile(r"\b(?:sender|from address|mail ?from|envelope[ -]from|return[ -]path|helo|ehlo|client host|from header|header from|authentication database|your (?:e-?mail )?(?:domain|address|host ?name|host|server|ip|mx|login|authentication))\b", re.IGNORECASE)
@@ -77,7 +79,7 @@ def missing(message: Message, words: list[Finding], who: Finding | None, ours: l
     if not domain or not words:
         return ""
     looked_up = [_NOT_FOUND.finditer(one.value) if one.rule == PROSE_RULE else _LOOKED_UP.finditer(answer_of(message, one)) for one in words]
-    hosts = {found[1].lower() for each in looked_up for found in each}
+    hosts = {found[found.lastindex or 1].lower() for each in looked_up for found in each}
     if not hosts or any(_related(host, domain) for host in hosts):
         return ""
     homes = {_home(one.value) for one in ours if one} - {_home(domain)}

@@ -66,14 +66,18 @@ def by_words(message: Message, words: list[Finding], library: Library) -> Reason
 
 # What says least of why: that the server gave up, that a rule of its own applied. Any other clear word beside it goes before.
 _GENERAL = frozenset(("expired", "policy"))
+# What the sender's address was refused for, where that is said beside it: "Sender address rejected: SPF check failed".
+_OF_SENDERS = frozenset(("spf", "dkim", "dmarc"))
+_YIELDING = _GENERAL | frozenset(("sender-rejected",))
 
 
 def _telling(hits: list[PhraseHit]) -> PhraseHit | None:
     """The most telling of the phrases in one text."""
-    if not hits or hits[0].weak or hits[0].reason not in _GENERAL:
+    if not hits or hits[0].weak or hits[0].reason not in _YIELDING:
         return hits[0] if hits else None
     inside = hits[0]
-    return next((hit for hit in hits if not hit.weak and hit.reason not in _GENERAL and not (inside.start <= hit.start and hit.end <= inside.end)), inside)
+    causes = [hit for hit in hits if not hit.weak and hit.reason not in _GENERAL and not (inside.start <= hit.start and hit.end <= inside.end)]
+    return next((hit for hit in causes if inside.reason in _GENERAL or hit.reason in _OF_SENDERS), inside)
 
 
 # What servers say beside "unknown" without taking it back: general words, and what follows from a missing address.
@@ -160,3 +164,10 @@ def settle(code: Reason, words: Reason, stated: StatusCode | None) -> Reason:
 def of_the_sender(reason: Reason, phase: Finding | None, permanent: bool) -> bool:
     """Whether it is the sender who is refused: in answer to MAIL FROM no recipient has been named, so whoever is unknown there is not the recipient."""
     return phase is not None and phase.value == "mail" and (reason.name in GONE or (permanent and reason.name == "unknown"))
+
+
+def is_the_reply_itself(reason: Reason, code: StatusCode | None, reply: str | None) -> bool:
+    """Whether the words are those by which the standard explains the reply, no more: "mailbox unavailable", which is a missing one, one that is shut to us, or a refusal by policy (RFC 5321 section 4.2.2)."""
+    if not reply or reason.strong or reason.name != "user-unknown" or (code and not code.vague):
+        return False
+    return reason.proof is not None and reason.proof.value.lower().endswith("mailbox unavailable")

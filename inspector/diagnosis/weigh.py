@@ -110,6 +110,8 @@ class _Bench:
             reason, ruled = reason._replace(name="relay-denied"), None       # a login is for its own users; to the recipient's server strangers bring mail, and it does not know the domain
         if outcome is _DELAYED and reason.name == "expired":
             reason, ruled = reasons.UNKNOWN._replace(name="timeout"), None   # while the server still tries, no time has run out
+        if reasons.is_the_reply_itself(reason, code, reply):
+            reason = reasons.UNKNOWN
         if reason.name == "suppressed":
             outcome = Outcome.SUPPRESSED
         beside = reasons.beside(reason, self.message, words, self.library) if reason.name in reasons.GONE else reasons.UNKNOWN

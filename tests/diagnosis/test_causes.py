@@ -98,3 +98,67 @@ def test_a_fax_that_nobody_took_is_no_answer(why, library):
     text = f"Your facsimile job 14 to +15550100@fax.example.org was not completed because:\n\n    {why}\n\nThe message was not delivered to the following recipient:\n\n    <+15550100@fax.example.org>\n"
     case = case_of(PLAIN.format("The Fax Agent <fax@fax.example.org>", "facsimile job 14 to +15550100@fax.example.org failed", text), library)
     assert (case.reason, case.bounce_type, case.address_is_dead) == ("timeout", "soft", False)
+
+
+@pytest.mark.parametrize(("said", "reason", "bounce", "actor", "dead"), [
+    ('Reason: User "Bo_Berg" is not listed in the post office directory.', "user-unknown", "hard", "sender", True), ("Receiver not found: bo", "user-unknown", "hard", "sender", True),
+    ("Sebep: Böyle bir kullanıcı bulunmamaktadır.", "user-unknown", "hard", "sender", True), ("Bu alıcı adresi mevcut değildir.", "user-unknown", "hard", "sender", True),
+    ("Alıcının posta kutusu dolmuştur.", "mailbox-full", "soft", "recipient", False), ("Gönderen adresi bulunmamaktadır.", "sender-rejected", "hard", "sender-admin", False),
+    ("la casella del destinatario ha superato lo spazio\ndisponibile.", "mailbox-full", "soft", "recipient", False), ("El destinatario ha superado el espacio disponible.", "mailbox-full", "soft", "recipient", False),
+    ("Le destinataire a dépassé l'espace alloué.", "mailbox-full", "soft", "recipient", False), ("O destinatário ultrapassou o espaço disponível.", "mailbox-full", "soft", "recipient", False),
+    ("Der Empfänger hat den verfügbaren Speicherplatz überschritten.", "mailbox-full", "soft", "recipient", False), ("De ontvanger heeft de beschikbare ruimte overschreden.", "mailbox-full", "soft", "recipient", False),
+    ("почтовый ящик абонента отключен за неуплату.", "mailbox-disabled", "hard", "recipient", False), ("Teilnehmer nicht erreichbar, Gültigkeitsdauer abgelaufen.", "expired", "soft", "recipient-admin", False),
+    ('It matched the filter "Stop executable attachments".', "attachment-type", "hard", "sender", False), ("Non consegnato, si prega di riprovare tra qualche giorno.", "server-busy", "soft", ..., False),
+])
+def test_what_a_notice_says_in_its_own_language(said, reason, bounce, actor, dead, library):
+    case = case_of(PLAIN.format("Postmaster <postmaster@example.org>", "Undeliverable mail", f"Your message was not delivered.\n\n{said}\n\nRecipient: bo@example.org\n"), library)
+    assert (case.reason, case.bounce_type, case.address_is_dead) == (reason, bounce, dead)
+    assert actor is ... or case.actor == actor
+
+
+@pytest.mark.parametrize(("answer", "reason"), [
+    ("550 5.7.1 Rejected: only certified mail (PEC) is accepted here", "restricted-recipient"), ("550 5.7.1 La casella accetta solo posta certificata", "restricted-recipient"),
+    ("550 5.7.1 Service unavailable, client [192.0.2.7] blocked by bl.example.net", "blocklisted-ip"), ("550 5.7.1 Service unavailable, client [192.0.2.7] blocked by list.example.net", "blocklisted-ip"),
+    ("550 5.7.1 client [192.0.2.7] blocked by policy", "policy"), ("554 Message refused: looks like bulk mail", "spam-content"), ("554 5.7.1 blocked: FortiSandbox detected file(s)", "virus"),
+    ("554 5.7.1 <ana@example.net>: Sender address rejected: SPF check failed", "spf"), ("554 5.7.1 <ana@example.net>: Sender address rejected: failed DMARC evaluation", "dmarc"),
+    ("554 5.7.1 <ana@example.net>: Sender address rejected: Domain not found", "sender-rejected"), ("554 5.7.1 <ana@example.net>: Sender address rejected: not welcome", "sender-rejected"),
+])
+def test_the_more_exact_words_tell_the_reason(answer, reason, library):
+    case = case_of(daemon(f"<bo@example.org>: host mx.example.org[192.0.2.9] said: {answer} (in reply to RCPT TO command)\n"), library)
+    assert (case.reason, case.address_is_dead) == (reason, False)
+
+
+@pytest.mark.parametrize(("words", "reason", "dead"), [
+    ("domain\n    example.org: Host not found", "domain-not-found", True), ("domain\n    relay.example.net: Host not found", "dns-failure", False), ("mx9.example.com: Host not found", "dns-failure", False),
+    ("domain example.org: Host not found, try again", "dns-failure", False),
+])
+def test_an_old_name_service_error_is_the_domain_only_where_it_is_named(words, reason, dead, library):
+    case = case_of(daemon(f"<bo@example.org>: Name service error for {words}\n"), library)
+    assert (case.reason, case.address_is_dead) == (reason, dead)
+    case = case_of(PLAIN.format("Postmaster <postmaster@example.org>", "Undeliverable mail", f"Your message was not delivered.\n\nName service error for {words}\n\nRecipient: bo@example.org\n"), library)
+    assert (case.reason, case.address_is_dead) == (reason, dead)
+
+
+def test_orange_gives_the_reason_in_brackets(library):
+    answer = "421 mwinf5c40 ME Service refuse. Veuillez essayer plus tard. Service refused, please try later. OFR_999"
+    for last, reason in (("", "reputation"), (" [104]", "too-many-connections")):
+        case = case_of(report("4.0.0", f"smtp; {answer}{last}\nRemote-MTA: dns; smtp-in.orange.fr", action="delayed"), library)
+        assert (case.reason, case.bounce_type, case.actor) == (reason, "soft", "sender-admin")
+
+
+@pytest.mark.parametrize(("server", "actor"), [("192.0.2.13", "recipient-admin"), ("10.0.0.5", "sender-admin")])
+def test_qmail_was_refused_by_the_server_that_the_domain_publishes(server, actor, library):
+    text = f"<bo@example.org>:\n{server} does not like recipient.\nRemote host said: 553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)\nGiving up on {server}.\n"
+    case = case_of("this came back today:\n\nHi. This is the qmail-send program at mx.example.net.\n" + text, library)
+    assert (case.reason, case.actor, case.address_is_dead) == ("relay-denied", actor, False)
+
+
+@pytest.mark.parametrize(("answer", "reason", "actor", "dead"), [
+    ("550 Requested action not taken: mailbox unavailable", "unknown", "sender", False), ("550 5.0.0 Mailbox unavailable <bo@example.org>", "unknown", "sender", False),
+    ("550 5.1.1 Mailbox unavailable", "user-unknown", "sender", True), ("550 mailbox unavailable: no such user", "user-unknown", "sender", True), ("550 mailbox unavailable, quota exceeded", "mailbox-full", "recipient", False),
+])
+def test_the_bare_words_of_the_standard_tell_no_more_than_the_reply(answer, reason, actor, dead, library):
+    for host in ("mx.example.org", "mx00.emig.gmx.net"):
+        case = case_of(daemon(f"<bo@example.org>: host {host}[192.0.2.9] said: {answer} (in reply to RCPT TO command)\n"), library)
+        assert (case.reason, case.bounce_type, case.actor) == (reason, "soft" if reason == "mailbox-full" else "hard", actor)
+        assert case.address_is_dead == dead or host != "mx.example.org"
