@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(library, self)
         self._is_complete = False
         self._on_show: tuple[Card | None, Inspection | None] = (None, None)
-        self._side = QTimer(self, singleShot=True, interval=0)   # a turn of the event loop after the card: both in one would hold it up too long
+        self._side = QTimer(self, singleShot=True, interval=_FRAMES)   # what stands beside the card comes when that is on the screen
         self._side.timeout.connect(self._show_side)
         notes = self._store.parent / "notes" if store else own_folder()
         self.frame = Frame(self, library, self.settings, notes, lambda: self.settings.offer_clipboard)
