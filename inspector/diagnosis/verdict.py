@@ -191,11 +191,11 @@ def _mail(clues: _Clues, message: Message) -> Ruling:
 def _answers_by_itself(clues: _Clues, message: Message) -> bool:
     """A robot that answers for a person or a help desk (RFC 3834), whatever bounce the answer quotes; no mail system, and nothing of the reader's came back with it."""
     signs = clues.signs
-    if clues.sealed or clues.carries or clues.returned or {"daemon", "report", "turned-away", "gateway", "program"} & signs.keys():
+    if clues.sealed or clues.carries or clues.returned or {"daemon", "report", "turned-away", "gateway"} & signs.keys():
         return False
     away = signs.get("auto-reply")
     quoted = clues.told is not None and message.text.startswith(">", message.text.rfind("\n", 0, clues.told.span.start) + 1)
-    return "vacation" in signs or ("auto-replied" in signs and bool(quoted or "acknowledged" in signs or (away and away.rule == "words-auto-reply")))
+    return "vacation" in signs or ("auto-replied" in signs and bool(quoted or "acknowledged" in signs or ("program" not in signs and away and away.rule == "words-auto-reply")))
 
 
 def _waits(clues: _Clues) -> Ruling | None:
@@ -226,6 +226,8 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
     if clues.sealed:
         return True
     words = failure or delay
+    if "list" in signs and "mailer-daemon" not in signs and not (clues.carries or clues.returned or {"null-path", "report", "auto-generated", "auto-replied"} & signs.keys()):
+        return False    # a list, be it about mail and under a name that sounds like a mail system's
     if any(one and one.rule == "header-receipt" for one in (failure, delay)):
         return True
     if _warns_its_reader(clues, words) or ("foretold" in signs and not (told or (words and (clues.mentioned or words.rule == "header-subject")))):

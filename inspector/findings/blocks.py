@@ -44,7 +44,7 @@ _SUMMED = re.compile(
 
 _OTHERS = re.compile(r"sender|from|originator|envelope|contact|absender|expéditeur|remitente|mittente|message.id", re.IGNORECASE)   # who is no recipient
 _SUGGESTING = re.compile(
-    r"(?:near(?:est)?|close(?:st)?|possible|similar) (?:match|name|user|address|mailbox|recipient)[^\n]{0,60}:|did you mean|perhaps you mean|suggest(?:ion|ed)[^\n]{0,60}:|ähnliche[^\n]{0,60}:|meinten sie", re.IGNORECASE)
+    r"(?:near(?:est)?|close(?:st)?|possible|similar) (?:match|name|user|address|mailbox|recipient)[^\n]{0,60}:|did you mean|perhaps you mean|another address|zweitadresse|adresse alternative|dirección alternativa|suggest(?:ion|ed)[^\n]{0,60}:|ähnliche[^\n]{0,60}:|meinten sie", re.IGNORECASE)
 
 
 class Block(NamedTuple):
@@ -153,7 +153,7 @@ def is_next(text: str, high: int, low: int) -> bool:
 
 def may_suggest(prose: str) -> bool:
     """Whether a notice can hold suggestions at all: four looks instead of one at every address."""
-    return "match" in prose or "mean" in prose or "imilar" in prose or "uggest" in prose or "meint" in prose or (not prose.isascii() and "hnlich" in prose)
+    return "match" in prose or "mean" in prose or "imilar" in prose or "uggest" in prose or "meint" in prose or "nother" in prose or "weitadr" in prose or "lternativ" in prose or (not prose.isascii() and "hnlich" in prose)
 
 
 def is_suggested(text: str, start: int, at: int) -> bool:

@@ -85,7 +85,7 @@ NOTICE_REFUSED = Words((
     "送信できません", "配信できません", "配送できません", "配信に失敗", "送信に失敗", "届きません", "お届けでき", "届けることができ", "存在しません", "エラーが", "無法傳遞", "無法投遞", "無法送達", "无法投递", "无法送达", "无法发送",
     "退信", "退回", "投递失败", "未能送达", "未送达", "未送達", "未成功", "没有送达", "没有成功", "被拒", "配信されませんでした", "配信されていません", "配送されませんでした", "届いていません", "届きませんでした", "전달되지", "배달되지", "배달하지", "배달할 수 없", "전송되지", "전송하지", "전송할 수 없", "실패",
     "nem sikerült kézbesíteni", "nem kézbesíthető", "nu a putut fi livrat", "tidak dapat dikirim", "gagal dikirim", "tidak terkirim", "nije moguće isporučiti", "nije isporučen", "nepavyko pristatyti",
-    "nepodarilo sa doručiť", "ni bilo mogoče dostaviti", "no s'ha pogut lliurar", "no s’ha pogut lliurar", "ei õnnestunud", "không thể gửi", "không gửi được", "ไม่สามารถส่ง", "δεν παραδόθηκε", "δεν ήταν δυνατή η παράδοση",
+    "nepodarilo sa doručiť", "ni bilo mogoče dostaviti", "no s'ha pogut lliurar", "no s’ha pogut lliurar", "ei õnnestunud", "tidak dapat disampaikan", "không thể gửi", "không gửi được", "ไม่สามารถส่ง", "δεν παραδόθηκε", "δεν ήταν δυνατή η παράδοση",
     "не вдалося доставити", "не доставлено", "не може да бъде доставен", "nevarēja piegādāt", "nav piegādāt", "neizdevās piegādāt", "वितरित नहीं", "नहीं भेजा जा सका", "डिलीवर नहीं", "לא נמסרה", "לא ניתן למסור", "تعذر تسليم", "تحویل داده نشد",
 ))
 NOTICE_ARRIVED = Words((
@@ -100,7 +100,7 @@ NOTICE_AWAY = Words((
 
 # A robot that calls its answer automatic and all the same says that the message reached nobody.
 TURNED_AWAY = Words((
-    "your message was not delivered", "your message has not been delivered", "your message could not be delivered", "your mail was not delivered", "your mail has not been delivered", "your email was not delivered",
+    "was not delivered", "your message has not been delivered", "your message could not be delivered", "your mail was not delivered", "your mail has not been delivered", "your email was not delivered",
     "your e-mail was not delivered", "your message is being returned", "and has not been delivered", "and was not delivered", "n'a pas été remis", "n’a pas été remis", "ihre nachricht wurde nicht zugestellt", "ihre e-mail wurde nicht zugestellt", "votre message n'a pas été remis", "su mensaje no ha sido entregado",
     "su mensaje no fue entregado", "il suo messaggio non è stato consegnato", "uw bericht is niet bezorgd", "sua mensagem não foi entregue",
 ))
@@ -122,10 +122,11 @@ MACHINES = (   # the names that programs give themselves as senders
     "monitor", "crm", "root@", "nobody@", "www-data", "cron",
 )
 GATEWAYS = ("filter@", "filtre@", "spamfilter", "antispam", "antivirus@", "mailscanner", "administrator@", "hostmaster@", "gateway@", "fax mail", "faxmaster", "fax server", "faxserver", "fax@")   # programs that have to do with mail, whatever the subject says
+QUARANTINES = ("quarantine", "quarantäne", "quarantaine", "cuarentena", "quarantena", "spam digest", "spam report", "spam summary")
 PARCELS = ("quarantine", "quarantäne", "quarantaine", "cuarentena", "quarantena", "parcel", "package", "shipment", "courier", "paket", "sendung", "colis", "paquete", "pacco", "spedizione", "encomenda", "pakket", "zending", "посылк", "包裹", "荷物", "택배")
 ORDERS = ("parcel", "shipment", "thank you for your order", "your order", "ihre bestellung", "votre commande", "su pedido", "suo ordine", "colis", "paquete", "посылк", "包裹", "택배")
 ACKNOWLEDGED = (   # a help desk that only confirms that something arrived there
-    "ticket was created", "ticket has been created", "ticket has been opened", "request has been received", "received your request", "received your message", "got your request", "thank you for contacting",
+    "ticket was created", "ticket has been created", "ticket has been opened", "ticket has been received", "request has been received", "received your request", "received your message", "got your request", "thank you for contacting",
     "thanks for contacting", "ihre anfrage erhalten", "ticket wurde erstellt", "anfrage ist bei uns eingegangen", "votre demande a été", "hemos recibido", "abbiamo ricevuto",
 )
 DISCUSSED = (   # somebody writes about an error to others

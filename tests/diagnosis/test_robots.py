@@ -54,6 +54,22 @@ CASES = {   # name: (mail, kind, rows of recipient, code, reason)
     "a program whose library lists the refused": (
         "Error: Can't send mail - all recipients were rejected: 550 5.7.1 Command rejected\n    at SMTPConnection (/app/index.js:790:19) {\n  code: 'EENVELOPE',\n  command: 'RCPT TO',\n  rejected: [ 'bo@example.org' ],\n"
         "  envelope: { from: 'ana@example.net', to: [ 'bo@example.org' ] }\n}\n", "failure", [(BO, "5.7.1", ...)]),
+    "a mailbox that was closed, and the new one": (
+        mail("Jo <jo@example.org>", "I have moved! Re: lunch", "This mailbox has been closed. Your message to jo@example.org\nwas NOT delivered.\n\nPlease use my new address instead: jo.new@example.com\n", LIST, "Precedence: junk\nX-Autoreply: yes\n"),
+        "failure", [("jo@example.org", None, "mailbox-disabled")]),
+    "a help desk that answers by itself": (
+        mail("Helpdesk <support@example.org>", f"[#550511] Mails to {BO} bounce", f"Your ticket has been received.\n\nYou wrote:\n> Our mails to {BO} bounce with 550 5.7.1, what can we do?\n", more="Return-Path: <>\nAuto-Submitted: auto-replied\n"), "auto-reply", []),
+    "what a filter keeps": (
+        mail("Quarantine <quarantine@example.net>", "Spam Quarantine Summary: 4 messages not delivered", f"The following messages to ana@example.net were quarantined and have not been delivered.\n\n{BO}   You won 550 000\n", more="Return-Path: <>\n"), "not-a-bounce", []),
+    "a newsletter about bounces": (
+        mail("Postmaster Weekly <weekly@postmasters.example>", "This week: Undelivered Mail Returned to Sender",
+             "1. Why 550 5.1.1 does not always mean \"user unknown\"\n2. Gmail now rejects with 550 5.7.26\n\nUnsubscribe: https://postmasters.example/u?e=ana@example.net\n",
+             more="List-Id: <weekly.postmasters.example>\nList-Unsubscribe: <https://postmasters.example/u>\n"), "not-a-bounce", []),
+    "a number in the subject that is told": (
+        mail("postmaster@example.net", "Email Delivery Failure", f"An email you sent to {BO} failed.\n\nThe email subject was: 553 reasons to read this\n\nThe remote mail server answered: 550 Administrative prohibition\n", more="Return-Path: <>\n"), "failure", [(BO, None, ...)]),
+    "a second address to try": (
+        mail("Mail Delivery System <mailer-daemon@example.org>", "Unzustellbare Nachricht", f"Ihre Nachricht konnte nicht zugestellt werden.\n\n  Empf\u00e4nger: {BO}\n  Grund: 552 5.2.2 Postfach voll\n\nSie erreichen den Teilnehmer evtl. unter einer Zweitadresse, z. B.\n"
+             "bo-2@example.org.\n", more="Return-Path: <>\n"), "failure", [(BO, "5.2.2", "mailbox-full")]),
     "a vacation note that quotes a bounce": (
         mail("Prof. K. <k@example.org>", "Re: did my mail not arrive?", f"I am away until 2.9. Urgent: {BO}, room 550, extension 5.1.1.\n\nYou wrote:\n> my last mail came back with \"550 User unknown\".\n",
              more="Return-Path: <>\nAuto-Submitted: auto-replied (vacation)\nPrecedence: bulk\n"), "auto-reply", []),

@@ -85,6 +85,9 @@ def _receipt(evidence: Evidence, head: Head) -> None:
 
 def _subject(evidence: Evidence, subject: _Place, low: str) -> None:
     if not _ANSWERED.match(low):
+        if words.first(low, words.QUARANTINES):
+            _sign(evidence, "digest", subject, "header-subject", PROSE)   # what a filter keeps for its reader came to them, and is no message of theirs
+            return
         for value, known in _SUBJECTS:
             if words.first(low, known) or (value == "failure" and low.startswith("returned: ")):
                 _sign(evidence, value, subject, "header-subject", PROSE)

@@ -8,6 +8,7 @@ from inspector.findings.finding import ACTION, CODE, FIELD, PROSE, RECIPIENT, RE
 _PARTS = {"message/feedback-report": "complaint", "message/disposition-notification": "read-receipt"}
 _LISTS = (("delay", words.NOTICE_STILL), ("delay", words.NOTICE_LATE), ("failure", words.NOTICE_REFUSED), ("success", words.NOTICE_ARRIVED), ("auto-reply", words.NOTICE_AWAY))
 _MACHINE = frozenset(("daemon", "null-path", "report"))
+_ANSWERING = frozenset(("auto-replied", "auto-reply-header"))
 _NEAR = 12      # characters between an address and the reply to it, at most, where a program lists both
 _ASIDE = (("refused", words.NOTICE_REFUSED), ("unsubscribe", words.UNSUBSCRIBE), ("parcel", words.PARCELS), ("discussed", words.DISCUSSED), ("acknowledged", words.ACKNOWLEDGED), ("challenge", words.NOTICE_CHALLENGED), ("held", words.NOTICE_HELD))
 _OPENING = 300   # characters in which a mail system says what it is
@@ -21,11 +22,13 @@ def detect(evidence: Evidence) -> None:
         if value := _PARTS.get(section.media_type):
             refused = is_refusal(evidence, section)
             evidence.add(SIGN, "failure" if refused else value, section.span.start, section.span.end, "part-type", FIELD)
-    by_subject = by_machine = away = False
+    by_subject = by_machine = away = answering = False
     for one in evidence.found:   # in one go: a third of the time of three any()
         if one.kind is ACTION and one.rule != "notice-state":
             return
-        by_machine = by_machine or one.kind is SIGN and one.value in _MACHINE
+        if one.kind is SIGN:
+            by_machine = by_machine or one.value in _MACHINE
+            answering = answering or one.value in _ANSWERING
         if one.rule == "header-subject":
             by_subject = by_subject or one.value not in ("reported", "answer")
             away = away or one.value == "auto-reply"
@@ -44,10 +47,12 @@ def detect(evidence: Evidence) -> None:
             if place := words.first(words.folded(text[:_LOOK]), words.LOGIN):
                 evidence.add(SIGN, "login", start + place[0], start + place[1], "words-login", PROSE)
         if by_subject:
-            if away:
+            if away or (answering and not by_machine):
                 _turned_away(evidence, start, words.folded(text[:_LOOK]))
             continue
         low = words.folded(text[:_LOOK])
+        if answering and not by_machine:
+            _turned_away(evidence, start, low)
         for value, known in _LISTS:
             if place := _place(low, known):
                 rule = "words-still-trying" if known is words.NOTICE_STILL else f"words-{value}"
