@@ -19,6 +19,7 @@ _LIST = "This is mail from a list or newsletter, not a bounce."
 _CHALLENGE = "This asks the sender to confirm the message (challenge and response). It is not a bounce: the message waits until somebody confirms."
 _HELD = "The message is held for a moderator of the list: it waits for approval. It is not a bounce."
 _OWN = "This speaks of the reader's own mailbox: no message of theirs came back. It is not a bounce; do not sign in through its links."
+_LEFT = "This is an automatic reply, not a bounce: the message arrived, but nobody seems to read at this address any more. Look in it for the address to write to now."
 _MENTION = "This mail mentions an SMTP reply or code, but it is not a bounce: no mail system wrote it."
 
 _PRETENDED = "This looks like a bounce but shows no proof of one: no report, no reply code, no returned message. Do not follow its links."
@@ -160,7 +161,7 @@ def _pasted(clues: _Clues) -> Ruling:
     if (clues.mentioned or clues.carries) and (failure or delay) and "parcel" not in clues.signs:
         return _say(Verdict.DELAY if delay else Verdict.FAILURE, delay or failure, clues.mentioned)
     if away := clues.signs.get("auto-reply"):
-        return _say(Verdict.AUTO_REPLY, away)
+        return _answer(clues.signs, away)
     return _say(Verdict.NOT_A_BOUNCE)
 
 
@@ -171,9 +172,9 @@ def _mail(clues: _Clues, message: Message) -> Ruling:
     if waits := _waits(clues):
         return waits
     if away and away.rule == "header-subject" and not sealed and not told and "turned-away" not in signs:
-        return _say(Verdict.AUTO_REPLY, away)
+        return _answer(signs, away)
     if _answers_by_itself(clues, message):
-        return _say(Verdict.AUTO_REPLY, away, signs.get("vacation"), signs.get("auto-replied"))
+        return _answer(signs, away, signs.get("vacation"), signs.get("auto-replied"))
     delay = signs.get("delay")
     failure = signs.get("failure") or (signs.get("reported") if not delay and "success" not in signs else None)
     if _reports_a_failure(clues, failure, delay) or ("turned-away" in signs and (clues.mentioned or clues.own)):
@@ -184,8 +185,14 @@ def _mail(clues: _Clues, message: Message) -> Ruling:
         return _say(Verdict.SUCCESS, success)
     answered = "auto-replied" in signs and not ("daemon" in signs and "null-path" in signs)   # bounces carry the field too
     if "auto-reply-header" in signs or answered or away:
-        return _say(Verdict.AUTO_REPLY, away, signs.get("auto-reply-header"), signs.get("auto-replied"))
+        return _answer(signs, away, signs.get("auto-reply-header"), signs.get("auto-replied"))
     return _no_bounce(clues, failure)
+
+
+def _answer(signs: dict[str, Finding], *because: Finding | None) -> Ruling:
+    """An automatic answer, with what it tells of the address."""
+    left = signs.get("left")
+    return _say(Verdict.AUTO_REPLY, left, *because, sentence=_LEFT if left else "")
 
 
 def _answers_by_itself(clues: _Clues, message: Message) -> bool:

@@ -104,6 +104,12 @@ TURNED_AWAY = Words((
     "your e-mail was not delivered", "your message is being returned", "and has not been delivered", "and was not delivered", "n'a pas été remis", "n’a pas été remis", "ihre nachricht wurde nicht zugestellt", "ihre e-mail wurde nicht zugestellt", "votre message n'a pas été remis", "su mensaje no ha sido entregado",
     "su mensaje no fue entregado", "il suo messaggio non è stato consegnato", "uw bericht is niet bezorgd", "sua mensagem não foi entregue",
 ))
+LEFT = Words((   # whoever answers by itself says that nobody reads there any more
+    "no longer valid", "no longer in use", "no longer active", "no longer monitored", "no longer works for", "no longer with ", "no longer employed", "no longer at ", "has left ", "have left ", "mailbox is closed", "address is closed",
+    "nicht mehr gültig", "nicht mehr aktiv", "nicht mehr für ", "nicht mehr bei ", "nicht mehr im unternehmen", "nicht mehr gelesen", "ausgeschieden", "n'est plus valide", "n’est plus valide", "n'existe plus", "n’existe plus", "ne travaille plus",
+    "ya no trabaja", "ya no es válid", "ya no está", "non è più attiv", "non lavora più", "não trabalha mais", "não é mais válid", "niet meer in gebruik", "niet meer werkzaam", "nedlagt", "ikke længere", "ikke lenger", "inte längre", "används inte", "ei ole enää",
+    "już nie pracuje", "nie jest już", "больше не работает", "больше не используется", "退職", "已离职", "已離職", "퇴사",
+))
 ABSENT = Words((   # somebody is there, and reads it later
     "out of office", "out of the office", "on vacation", "on holiday", "on leave", "away from my", "will be back", "will return", "upon my return", "when i return", "abwesen", "nicht im büro", "nicht im haus", "urlaub", "je suis absent",
     "en vacances", "en congé", "fuera de la oficina", "de vacaciones", "fuori sede", "in ferie", "de férias", "休暇", "不在", "休假", "в отпуске",

@@ -92,6 +92,7 @@ _KINDS: tuple[object, ...] = (   # what kind of message it is
     QT_TRANSLATE_NOOP("told", "This is a delay notice: the message has not arrived yet, and the server is still trying."),
     QT_TRANSLATE_NOOP("told", "This is a delivery report with good news: the message was delivered or passed on."),
     QT_TRANSLATE_NOOP("told", "This is an automatic reply from the recipient's side (out of office and the like), not a bounce: the message arrived."),
+    QT_TRANSLATE_NOOP("told", "This is an automatic reply, not a bounce: the message arrived, but nobody seems to read at this address any more. Look in it for the address to write to now."),
     QT_TRANSLATE_NOOP("told", "This is a read receipt: it tells what became of the message after it arrived. It is not a bounce."),
     QT_TRANSLATE_NOOP("told", "This is a complaint (feedback report): a recipient or provider reported the message as unwanted. It is not a bounce."),
     QT_TRANSLATE_NOOP("told", "This is not a bounce: nothing in it reports a failed delivery."), QT_TRANSLATE_NOOP("told", "This is mail from a list or newsletter, not a bounce."),

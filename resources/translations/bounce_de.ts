@@ -2704,6 +2704,10 @@
         <translation>Dies ist eine automatische Antwort von Empfängerseite (etwa eine Abwesenheitsnotiz), kein Rückläufer: Die Nachricht ist angekommen.</translation>
     </message>
     <message>
+        <source>This is an automatic reply, not a bounce: the message arrived, but nobody seems to read at this address any more. Look in it for the address to write to now.</source>
+        <translation>Das ist eine automatische Antwort, kein Rückläufer: Die Nachricht ist angekommen, aber unter dieser Adresse scheint niemand mehr zu lesen. Sehen Sie darin nach, wohin man jetzt schreibt.</translation>
+    </message>
+    <message>
         <source>This is a read receipt: it tells what became of the message after it arrived. It is not a bounce.</source>
         <translation>Dies ist eine Lesebestätigung: Sie sagt, was nach der Ankunft aus der Nachricht wurde. Sie ist kein Rückläufer.</translation>
     </message>

@@ -173,3 +173,15 @@ def test_it_is_read(name, library):
     one = inspection.inspect(text.encode(), library)
     assert one.kind == kind
     assert [(case.recipient, str(case.code) if case.code else None, reason if reason is ... else case.reason) for case, (*_, reason) in zip(one.diagnoses, rows, strict=True)] == rows
+
+
+@pytest.mark.parametrize(("subject", "body", "left"), [
+    ("Automatic reply: lunch", "Bo no longer works for this company. This mailbox is not read; please write to office@example.org.\n", True),
+    ("Automatische Antwort: Mittag", "Diese E-Mail-Adresse ist nicht mehr gültig und wird nicht mehr gelesen.\n", True),
+    ("Autosvar: frokost", "Denne postkasse er nedlagt, og din mail bliver ikke læst.\n", True),
+    ("Automatic reply: lunch", "I am on vacation until Monday and no longer at my desk.\n", False),
+    ("Automatic reply: lunch", "I will answer soon.\n", False),
+])
+def test_an_answer_says_when_nobody_reads_there_any_more(subject, body, left, library):
+    one = inspection.inspect(mail(BO, subject, body, more="Auto-Submitted: auto-replied\n").encode(), library)
+    assert (one.kind, one.diagnoses, "nobody seems to read" in one.sentence) == ("auto-reply", (), left)

@@ -62,7 +62,9 @@ def detect(evidence: Evidence) -> None:
 
 
 def _turned_away(evidence: Evidence, start: int, low: str) -> None:
-    """A robot that calls its answer automatic and says that the message reached nobody; of somebody who is only away that is no news."""
+    """A robot that calls its answer automatic and says that the message reached nobody, or that nobody reads there any more; of somebody who is only away that is no news."""
+    if (place := words.first(low, words.LEFT)) and not words.first(low, words.ABSENT):
+        evidence.add(SIGN, "left", start + place[0], start + place[1], "words-left", PROSE)
     if (place := words.first(low, words.TURNED_AWAY)) and not words.first(low, words.ABSENT):
         evidence.add(SIGN, "turned-away", start + place[0], start + place[1], "words-turned-away", PROSE)
 
