@@ -70,6 +70,12 @@ CASES = {   # name: (mail, kind, rows of recipient, code, reason)
     "a second address to try": (
         mail("Mail Delivery System <mailer-daemon@example.org>", "Unzustellbare Nachricht", f"Ihre Nachricht konnte nicht zugestellt werden.\n\n  Empf\u00e4nger: {BO}\n  Grund: 552 5.2.2 Postfach voll\n\nSie erreichen den Teilnehmer evtl. unter einer Zweitadresse, z. B.\n"
              "bo-2@example.org.\n", more="Return-Path: <>\n"), "failure", [(BO, "5.2.2", "mailbox-full")]),
+    "one by name beside one by address": (
+        mail("Postmaster@gw.example.org", "Message status - undeliverable", "The message that you sent was undeliverable to the following:\n\tcy (user not found)\n\tPO1.DOM2:bo@example.org (mailbox is full)\n\nPossibly truncated original message follows:\n\n"
+             f"From: Ana <ana@example.net>\nTo: cy@example.org, {BO}, di@example.org\nSubject: lunch\n", more="Return-Path: <>\n"), "failure", [(BO, None, "mailbox-full"), ("cy@example.org", None, "user-unknown")]),
+    "an address and what it was before": (
+        mail("postmaster@example.net", "Delivery Notification: Delivery has failed", "Your message cannot be delivered to the following recipients:\n\n  Recipient address: bo@vax.example.org\n  Original address: bo@example.org\n  Reason: Illegal host/domain name found\n",
+             more="Return-Path: <>\n"), "failure", [("bo@vax.example.org", None, ...)]),
     "a vacation note that quotes a bounce": (
         mail("Prof. K. <k@example.org>", "Re: did my mail not arrive?", f"I am away until 2.9. Urgent: {BO}, room 550, extension 5.1.1.\n\nYou wrote:\n> my last mail came back with \"550 User unknown\".\n",
              more="Return-Path: <>\nAuto-Submitted: auto-replied (vacation)\nPrecedence: bulk\n"), "auto-reply", []),

@@ -11,6 +11,8 @@ from inspector.findings.statement import quote
 from inspector.mail import Message
 
 _FOR = re.compile(r"[ \t\n]for[ \t]+<?([^\s<>;@\"]{1,64}@[0-9A-Za-z.-]{3,255})>?[ \t\n]*;")   # in a Received line
+_BY_NAME = re.compile(r"\n[ \t]{1,8}([^\s()@<>:]{1,64}) \(([^()\n]{4,120})\)[ \t]{0,8}(?=\n|\Z)")
+_MOST = 50      # recipients of the returned message that are looked at
 _HEAD = 6_000   # characters of the returned message's head that are looked at
 
 
@@ -20,12 +22,12 @@ def detect(evidence: Evidence) -> None:
         return
     if head := _head(evidence):
         _sender(evidence, head)
+        _by_name(evidence, head)
     if len(evidence.addresses) == 1 and _fits(evidence):
         if subscriber := evidence.subscriber():
             evidence.recipient(*subscriber, "header-subscriber", PROSE)
         elif head:
             _guess(evidence, head)
-            _by_name(evidence)
 
 
 def _guess(evidence: Evidence, head: Head) -> None:
@@ -43,14 +45,16 @@ def _guess(evidence: Evidence, head: Head) -> None:
                 evidence.recipient(text[low:high], low, high, "original-to", GUESS)
 
 
-def _by_name(evidence: Evidence) -> None:
-    """What a notice says of recipients that it calls by the local part alone, as GroupWise does: "bo (mailbox full)"."""
-    for group, address in enumerate(evidence.addresses):
-        user = address.partition("@")[0].lower()
-        for start, _, prose in evidence.notices if user else ():
-            found = re.search(r"\n[ \t]{1,8}(?i:" + re.escape(user[:64]) + r") \(([^()\n]{4,120})\)[ \t]{0,8}(?:\n|\Z)", prose[:_HEAD])
-            if found:
-                quote(evidence, start + found.start(1), start + found.end(1), group, "notice-block", PROSE)
+def _by_name(evidence: Evidence, head: Head) -> None:
+    """Recipients whom a notice calls by the local part alone, as GroupWise does, "bo (mailbox full)": those of the returned message who are called so."""
+    said = {found[1].lower(): found.span(2) for start, end, prose in evidence.notices if "\n\t" in prose or "\n " in prose for found in _BY_NAME.finditer(evidence.text, start, min(end, start + _HEAD))}
+    if not said:
+        return
+    places = addresses(evidence.text, *field)[:_MOST] if (field := head.place("\nto:")) else []
+    for low, high in places:
+        address = evidence.text[low:high]
+        if (place := said.get(address.partition("@")[0].lower())) and address.lower() not in evidence.own:
+            quote(evidence, *place, evidence.recipient(address, low, high, "original-to", GUESS), "notice-block", PROSE)
 
 
 def tell(evidence: Evidence) -> None:
