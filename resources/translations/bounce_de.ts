@@ -1266,6 +1266,10 @@
         <translation>Die Zeichnung zeigt den Weg der Nachricht und wo er endete. Der ausgefüllte Kasten ist am Zug.</translation>
     </message>
     <message>
+        <source>The timeline, folded further down, tells when what happened: the way of the message, every try of a log, the report, and when the server gives up.</source>
+        <translation>Der zeitliche Ablauf, weiter unten zum Aufklappen, sagt, was wann geschah: den Weg der Nachricht, jeden Versuch eines Protokolls, den Bericht und wann der Server aufgibt.</translation>
+    </message>
+    <message>
         <source>How sure is it?</source>
         <translation>Wie sicher ist das?</translation>
     </message>
@@ -1332,6 +1336,10 @@
     <message>
         <source>Ctrl+Shift+V pastes without putting the message on show away. With two or more messages open, a list shows each with its severity; Ctrl+Tab goes to the next, Ctrl+W closes one, Ctrl+Z brings the last one back.</source>
         <translation>Strg+Umschalt+V fügt ein, ohne die gezeigte Nachricht wegzulegen. Sind zwei oder mehr Nachrichten offen, zeigt eine Liste jede mit ihrem Schweregrad; Strg+Tab geht zur nächsten, Strg+W schließt eine, Strg+Z holt die letzte zurück.</translation>
+    </message>
+    <message>
+        <source>With many open, a field above the list filters them by code, name, domain or file; Enter shows the first.</source>
+        <translation>Sind viele offen, filtert ein Feld über der Liste sie nach Code, Name, Domain oder Datei; die Eingabetaste zeigt die erste.</translation>
     </message>
     <message>
         <source>The line above the list says which problem most of them share. The menu saves a table of them all (CSV), a line for each recipient, for a spreadsheet.</source>

@@ -22,6 +22,7 @@ SECTIONS = (
         QT_TRANSLATE_NOOP("help", "The card answers in this order: what happened, who must act, whether it is your fault, whether it will be tried again, and what to do now."),
         QT_TRANSLATE_NOOP("help", "\u201cWhat to do now\u201d has steps for you, for a help desk, for a mail admin and for a developer. Your choice is remembered."),
         QT_TRANSLATE_NOOP("help", "The drawing shows the way of the message and where it stopped. The filled box is the one that must act."),
+        QT_TRANSLATE_NOOP("help", "The timeline, folded further down, tells when what happened: the way of the message, every try of a log, the report, and when the server gives up."),
     )),
     Section(QT_TRANSLATE_NOOP("help", "How sure is it?"), (
         QT_TRANSLATE_NOOP("help", "Every line under \u201cWhy we think so\u201d rests on characters of your message. Click it and they light up."),
@@ -44,6 +45,7 @@ SECTIONS = (
     )),
     Section(QT_TRANSLATE_NOOP("help", "Several messages"), (
         QT_TRANSLATE_NOOP("help", "Ctrl+Shift+V pastes without putting the message on show away. With two or more messages open, a list shows each with its severity; Ctrl+Tab goes to the next, Ctrl+W closes one, Ctrl+Z brings the last one back."),
+        QT_TRANSLATE_NOOP("help", "With many open, a field above the list filters them by code, name, domain or file; Enter shows the first."),
         QT_TRANSLATE_NOOP("help", "The line above the list says which problem most of them share. The menu saves a table of them all (CSV), a line for each recipient, for a spreadsheet."),
     )),
     Section(QT_TRANSLATE_NOOP("help", "Privacy and safety"), (
