@@ -65,3 +65,17 @@ def test_copy_as_one_line(reader):
     said = QApplication.clipboard().text()
     assert said.startswith("rcpt@example.org: The receiving server is out of space (452 4.3.1). ")
     assert "\n" not in said
+
+
+def test_the_card_stays_where_it_was_scrolled_to_when_it_is_dressed_anew(reader):
+    reader.sample("unknown-user.eml")
+    bar = reader.window.frame.card.verticalScrollBar()
+    reader.sees(lambda: bar.maximum() > 400)
+    bar.setValue(400)
+    with reader.qtbot.waitSignal(reader.window.settled):
+        reader.window.wear(theme="dark")
+    assert bar.value() == 400
+    bar.setValue(bar.maximum())
+    with reader.qtbot.waitSignal(reader.window.settled):
+        reader.window.choose_role("developer")
+    assert bar.value() > 400

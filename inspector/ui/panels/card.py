@@ -57,8 +57,9 @@ class CardPanel(QScrollArea):
         held = self._keyboard_at() if same else None
         if card and not same:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)   # it comes with what is below; lines that are read by then must not break anew
-        put(self, _page(_built(FIRST, card, desk) if card else [no_card(message, desk)] if message else []))
-        self._desk = desk if card else None
+        blocks = (*FIRST, *BELOW) if same else FIRST   # of a card that is on show already all at once: it stays where it was scrolled to
+        put(self, _page(_built(blocks, card, desk) if card else [no_card(message, desk)] if message else []))
+        self._desk = desk if card and not same else None
         if same:
             self.complete()
         else:
