@@ -3,6 +3,7 @@
 Sources: the IANA registry for codes with one meaning; for the rest the words (facts/pitfalls E and F: the same code stands for opposite things).
 """
 
+import re
 from typing import NamedTuple
 
 from inspector.codes import StatusCode
@@ -54,7 +55,7 @@ def by_words(message: Message, words: list[Finding], library: Library) -> Reason
             continue
         heard.append(finding.value)
         start = finding.span.start
-        hit = _telling(library.reasons_in(answer_of(message, finding)))
+        hit = _telling(_heard(answer_of(message, finding), library))
         if hit is None:
             continue
         proof = Finding(WORDS, " ".join(message.text[start + hit.start : start + hit.end].split()), Span(start + hit.start, start + hit.end), f"phrase-{hit.reason}", GUESS, finding.group)
@@ -62,6 +63,27 @@ def by_words(message: Message, words: list[Finding], library: Library) -> Reason
             return Reason(hit.reason, proof, True, True)
         weak = weak or Reason(hit.reason, proof, False, True)
     return weak or UNKNOWN
+
+
+_LINK = re.compile(r"\bhttps?://[^\s<>\"]{1,300}", re.IGNORECASE)
+
+
+def _heard(answer: str, library: Library) -> list[PhraseHit]:
+    """The phrases of an answer. Words within the address of a web page are its name and say nothing of the mailbox: only what names that very page counts there."""
+    found = library.reasons_in(answer)
+    if not found or "://" not in answer:
+        return found
+    links = [(link.start(), link.end()) for link in _LINK.finditer(answer)]
+    if not any(_is_of_a_link(hit, answer, links) for hit in found):
+        return found
+    named = [hit for hit in found if not _is_of_a_link(hit, answer, links)]
+    spoken = library.reasons_in(_LINK.sub(lambda link: " " * len(link[0]), answer))
+    return sorted({*named, *spoken}, key=lambda hit: (hit.weak, hit.start - hit.end, hit.start))
+
+
+def _is_of_a_link(hit: PhraseHit, answer: str, links: list[tuple[int, int]]) -> bool:
+    said = answer[hit.start : hit.end]
+    return "." not in said and "/" not in said and any(start < hit.start and hit.end <= end for start, end in links)
 
 
 # What says least of why: that the server gave up, that a rule of its own applied. Any other clear word beside it goes before.
@@ -92,13 +114,22 @@ def beside(reason: Reason, message: Message, words: list[Finding], library: Libr
     neutral = _NEUTRAL if reason.by_words else GONE
     for finding in words[:1]:
         start = finding.span.start
-        found = library.reasons_in(answer_of(message, finding))
+        found = _heard(answer_of(message, finding), library)
         hits = [hit for hit in found if _takes_back(hit, found, neutral)]
         if hits:
             hit = next((hit for hit in hits if hit.reason == "sender-rejected"), hits[0])
             span = Span(start + hit.start, start + hit.end)
             return Reason(hit.reason, Finding(WORDS, " ".join(message.quote(span).split()), span, f"phrase-{hit.reason}", GUESS, finding.group), not hit.weak, True)
     return UNKNOWN
+
+
+# What an answer may clearly name beside somebody "unknown", so that this is the cause and nobody is gone: the sender, or a fault or a limit that passes.
+_INSTEAD = frozenset(("sender-rejected", "server-error", "greylisted", "mailbox-full", "reputation"))
+
+
+def goes_before(beside: Reason, reason: Reason) -> bool:
+    """Whether what is clearly said beside "gone" is the cause: then "gone" was said of another, or by one who could not look."""
+    return beside.strong and beside.name in _INSTEAD and reason.name in GONE
 
 
 def _takes_back(hit: PhraseHit, found: list[PhraseHit], neutral: frozenset[str]) -> bool:

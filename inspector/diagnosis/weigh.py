@@ -115,8 +115,8 @@ class _Bench:
         if reason.name == "suppressed":
             outcome = Outcome.SUPPRESSED
         beside = reasons.beside(reason, self.message, words, self.library) if reason.name in reasons.GONE else reasons.UNKNOWN
-        if beside.name == "sender-rejected" and beside.strong:
-            reason, ruled = beside, None     # somebody is gone, and the words are about the sender
+        if reasons.goes_before(beside, reason):
+            reason, ruled = beside, None     # somebody is gone, and the words are about the sender, or about what passes
         if reason.name == "domain-not-found" and (other := self._missing(told, words)):
             reason, ruled = reason._replace(name=other), None
         doubted = beside.name != "unknown" or (choice.code is not None and choice.code.trust is GUESS and spoken.name not in reasons.GONE) or (reason.name in reasons.GONE and (about_caller(self.message, reason.proof) or is_another(self.message, reason.proof, who) or (not spoken.strong and is_there(self.message, words))))

@@ -162,3 +162,23 @@ def test_the_bare_words_of_the_standard_tell_no_more_than_the_reply(answer, reas
         case = case_of(daemon(f"<bo@example.org>: host {host}[192.0.2.9] said: {answer} (in reply to RCPT TO command)\n"), library)
         assert (case.reason, case.bounce_type, case.actor) == (reason, "soft" if reason == "mailbox-full" else "hard", actor)
         assert case.address_is_dead == dead or host != "mx.example.org"
+
+
+@pytest.mark.parametrize(("answer", "reason", "actor"), [
+    ("550 Unknown user in reverse path news@lists.example.net", "sender-rejected", "sender-admin"), ("550 5.1.0 <ana@example.net> No such user here (sender verify)", "sender-rejected", "sender-admin"),
+    ("550 user unknown: LDAP server unavailable, try later", "server-error", "recipient-admin"), ("550 unknown user: directory server not reachable", "server-error", "recipient-admin"),
+    ("550 5.1.1 user unknown (lookup failure)", "user-unknown", "sender"), ("550 5.1.1 user unknown, try later", "user-unknown", "sender"),
+    ("550 5.1.1 you are not a member of the list; unknown poster", "restricted-recipient", "recipient-admin"),
+    ("550 5.1.1 The URL http://shop.example/user-unknown in your message is listed", "spam-content", "sender"),
+    ("550 5.1.1 <bo@example.org>: Recipient address rejected: undeliverable address: host b.example.org[192.0.2.8] said: 452 4.2.2 Mailbox full", "mailbox-full", "recipient"),
+])
+def test_unknown_beside_words_about_another_or_of_what_passes_calls_nobody_gone(answer, reason, actor, library):
+    case = case_of(daemon(f"<bo@example.org>: host mx.example.org[192.0.2.9] said: {answer} (in reply to RCPT TO command)\n"), library)
+    assert (case.reason, case.actor, case.address_is_dead) == (reason, actor, False)
+
+
+@pytest.mark.parametrize(("answer", "dead"), [
+    ("550 5.1.1 <bo@example.org>: user unknown, see http://www.example.org/mailbox-full/", True), ("550 see http://www.example.org/no-such-user", False),
+])
+def test_words_in_the_address_of_a_page_say_nothing(answer, dead, library):
+    assert case_of(daemon(f"<bo@example.org>: host mx.example.org[192.0.2.9] said: {answer} (in reply to RCPT TO command)\n"), library).address_is_dead is dead
