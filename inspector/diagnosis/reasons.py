@@ -90,7 +90,9 @@ def _is_of_a_link(hit: PhraseHit, answer: str, links: list[tuple[int, int]]) -> 
 _GENERAL = frozenset(("expired", "policy"))
 # What the sender's address was refused for, where that is said beside it: "Sender address rejected: SPF check failed".
 _OF_SENDERS = frozenset(("spf", "dkim", "dmarc"))
-_YIELDING = _GENERAL | frozenset(("sender-rejected",))
+# What passes and is told in general terms, beside which "greylisted" is the very cause.
+_FAULTS = frozenset(("server-error", "server-busy"))
+_YIELDING = _GENERAL | _FAULTS | frozenset(("sender-rejected",))
 
 
 def _telling(hits: list[PhraseHit]) -> PhraseHit | None:
@@ -98,6 +100,8 @@ def _telling(hits: list[PhraseHit]) -> PhraseHit | None:
     if not hits or hits[0].weak or hits[0].reason not in _YIELDING:
         return hits[0] if hits else None
     inside = hits[0]
+    if inside.reason in _FAULTS:
+        return next((hit for hit in hits if not hit.weak and hit.reason == "greylisted"), inside)
     causes = [hit for hit in hits if not hit.weak and hit.reason not in _GENERAL and not (inside.start <= hit.start and hit.end <= inside.end)]
     return next((hit for hit in causes if inside.reason in _GENERAL or hit.reason in _OF_SENDERS), inside)
 
@@ -139,12 +143,23 @@ def _takes_back(hit: PhraseHit, found: list[PhraseHit], neutral: frozenset[str])
     return not any(one is not hit and one.start <= hit.start and hit.end <= one.end and (one is found[0] or one.end - one.start > hit.end - hit.start) for one in found)
 
 
+# How programs introduce themselves at the head of every notice: "This is the mail delivery agent at mx.example.net." Their name is no cause.
+_GREETING = re.compile(r"^[ \t]*(?:Hi[.!,] )?This is (?:the|an?) [^\n.:]{3,60}? (?:at|on|from|running at|of) [^\n]{1,100}$", re.IGNORECASE | re.MULTILINE)
+
+
+def _past_greetings(hits: list[PhraseHit], notice: str) -> list[PhraseHit]:
+    """The phrases that do not stand in a program's greeting."""
+    greetings = [(one.start(), one.end()) for one in _GREETING.finditer(notice)] if hits else []
+    return [hit for hit in hits if not any(start <= hit.start and hit.end <= end for start, end in greetings)] if greetings else hits
+
+
 def by_notice(message: Message, words: list[Finding], library: Library) -> Reason:
     """What prose says that quotes nobody: sure only where all of it speaks of one thing."""
     told: Reason = UNKNOWN
     for finding in words:
         start, end = finding.span
-        hits = library.reasons_in(message.text[start:end])
+        notice = message.text[start:end]
+        hits = _past_greetings(library.reasons_in(notice), notice)
         strong = {hit.reason for hit in hits if not hit.weak}
         if not hits:
             continue
