@@ -28,6 +28,11 @@ _LISTED = re.compile(r"([^\s@<>\"'(),;:]{1,64}@[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z
 _THERE = re.compile(
     r"quota|\bfull\b|over ?limit|exceed|storage|\bspace\b|suspend|disabl|inactiv|dormant|expir|temporar|later|spam|\bblock|black ?list|reputation|grey ?list|too (?:large|big|many)"
     r"|unverified|not verif|n.t verif|verif[a-z]{2,8} (?:of [a-z ]{0,20})?fail|(?:un|not )available at|not yet|(?:ed|ive) yet|look-?up|(?:directory|database|internal) error|internal mail|from outside|external|not enabled|\bis down|offline|protected|ended\b|polic|not (?:allowed|permitted|authori[sz]ed)|limit|rate\b|virus|authenticat|\bspf\b|dkim|dmarc|relay|retry|try again", re.IGNORECASE)
+# A list of users that could not be asked: whoever is not found then may well be there.
+_BOOKS = r"(?:directory|ldap|database|sql|nis|active directory|authentication|back-?end|look-?up|user list)(?: (?:server|service|host|connection|query))?"
+_NO_LOOK = re.compile(
+    rf"\b{_BOOKS}(?: (?:is|was|has|currently|temporarily)){{0,2}} (?:down|offline|unavailable|unreachable|busy|time-?out|timed out|lost|not (?:reachable|available|responding))\b"
+    rf"|\b(?:could not|cannot|can't|unable to|failed to) (?:contact|reach|query|connect to) (?:the )?{_BOOKS}\b|\b(?:connection to|contact with) (?:the )?{_BOOKS} (?:was |is )?lost\b|\bplease retry\b", re.IGNORECASE)
 
 
 def about_caller(message: Message, proof: Finding | None) -> bool:
@@ -49,6 +54,11 @@ def _names_caller(words: str) -> bool:
 def is_there(message: Message, words: list[Finding]) -> bool:
     """Whether the server's words, of which none is known, say something of the mailbox or the message rather than that nobody is there."""
     return any(_THERE.search(answer_of(message, one)) for one in words)
+
+
+def could_not_look(message: Message, words: list[Finding]) -> bool:
+    """Whether the answer that says "gone" says too that the list of users could not be asked, or that it is worth while to come again."""
+    return any(_NO_LOOK.search(answer_of(message, one)) for one in words[:1])
 
 
 def is_another(message: Message, proof: Finding | None, who: Finding | None) -> bool:

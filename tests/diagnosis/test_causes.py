@@ -234,3 +234,13 @@ def test_what_the_recipients_own_filter_sends_back(library):
 def test_the_name_of_a_program_in_its_greeting_is_no_reason(library):
     text = "This is the mail delivery agent at mx.example.net.\nI was not able to deliver your message to the following addresses.\n\nIntended Recipients: <bo@example.org>\nFailure Reason: some hosts failed\n"
     assert case_of(report("5.0.0", "smtp; Some recipients failed: <bo@example.org>", text), library).reason == "unknown"
+
+
+@pytest.mark.parametrize("said", ["could not contact the directory server", "SQL server down", "connection to the database lost", "user list temporarily unavailable", "authentication server is not responding", "please retry"])
+def test_nobody_is_gone_whom_a_server_could_not_look_up(said, library):
+    assert not case_of(daemon(f"<bo@example.org>: host mx.example.org[192.0.2.9] said: 550 5.1.1 user unknown: {said} (in reply to RCPT TO command)\n"), library).address_is_dead
+
+
+@pytest.mark.parametrize("said", ["User unknown in LDAP directory", "not found in directory", "User unknown in virtual mailbox table; check the address and try again", "lookup of user: User unknown"])
+def test_somebody_who_was_looked_up_and_is_not_there_is_gone(said, library):
+    assert case_of(daemon(f"<bo@example.org>: host mx.example.org[192.0.2.9] said: 550 5.1.1 {said} (in reply to RCPT TO command)\n"), library).address_is_dead
