@@ -167,6 +167,7 @@ def test_the_bare_words_of_the_standard_tell_no_more_than_the_reply(answer, reas
 @pytest.mark.parametrize(("answer", "reason", "actor"), [
     ("550 Unknown user in reverse path news@lists.example.net", "sender-rejected", "sender-admin"), ("550 5.1.0 <ana@example.net> No such user here (sender verify)", "sender-rejected", "sender-admin"),
     ("550 user unknown: LDAP server unavailable, try later", "server-error", "recipient-admin"), ("550 unknown user: directory server not reachable", "server-error", "recipient-admin"),
+    ("550 5.1.1 Sender callout: user unknown", "sender-rejected", "sender-admin"), ("550 5.1.1 Client host 192.0.2.25 unknown, no PTR", "no-ptr", "sender-admin"),
     ("550 5.1.1 user unknown (lookup failure)", "user-unknown", "sender"), ("550 5.1.1 user unknown, try later", "user-unknown", "sender"),
     ("550 5.1.1 you are not a member of the list; unknown poster", "restricted-recipient", "recipient-admin"),
     ("550 5.1.1 The URL http://shop.example/user-unknown in your message is listed", "spam-content", "sender"),
