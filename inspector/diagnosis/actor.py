@@ -29,9 +29,12 @@ _BY_ADDRESS = re.compile(r"(?:does not like recipient|failed after I sent the me
 _ADDRESS = re.compile(r"\[?(?:[0-9]{1,3}\.){3}[0-9]{1,3}\]?|\[?(?:IPv6:)?[0-9a-f]{0,4}:[0-9a-f:.]{2,40}\]?", re.IGNORECASE)
 _PRIVATE = re.compile(r"\[?(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2[0-9]|3[01])\.|IPv6:::1|::1|f[cd]|fe80)", re.IGNORECASE)   # RFC 1918, RFC 4193: hosts of one's own
 
+_IN_OWN_WORDS = re.compile(r"\bautomatically rejected\b", re.IGNORECASE)   # the recipient's own filter (RFC 5429) sends it back, with a text that the recipient wrote
+
 _OWN_FAULTS = frozenset(("loop", "server-error", "server-full", "cannot-connect", "dns-failure", "delivery-agent", "routing"))
 _LASTING = {"timeout": "recipient-admin", "greylisted": "sender-admin"}   # who has to look, where it did not settle: greylisting lets in whoever repeats in time and from one address
 _LOOPBACK = ("127.", "localhost", "::1", "[::1", "[127.")
+_BEFORE_ANYBODY = ("connect", "ehlo")
 _BEFORE = 100      # characters before an answer: who gave it
 _HEAD = 2_000      # characters of a dialogue that are looked at
 
@@ -54,6 +57,10 @@ def actor_of(case: Case, voice: Page | None, message: Message, ends: Callable[[]
         return "sender-admin"
     if name == "unknown" and case.spoken.name == "user-unknown" and (case.code is None or case.code.vague):
         return "sender"                      # the mailbox or a rule: who wrote can check the address, whatever page the code has
+    if not ruled and name == "policy" and case.phase and case.phase.value in _BEFORE_ANYBODY:
+        return "sender-admin"                # no sender and no recipient had been named: it is the calling server that the rule is about
+    if not ruled and name == "restricted-recipient" and case.reason.proof and _IN_OWN_WORDS.search(case.reason.proof.value):
+        return "recipient"
     actor = ruled.rule.actor if ruled else voice.actor if voice else "sender"
     if name in _OWN_FAULTS and not case.reply and (not case.remote or _is_loopback(case.remote.value)):
         return _of_own_fault(case, actor, ends())

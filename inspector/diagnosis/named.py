@@ -16,16 +16,23 @@ _NOT_FOUND = re.compile(
     r"|\bname service error for[ \t\r\n]{1,12}(?:name=|domain[ \t\r\n]{1,12}|host[ \t\r\n]{1,12})?((?:[a-z0-9_-]{1,63}\.){1,8}[a-z][a-z0-9-]{1,62})\b", re.IGNORECASE)
 
 # The other party of the conversation, named near the words that say "gone": they may be about it.
-_CALLER = re.compile(r"\b(?:sender|from address|mail ?from|envelope[ -]from|return[ -]path|helo|ehlo|client host|from header|header from|authentication database|your (?:e-?mail )?(?:domain|address|host ?name|host|server|ip|mx|login|authentication))\b", re.IGNORECASE)
-_CALLED = ("sender", "from", "return", "helo", "ehlo", "your", "client host", "authentication database")   # one of them stands in all that the pattern finds: a tenth of its time
+_CALLER = re.compile(r"\b(?:sender|from address|mail ?from|envelope[ -]from|return[ -]path|reverse[ -]path|helo|ehlo|client host|from header|header from|authentication database|your (?:e-?mail )?(?:domain|address|host ?name|host|server|ip|mx|login|authentication))\b", re.IGNORECASE)
+_CALLED = ("sender", "from", "return", "reverse", "helo", "ehlo", "your", "client host", "authentication database")   # one of them stands in all that the pattern finds: a tenth of its time
 _NEAR = 60
+_HEAD = 12   # characters of the words themselves that may be the end of what names the caller
 _TOLD = re.compile(r"[0-9] <([^\s@<>\"'(),;:]{1,64}@[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,6})>(?::|\.\.\.)?[ \t\n]{1,12}\Z")   # "550 5.1.1 <dora@example.com>... User unknown"
 _NAMED = re.compile(r"[:,]?[ \t]{1,2}[\"'<(]{0,2}([^\s@<>\"'(),;:]{1,64}@[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,6})")
+_AROUND = re.compile(r"([^\s@<>\"'(),;:]{1,64}@[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,6})[>\"')]{0,2}:?[ \t\n]{1,4}(?:(?:is|was)[ \t\n]{1,4})?not")   # words that begin within an address: "dora@example.com not known here"
 _LISTED = re.compile(r"([^\s@<>\"'(),;:]{1,64}@[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,6})>?[\"')]{0,2}:?[ \t\n]{1,4}(?:(?:is|was|are|has|been|found|listed|currently)[ \t\n]{1,4}){0,3}\Z")   # "ana@example.net is" on our blacklist
 # What is said of somebody who is there: it speaks against a code that says "unknown" where no known words say the same.
 _THERE = re.compile(
     r"quota|\bfull\b|over ?limit|exceed|storage|\bspace\b|suspend|disabl|inactiv|dormant|expir|temporar|later|spam|\bblock|black ?list|reputation|grey ?list|too (?:large|big|many)"
     r"|unverified|not verif|n.t verif|verif[a-z]{2,8} (?:of [a-z ]{0,20})?fail|(?:un|not )available at|not yet|(?:ed|ive) yet|look-?up|(?:directory|database|internal) error|internal mail|from outside|external|not enabled|\bis down|offline|protected|ended\b|polic|not (?:allowed|permitted|authori[sz]ed)|limit|rate\b|virus|authenticat|\bspf\b|dkim|dmarc|relay|retry|try again", re.IGNORECASE)
+# A list of users that could not be asked: whoever is not found then may well be there.
+_BOOKS = r"(?:directory|ldap|database|sql|nis|active directory|authentication|back-?end|look-?up|user list)(?: (?:server|service|host|connection|query))?"
+_NO_LOOK = re.compile(
+    rf"\b{_BOOKS}(?: (?:is|was|has|currently|temporarily)){{0,2}} (?:down|offline|unavailable|unreachable|busy|time-?out|timed out|lost|not (?:reachable|available|responding))\b"
+    rf"|\b(?:could not|cannot|can't|unable to|failed to) (?:contact|reach|query|connect to) (?:the )?{_BOOKS}\b|\b(?:connection to|contact with) (?:the )?{_BOOKS} (?:was |is )?lost\b|\bplease retry\b", re.IGNORECASE)
 
 
 def about_caller(message: Message, proof: Finding | None) -> bool:
@@ -33,7 +40,7 @@ def about_caller(message: Message, proof: Finding | None) -> bool:
     if proof is None:
         return False
     text, (start, end) = message.text, proof.span
-    before = text[max(0, start - _NEAR) : start].rpartition("\n")[2]
+    before = text[max(0, start - _NEAR) : start].rpartition("\n")[2] + text[start : min(end, start + _HEAD)]   # "your | domain has expired"
     after = text[end : end + _NEAR // 2].partition("\n")[0]
     return _names_caller(before) or _names_caller(after)
 
@@ -49,6 +56,11 @@ def is_there(message: Message, words: list[Finding]) -> bool:
     return any(_THERE.search(answer_of(message, one)) for one in words)
 
 
+def could_not_look(message: Message, words: list[Finding]) -> bool:
+    """Whether the answer that says "gone" says too that the list of users could not be asked, or that it is worth while to come again."""
+    return any(_NO_LOOK.search(answer_of(message, one)) for one in words[:1])
+
+
 def is_another(message: Message, proof: Finding | None, who: Finding | None) -> bool:
     """Whether the words that say "gone" name another mailbox right behind or before them, to which the recipient's forwards: "unknown user dora@example.com".
 
@@ -57,12 +69,24 @@ def is_another(message: Message, proof: Finding | None, who: Finding | None) -> 
     if proof is None or who is None:
         return False
     text, (start, end) = message.text, proof.span
-    found = _NAMED.match(text, end) or (_TOLD.search(text, max(0, start - 200), start) if ">" in text[max(0, start - 16) : start] else None)
+    within = text[start : start + 1] == "@"
+    if within:
+        found = _AROUND.match(text, _start_of_word(text, start))
+    else:
+        found = _NAMED.match(text, end) or (_TOLD.search(text, max(0, start - 200), start) if ">" in text[max(0, start - 16) : start] else None) or _NAMED.search(text, start, end)
     if not found:
-        return False
+        return within                        # something else stands between the address and the words
     user, _, domain = found[1].lower().rpartition("@")
     mine, _, home = who.value.lower().rpartition("@")
     return user.partition("+")[0] != mine.partition("+")[0] and (domain == home or not _related(domain, home))
+
+
+def _start_of_word(text: str, at: int) -> int:
+    """Where the local part of an address begins whose "@" stands at ``at``."""
+    start = at
+    while start > max(0, at - 64) and text[start - 1] not in " \t\n@<>\"'(),;:":
+        start -= 1
+    return start
 
 
 def lists_sender(message: Message, proof: Finding | None, who: Finding | None) -> bool:

@@ -3,6 +3,7 @@
 Sources: the IANA registry for codes with one meaning; for the rest the words (facts/pitfalls E and F: the same code stands for opposite things).
 """
 
+import re
 from typing import NamedTuple
 
 from inspector.codes import StatusCode
@@ -54,7 +55,7 @@ def by_words(message: Message, words: list[Finding], library: Library) -> Reason
             continue
         heard.append(finding.value)
         start = finding.span.start
-        hit = _telling(library.reasons_in(answer_of(message, finding)))
+        hit = _telling(_heard(answer_of(message, finding), library))
         if hit is None:
             continue
         proof = Finding(WORDS, " ".join(message.text[start + hit.start : start + hit.end].split()), Span(start + hit.start, start + hit.end), f"phrase-{hit.reason}", GUESS, finding.group)
@@ -64,11 +65,34 @@ def by_words(message: Message, words: list[Finding], library: Library) -> Reason
     return weak or UNKNOWN
 
 
+_LINK = re.compile(r"\bhttps?://[^\s<>\"]{1,300}", re.IGNORECASE)
+
+
+def _heard(answer: str, library: Library) -> list[PhraseHit]:
+    """The phrases of an answer. Words within the address of a web page are its name and say nothing of the mailbox: only what names that very page counts there."""
+    found = library.reasons_in(answer)
+    if not found or "://" not in answer:
+        return found
+    links = [(link.start(), link.end()) for link in _LINK.finditer(answer)]
+    if not any(_is_of_a_link(hit, answer, links) for hit in found):
+        return found
+    named = [hit for hit in found if not _is_of_a_link(hit, answer, links)]
+    spoken = library.reasons_in(_LINK.sub(lambda link: " " * len(link[0]), answer))
+    return sorted({*named, *spoken}, key=lambda hit: (hit.weak, hit.start - hit.end, hit.start))
+
+
+def _is_of_a_link(hit: PhraseHit, answer: str, links: list[tuple[int, int]]) -> bool:
+    said = answer[hit.start : hit.end]
+    return "." not in said and "/" not in said and any(start < hit.start and hit.end <= end for start, end in links)
+
+
 # What says least of why: that the server gave up, that a rule of its own applied. Any other clear word beside it goes before.
 _GENERAL = frozenset(("expired", "policy"))
 # What the sender's address was refused for, where that is said beside it: "Sender address rejected: SPF check failed".
 _OF_SENDERS = frozenset(("spf", "dkim", "dmarc"))
-_YIELDING = _GENERAL | frozenset(("sender-rejected",))
+# What passes and is told in general terms, beside which "greylisted" is the very cause.
+_FAULTS = frozenset(("server-error", "server-busy"))
+_YIELDING = _GENERAL | _FAULTS | frozenset(("sender-rejected",))
 
 
 def _telling(hits: list[PhraseHit]) -> PhraseHit | None:
@@ -76,6 +100,8 @@ def _telling(hits: list[PhraseHit]) -> PhraseHit | None:
     if not hits or hits[0].weak or hits[0].reason not in _YIELDING:
         return hits[0] if hits else None
     inside = hits[0]
+    if inside.reason in _FAULTS:
+        return next((hit for hit in hits if not hit.weak and hit.reason == "greylisted"), inside)
     causes = [hit for hit in hits if not hit.weak and hit.reason not in _GENERAL and not (inside.start <= hit.start and hit.end <= inside.end)]
     return next((hit for hit in causes if inside.reason in _GENERAL or hit.reason in _OF_SENDERS), inside)
 
@@ -92,13 +118,22 @@ def beside(reason: Reason, message: Message, words: list[Finding], library: Libr
     neutral = _NEUTRAL if reason.by_words else GONE
     for finding in words[:1]:
         start = finding.span.start
-        found = library.reasons_in(answer_of(message, finding))
+        found = _heard(answer_of(message, finding), library)
         hits = [hit for hit in found if _takes_back(hit, found, neutral)]
         if hits:
             hit = next((hit for hit in hits if hit.reason == "sender-rejected"), hits[0])
             span = Span(start + hit.start, start + hit.end)
             return Reason(hit.reason, Finding(WORDS, " ".join(message.quote(span).split()), span, f"phrase-{hit.reason}", GUESS, finding.group), not hit.weak, True)
     return UNKNOWN
+
+
+# What an answer may clearly name beside somebody "unknown", so that this is the cause and nobody is gone: the sender, or a fault or a limit that passes.
+_INSTEAD = frozenset(("sender-rejected", "server-error", "greylisted", "mailbox-full", "reputation"))
+
+
+def goes_before(beside: Reason, reason: Reason) -> bool:
+    """Whether what is clearly said beside "gone" is the cause: then "gone" was said of another, or by one who could not look."""
+    return beside.strong and beside.name in _INSTEAD and reason.name in GONE
 
 
 def _takes_back(hit: PhraseHit, found: list[PhraseHit], neutral: frozenset[str]) -> bool:
@@ -108,12 +143,23 @@ def _takes_back(hit: PhraseHit, found: list[PhraseHit], neutral: frozenset[str])
     return not any(one is not hit and one.start <= hit.start and hit.end <= one.end and (one is found[0] or one.end - one.start > hit.end - hit.start) for one in found)
 
 
+# How programs introduce themselves at the head of every notice: "This is the mail delivery agent at mx.example.net." Their name is no cause.
+_GREETING = re.compile(r"^[ \t]*(?:Hi[.!,] )?This is (?:the|an?) [^\n.:]{3,60}? (?:at|on|from|running at|of) [^\n]{1,100}$", re.IGNORECASE | re.MULTILINE)
+
+
+def _past_greetings(hits: list[PhraseHit], notice: str) -> list[PhraseHit]:
+    """The phrases that do not stand in a program's greeting."""
+    greetings = [(one.start(), one.end()) for one in _GREETING.finditer(notice)] if hits else []
+    return [hit for hit in hits if not any(start <= hit.start and hit.end <= end for start, end in greetings)] if greetings else hits
+
+
 def by_notice(message: Message, words: list[Finding], library: Library) -> Reason:
     """What prose says that quotes nobody: sure only where all of it speaks of one thing."""
     told: Reason = UNKNOWN
     for finding in words:
         start, end = finding.span
-        hits = library.reasons_in(message.text[start:end])
+        notice = message.text[start:end]
+        hits = _past_greetings(library.reasons_in(notice), notice)
         strong = {hit.reason for hit in hits if not hit.weak}
         if not hits:
             continue

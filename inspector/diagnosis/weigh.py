@@ -10,7 +10,7 @@ from inspector.diagnosis.case import Case, bounce_type, dead, grade
 from inspector.diagnosis.choose import Choice, Told, choose, parse
 from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome, Verdict
 from inspector.diagnosis.heard import as_guess, hear
-from inspector.diagnosis.named import PROSE_RULE, about_caller, is_another, is_there, lists_sender, missing
+from inspector.diagnosis.named import PROSE_RULE, about_caller, could_not_look, is_another, is_there, lists_sender, missing
 from inspector.diagnosis.reasons import Reason
 from inspector.diagnosis.verdict import rule
 from inspector.diagnosis.voice import registered_title, title_of, voice_of
@@ -115,11 +115,11 @@ class _Bench:
         if reason.name == "suppressed":
             outcome = Outcome.SUPPRESSED
         beside = reasons.beside(reason, self.message, words, self.library) if reason.name in reasons.GONE else reasons.UNKNOWN
-        if beside.name == "sender-rejected" and beside.strong:
-            reason, ruled = beside, None     # somebody is gone, and the words are about the sender
+        if reasons.goes_before(beside, reason):
+            reason, ruled = beside, None     # somebody is gone, and the words are about the sender, or about what passes
         if reason.name == "domain-not-found" and (other := self._missing(told, words)):
             reason, ruled = reason._replace(name=other), None
-        doubted = beside.name != "unknown" or (choice.code is not None and choice.code.trust is GUESS and spoken.name not in reasons.GONE) or (reason.name in reasons.GONE and (about_caller(self.message, reason.proof) or is_another(self.message, reason.proof, who) or (not spoken.strong and is_there(self.message, words))))
+        doubted = beside.name != "unknown" or (choice.code is not None and choice.code.trust is GUESS and spoken.name not in reasons.GONE) or (reason.name in reasons.GONE and (about_caller(self.message, reason.proof) or could_not_look(self.message, words) or is_another(self.message, reason.proof, who) or (not spoken.strong and is_there(self.message, words))))
         case = Case(choice, code, reply or "", outcome, action, who, remote, phase, words, source, ruled, spoken, coded, reason, doubted)
         return self._told(told, case, because)
 

@@ -162,3 +162,86 @@ def test_the_bare_words_of_the_standard_tell_no_more_than_the_reply(answer, reas
         case = case_of(daemon(f"<bo@example.org>: host {host}[192.0.2.9] said: {answer} (in reply to RCPT TO command)\n"), library)
         assert (case.reason, case.bounce_type, case.actor) == (reason, "soft" if reason == "mailbox-full" else "hard", actor)
         assert case.address_is_dead == dead or host != "mx.example.org"
+
+
+@pytest.mark.parametrize(("answer", "reason", "actor"), [
+    ("550 Unknown user in reverse path news@lists.example.net", "sender-rejected", "sender-admin"), ("550 5.1.0 <ana@example.net> No such user here (sender verify)", "sender-rejected", "sender-admin"),
+    ("550 user unknown: LDAP server unavailable, try later", "server-error", "recipient-admin"), ("550 unknown user: directory server not reachable", "server-error", "recipient-admin"),
+    ("550 5.1.1 Sender callout: user unknown", "sender-rejected", "sender-admin"), ("550 5.1.1 Client host 192.0.2.25 unknown, no PTR", "no-ptr", "sender-admin"),
+    ("550 5.1.1 user unknown (lookup failure)", "user-unknown", "sender"), ("550 5.1.1 user unknown, try later", "user-unknown", "sender"),
+    ("550 5.1.1 you are not a member of the list; unknown poster", "restricted-recipient", "recipient-admin"),
+    ("550 5.1.1 The URL http://shop.example/user-unknown in your message is listed", "spam-content", "sender"),
+    ("550 5.1.1 <bo@example.org>: Recipient address rejected: undeliverable address: host b.example.org[192.0.2.8] said: 452 4.2.2 Mailbox full", "mailbox-full", "recipient"),
+])
+def test_unknown_beside_words_about_another_or_of_what_passes_calls_nobody_gone(answer, reason, actor, library):
+    case = case_of(daemon(f"<bo@example.org>: host mx.example.org[192.0.2.9] said: {answer} (in reply to RCPT TO command)\n"), library)
+    assert (case.reason, case.actor, case.address_is_dead) == (reason, actor, False)
+
+
+@pytest.mark.parametrize(("answer", "dead"), [
+    ("550 5.1.1 <bo@example.org>: user unknown, see http://www.example.org/mailbox-full/", True), ("550 see http://www.example.org/no-such-user", False),
+])
+def test_words_in_the_address_of_a_page_say_nothing(answer, dead, library):
+    assert case_of(daemon(f"<bo@example.org>: host mx.example.org[192.0.2.9] said: {answer} (in reply to RCPT TO command)\n"), library).address_is_dead is dead
+
+
+@pytest.mark.parametrize(("answer", "reason", "actor", "bounce"), [
+    ("550 5.7.1 APPROVAL.ApprovalRejected; moderator rejected message", "restricted-recipient", "recipient-admin", "hard"),
+    ("550 5.7.1 Message content rejected, id=123-01 - VIRUS: Eicar-Test", "virus", "sender", "hard"), ("550 Message rejected: virus found", "virus", "sender", "hard"),
+    ("554 5.7.1 Message content rejected, id=123-01 - BANNED: .exe", "attachment-type", "sender", "hard"), ("550 5.7.1 Message content rejected, UBE", "spam-content", "sender", "hard"),
+    ("550 5.7.1 Mail appeared to be SPAM or forged. Ask your Mail/DNS-Administrator to correct HELO and DNS MX settings or to get removed from DNSBLs", "reputation", "sender-admin", "hard"),
+    ("550 Ящик получателя переполнен", "mailbox-full", "recipient", "soft"), ("550 переполнен ящик bo@example.org", "mailbox-full", "recipient", "soft"),
+    ("550 5.1.1 Message rejected: unknown client reputation for IP 192.0.2.25", "reputation", "sender-admin", "hard"), ("550 5.1.1 HELO name does not exist in DNS", "helo", "sender-admin", "hard"),
+    ("550 5.1.1 temporary lookup failure, greylisted for 300 seconds", "greylisted", "sender-admin", "soft"), ("550 Your IP does not exist in PTR: domain not found", "no-ptr", "sender-admin", "hard"),
+    ("550 DKIM signing domain not found (no key for selector)", "dkim", "sender-admin", "hard"), ("550 Domain has been suspended by registrar", "domain-not-found", "recipient-admin", "hard"),
+    ("550 Too many unknown recipients; your IP is blocked for directory harvest", "reputation", "sender-admin", "hard"),
+])
+def test_the_cause_is_what_the_words_name_and_nobody_is_dead(answer, reason, actor, bounce, library):
+    case = case_of(daemon(f"<bo@example.org>: host mx.example.org[192.0.2.9] said: {answer} (in reply to RCPT TO command)\n"), library)
+    assert (case.reason, case.actor, case.bounce_type, case.address_is_dead) == (reason, actor, bounce, False)
+
+
+@pytest.mark.parametrize(("answer", "reason"), [
+    ("553 Mailbox bo@example.org not known here.", "user-unknown"), ("550 bo@example.org not known here", "user-unknown"), ("550 This account has been terminated.", "user-unknown"),
+    ("550 The domain name example.org has expired.", "domain-not-found"), ("550 5.1.2 domain has expired", "domain-not-found"), ("550 the subscriber's number is not in service", "user-unknown"), ("550 bo has no account on this system", "user-unknown"),
+    ("550 RCPT (bo@example.org) does not exist", "user-unknown"), ("550 This address is no longer valid, please remove it", "user-unknown"), ("550 כתובת הדואר אינה קיימת", "user-unknown"),
+])
+def test_plain_words_for_somebody_gone(answer, reason, library):
+    case = case_of(daemon(f"<bo@example.org>: host mx.example.org[192.0.2.9] said: {answer} (in reply to RCPT TO command)\n"), library)
+    assert (case.reason, case.address_is_dead) == (reason, True)
+
+
+@pytest.mark.parametrize("answer", [
+    "550 sender ana@example.net not known here", "550 Your account has been terminated for sending spam", "550 5.7.1 your domain has expired", "550 domain example.org not known here",
+    "550 your domain name example.net has expired", "550 The certificate of the domain name example.org has expired", "550 your address is no longer valid", "550 ana@example.net not known here", "550 RCPT (ana@example.net) does not exist", "550 your domain has expired",
+    "550 <bo@example.org>: client 192.0.2.7 not known here",
+])
+def test_the_same_words_about_the_sender_call_nobody_gone(answer, library):
+    assert not case_of(daemon(f"<bo@example.org>: host mx.example.org[192.0.2.9] said: {answer} (in reply to RCPT TO command)\n"), library).address_is_dead
+
+
+def test_a_rule_that_applies_before_anybody_is_named_is_about_the_calling_server(library):
+    for answer in ("421-example.org Nemesis ESMTP Service not available 421-Service unavailable 421 Reject due to policy restrictions.", "554 5.7.1 Refused by local policy (in reply to EHLO command)"):
+        case = case_of(daemon(f"<bo@example.org>: host mx.example.org[192.0.2.9] refused to talk to me: {answer}\n"), library)
+        assert (case.reason, case.actor) == ("policy", "sender-admin")
+
+
+def test_what_the_recipients_own_filter_sends_back(library):
+    for own, reason in (("Please write to the office instead.", "restricted-recipient"), ("Quota exceeded (mailbox for user is full)", "mailbox-full")):
+        case = case_of(daemon(f"Your message to <bo@example.org> was automatically rejected:\n{own}\n", "Automatically rejected mail"), library)
+        assert (case.reason, case.actor, case.address_is_dead) == (reason, "recipient", False)
+
+
+def test_the_name_of_a_program_in_its_greeting_is_no_reason(library):
+    text = "This is the mail delivery agent at mx.example.net.\nI was not able to deliver your message to the following addresses.\n\nIntended Recipients: <bo@example.org>\nFailure Reason: some hosts failed\n"
+    assert case_of(report("5.0.0", "smtp; Some recipients failed: <bo@example.org>", text), library).reason == "unknown"
+
+
+@pytest.mark.parametrize("said", ["could not contact the directory server", "SQL server down", "connection to the database lost", "user list temporarily unavailable", "authentication server is not responding", "please retry"])
+def test_nobody_is_gone_whom_a_server_could_not_look_up(said, library):
+    assert not case_of(daemon(f"<bo@example.org>: host mx.example.org[192.0.2.9] said: 550 5.1.1 user unknown: {said} (in reply to RCPT TO command)\n"), library).address_is_dead
+
+
+@pytest.mark.parametrize("said", ["User unknown in LDAP directory", "not found in directory", "User unknown in virtual mailbox table; check the address and try again", "lookup of user: User unknown"])
+def test_somebody_who_was_looked_up_and_is_not_there_is_gone(said, library):
+    assert case_of(daemon(f"<bo@example.org>: host mx.example.org[192.0.2.9] said: 550 5.1.1 {said} (in reply to RCPT TO command)\n"), library).address_is_dead
