@@ -81,12 +81,12 @@ class _Bench:
     def weigh(self, own: dict[What, list[Finding]], because: tuple[Finding, ...] = ()) -> Diagnosis:
         """One recipient's diagnosis."""
         told = Told(own, self._shared(own))
-        choice = self._believed(choose(told), _words(told))
+        words = _words(told)
+        choice = self._believed(choose(told), words)
         code, reply = parse(choice.code), choice.reply.value if choice.reply else None
         outcome, action = self._outcome(told, choice)
         who = told.first(RECIPIENT)
         remote = told.first(REMOTE_MTA)
-        words = _words(told)
         if outcome in _ARRIVED:
             return self._arrived(told, outcome, action, who, remote)
         source = provider.of(self.library, remote.value if remote else "", who.value if who else "")
@@ -104,14 +104,7 @@ class _Bench:
                 if why := next((one for one in causes if one.strong and one.name != "expired"), None):
                     reason, ruled = why, None
         phase = told.first(PHASE)
-        if reasons.of_the_sender(reason, phase, (code.klass == 5) if code else (reply or "")[:1] == "5") or (reason.name == "blocklisted-ip" and lists_sender(self.message, reason.proof, who)):
-            reason, ruled = Reason("sender-rejected", reason.proof or phase, reason.strong, reason.by_words), None
-        if reason.name == "auth-required" and words and "relay" in words[0].value.lower() and is_theirs(_value(remote), _value(who), self._ends(told)):
-            reason, ruled = reason._replace(name="relay-denied"), None       # a login is for its own users; to the recipient's server strangers bring mail, and it does not know the domain
-        if outcome is _DELAYED and reason.name == "expired":
-            reason, ruled = reasons.UNKNOWN._replace(name="timeout"), None   # while the server still tries, no time has run out
-        if reasons.is_the_reply_itself(reason, code, reply):
-            reason = reasons.UNKNOWN
+        reason, ruled = self._corrected(told, words, code, reply, outcome, reason, ruled)
         if reason.name == "suppressed":
             outcome = Outcome.SUPPRESSED
         beside = reasons.beside(reason, self.message, words, self.library) if reason.name in reasons.GONE else reasons.UNKNOWN
@@ -119,9 +112,29 @@ class _Bench:
             reason, ruled = beside, None     # somebody is gone, and the words are about the sender, or about what passes
         if reason.name == "domain-not-found" and (other := self._missing(told, words)):
             reason, ruled = reason._replace(name=other), None
-        doubted = beside.name != "unknown" or (choice.code is not None and choice.code.trust is GUESS and spoken.name not in reasons.GONE) or (reason.name in reasons.GONE and (about_caller(self.message, reason.proof) or could_not_look(self.message, words) or is_another(self.message, reason.proof, who) or (not spoken.strong and is_there(self.message, words))))
+        doubted = beside.name != "unknown" or self._doubted(choice, reason, spoken, words, who)
         case = Case(choice, code, reply or "", outcome, action, who, remote, phase, words, source, ruled, spoken, coded, reason, doubted)
         return self._told(told, case, because)
+
+    def _corrected(self, told: Told, words: list[Finding], code: StatusCode | None, reply: str | None, outcome: Outcome, reason: Reason, ruled: provider.Ruled | None) -> tuple[Reason, provider.Ruled | None]:
+        """The reason where the moment, the party or the outcome gives the same words another sense; without the rule that said otherwise."""
+        phase, who = told.first(PHASE), told.first(RECIPIENT)
+        if reasons.of_the_sender(reason, phase, (code.klass == 5) if code else (reply or "")[:1] == "5") or (reason.name == "blocklisted-ip" and lists_sender(self.message, reason.proof, who)):
+            return Reason("sender-rejected", reason.proof or phase, reason.strong, reason.by_words), None
+        if reason.name == "auth-required" and words and "relay" in words[0].value.lower() and is_theirs(_value(told.first(REMOTE_MTA)), _value(who), self._ends(told)):
+            return reason._replace(name="relay-denied"), None       # a login is for its own users; to the recipient's server strangers bring mail, and it does not know the domain
+        if outcome is _DELAYED and reason.name == "expired":
+            return reasons.UNKNOWN._replace(name="timeout"), None   # while the server still tries, no time has run out
+        return (reasons.UNKNOWN if reasons.is_the_reply_itself(reason, code, reply) else reason), ruled
+
+    def _doubted(self, choice: Choice, reason: Reason, spoken: Reason, words: list[Finding], who: Finding | None) -> bool:
+        """Whether "gone" may be said of another, or without knowing: then nobody is called dead."""
+        if choice.code is not None and choice.code.trust is GUESS and spoken.name not in reasons.GONE:
+            return True    # a code that is barely mentioned, and no words that say the same
+        if reason.name not in reasons.GONE:
+            return False
+        of_another = about_caller(self.message, reason.proof) or is_another(self.message, reason.proof, who)
+        return of_another or could_not_look(self.message, words) or (not spoken.strong and is_there(self.message, words))
 
     def _believed(self, choice: Choice, words: list[Finding]) -> Choice:
         """The same without a code that is merely mentioned, where the words clearly say something else: it may be the number of a paper or of a program."""
