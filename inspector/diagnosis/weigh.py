@@ -63,7 +63,8 @@ def diagnose(message: Message, findings: tuple[Finding, ...], library: Library) 
     cases = tuple(map(bench.weigh, named))
     if not cases and (common or ruling.because):
         nobody = bench.weigh({}, ruling.because)
-        cases = (nobody if message.header("from") else nobody._replace(address_is_dead=False),)   # a text that names nobody, and that no mail system wrote
+        quoted = message.header("from") or message.text.lstrip()[:3].isdecimal()   # a mail system's own notice, or its bare answer; another text that names nobody may speak of anything
+        cases = (nobody if quoted else nobody._replace(address_is_dead=False),)
     return Judgement(ruling.kind, as_guess(cases) if heard and heard.guessed else cases, ruling.sentence, ruling.because)
 
 

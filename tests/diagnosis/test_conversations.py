@@ -100,6 +100,10 @@ def test_a_conversation_begins_where_its_heading_stands_not_where_it_is_spoken_o
     assert (case.recipient, case.reply, case.phase) == ("bo@example.org", "550", "rcpt")
 
 
-def test_nobody_is_dead_where_nobody_is_named(library):
-    (case,) = inspection.inspect(b"mx.example.org said: 550 5.1.1 User unknown\n", library).diagnoses
-    assert (case.recipient, str(case.code), case.reason, case.address_is_dead) == ("", "5.1.1", "user-unknown", False)
+@pytest.mark.parametrize(("text", "is_dead"), [
+    ("550 5.1.1 User unknown\n", True),      # the bare answer: whoever was written to
+    ("The test expected \"550 5.1.1 User unknown\" and failed.\n", False),
+])
+def test_where_nobody_is_named_only_a_bare_answer_calls_somebody_gone(text, is_dead, library):
+    (case,) = inspection.inspect(text.encode(), library).diagnoses
+    assert (case.recipient, str(case.code), case.reason, case.address_is_dead) == ("", "5.1.1", "user-unknown", is_dead)
