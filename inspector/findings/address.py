@@ -29,7 +29,7 @@ def addresses(text: str, start: int, end: int) -> list[tuple[int, int]]:
                 high -= 1
             if low > start and text[low - 1] == " " and text[high : high + 1] == ">":
                 low = _with_blanks(text, start, low, at)
-            if low < at < high - 1 and not _is_in_link(text, low, at):
+            if low < at < high - 1 and (text.find("/", low, at) < 0 or not _is_in_link(text, low, at)):
                 out.append((low, high))
             at = text.find("@", high, end)
         else:
@@ -39,7 +39,7 @@ def addresses(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _is_in_link(text: str, low: int, at: int) -> bool:
     """Whether a local part is the end of a web address: ``https://www.example.org/u?e=bo@example.org``."""
-    return text.find("/", low, at) >= 0 and (text.find("//", low, at) >= 0 or -1 < text.find("?", low, at) < text.find("=", low, at))
+    return text.find("//", low, at) >= 0 or -1 < text.find("?", low, at) < text.find("=", low, at)
 
 
 def _with_blanks(text: str, start: int, low: int, at: int) -> int:
