@@ -2,7 +2,7 @@
 
 import re
 
-from inspector.findings import lists, words
+from inspector.findings import words
 from inspector.findings.address import addresses
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import FIELD, PROSE, SIGN, Trust
@@ -110,14 +110,13 @@ def _refused_post(evidence: Evidence, subject: _Place, said: str, managed: bool)
 
 
 def _refused_by_list(evidence: Evidence, head: Head) -> None:
-    """A list that refuses a post in its own name: the list is whom the message did not reach. Mailman names it in X-BeenThere, others by the address of its owner."""
-    place = head.place("\nx-beenthere:") or head.place("\nfrom:")
+    """A list that refuses a post in its own name: the list is whom the message did not reach. Its name stands in X-BeenThere (Mailman) or List-Post (RFC 2369 section 3.4)."""
+    place = head.place("\nx-beenthere:") or head.place("\nlist-post:")
     for start, _, prose in evidence.notices[:1] if place else ():
         if said := words.first(words.folded(prose[:_OPENING]), words.POST_REFUSED):
             _sign(evidence, "turned-away", (start + said[0], start + said[1]), "words-turned-away", PROSE)
             for low, high in addresses(evidence.text, *place)[:1] if place else ():
-                address = evidence.text[low:high]
-                evidence.recipient(lists.behind(address) or address, low, high, "header-list", PROSE)
+                evidence.recipient(evidence.text[low:high], low, high, "header-list", PROSE)
 
 
 def _forwarded(evidence: Evidence) -> None:
