@@ -23,6 +23,25 @@ def several_messages(window, qtbot):
     sample("server-full.log")(window, qtbot)
 
 
+def many_messages(window, qtbot):
+    """So many that a filter stands above their list, in use."""
+    names = sorted(each for each in assets.path("samples").iterdir() if each.suffix != ".json")
+    with qtbot.waitSignal(window.settled, timeout=10_000):
+        window.workspace.inspect_files([str(each) for each in names])
+    qtbot.keyClicks(window.frame.batch.field, "5.1")
+    assert window.frame.batch.found.isVisible()
+
+
+def tries(window, qtbot):
+    """A log of more tries than are listed, its timeline opened."""
+    line = "Jun 10 {:02}:15:04 mail postfix/smtp[8841]: 9F2C140A21: to=<bo@example.org>, relay=mx.example.org[198.51.100.20]:25, dsn=4.2.2, status=deferred (host mx.example.org said: 452 4.2.2 Mailbox full)\n"
+    with qtbot.waitSignal(window.settled, timeout=10_000):
+        window.workspace.inspect_text("".join(line.format(hour) for hour in range(20)))
+    fold = next(each for each in window.frame.card.widget().findChildren(object) if getattr(each, "key", "") == "when")
+    fold.set_open(True)
+    window.frame.order()
+
+
 def search(window, qtbot):
     sample("server-full.log")(window, qtbot)
     field: SearchBox = window.frame.top.search
@@ -67,6 +86,8 @@ STATES = {
     "log": sample("server-full.log"),
     "several recipients": sample("several-recipients.eml"),
     "several messages": several_messages,
+    "many messages": many_messages,
+    "tries": tries,
     "contradiction": sample("contradiction.eml"),
     "no code": sample("no-code.eml"),
     "provider": sample("blocked-gmail.eml"),
