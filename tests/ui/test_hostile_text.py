@@ -143,14 +143,14 @@ def word(folder):
 def report(folder):
     it, one = attack(folder), word(folder)
     return (
-        f"From: {it} <MAILER-DAEMON@example.com>\nTo: {it} <ana@example.com>\nSubject: Undelivered Mail Returned to Sender {it}\nDate: {it}\nMessage-ID: <{one}@example.com>\n"
+        f"From: {it} <MAILER-DAEMON@example.com>\nTo: {it} <ana@example.com>\nSubject: Undelivered Mail Returned to Sender {it}\nDate: Tue, 16 Jun 2026 09:14:07 +0200 {it}\nMessage-ID: <{one}@example.com>\n"
         f"X-{it}: {it}\nMIME-Version: 1.0\nContent-Type: multipart/report; report-type=delivery-status; boundary=\"b1\"\n\n"
         f"--b1\nContent-Type: text/plain; charset=utf-8\n\n{it}\n<{one}@example.org>: host {one}[192.0.2.1] said: 550 5.1.1 {it}\n    (in reply to RCPT TO command) {it}\n{'W' * 9000}\n"
         f"--b1\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; {one}\nX-Postfix-Queue-ID: {one}\nArrival-Date: {it}\n\n"
         f"Final-Recipient: rfc822; {one}@example.org\nOriginal-Recipient: rfc822; {it}\nAction: failed\nStatus: 5.1.1\nRemote-MTA: dns; {one}\nDiagnostic-Code: smtp; 550 5.1.1 {it}\n\n"
         f"Final-Recipient: rfc822; b{one}@example.net\nAction: failed\nStatus: 5.2.2\nRemote-MTA: dns; {one}\nDiagnostic-Code: smtp; 552 5.2.2 {it}\n"
         f"--b1\nContent-Type: text/html; name=\"{one}\"\nContent-Disposition: attachment; filename=\"{one}\"\n\n<html><body>{it}<script src=\"file://{folder}/canary.png\"></script></body></html>\n"
-        f"--b1\nContent-Type: message/rfc822\n\nFrom: {it} <ana@example.com>\nTo: {it}\nSubject: {it}\nMessage-ID: <{one}@example.com>\n\n{it}\n--b1--\n"
+        f"--b1\nContent-Type: message/rfc822\n\nReceived: from {one} by mx.example.com{one} with {it}; Tue, 16 Jun 2026 09:14:05 +0200 ({it})\nFrom: {it} <ana@example.com>\nTo: {it}\nDate: Tue, 16 Jun 2026 09:14:04 +0200 {it}\nSubject: {it}\nMessage-ID: <{one}@example.com>\n\n{it}\n--b1--\n"
     ).encode()
 
 
@@ -222,6 +222,12 @@ def test_the_watch_sees_what_rich_text_would_open(qtbot, folder, watch):
     label.show()
     settle()
     assert "canary.png" in watch.opened()
+
+
+@pytest.mark.parametrize("hostile", ["report"], indirect=True)
+def test_the_attack_reaches_the_timeline(hostile):
+    moments = hostile.workspace.message.cards[0].timeline
+    assert len(moments) == 2 and all("<img" in one.when for one in moments)
 
 
 def test_nothing_is_opened_and_nobody_is_called(hostile, watch):
