@@ -75,6 +75,11 @@ def test_an_extended_trace_names_recipient_and_fate_in_one_cell_and_the_reason_b
     assert told(text, library) == [("bo@example.org", "failed", "5.2.2", "550", "mailbox-full"), ("cy@example.org", "delivered", None, None, "unknown")]
 
 
+def test_a_damaged_code_in_qmails_log_is_none(library):
+    text = "2026-01-02 10:00:00 starting delivery 7: msg 99 to remote bo@example.org\n2026-01-02 10:00:01 delivery 7: failure: 192.0.2.4_does_not_like_recipient./Remote_host_said:_550_#5.1.00_no_such_user/\n"
+    assert [each[:4] for each in told(text, library)] == [("bo@example.org", "failed", None, "550")]
+
+
 def test_what_failed_is_told_before_what_arrived(library):
     line = "Jun 10 11:02:{0} mail postfix/smtp[8841]: 9F2C140A{0}: to=<user{0}@example.org>, relay=mx.example.org[198.51.100.20]:25, delay=4.2, dsn={1}, status={2}\n"
     text = line.format(10, "2.0.0", "sent (250 2.0.0 Ok)") + line.format(11, "2.0.0", "sent (250 2.0.0 Ok)") + line.format(12, "5.1.1", "bounced (host mx.example.org said: 550 5.1.1 No such user)")

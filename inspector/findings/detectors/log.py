@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
+from inspector.codes import StatusCode
 from inspector.findings.detectors.rejection import rejections
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ACTION, ANSWER, CODE, FIELD, REMOTE_MTA, REPLY, WORDS
@@ -246,6 +247,6 @@ def _qmail_told(found: re.Match[str], evidence: Evidence, group: int) -> None:
         if one[1]:
             evidence.add(REPLY, one[1], *one.span(1), "log-answer", ANSWER, group)
         for k in (2, 3):
-            if one[k]:
+            if one[k] and StatusCode.parse(one[k]):
                 evidence.add(CODE, one[k], *one.span(k), "log-answer", ANSWER, group)
     evidence.add(WORDS, " ".join(found[3].replace("_", " ").split()), *found.span(3), "log-answer", ANSWER, group)
