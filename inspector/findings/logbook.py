@@ -34,6 +34,10 @@ class Entry(NamedTuple):
     tell: Callable[[Evidence, int], None]   # adds what else the line tells to the recipient's group
 
 
+def nothing_more(evidence: Evidence, group: int) -> None:
+    """What a line tells that only says what became of a recipient."""
+
+
 class Tally:
     """Counts what went well, so that a long log's failures find room; what ends a trouble told before always counts."""
 

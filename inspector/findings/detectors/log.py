@@ -11,7 +11,7 @@ from inspector.codes import StatusCode
 from inspector.findings.detectors.rejection import rejections
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ACTION, ANSWER, CODE, FIELD, REMOTE_MTA, REPLY, WORDS
-from inspector.findings.logbook import Entry, Tally, settle
+from inspector.findings.logbook import Entry, Tally, nothing_more, settle
 from inspector.findings.statement import quote, state, tell
 from inspector.findings.tokens import tokens
 
@@ -100,11 +100,7 @@ def _keyed(tally: Tally, evidence: Evidence, start: int, end: int) -> Iterator[E
     for found in _EXPIRED.finditer(text, start, end) if last else ():
         one = last.get(found[1])
         if one and one.fate == "delayed":
-            yield one._replace(fate="failed", fate_at=found.span(2), rule="log-expired", tell=_nothing)
-
-
-def _nothing(evidence: Evidence, group: int) -> None:
-    """A line that only says what became of a recipient."""
+            yield one._replace(fate="failed", fate_at=found.span(2), rule="log-expired", tell=nothing_more)
 
 
 def _key_value(evidence: Evidence, found: re.Match[str]) -> Entry | None:

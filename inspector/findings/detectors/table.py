@@ -7,7 +7,7 @@ from functools import partial
 from inspector.findings.address import addresses
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ANSWER, FIELD, MOST_LINES, REMOTE_MTA
-from inspector.findings.logbook import Entry, settle
+from inspector.findings.logbook import Entry, nothing_more, settle
 from inspector.findings.statement import state
 
 _HEADER = re.compile(r"\n(?:#Fields: ?)?([^\n]{0,2000}(?:dsnStatus|recipient[-_]status|dsnDiag|bounceCat|dsnMsg)[^\n]{0,2000})")
@@ -83,11 +83,7 @@ def _traced(text: str, start: int, end: int) -> Iterator[Entry]:
         found = _TRACED.match(text, place[1], stop if stop >= 0 else end)
         fate = _FATES.get(found[1].lower(), "") if found else ""
         if found and fate:
-            yield Entry("", (0, 0), place, fate, found.span(1), "table-action", _nothing)
-
-
-def _nothing(evidence: Evidence, group: int) -> None:
-    """The cell says no more."""
+            yield Entry("", (0, 0), place, fate, found.span(1), "table-action", nothing_more)
 
 
 def _told(cells: dict[str, tuple[int, int]], evidence: Evidence, group: int) -> None:

@@ -1,0 +1,60 @@
+"""The mails and logs that pictures are taken with, beside the program's own samples."""
+
+QUESTION = """From: Milan <milan@shop.example>
+To: help@it.example
+Subject: I cannot write to Petra
+Date: Thu, 8 Feb 2026 14:00:00 +0100
+Message-ID: <1@shop.example>
+
+Hello,
+
+this is what my mail program shows, what shall I do?
+
+   8.2.2026 13:55 - Server at mail.shop.example returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient petra@store.example not found'
+
+Thank you, Milan
+"""
+NEWSLETTER = """From: News <news@shop.example>
+To: ana@example.org
+Subject: Autumn sale: everything must go
+Date: Mon, 02 Nov 2026 09:00:00 +0100
+Content-Type: text/plain
+
+Dear Ana, this week all garden chairs are half the price.
+"""
+FORGED = """From: MAILER-DAEMON@mx.example.org
+To: ana@example.net
+Subject: failure notice
+
+Hi. This is the qmail-send program at mx.example.org.
+
+<bo@example.org>:
+Sorry, no mailbox here by that name. (#5.1.1)
+
+--- Below this line is a copy of the message.
+
+Received: from host.example.com (host.example.com [203.0.113.5]) by mx.example.org with SMTP id 9ZZ;
+\tMon, 2 Nov 2026 09:59:58 +0000
+From: Ana <ana@example.net>
+To: bo@example.org
+Subject: cheap pills
+Message-ID: <77@host.example.com>
+
+Buy now
+"""
+PHISH = """From: Mail Delivery System <mailer-daemon@cheap.example>
+To: ana@example.org
+Subject: 5 messages could not be delivered
+Content-Type: text/plain
+
+Your mailbox could not receive 5 messages. Log in at http://login.cheap.example to release them.
+"""
+MANY = "Reporting-MTA: dns; mail.example.net\n\n" + "".join(
+    f"Final-Recipient: rfc822; person{number}@example.org\nAction: failed\nStatus: 5.1.1\nRemote-MTA: dns; mx.example.org\nDiagnostic-Code: smtp; 550 5.1.1 no such user\n\n" for number in range(10_000))
+
+
+def tries(count: int) -> str:
+    """A log of one message that was put off again and again, and refused at last."""
+    line = "Jun {} {:02}:{:02}:04 mail postfix/smtp[8841]: 9F2C140A21: to=<rcpt@example.org>, relay=mx.example.org[198.51.100.20]:25, delay=3, dsn={}, status={} (host mx.example.org said: {})\n"
+    put_off = "".join(line.format(10 + number // 24, number % 24, 15 if number else 0, "4.2.2", "deferred", "452 4.2.2 Mailbox full") for number in range(count))
+    return put_off + line.format(10 + count // 24, count % 24, 45, "5.2.2", "bounced", "552 5.2.2 Mailbox full for too long")
