@@ -28,7 +28,7 @@ _REPORTS = ("report-", "json-", "header-")
 _ASIDE = (("complaint", Verdict.COMPLAINT), ("read-receipt", Verdict.READ_RECEIPT))
 _BY_ACTION = (("failed", Verdict.FAILURE), ("delayed", Verdict.DELAY))
 _BAD = frozenset(("failed", "delayed"))
-_DECISIVE = ("header-subject", "header-receipt", "words-still-trying")   # rules of signs of a delay that go before words of failure
+_DECISIVE = ("header-subject", "header-receipt", "notice-subject", "words-still-trying")   # rules of signs of a delay that go before words of failure
 LISTING = 3   # different codes from which on a text that names nobody explains codes and reports none
 _LISTED = frozenset(("list", "bulk"))
 
@@ -106,7 +106,7 @@ def _gather(message: Message, findings: tuple[Finding, ...]) -> _Clues:
                 told = one
             if kind is CODE:
                 codes.add(one.value)
-    to = message.quote(signs["addressed"].span).lower() if "addressed" in signs else ""
+    to = "\n".join([message.quote(signs[one].span).lower() for one in ("addressed", "passed-on") if one in signs])   # who reads what was passed on stands in its head
     program = message.quote(signs["program"].span).lower() if "program" in signs else ""
     sealed = named = mentioned = None
     strangers = False
@@ -246,19 +246,22 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
         return False    # anybody can call themselves so, and nobody is named, nothing returned
     if "login" in signs and not (told or (named and words and ("daemon-by-name" not in signs or "null-path" in signs)) or clues.returned or clues.carries or sober or "report" in signs):
         return False
-    if "daemon" in signs and "null-path" in signs and clues.mentioned and not {"login", "success", "auto-reply"} & signs.keys():
+    if "daemon" in signs and clues.mentioned and not {"login", "success", "auto-reply"} & signs.keys() and ("null-path" in signs or ("passed-on" in signs and "link" not in signs)):
         return True     # in whatever language: who wrote it and whom it names is enough
     if "daemon" in signs or "report" in signs:
         proof = told or named or clues.returned or any(sign in signs for sign in ("null-path", "report", "auto-generated", "auto-replied"))
         # A bare number, as in a gateway's statistics, proves nothing.
         number = told and told.kind is REPLY and not (told.group or clues.mentioned or clues.carries or clues.returned or {"null-path", "mailer-daemon", "report"} & signs.keys())
-        return bool(proof and ((told and not number) or words or (named and "success" not in signs and ("null-path" in signs or "mailer-daemon" in signs)))) or bool(words and "link" not in signs)
+        return bool(proof and ((told and not number) or words or (named and "success" not in signs and ("null-path" in signs or "mailer-daemon" in signs)))) or bool(words and ("link" not in signs or clues.carries))
     if sober or (to_bounces and "program" in signs and named and words):
         return True
     if words and "list-manager" in signs and "list" not in signs and (words.rule == "header-subject" or ("to-bounces" in signs and told and named and told.group == named.group)):
         return True     # a list that refuses a post, or tells its owner what a server said of a member
     if clues.returned or "null-path" in signs:
         return bool(told or (words and named))
+    if "passed-on" in signs and not {"list", "bulk", "parcel", "discussed", "acknowledged", "unsubscribe", "auto-reply"} & signs.keys():
+        if words and words.rule == "notice-subject" and (clues.named or told):
+            return True
     if "introduced" in signs:
         return bool((told or (words and words.rule == "header-subject")) and named and "list" not in signs)
     if words and words.rule == "header-subject" and "list" not in signs and told and named and not {"bulk", "discussed", "acknowledged"} & signs.keys():

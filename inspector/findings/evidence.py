@@ -19,7 +19,7 @@ class Evidence:
     ``sealed`` says that a machine-readable source has named the recipients, so that prose adds none.
     """
 
-    __slots__ = ("message", "text", "found", "sealed", "notices", "reports", "originals", "others", "head", "talked", "answered", "unread", "noted", "full", "passed_over", "tries", "_own", "_groups", "_addresses", "_seen")
+    __slots__ = ("message", "text", "found", "sealed", "notices", "reports", "originals", "others", "head", "talked", "answered", "unread", "noted", "full", "passed_over", "passed_on", "tries", "_own", "_groups", "_addresses", "_seen")
 
     def __init__(self, message: Message) -> None:
         self.message = message
@@ -37,6 +37,7 @@ class Evidence:
         self.answered: set[int] = set()                  # groups of which the server that answered is known
         self.unread: list[tuple[int, int, int]] = []     # stretches, with their group, that may name it once more
         self.noted: list[tuple[What, str, int, int, int]] = []   # what a report only tells: kind, rule, place, group
+        self.passed_on: list[tuple[int, int]] = []       # the head of what somebody passes on: whom it names has read it
         self.tries: list[tuple[int, Any]] = []           # of a log's recipients, with their group: entries of logbook.py
         self._own: frozenset[str] | None = None
         self._groups: dict[str, int] = {}
@@ -78,7 +79,7 @@ class Evidence:
         return self._own
 
     def _read_own(self) -> frozenset[str]:
-        out: set[str] = set()
+        out: set[str] = {self.text[low:high].lower() for start, end in self.passed_on for low, high in addresses(self.text, start, end)}
         for name in ("\nto:", "\nfrom:"):
             if self.head and (place := self.head.place(name)):
                 found = [self.text[low:high].lower() for low, high in addresses(self.text, place[0], min(place[1], place[0] + 1000))]

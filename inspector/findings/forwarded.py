@@ -1,30 +1,68 @@
 """The head of a bounce that somebody passed on by hand, above the notice: who wrote it, when, to whom, in whatever language the mail program names the lines."""
 
 import re
+from typing import NamedTuple
 
 from inspector.findings import words
 
 _LINE = re.compile(r"[>*| \t]{0,8}[^\s:：>*|][^\n:：]{0,30}[:：]\*{0,2}[ \t\u00a0]*([^\n]{0,400})(?:\n|\Z)")
 _SENDER = re.compile("|".join(map(re.escape, ("system administrator", "microsoft outlook", "microsoft exchange", *words.DAEMONS))))
+_FROM = re.compile(r"(?:\A|\n)[>*| \t]{0,8}(?:from|von|de|da|van|från|fra|od|від|от|kimden|lähettäjä|feladó|expeditor|από|מאת|من|差出人|发件人|寄件者|寄件人|보낸 ?사람)\*{0,2}[ \t]{0,4}[:：]")
+# How mail programs begin the subject of what is passed on and of an answer; "VS" is the one in Norwegian and the other in Finnish.
+_ON = "fwd?|wg|tr|rv|enc|i|doorst|vl|vb|pd|[iı]̇?lt|továbbítás|redir|πρθ|הועבר|إعادة توجيه|전달|転送|转发|轉寄"
+HANDED_ON = re.compile(rf"[ \t]{{0,4}}(?:{_ON})[ \t]{{0,2}}[:：]", re.IGNORECASE)
+ANSWERED = re.compile(rf"[ \t]{{0,4}}(?:{_ON}|re|aw|sv|vs|antw|odp|ynt|vá|απ|res|r|auto|回复|回覆|답장)[ \t]{{0,2}}[:：]", re.IGNORECASE)
+_ADDRESS = re.compile(r"[^\s@]{1,64}@[^\s@]{1,255}")   # a name that sounds like failing tells nothing
 _LOOK = 8_000   # characters of a notice that are looked at
 _LEAST = 3      # lines of a head
 _FIRST = 2      # lines among which the sender stands
 _MOST = 8       # heads of one notice, and lines of a head
+DAEMON, FAILURE, DELAY = "daemon", "failure", "delay"
 
 
-def heads(text: str, start: int, end: int) -> list[tuple[int, int, int, int]]:
-    """The heads between two places: where each begins and ends, and where its sender stands."""
+class Cover(NamedTuple):
+    """A head, and what it tells of what stands below it: that a mail system wrote it (DAEMON), or by its subject FAILURE or DELAY."""
+
+    start: int
+    end: int
+    tells: str
+    low: int    # where that is told: the sender, the subject
+    high: int
+
+
+def heads(text: str, start: int, end: int) -> list[Cover]:
+    """The heads of bounces between two places, in their order."""
     end = min(end, start + _LOOK)
-    out: list[tuple[int, int, int, int]] = []
+    low = words.lower(text[start:end])
+    out: list[Cover] = []
     at = start
-    for hit in _SENDER.finditer(words.lower(text[start:end])):
-        place = start + hit.start()
-        if place >= at and len(out) < _MOST:
-            line = text.rfind("\n", start, place) + 1 or start
-            if (found := _LINE.match(text, line, end)) and found.start(1) <= place and (head := _around(text, line, start, end)):
-                out.append((*head, *found.span(1)))
-                at = head[1]
+    for place in sorted({hit.start() for hit in _SENDER.finditer(low)} | {hit.end() - 1 for hit in _FROM.finditer(low)}):
+        place += start
+        if place < at or len(out) == _MOST:
+            continue
+        line = text.rfind("\n", start, place) + 1 or start
+        if (found := _LINE.match(text, line, end)) and (head := _around(text, line, start, end)) and (cover := _told(text, head, found)):
+            out.append(cover)
+            at = cover.end
     return out
+
+
+def _told(text: str, head: tuple[int, int], sender: re.Match[str]) -> Cover | None:
+    """What a head tells: by who wrote it, else by the line that holds words of failure or delay. None for anybody's letter."""
+    if _SENDER.search(words.lower(sender[1])):
+        return Cover(*head, DAEMON, *sender.span(1))
+    if "@" not in text[head[0] : head[1]] or not _FROM.match("\n" + words.lower(sender[0])):
+        return None
+    at = head[0]
+    while at < head[1] and (line := _LINE.match(text, at, head[1])):
+        said = _ADDRESS.sub("", words.folded(line[1]) + " ") if line[0].lstrip(">*| \t").lower().startswith(words.SUBJECTS) else ""
+        if ANSWERED.match(said) or "?" in said or words.first(said, words.AWAY):
+            return None   # somebody writes about a failure, or a robot repeats what was written
+        for tells, known in ((DELAY, words.LATE), (FAILURE, words.REFUSED)):
+            if words.first(said, known):
+                return Cover(*head, tells, *line.span(1))
+        at = line.end()
+    return None
 
 
 def _around(text: str, line: int, start: int, end: int) -> tuple[int, int] | None:

@@ -83,9 +83,13 @@ class Composer:
         countable = not leaf.codec or leaf.codec == "utf-8" and "\ufffd" not in leaf.text
         if leaf.form or not countable or any(piece.kind is Kind.REPORT for piece in before):
             return False
-        if self._is_bounce() and pasted.TELLING.search(leaf.text, 0, copied.start):
+        told = pasted.TELLING.search(leaf.text, 0, copied.start) is not None
+        if told and self._is_bounce():
             return False
-        return signs.speaks_of_bounce("\n" + pasted.lower(leaf.text[copied.start:copied.head]))
+        head = "\n" + pasted.lower(leaf.text[copied.start:copied.head])
+        if told and signs.names_system(pasted.lower(leaf.text[:copied.start])):   # the bounce stands above already, and a postmaster wrote what it returns
+            return signs.is_surely_bounce(head)
+        return signs.speaks_of_bounce(head)
 
     def _is_bounce(self) -> bool:
         if self._bounce is None:

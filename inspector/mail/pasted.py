@@ -52,6 +52,7 @@ TELLING = re.compile(r"[245](?<![0-9.].)(?:\.[0-9]{1,3}\.[0-9]{1,3}(?![0-9.])|(?
 _SAID = re.compile(r"@[0-9A-Za-z.-]{3,255}>?:[ \n]")   # somebody is named, and something said of them
 _FROM = re.compile(r"\n([ \t>|]{0,12})(?:from|sender|date|received):")
 _SOMETHING = re.compile(r"\S")
+_QUOTING = " \t>|\n"   # what can stand before each line of a copy
 _OPEN = -1   # the end of a copied message that is not looked for yet
 _MOST = 40   # segments in one text
 
@@ -212,10 +213,19 @@ def _summary(text: str, low: str, at: int) -> Segment | None:
     prefix = text[max(line, at):place]
     if not prefix or prefix.strip(" \t>|") or len(prefix) > 12:
         return None
-    start, end = text.rfind("\n\n", at, line), text.find("\n\n", place)
-    start, end = start + 2 if start >= 0 else at, end + 1 if end >= 0 else len(text)
+    start, end = _paragraph(text, line, at)
     names = _names(low, start, end)
     return Segment(Kind.ORIGINAL, start, end) if len(names & _KNOWN) >= 3 and not names & _REPORT else None
+
+
+def _paragraph(text: str, line: int, floor: int) -> tuple[int, int]:
+    """The lines around the one that begins at ``line``, up and down to an empty one, be it indented or quoted itself; ``floor`` is where to stop upwards."""
+    start = end = line
+    while start > floor and text[(above := max(text.rfind("\n", floor, start - 1) + 1, floor)):start].strip(_QUOTING):
+        start = above
+    while end < len(text) and text[end:(below := text.find("\n", end) + 1 or len(text))].strip(_QUOTING):
+        end = below
+    return start, end
 
 
 def _marked(text: str, low: str, at: int, copied: _Head | None) -> Segment | None:

@@ -31,9 +31,17 @@ def is_bounce(node: Node) -> bool:
 
 def speaks_of_bounce(low: str) -> bool:
     """The same for a header block that stands in a text: given in lower case, with a line end before it."""
-    if "\nx-failed-recipients:" in low or _value(low, "\nreturn-path:").startswith("<>") or _value(low, "\ncontent-type:").startswith("multipart/report"):
-        return True
-    return _names_bounce(_value(low, "\nfrom:"), _value(low, "\nsubject:"))
+    return is_surely_bounce(low) or _names_bounce(_value(low, "\nfrom:"), _value(low, "\nsubject:"))
+
+
+def is_surely_bounce(low: str) -> bool:
+    """Whether such a block is a bounce's by its fields, whoever wrote it."""
+    return "\nx-failed-recipients:" in low or _value(low, "\nreturn-path:").startswith("<>") or _value(low, "\ncontent-type:").startswith("multipart/report")
+
+
+def names_system(low: str) -> bool:
+    """Whether a text in lower case names a mail system as the author of something."""
+    return _holds(low, _SENDERS)
 
 
 def _value(low: str, name: str) -> str:

@@ -6,13 +6,9 @@ from inspector.findings import words
 from inspector.findings.address import addresses
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import FIELD, PROSE, SIGN, Trust
-from inspector.findings.forwarded import heads
+from inspector.findings.forwarded import ANSWERED, DAEMON, HANDED_ON, heads
 from inspector.findings.head import Head
 
-# How mail programs begin the subject of what is passed on and of an answer; "VS" is the one in Norwegian and the other in Finnish.
-_ON = "fwd?|wg|tr|rv|enc|i|doorst|vl|vb|pd|[iı]̇?lt|továbbítás|redir|πρθ|הועבר|إعادة توجيه|전달|転送|转发|轉寄"
-_HANDED_ON = re.compile(rf"[ \t]{{0,4}}(?:{_ON})[ \t]{{0,2}}[:：]", re.IGNORECASE)
-_ANSWERED = re.compile(rf"[ \t]{{0,4}}(?:{_ON}|re|aw|sv|vs|antw|odp|ynt|vá|απ|res|r|回复|回覆|답장)[ \t]{{0,2}}[:：]", re.IGNORECASE)
 # Who wrote what is quoted below: the line may be broken before the address.
 _QUOTING = re.compile(r"\n(?:> ?){0,4}([^\n>]{3,160}(?:\n[^\n>]{1,100})?>?[^\n:>]{0,40})[:：][ \t]{0,4}\n(?:[ \t]{0,4}\n)?[ \t]{0,4}>")
 _OPENING = 1_000   # characters of a notice in which a list says that it refuses
@@ -49,8 +45,8 @@ def detect(evidence: Evidence) -> None:
             _sign(evidence, "daemon", sender, "header-daemon")
             if "mailer-daemon@" in name:
                 _sign(evidence, "mailer-daemon", sender, "header-mailer-daemon")   # no person, and no program that has anything else to say
-            elif "<" in name and not words.first(name.rpartition("<")[2], words.DAEMONS) and name.rpartition("<")[2] != ">":
-                _sign(evidence, "daemon-by-name", sender, "header-daemon-name")   # anybody can call themselves so
+            elif _is_by_name(name):
+                _sign(evidence, "daemon-by-name", sender, "header-daemon-name")
         elif words.first(name, words.LIST_MANAGERS):
             managed = True
             _sign(evidence, "list-manager", sender, "header-list-manager")
@@ -61,6 +57,7 @@ def detect(evidence: Evidence) -> None:
                 _sign(evidence, "program", sender, "header-program")
             if "\nlist-" not in head.low and "\nprecedence:" not in head.low:
                 _quoted(evidence)
+                _forwarded(evidence)
     path = head.place("\nreturn-path:")
     if path and head.value(path).replace(" ", "").lower() in ("<>", "<mailer-daemon>"):
         _sign(evidence, "null-path", path, "header-null-path")
@@ -77,6 +74,12 @@ def _sign(evidence: Evidence, value: str, place: _Place, rule: str, trust: Trust
     evidence.add(SIGN, value, place[0], place[1], rule, trust)   # unpacked by a star it takes three times as long
 
 
+def _is_by_name(sender: str) -> bool:
+    """Whether a sender calls itself a mail system by its name alone, behind which stands another address: anybody can do that."""
+    address = sender.rpartition("<")[2]
+    return "<" in sender and address != ">" and not words.first(address, words.DAEMONS)
+
+
 def _receipt(evidence: Evidence, head: Head) -> None:
     """A header that states by itself what became of the message."""
     if (field := head.place("\nx-ricevuta:")) and (value := _RECEIPTS.get(head.value(field).lower())):
@@ -84,7 +87,7 @@ def _receipt(evidence: Evidence, head: Head) -> None:
 
 
 def _subject(evidence: Evidence, subject: _Place, low: str) -> None:
-    if not _ANSWERED.match(low):
+    if not ANSWERED.match(low):
         if words.first(low, words.QUARANTINES):
             _sign(evidence, "digest", subject, "header-subject", PROSE)   # what a filter keeps for its reader came to them, and is no message of theirs
             return
@@ -92,11 +95,8 @@ def _subject(evidence: Evidence, subject: _Place, low: str) -> None:
             if words.first(low, known) or (value == "failure" and low.startswith("returned: ")):
                 _sign(evidence, value, subject, "header-subject", PROSE)
                 break
-    else:
-        if not (on := _HANDED_ON.match(low)):
-            _sign(evidence, "answer", subject, "header-subject")
-        if on or (evidence.head and "\nlist-" not in evidence.head.low and "\nprecedence:" not in evidence.head.low):
-            _forwarded(evidence)
+    elif not HANDED_ON.match(low):
+        _sign(evidence, "answer", subject, "header-subject")
 
 
 def _refused_post(evidence: Evidence, subject: _Place, said: str, managed: bool) -> None:
@@ -120,10 +120,15 @@ def _refused_by_list(evidence: Evidence, head: Head) -> None:
 
 
 def _forwarded(evidence: Evidence) -> None:
-    """A bounce that somebody passed on by hand: its own head stands in the prose."""
+    """A message that somebody passed on by hand: its own head stands in the prose, and may say that it is a bounce."""
     for start, end, _ in evidence.notices:
-        for _, _, low, high in heads(evidence.text, start, end)[:1]:
-            evidence.add(SIGN, "daemon", low, high, "notice-forwarded", PROSE)
+        for one in heads(evidence.text, start, end)[:1]:
+            evidence.passed_on.append((one.start, one.end))
+            evidence.add(SIGN, "passed-on", one.start, one.end, "notice-head", PROSE)
+            if one.tells == DAEMON:
+                _daemon(evidence, (one.low, one.high))
+            else:
+                evidence.add(SIGN, one.tells, one.low, one.high, "notice-subject", PROSE)
             return
 
 
@@ -133,8 +138,15 @@ def _quoted(evidence: Evidence) -> None:
         if "\n>" in prose:
             for found in _QUOTING.finditer(evidence.text, max(0, start - 1), end):
                 if words.first(found[1].lower(), words.DAEMONS):
-                    evidence.add(SIGN, "daemon", *found.span(1), "notice-forwarded", PROSE)
+                    _daemon(evidence, found.span(1))
                     return
+
+
+def _daemon(evidence: Evidence, sender: _Place) -> None:
+    """A mail system that stands as the sender above what somebody passes on or quotes."""
+    _sign(evidence, "daemon", sender, "notice-forwarded", PROSE)
+    if _is_by_name(evidence.text[slice(*sender)].lower()):
+        _sign(evidence, "daemon-by-name", sender, "notice-forwarded", PROSE)
 
 
 def _automatic(evidence: Evidence, head: Head, rare: frozenset[str]) -> None:

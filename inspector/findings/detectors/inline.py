@@ -55,7 +55,7 @@ def detect(evidence: Evidence) -> None:
         covers = heads(text, start, end) if places else []   # whom a bounce was sent to that somebody passes on is the one who reads it
         for low, high in places:
             address = text[low:high].lower()
-            if address in senders or (suggesting and is_suggested(text, start, low)) or any(begin <= low < stop for begin, stop, _, _ in covers):
+            if address in senders or (suggesting and is_suggested(text, start, low)) or any(one.start <= low < one.end for one in covers):
                 continue
             introduced = _INTRODUCES.search(text[max(start, low - 48) : low]) is not None or bool(named and low - named[-1][1] <= _LINK and is_next(text, named[-1][1], low))
             if not introduced and address in evidence.own:

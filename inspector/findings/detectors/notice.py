@@ -38,7 +38,7 @@ _STAMP = re.compile(   # the time that begins a line of a log
 _ABUTS = re.compile(r"[^\w\n]{0,12}|[\"']?[,;|\t][\"']?[A-Za-z_ -]{1,24}[\"']?[,;|\t][\"' ]{0,4}")   # what stands between an address and the reply about it: nothing, or one more column
 _KEY = re.compile(r"(?:rcpt|rcpt_to|to|recipient|email|addr|address)=[\"'<]?")
 _SENT_BY = re.compile(r"(?i:from|sender|user|auth|login|by)[ =:<\"'(]{0,4}\Z")
-_SUBJECT = re.compile(r"[ \t>*|$]{0,12}(?:The )?(?:Message |E-?mail )?(?:Subject|Betreff|Objet|Asunto|Oggetto|Assunto|Onderwerp|Ämne|Emne|Aihe|Temat|Předmět|Tárgy|Konu|Тема|件名|主题|主旨|제목)(?: was| is| line)?\*?[ \t]{0,24}[:：=]", re.IGNORECASE)
+_SUBJECT = re.compile(r"[ \t>*|$]{0,12}(?:The )?(?:Message |E-?mail )?(?:" + "|".join(words.SUBJECTS) + r")(?: was| is| line)?\*?[ \t]{0,24}[:：=]", re.IGNORECASE)
 _CAUSE = re.compile(r"\n[ \t]{0,12}(?i:failure|reason|cause|problem|grund|fehler|motif|raison|motivo|causa|oorzaak|reden|przyczyna|причина|原因|理由)[ \t]{0,12}[:：][ \t]{0,12}([^\n:@0-9]{6,160})\n")
 _SPOKEN = 8   # characters between "Subject:" and a reply that is told there
 _STATES = {"deliver": "delivered", "sent": "delivered", "relay": "relayed", "defer": "delayed", "delay": "delayed"}
@@ -82,7 +82,7 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
         end = quoted
         listed = [block for block in blocks(text, start, end) if not _attributes(text, block)]
     if listed and not evidence.sealed and not any(one.rule == "header-daemon" for one in evidence.found) and (covers := heads(text, start, end)):
-        listed = [block for block in listed if not any(begin <= block.low < stop for begin, stop, _, _ in covers)]   # whom a bounce went to that somebody passes on
+        listed = [block for block in listed if not any(one.start <= block.low < one.end for one in covers)]   # whom a bounce went to that somebody passes on
     if listed and not evidence.sealed and any(block.address[:8] == INNER for block in listed):
         listed = shown(text, listed, start, evidence.own)
     found = [token for token in tokens(text, start, end) if not _in_subject(evidence, token, start)]
