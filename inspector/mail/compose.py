@@ -137,7 +137,7 @@ class Composer:
         inside = self.nodes[index + 1:self.nodes[index].last]
         if self._is_bounce():   # the name of a list that passes bounces on sounds like a bounce's as well: then the report is inside, and none outside
             return _holds_report(inside) and not _holds_report(self._own_nodes())
-        return any(node.cut or self.nodes[node.parent].media_type in MESSAGES and signs.is_bounce(node) for node in inside)
+        return any(node.cut or self.nodes[node.parent].media_type in MESSAGES and signs.is_bounce(node) for node in inside) or (_tells(inside, surely=True) and not _tells(self._own_nodes()))
 
     def _own_nodes(self) -> list[Node]:
         """The nodes that stand in no message inside the one that is read."""
@@ -258,6 +258,13 @@ class Composer:
 
 def _holds_report(nodes: Sequence[Node]) -> bool:
     return any(node.media_type == "multipart/report" for node in nodes) and any(node.media_type in _REPORTS for node in nodes)
+
+
+def _tells(nodes: Sequence[Node], surely: bool = False) -> bool:
+    """Whether the first text of a message tells of a failure: whoever sent it, then it is no mere letter that came back."""
+    node = next((one for one in nodes if one.media_type in ("text/plain", "text/html")), None)
+    text = read_leaf(node, []).text[:limits.PEEK] if node else ""
+    return pasted.TELLING.search(text) is not None or signs.tells_of_failing(pasted.lower(text), surely)
 
 
 def _says_less(text: str, rich: Node) -> bool:

@@ -54,6 +54,7 @@ _FROM = re.compile(r"\n([ \t>|]{0,12})(?:from|sender|date|received):")
 _SOMETHING = re.compile(r"\S")
 _QUOTING = " \t>|\n"   # what can stand before each line of a copy
 _OPEN = -1   # the end of a copied message that is not looked for yet
+_GREETING = 600   # characters of what people write above what they pass on
 _MOST = 40   # segments in one text
 
 
@@ -244,7 +245,7 @@ def _marked(text: str, low: str, at: int, copied: _Head | None) -> Segment | Non
             continue
         drawn = not title[0].isalnum() or title.endswith(":")   # a sentence announces only what then looks like a message
         sure = sure or any(mark in title for marks in _SURE.values() for mark in marks)   # "Returned mail follows" holds a likely one too
-        segment = _after(text, low, start, title, sure and drawn, copied)
+        segment = _after(text, low, line, start, title, sure and drawn, copied)
         if segment:
             return segment
     return None
@@ -268,7 +269,7 @@ def _is_title(line: str) -> bool:
     return not line[0].isalnum() or line[-1] in ":.-=*" and len(line) < 80
 
 
-def _after(text: str, low: str, start: int, title: str, sure: bool, copied: _Head | None) -> Segment | None:
+def _after(text: str, low: str, line: int, start: int, title: str, sure: bool, copied: _Head | None) -> Segment | None:
     """The copied message after a title; None where what follows is none."""
     if copied and copied.start == start:
         head, names = copied.head, copied.names
@@ -278,7 +279,7 @@ def _after(text: str, low: str, start: int, title: str, sure: bool, copied: _Hea
         names = _names(low, start, head)
     if names & _REPORT or not sure and not copied and len(names & _KNOWN) < 2:
         return None
-    if head and not names & _TRACE and signs.speaks_of_bounce(low[start:head + 1]):   # a forwarded bounce with its short head: still the notice
+    if head and not names & _TRACE and (signs.speaks_of_bounce(low[start:head + 1]) or _is_letter(low[:line])):   # a forwarded bounce with its short head: still the notice
         return None
     if any(word in title for word in _HEADERS_ONLY) and "including all" not in title:
         blank = text.find("\n\n", start)
@@ -287,6 +288,11 @@ def _after(text: str, low: str, start: int, title: str, sure: bool, copied: _Hea
     if not sure and not copied and not names & _STRONG and head and TELLING.search(text, head) and not (len(names & _KNOWN) > 2 and _SAID.search(text, 0, start)):
         return Segment(Kind.ORIGINAL, start, head, head)
     return Segment(Kind.ORIGINAL, start, _OPEN, head)
+
+
+def _is_letter(above: str) -> bool:
+    """Whether what stands above a copy tells of no failure and names nobody: then the copy is what somebody passes on, as Outlook does, and no returned message."""
+    return len(above) < _GREETING and above.strip() != "" and "@" not in above and not signs.tells_of_failing(above) and not TELLING.search(above)
 
 
 def _end(text: str, low: str, head: int) -> int:

@@ -12,11 +12,12 @@ _SENDERS = (
 )
 _SUBJECTS = (
     "undeliver", "delivery status", "delivery fail", "delivery report", "delivery problem", "delivery error", "delivery notif", "delivery delay",
-    "delivery incomplete", "delivery has", "mail delivery", "failure notice", "returned mail", "returned to sender", "return to sender", "not deliver",
+    "delivery incomplete", "delivery has", "mail delivery", "failure notice", "returned mail", "returned to sender", "failed mail", "mail failure", "return to sender", "not deliver",
     "nondeliver", "non-deliver", "could not be", "couldn't be", "mail error", "mail system", "mail failed", "warning: could", "warning: message", "delayed",
-    "unzustellbar", "nicht zugestellt", "zustell", "non remis", "non recapitab", "mancato recapito", "no se puede entregar", "no entregado", "não entreg",
-    "não foi entreg", "onbestelbaar", "niet bezorgd", "недоставлен", "не доставлен", "退信", "无法投递", "無法傳遞", "配信", "送信でき", "エラー",
+    "unzustellbar", "nicht zugestellt", "zustell", "non remis", "non recapitab", "mancato recapito", "mancata consegna", "no se puede entregar", "no entregado", "não entreg",
+    "não foi entreg", "onbestelbaar", "niet bezorgd", "недоставлен", "не доставлен", "退信", "无法投递", "無法傳遞", "配信", "送信でき", "エラー", "반송",
 )
+_OWN_WORDS = tuple(word for word in _SUBJECTS if word not in ("could not be", "couldn't be", "delayed", "delivery has", "zustell", "配信", "エラー"))
 _FORWARDED = re.compile(r"\s*(?:fwd?|wg|tr|rv|enc|i|r|re|aw|sv|vs|doorst|転送)\s*[:：]")
 
 def is_bounce(node: Node) -> bool:
@@ -37,6 +38,11 @@ def speaks_of_bounce(low: str) -> bool:
 def is_surely_bounce(low: str) -> bool:
     """Whether such a block is a bounce's by its fields, whoever wrote it."""
     return "\nx-failed-recipients:" in low or _value(low, "\nreturn-path:").startswith("<>") or _value(low, "\ncontent-type:").startswith("multipart/report")
+
+
+def tells_of_failing(low: str, surely: bool = False) -> bool:
+    """Whether a text in lower case holds one of the words that stand over a bounce, or names a mail system. ``surely``: none that letters hold as well."""
+    return _holds(low, _OWN_WORDS if surely else _SUBJECTS) or _holds(low, _SENDERS)
 
 
 def names_system(low: str) -> bool:
