@@ -7,21 +7,28 @@ from bisect import bisect_right
 import inspector.mail.transfer as transfer
 
 _LINE_END = re.compile(rb"\r\n?|\n")
+_SPACED_END = re.compile(rb"\n\n")
 _DOUBLED_END = re.compile(rb"\r\r\n|\r\n?|\n")
 
 
 class Buffer:
     """``data`` as read from ``parent.data[low:high]`` by ``step``; the buffer without parent is the source itself.
 
-    Steps: ``lines`` (CRLF and CR folded to LF), ``doubled lines`` (CR CR LF too), ``cut`` (a part as it is), ``outlook`` (put together from all over the file), ``utf-16-le``,
+    Steps: ``lines`` (CRLF and CR folded to LF), ``doubled lines`` (CR CR LF too), those of lifted.py, ``cut`` (a part as it is), ``outlook`` (put together from all over the file), ``utf-16-le``,
     ``utf-32-be`` and their like (turned into UTF-8), or a transfer encoding.
     """
 
-    __slots__ = ("data", "parent", "low", "high", "step", "_table")
+    __slots__ = ("data", "parent", "low", "high", "step", "_table", "_mark")
 
     def __init__(self, data: bytes, parent: "Buffer | None" = None, low: int = 0, high: int = 0, step: str = "") -> None:
         self.data, self.parent, self.low, self.high, self.step = data, parent, low, high, step
         self._table: tuple[array[int], array[int]] | None = None
+        self._mark: re.Pattern[bytes] | None = None   # what was left out at the head of lines
+
+    def marked(self, mark: re.Pattern[bytes]) -> "Buffer":
+        """This buffer, which is its parent without what ``mark`` finds."""
+        self._mark = mark
+        return self
 
     def folded(self) -> "Buffer":
         """The same bytes with every line end as LF; itself where there is no CR."""
@@ -50,6 +57,9 @@ class Buffer:
             return parent.back(self.low + low, self.low + high)
         if self.step in ("lines", "doubled lines"):
             return parent.back(self._unfolded(low), self._unfolded(high))
+        if self._mark or self.step == "spaced lines":
+            start, end, exact = parent.back(self._unfolded(low), self._unfolded(high))
+            return start, end, exact and b"\n" not in self.data[low:high]
         if self.step == "outlook":
             return *parent.back(self.low, self.high)[:2], False
         if self.step.startswith("utf-"):
@@ -70,23 +80,25 @@ class Buffer:
         """How many bytes the UTF-8 bytes ``start`` to ``end`` were in the encoding that they were turned from."""
         return len(self.data[start:end].decode("utf-8", "replace").encode(self.step, "replace"))
 
+    def _places(self, raw: bytes) -> tuple["array[int]", "array[int]"]:
+        """Where each line begins after the step and before."""
+        if self._mark:
+            return _line_table(raw, self._mark, 0)
+        return _line_table(raw, {"lines": _LINE_END, "doubled lines": _DOUBLED_END}.get(self.step, _SPACED_END))
+
     def _unfolded(self, at: int) -> int:
         """A place before line ends were folded."""
-        folded, whole = self.table(_line_table if self.step == "lines" else _doubled_table, self.parent.data if self.parent else b"")
+        folded, whole = self.table(self._places, self.parent.data if self.parent else b"")
         line = bisect_right(folded, at) - 1
         return at if line < 0 else whole[line] + at - folded[line]
 
 
-def _doubled_table(raw: bytes) -> tuple["array[int]", "array[int]"]:
-    return _line_table(raw, _DOUBLED_END)
-
-
-def _line_table(raw: bytes, line_end: re.Pattern[bytes] = _LINE_END) -> tuple["array[int]", "array[int]"]:
-    """Where each line begins after folding and before."""
+def _line_table(raw: bytes, line_end: re.Pattern[bytes], left: int = 1) -> tuple["array[int]", "array[int]"]:
+    """Where each line begins after and before all that ``line_end`` finds was cut to ``left`` bytes."""
     folded, whole, shift = array("q"), array("q"), 0
     for found in line_end.finditer(raw):
         end = found.end()
-        shift += end - found.start() - 1
+        shift += end - found.start() - left
         folded.append(end - shift)
         whole.append(end)
     return folded, whole

@@ -51,6 +51,7 @@ _ENDS = {
 TELLING = re.compile(r"[245](?<![0-9.].)(?:\.[0-9]{1,3}\.[0-9]{1,3}(?![0-9.])|(?<=[45])[0-5][0-9][ -])")   # an enhanced code or a reply
 _SAID = re.compile(r"@[0-9A-Za-z.-]{3,255}>?:[ \n]")   # somebody is named, and something said of them
 _FROM = re.compile(r"\n([ \t>|]{0,12})(?:from|sender|date|received):")
+_TORN = re.compile(r"(?<=[^\n]{44})\n(?![0-9A-Za-z-]{1,40}[ \t]{0,4}:)[^\s][^\n]{0,400}(?:\n|\Z)(?:[ \t]{1,8}[^\s][^\n]{0,400}(?:\n|\Z)){0,8}")
 _SOMETHING = re.compile(r"\S")
 _QUOTING = " \t>|\n"   # what can stand before each line of a copy
 _OPEN = -1   # the end of a copied message that is not looked for yet
@@ -130,6 +131,8 @@ def _report(text: str, low: str, at: int) -> Segment | None:
             if not _names(low, end, block.end()) & _REPORT:
                 break
             end = block.end()
+            while torn := _TORN.match(text, end - 1):   # a long line that a mail program broke
+                end = torn.end()
             while text.startswith("\n", end):
                 end += 1
         if end > start:

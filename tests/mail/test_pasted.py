@@ -4,7 +4,8 @@ import pytest
 
 from inspector import mail
 from inspector.mail import Kind, limits
-from tests.mail.letters import DAEMON, FIELDS, PERSON, SENT, WORDS, multipart, part, plain
+from inspector.spans import Span
+from tests.mail.letters import DAEMON, FIELDS, PERSON, SENT, WORDS, multipart, part, plain, report
 
 
 def split(text: str, head: str = DAEMON) -> list[tuple[str, str]]:
@@ -86,9 +87,37 @@ def test_pasted_text_without_any_header_is_one_notice():
     assert (message.read_as, [s.kind for s in message.sections], message.text) == ("text", [Kind.NOTICE], WORDS)
 
 
-def test_quoting_signs_stay():
-    quoted = "".join(f"> {line}\n" for line in WORDS.split("\n"))
-    assert mail.read(("Hi,\n" + quoted).encode()).text == "Hi,\n" + quoted
+@pytest.mark.parametrize("mark", ["> ", ">", "> > ", "    ", "\t", "\u00a0\u00a0"])
+@pytest.mark.parametrize("above", ["", "Hi,\n", "Hello,\n\nOn Tuesday the mail system wrote:\n\n"])
+def test_what_pasting_set_before_every_line_is_left_out(mark, above):
+    above = above if ">" in mark else ""
+    message = mail.read((above + "".join(f"{mark}{line}" for line in WORDS.splitlines(keepends=True))).encode())
+    assert message.text == above + WORDS
+    assert any("were left out" in notice.text for notice in message.notices)
+    place = message.text.index("550 5.1.1")
+    origin = message.origin(Span(place, place + 9))
+    assert origin.exact and message.source[origin.start:origin.end] == b"550 5.1.1"
+
+
+def test_a_mail_quoted_as_a_whole_is_read_as_that_mail():
+    message = mail.read("".join(f"> {line}\n" for line in report().split("\n")).encode())
+    assert message.read_as == "eml" and message.text == mail.read(report().encode()).text
+
+
+def test_empty_lines_between_all_lines_are_left_out():
+    text = WORDS + "\n" + WORDS
+    message = mail.read(text.replace("\n", "\n\n").encode())
+    assert message.text == text
+    place = message.text.index("550 5.1.1")
+    assert message.source[slice(*message.origin(Span(place, place + 9))[:2])] == b"550 5.1.1"
+
+
+@pytest.mark.parametrize("text", [
+    "Hi,\n> one\n> two\n> three\nand what is my own\n", ">>> RCPT TO:<bo@example.org>\n>>> DATA\n>>> QUIT\n", "  one\n  two\nthree\n", "one\n\ntwo\n\nthree\n\nfour\nfive\n\nsix\n\nseven\n\neight\n",
+    "one\n\ntwo\n\nthree\n\nfour\n\nfive\n\nsix\n\nseven\n", "> \n> \n"])
+def test_what_stands_before_some_lines_stays(text):
+    message = mail.read(text.encode())
+    assert message.text == text and not message.notices
 
 
 def test_headers_named_in_a_notice_beside_a_whole_original_do_not_cut_it():

@@ -4,6 +4,7 @@ import codecs
 from typing import NamedTuple
 
 from inspector.mail.buffer import Buffer
+from inspector.mail.lifted import lift
 from inspector.mail.message import Notice
 
 _MARKS = ((codecs.BOM_UTF8, ""), (codecs.BOM_UTF32_LE, "utf-32-le"), (codecs.BOM_UTF32_BE, "utf-32-be"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
@@ -33,6 +34,8 @@ class Raw:
             self._buffer = self._prepared()
             if self._buffer.step == "doubled lines":
                 self.notices += (Notice("repair", "Line ends were doubled (CR CR LF): read as single ones."),)
+            self._buffer, said = lift(self._buffer)
+            self.notices += said
         return self._buffer
 
     def _prepared(self) -> Buffer:

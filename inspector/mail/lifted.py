@@ -1,0 +1,78 @@
+"""What pasting adds to every line of a text: a quote mark, an indentation, an empty line behind it. Taken off before the text is read, so that its lines and paragraphs are what they were."""
+
+import re
+
+from inspector.mail.buffer import Buffer
+from inspector.mail.message import Notice
+
+QUOTED, INDENTED, SPACED = "quoted lines", "indented lines", "spaced lines"
+_SAID = {
+    QUOTED: "Every line began with a quote mark (>): they were left out.",
+    INDENTED: "Every line was indented: the blanks before them were left out.",
+    SPACED: "Every line was followed by an empty one: they were left out.",
+}
+_MARK = re.compile(rb"^>", re.M)
+_MARK_AND_BLANK = re.compile(rb"^>(?:[ \t]|$)", re.M)
+_UNMARKED = re.compile(rb"^(?!>)[ \t]*[^\s>][^\n]*", re.M)
+_SHOWN = re.compile(rb"^>>> ", re.M)   # a line of an SMTP conversation (Sendmail)
+_INDENT = re.compile(rb"[ \t]*\n*([ \t]+|(?:\xc2\xa0)+)")
+_RUN = re.compile(rb"\n+")
+_ABOVE = 4       # lines of their own that people may set above what they quote
+_LEAST = 3       # lines that show a habit
+_LOOK = 64 * 1024
+_LEVELS = 5
+
+
+def lift(buffer: Buffer) -> tuple[Buffer, tuple[Notice, ...]]:
+    """The same text without what stands before or behind every line, and what was left out; the buffer itself where nothing was."""
+    said: list[Notice] = []
+    for _ in range(_LEVELS):
+        again = _once(buffer)
+        if again is buffer:
+            break
+        buffer = again
+        said.append(Notice("repair", _SAID[again.step]))
+    return buffer, tuple(dict.fromkeys(said))
+
+
+def _once(buffer: Buffer) -> Buffer:
+    data = buffer.data
+    if (data[:1] == b">" or b"\n>" in data[:400]) and _is_quoted(data[:_LOOK]):
+        mark = _MARK_AND_BLANK if len(_MARK_AND_BLANK.findall(data)) == len(_MARK.findall(data)) else _MARK
+        return Buffer(mark.sub(b"", data), buffer, 0, len(data), QUOTED).marked(mark)
+    if data[:1] in (b" ", b"\t", b"\n", b"\xc2") and (indent := _indent(data[:_LOOK])):
+        mark = re.compile(rb"^(?:" + re.escape(indent) + rb"|[ \t]+$)", re.M)
+        return Buffer(mark.sub(b"", data), buffer, 0, len(data), INDENTED).marked(mark)
+    first = data.find(b"\n")
+    if first >= 0 and data[first + 1:first + 2] == b"\n" and _is_spaced(data[:_LOOK]):
+        return Buffer(data.replace(b"\n\n", b"\n"), buffer, 0, len(data), SPACED)
+    return buffer
+
+
+def _is_quoted(start: bytes) -> bool:
+    """Whether all lines but a few above are quoted."""
+    marks = len(_MARK.findall(start))
+    if marks < _LEAST or _SHOWN.search(start):
+        return False
+    first = _MARK.search(start)
+    below = first.start() if first else 0
+    return start.count(b"\n", 0, below) <= _ABOVE and _UNMARKED.search(start, below) is None
+
+
+def _indent(start: bytes) -> bytes:
+    """The white space that begins every line that is not empty, or b"": a mail's own head never begins so."""
+    lines = [line for line in start.split(b"\n")[:-1] if line.strip()]
+    if len(lines) < _LEAST:
+        return b""
+    found = _INDENT.match(lines[0])
+    indent = found[1] if found else b""
+    for line in lines:
+        while indent and not line.startswith(indent):
+            indent = indent[:-2] if indent.endswith(b"\xc2\xa0") else indent[:-1]
+    return indent
+
+
+def _is_spaced(start: bytes) -> bool:
+    """Whether line ends come in pairs, and none alone: what was one is two, what were two are four."""
+    runs = [len(run) for run in _RUN.findall(start.strip(b"\n"))]
+    return len(runs) > _LEAST and all(run % 2 == 0 for run in runs) and any(run > 2 for run in runs)
