@@ -259,9 +259,8 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
         return True     # a list that refuses a post, or tells its owner what a server said of a member
     if clues.returned or "null-path" in signs:
         return bool(told or (words and named))
-    if "passed-on" in signs and not {"list", "bulk", "parcel", "discussed", "acknowledged", "unsubscribe", "auto-reply"} & signs.keys():
-        if words and words.rule == "notice-subject" and (clues.named or told):
-            return True
+    if "passed-on" in signs and words and words.rule == "notice-subject" and (clues.named or told) and not {"list", "bulk", "parcel", "discussed", "acknowledged", "unsubscribe", "auto-reply"} & signs.keys():
+        return True
     if "introduced" in signs:
         return bool((told or (words and words.rule == "header-subject")) and named and "list" not in signs)
     if words and words.rule == "header-subject" and "list" not in signs and told and named and not {"bulk", "discussed", "acknowledged"} & signs.keys():

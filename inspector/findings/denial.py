@@ -1,12 +1,13 @@
 """Words of delivery that are taken back: "will not have been delivered", "wurde nicht erfolgreich zugestellt", "has been delivered to quarantine instead".
 
-Compared in lower case, white space folded to single blanks.
+Compared in lower case without marks, white space folded to single blanks.
 """
 
 import re
 from collections.abc import Iterator
 
 from inspector.findings.words import NOTICE_ARRIVED, NOTICE_REFUSED, Words
+from inspector.letters import bare
 
 # What is said to have become of a message, without the endings that number and gender give it.
 _DELIVERED = Words((
@@ -14,14 +15,14 @@ _DELIVERED = Words((
     "dostarcz", "doręcz", "doruč", "доставлен", "kézbesít", "teslim edil", "livrat",
 ))
 # A "no" and what may stand between it and the word: helping verbs, how, to whom. No word such as "yet": what is not yet delivered is late.
-_NO = re.compile(
+_NO = re.compile(bare(
     r"(?:\bnot|\bnever|n['’]t|\bcannot|\bnicht|\bnie|\bniemals|\bpas|\bjamais|\bn['’](?:a|ont) pu|\bnon|\bmai|\bno|\bnunca|\bnão|\bniet|\bnooit|\binte|\baldrig|\bikke|\baldri|\bне|\bnem|\bnu)"
     r"(?: (?:have|has|had|be|been|being|get|got|successfully|actually|correctly|properly|completely|ever|safely|worden|werden|erfolgreich|korrekt|ordnungsgemäß|vollständig|(?:an )?(?:den|die|ihren) empfänger"
     r"|an [^\s@]{1,64}@[^\s@]{1,255}|été|être|correctement|è|sono|stat[oaie]|sarà|verrà|essere|può|correttamente|ha|han|sido|fue|fueron|será|serán|ser|puede|pudo|se|correctamente|foi|foram|pôde|pode"
-    r"|met|wordt|is|zijn|succesvol|goed|har|kan|kunde|blev|ble|blevet|blitt|er|zosta[łl][aoy]?|może|być|będzie|było|был[аио]?|будет|может|быть|успешно|удалось|byla?|bylo|fost|a|putut|fi)){0,5} \Z")
+    r"|met|wordt|is|zijn|succesvol|goed|har|kan|kunde|blev|ble|blevet|blitt|er|zosta[łl][aoy]?|może|być|będzie|było|был[аио]?|будет|может|быть|успешно|удалось|byla?|bylo|fost|a|putut|fi)){0,5} \Z"))
 _INSTEAD = re.compile(r"[^.]{0,60}?\b(?:instead|anstatt|statt|au lieu|invece|en lugar|en vez|em vez|in plaats|zamiast|вместо)\b")
 _APART = re.compile(r"[^.]{0,40}?(?:quarant|quarentena|cuarentena|karant|kwarantann|карантин|隔离|隔離)")
-_YET = ("noch ", "aún ", "todavía ", "ainda ", "nog ", "ännu ", "endnu ", "ennå ", "jeszcze ", "ještě ", "еще ", "ещё ", "ancora ")   # what is not yet done is late
+_YET = tuple(map(bare, ("noch ", "aún ", "todavía ", "ainda ", "nog ", "ännu ", "endnu ", "ennå ", "jeszcze ", "ještě ", "еще ", "ещё ", "ancora ")))   # what is not yet done is late
 _BEFORE = 160    # characters before the word in which the "no" is looked for; the longest address included
 _LOOKS = 8       # places of one word that are looked at
 

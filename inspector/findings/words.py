@@ -1,18 +1,20 @@
 """The words by which a message tells what kind it is, in many languages. Compared in lower case, white space folded to single blanks one for one.
 
-Plain strings, not patterns: finding sixty of them in a notice costs less than one pattern with sixty branches.
+Letters go without their marks in both: "não existe" is "nao existe" (see letters.py). Plain strings, not patterns: finding sixty of them in a notice costs less than one pattern with sixty branches.
 """
+
+from inspector.letters import bare
 
 
 class Words(tuple[str, ...]):
-    """A list of words that also knows those in plain ASCII: others cannot stand in a text of plain ASCII, and are up to half of a list."""
+    """A list of words, without marks, that also knows those in plain ASCII: others cannot stand in a text of plain ASCII."""
 
     plain: tuple[str, ...]
 
     def __new__(cls, words: tuple[str, ...]) -> "Words":
         """The list, with the plain ones by themselves, in its order."""
-        made = super().__new__(cls, words)
-        made.plain = tuple(filter(str.isascii, words))
+        made = super().__new__(cls, dict.fromkeys(map(bare, words)))
+        made.plain = tuple(filter(str.isascii, made))
         return made
 
 
@@ -33,6 +35,15 @@ REFUSED = Words((
     "niet bezorgd", "недоставлен", "не доставлен", "не удалось", "nie można dostarczyć", "niedostarcz", "nedoruč", "kunde inte levereras", "olevererbar", "kan ikke leveres",
     "toimittamatta", "iletilemedi", "退信", "无法投递", "無法傳遞", "無法投遞", "未送达", "投递失败", "配信できません", "配信不能", "配信エラー", "配送できません", "送信できません", "エラーメール",
     "宛先不明", "届けられません", "届きません", "배달되지", "반송", "전송 실패",
+    "message not sent", "mail not sent", "cannot send", "could not send", "failed to send", "unable to send", "not sent:", "delivery unsuccessful", "kam nicht an", "nicht angekommen", "nicht versendet", "nicht gesendet", "nicht versandt",
+    "zurückgewiesen", "zurueckgewiesen", "rückläufer", "non délivré", "non livré", "retour à l'expéditeur", "message retourné", "message rejeté", "correo devuelto", "devolución de", "rechazado", "entrega fallida", "fallo en la entrega",
+    "fallo de entrega", "error de entrega", "no se pudo entregar", "devolvid", "rejeitad", "falha na entrega", "falha de entrega", "não entregue", "messaggio respinto", "errore di consegna", "non consegnat", "impossibile consegnare",
+    "niet afgeleverd", "kon niet worden bezorgd", "ej levererbar", "ej leverera", "kunde inte leverer", "olevererba", "misslyckad leverans", "kunne ikke lever", "ikke leveret", "ikke levert", "ulevert", "levering mislyk", "levering feil",
+    "toimitus epäonnistui", "ei voitu toimittaa", "zwrot:", "zwrot wiadomości", "nie dostarcz", "niedoręcz", "nie doręcz", "nelze doručit", "nebyla doruč", "vrácená", "kézbesíthetetlen", "kézbesítési hiba", "sikertelen kézbesítés",
+    "nem kézbesíthető", "nelivrat", "nu a putut fi livrat", "eroare de livrare", "neisporuč", "nije isporuč", "недоставен", "возврат", "возвращен", "δεν παραδόθηκε", "αδυναμία παράδοσης", "αποτυχία παράδοσης", "μη παραδοτ", "teslim edilemedi",
+    "ulaştırılamadı", "iletilemeyen", "تعذر تسليم", "تعذر التسليم", "لم يتم تسليم", "فشل تسليم", "فشل التسليم", "לא נמסר", "לא נמסרה", "כשל במסירה", "ไม่สามารถส่ง", "ส่งไม่สำเร็จ", "ตีกลับ", "không gửi được", "không thể gửi", "không chuyển được",
+    "bị trả lại", "tidak terkirim", "gagal dikirim", "gagal terkirim", "tidak dapat dikirim", "配信失敗", "送信エラー", "送信失敗", "不達", "未達", "寄送失敗", "退件", "傳送失敗", "发送失败", "无法送达", "배달 실패", "전달 실패", "발송 실패",
+    "kohale toimetamata", "nepristatyt", "nepiegād", "no lliurat",
 ))
 REPORTED = ("delivery status", "delivery report", "delivery notif", "mail delivery", "delivery not")   # a subject that says no more than that something is reported
 LATE = Words((
@@ -50,11 +61,11 @@ INTRODUCED = (   # how mail servers begin their notices, whatever the headers sa
     "this is the mail system at", "this is the qmail-send program", "created automatically by mail delivery software", "automatically generated delivery status notification",
     "this is the mailer-daemon", "this is the postfix program", "this is a delivery status notification from", "this is the dragonfly mail agent",
 )
-CHALLENGED = (   # the message waits for its sender
+CHALLENGED = Words((   # the message waits for its sender
     "verify your email", "verify your message", "confirm your message", "confirm delivery", "challenge", "please confirm", "request for confirmation", "bitte bestätigen sie", "veuillez confirmer", "confirme su mensaje", "confermi il messaggio", "confirm that you", "requires verification", "verify#",
-)
+))
 HELD = ("awaits moderator approval", "awaiting moderator approval", "awaiting moderation", "waiting for moderat", "held for moderation", "held for approval")
-NOTICE_CHALLENGED = ("until you verify", "verification process", "was waitlisted", "has not been verified", "confirm your address once", "prove that you are a human", "prove you are human", "klicken sie zum zustellen", "ohne bestätigung", "cliquez pour confirmer", "haga clic para confirmar")
+NOTICE_CHALLENGED = Words(("until you verify", "verification process", "was waitlisted", "has not been verified", "confirm your address once", "prove that you are a human", "prove you are human", "klicken sie zum zustellen", "ohne bestätigung", "cliquez pour confirmer", "haga clic para confirmar"))
 NOTICE_HELD = ("until the list moderator", "until the moderator", "held for moderation", "review it for approval", "moderator's decision")
 
 # The server goes on trying: that stands above whatever else the notice says of failing.
@@ -87,7 +98,10 @@ NOTICE_REFUSED = Words((
     "退信", "退回", "投递失败", "未能送达", "未送达", "未送達", "未成功", "没有送达", "没有成功", "被拒", "配信されませんでした", "配信されていません", "配送されませんでした", "届いていません", "届きませんでした", "전달되지", "배달되지", "배달하지", "배달할 수 없", "전송되지", "전송하지", "전송할 수 없", "실패",
     "nem sikerült kézbesíteni", "nem kézbesíthető", "nu a putut fi livrat", "tidak dapat dikirim", "gagal dikirim", "tidak terkirim", "nije moguće isporučiti", "nije isporučen", "nepavyko pristatyti",
     "nepodarilo sa doručiť", "ni bilo mogoče dostaviti", "no s'ha pogut lliurar", "no s’ha pogut lliurar", "ei õnnestunud", "tidak dapat disampaikan", "không thể gửi", "không gửi được", "ไม่สามารถส่ง", "δεν παραδόθηκε", "δεν ήταν δυνατή η παράδοση",
-    "не вдалося доставити", "не доставлено", "не може да бъде доставен", "nevarēja piegādāt", "nav piegādāt", "neizdevās piegādāt", "वितरित नहीं", "नहीं भेजा जा सका", "डिलीवर नहीं", "לא נמסרה", "לא ניתן למסור", "تعذر تسليم", "تحویل داده نشد",
+    "kam nicht an", "nicht angekommen", "nicht angenommen", "zurückgewiesen", "wurde abgewiesen", "wurde abgelehnt", "wurde verweigert", "nicht versendet", "a été rejeté", "a été refusé", "n'est pas arrivé", "n’est pas arrivé", "fue devuelto", "ha sido devuelt", "fue rechazad",
+    "ha sido rechazad", "foi devolvid", "foi rejeitad", "foi recusad", "non e' stato", "stato respinto", "stato rifiutato", "stata respinta", "impossibile consegnare", "geweigerd", "teruggestuurd", "niet afgeleverd", "kommit fram", "kom inte fram", "kunde ej", "blev afvist",
+    "ble avvist", "blevet afvist", "odrzucon", "zwrócon", "byla odmítnuta", "bol vrátený", "visszautasít", "a fost respins", "je odbijen", "был отклонен", "было отклонено", "отклонено", "отвергнут", "відхилено", "απορρίφθηκε", "gönderilemedi", "reddedildi", "ulaşmadı", "ulaştırılamadı",
+    "لم نتمكن من تسليم", "لم يتم تسليم", "فشل تسليم", "تم رفض", "לא הצלחנו למסור", "נדחתה", "ไม่สามารถจัดส่ง", "ถูกปฏิเสธ", "không thể chuyển", "bị từ chối", "ditolak", "не вдалося доставити", "не доставлено", "не може да бъде доставен", "nevarēja piegādāt", "nav piegādāt", "neizdevās piegādāt", "वितरित नहीं", "नहीं भेजा जा सका", "डिलीवर नहीं", "לא נמסרה", "לא ניתן למסור", "تعذر تسليم", "تحویل داده نشد",
 ))
 NOTICE_ARRIVED = Words((
     "successfully delivered", "successful delivery notification", "successfully relayed", "was delivered to", "has been delivered", "have been delivered", "was relayed", "has been relayed", "wurde zugestellt",
@@ -129,24 +143,24 @@ MACHINES = (   # the names that programs give themselves as senders
     "monitor", "crm", "root@", "nobody@", "www-data", "cron",
 )
 GATEWAYS = ("filter@", "filtre@", "spamfilter", "antispam", "antivirus@", "mailscanner", "administrator@", "hostmaster@", "gateway@", "fax mail", "faxmaster", "fax server", "faxserver", "fax@")   # programs that have to do with mail, whatever the subject says
-QUARANTINES = ("quarantine", "quarantäne", "quarantaine", "cuarentena", "quarantena", "spam digest", "spam report", "spam summary")
-PARCELS = ("quarantine", "quarantäne", "quarantaine", "cuarentena", "quarantena", "parcel", "package", "shipment", "courier", "paket", "sendung", "colis", "paquete", "pacco", "spedizione", "encomenda", "pakket", "zending", "посылк", "包裹", "荷物", "택배")
-ORDERS = ("parcel", "shipment", "thank you for your order", "your order", "ihre bestellung", "votre commande", "su pedido", "suo ordine", "colis", "paquete", "посылк", "包裹", "택배")
-ACKNOWLEDGED = (   # a help desk that only confirms that something arrived there
+QUARANTINES = Words(("quarantine", "quarantäne", "quarantaine", "cuarentena", "quarantena", "spam digest", "spam report", "spam summary"))
+PARCELS = Words(("quarantine", "quarantäne", "quarantaine", "cuarentena", "quarantena", "parcel", "package", "shipment", "courier", "paket", "sendung", "colis", "paquete", "pacco", "spedizione", "encomenda", "pakket", "zending", "посылк", "包裹", "荷物", "택배"))
+ORDERS = Words(("parcel", "shipment", "thank you for your order", "your order", "ihre bestellung", "votre commande", "su pedido", "suo ordine", "colis", "paquete", "посылк", "包裹", "택배"))
+ACKNOWLEDGED = Words((   # a help desk that only confirms that something arrived there
     "ticket was created", "ticket has been created", "ticket has been opened", "ticket has been received", "request has been received", "received your request", "received your message", "got your request", "thank you for contacting",
     "thanks for contacting", "ihre anfrage erhalten", "ticket wurde erstellt", "anfrage ist bei uns eingegangen", "votre demande a été", "hemos recibido", "abbiamo ricevuto",
-)
-DISCUSSED = (   # somebody writes about an error to others
+))
+DISCUSSED = Words((   # somebody writes about an error to others
     " wrote:", "commented", "new comment", "new answer", "got an answer", "opened an issue", "issue opened", "opened issue", "was assigned", "reply to this email directly", "view it on",
     "pull request", "merge request", "schrieb:", "kommentiert", "a écrit :", "escribió:", "ha scritto:",
-)
-UNSUBSCRIBE = ("unsubscribe", "abbestellen", "abmelden", "se désabonner", "désinscri", "darse de baja", "cancelar suscripción", "disiscri", "descadastr", "uitschrijven", "отписаться", "退订", "配信停止")
+))
+UNSUBSCRIBE = Words(("unsubscribe", "abbestellen", "abmelden", "se désabonner", "désinscri", "darse de baja", "cancelar suscripción", "disiscri", "descadastr", "uitschrijven", "отписаться", "退订", "配信停止"))
 
 # A mailing list that refuses a post; which list that is stands in the header.
-POST_REFUSED = (
+POST_REFUSED = Words((
     "not allowed to post to this", "not permitted to post to this", "has been rejected by the list moderator", "posting of your message titled",
     "your message has been automatically rejected", "your message was automatically rejected", "sie dürfen an diese liste nicht", "n'êtes pas autorisé à poster", "no está autorizado a enviar",
-)
+))
 
 # What a message that wants the reader's password talks of, next to a link.
 LOGIN = Words((
@@ -163,8 +177,8 @@ def lower(text: str) -> str:
 
 
 def folded(text: str) -> str:
-    """``text`` in lower case, line breaks and tabs as blanks, of the same length, so that places found in it hold in ``text`` too."""
-    return lower(text).replace("\n", " ").replace("\t", " ")
+    """``text`` in lower case without marks, line breaks and tabs as blanks, of the same length, so that places found in it hold in ``text`` too."""
+    return bare(lower(text)).replace("\n", " ").replace("\t", " ")
 
 
 def first(low: str, words: tuple[str, ...]) -> tuple[int, int] | None:

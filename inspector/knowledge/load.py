@@ -15,7 +15,7 @@ from inspector import assets
 from inspector.knowledge.library import Library
 from inspector.knowledge.store import pack, unpack
 
-FORM = "8"   # goes up when the compiled form changes
+FORM = "9"   # goes up when the compiled form changes
 
 
 def load(*folders: str | Path) -> Library:
@@ -68,7 +68,7 @@ def _made_from(folder: Path) -> str:
         except OSError:
             continue
     here = os.path.dirname(__file__)
-    for code in ("form.py", "compile.py", "tree.py", "phrases.py", "store.py"):
+    for code in ("form.py", "compile.py", "tree.py", "phrases.py", "store.py", "../letters.py"):
         seen.append(_stamp(code, os.stat(os.path.join(here, code))))
     return "\n".join(seen)
 

@@ -1,6 +1,6 @@
 """Finding many phrases in a short text, fast.
 
-A phrase is compared without regard to case, white space, quote style and the numbers that a long reply repeats on each line; ``...`` in it stands for up to 80 other characters. It begins and ends at a word's
+A phrase is compared without regard to case, accents, white space, quote style and the numbers that a long reply repeats on each line; ``...`` in it stands for up to 80 other characters. It begins and ends at a word's
 edge. Each phrase waits under its rarest word, so a text is held against the few phrases that share a word with it, however large the list.
 """
 
@@ -9,6 +9,8 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any, NamedTuple
+
+from inspector.letters import bare
 
 GAP = 80
 
@@ -32,7 +34,7 @@ def fold(text: str) -> str:
         text = text.replace("`", "'")
     if _ANY_HEAD.search(text):
         text = _LINE_HEAD.sub(" ", text)
-    return " ".join(text.lower().split())
+    return " ".join(bare(text.lower()).split())
 
 
 def _words(folded: str) -> list[str]:
@@ -121,7 +123,7 @@ class PhraseBook:
         pattern = self._patterns.get(key)
         if pattern is None:
             pattern = self._patterns[key] = _pattern(parts)
-        found = pattern.search(text)
+        found = pattern.search(bare(text))
         return Hit(value, found.start(), found.end(), sum(map(len, parts))) if found else None
 
 

@@ -11,7 +11,7 @@ from inspector.mail import Section
 # A field may be folded the proper way, go on with the next line of an SMTP reply at the margin, or be a long line that a mail program broke.
 _FIELD = re.compile(
     r"\n(?:> ?){0,3}(final-recipient|original-recipient|x-actual-recipient|action|status|diagnostic-code|remote-mta|reporting-mta|will-retry-until"
-    r"|last-attempt-date|x-postfix-queue-id|final-log-id|x-postfix-sender)[ \t]{0,4}:[ \t]{0,8}([^\n]{0,8192}(?:\n(?:[ \t]|[245][0-9]{2}[- ])[^\n]{1,4096}|(?<=[^\n]{44})\n(?![0-9A-Za-z-]{1,40}[ \t]{0,4}:)(?=[^\n]*[^\s>])[^\n]{1,400}){0,64})",
+    r"|last-attempt-date|x-postfix-queue-id|final-log-id|x-postfix-sender)[ \t]{0,4}:[ \t]{0,8}([^\n]{0,8192}(?:\n(?:[ \t]|[245][0-9]{2}[- ])[^\n]{1,4096}|(?<=[^\n]{44})\n(?!(?:> ?){0,3}[0-9A-Za-z-]{1,40}[ \t]{0,4}:)(?=[^\n]*[^\s>])[^\n]{1,400}){0,64})",
     re.IGNORECASE,
 )
 _ACTION = re.compile(r"(fail|delay|deliver|relay|expand|expire|bounce|undeliver)[a-z]{0,8}", re.IGNORECASE)
