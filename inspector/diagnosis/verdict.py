@@ -19,6 +19,7 @@ _LIST = "This is mail from a list or newsletter, not a bounce."
 _CHALLENGE = "This asks the sender to confirm the message (challenge and response). It is not a bounce: the message waits until somebody confirms."
 _HELD = "The message is held for a moderator of the list: it waits for approval. It is not a bounce."
 _OWN = "This speaks of the reader's own mailbox: no message of theirs came back. It is not a bounce; do not sign in through its links."
+_SERVED = "This is a record of what another host tried at the reader's own server, not a bounce: no message of theirs came back."
 _LEFT = "This is an automatic reply, not a bounce: the message arrived, but nobody seems to read at this address any more. Look in it for the address to write to now."
 _MENTION = "This mail mentions an SMTP reply or code, but it is not a bounce: no mail system wrote it."
 
@@ -171,6 +172,8 @@ def _mail(clues: _Clues, message: Message) -> Ruling:
     away = signs.get("auto-reply")
     if waits := _waits(clues):
         return waits
+    if "served" in signs and not sealed:
+        return _say(Verdict.NOT_A_BOUNCE, signs["served"], sentence=_SERVED)
     if away and away.rule == "header-subject" and not sealed and not told and "turned-away" not in signs:
         return _answer(signs, away)
     if _answers_by_itself(clues, message):

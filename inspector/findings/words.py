@@ -29,7 +29,7 @@ REFUSED = Words((
     "delivery was not", "not member article", "we reject", "failure notice", "failure delivery", "failed delivery", "failed mail", "failure mail", "delivery_fail", "returned mail",
     "returned to sender", "returned message", "return to sender", "unsent mail", "non-deliver", "not delivered", "not be delivered", "could not be sent", "couldn't be sent",
     "could not deliver", "could not be delivered", "couldn't be delivered", "couldn't deliver", "mail error", "mail system error", "error sending message", "mail fail", "message you sent blocked",
-    "was not sent", "ndn:", "postmaster notify", "rejected posting", "post denied", "rejected:", "was rejected", "bounced ", "bounced:", "bounce notif", "bounce report", "bounce message", "mail rejected", "message rejected", "message refused", "mail refused", "user unknown", "unknown user", "message blocked", "message failure", "message failed", "unable to deliver",
+    "was not sent", "ndn:", "postmaster notify", "rejected posting", "post denied", "rejected:", "has been rejected", "has been refused", "non-member submission", "a été rejeté", "ha sido rechazad", "wurde abgelehnt", "wurde zurückgewiesen", "stato respinto", "foi rejeitad", "was rejected", "bounced ", "bounced:", "bounce notif", "bounce report", "bounce message", "mail rejected", "message rejected", "message refused", "mail refused", "user unknown", "unknown user", "message blocked", "message failure", "message failed", "unable to deliver",
     "delivery: fail", "unzustellbar", "nicht zugestellt", "zustellung", "zustellbar", "non remis", "non distribu", "échec", "non recapitab", "mancato recapito",
     "mancata consegna", "no se puede entregar", "no entregad", "no se ha podido entregar", "devuelto", "não foi entreg", "não entreg", "não é possível entregar", "onbestelbaar",
     "niet bezorgd", "недоставлен", "не доставлен", "не удалось", "nie można dostarczyć", "niedostarcz", "nedoruč", "kunde inte levereras", "olevererbar", "kan ikke leveres",
@@ -48,7 +48,8 @@ REFUSED = Words((
 REPORTED = ("delivery status", "delivery report", "delivery notif", "mail delivery", "delivery not")   # a subject that says no more than that something is reported
 LATE = Words((
     "delayed", "(delay)", "delay)", "delivery delay", "still being retried", "could not send message for past", "could not send mail for past", "warning: message", "warning: could",
-    "warning: mail", "warning--could", "delivery temporarily", "verzögert", "verzoegert", "retardé", "ritard", "retrasad", "atrasad", "задержк", "задержан", "遅延", "延迟", "延誤",
+    "warning: mail", "warning--could", "delivery temporarily", "verzöger", "verzoeger", "noch nicht zugestellt", "bisher nicht", "retard de", "demora", "fördröj", "forsinke", "viivästy", "opóźnion", "opóźnieni", "zpožděn", "oneskoren", "késlelt", "întârzi", "gecik",
+    "пока не", "затримк", "затримано", "تأخر", "تأخير", "지연", "trì hoãn", "tertunda", "延遲", "retardé", "ritard", "retrasad", "atrasad", "задержк", "задержан", "遅延", "延迟", "延誤",
 ))
 AWAY = Words((
     "automatic reply", "automated reply", "auto reply", "auto-reply", "autoreply", "auto response", "auto-response", "autorespon", "automatic response", "automated response",
@@ -72,12 +73,15 @@ NOTICE_HELD = ("until the list moderator", "until the moderator", "held for mode
 NOTICE_STILL = Words((
     "will keep trying", "will be retried", "will continue trying", "this is a warning only", "this is a warning message only", "still being retried", "only a temporary failure",
     "do not need to resend", "don't need to resend", "do not need to re-send", "will continue to be tried", "will continue to be attempted", "attempts will continue",
-    "will continue to try", "transient non-fatal", "wird weiter versucht", "stunden lang versucht", "tage lang versucht", "se seguirá intentando",
+    "will continue to try", "transient non-fatal", "wird weiter versucht", "wird weiterhin versucht", "stunden lang versucht", "tage lang versucht", "stunden weiter", "tage weiter", "versuchen es noch", "weitere zustellversuche", "weitere versuche", "se seguirá intentando",
+    "seguiremos intentando", "continuará intentando", "continuera à essayer", "continuera d'essayer", "nouvelles tentatives", "continuerà a tentare", "continueremo a tentare", "ulteriori tentativi", "continuará tentando", "continuará a tentar", "novas tentativas", "blijven proberen",
+    "wordt opnieuw geprobeerd", "fortsätter att försöka", "nya försök", "fortsætter med at forsøge", "fortsetter å prøve", "ponawian", "kolejne próby", "pokusy budou pokračovat", "bude se znovu", "további kísérlet", "va continua să", "попытки доставки будут", "попытки будут", "попыток доставки",
+    "будет продолжать попытки", "спроби доставки", "denemeye devam", "سنستمر في", "سيستمر الخادم", "继续尝试", "继续投递", "无需重新发送", "無需重新傳送", "繼續嘗試", "引き続き配信", "再送を続け", "再送信を試み", "계속 시도", "다시 시도할", "sẽ tiếp tục thử", "akan terus mencoba",
 ))
 NOTICE_LATE = Words((
     "has been delayed", "have been delayed", "is delayed", "was delayed", "been temporarily delayed", "been deferred", "will retry", "still undelivered",
     "no action is required", "not yet been delivered", "has not yet been", "will try again", "delivery incomplete", "temporary problem delivering", "konnte noch nicht",
-    "noch nicht zugestellt", "sera retenté", "pas encore", "aún no", "todavía no", "ainda não", "nog niet", "ännu inte", "endnu ikke", "ennå ikke", "jeszcze nie", "non è ancora stato", "еще не", "ещё не", "まだ配信されて", "再送し", "稍后重试",
+    "noch nicht zugestellt", "sera retenté", "pas encore", "aún no", "todavía no", "ainda não", "nog niet", "ännu inte", "endnu ikke", "bisher nicht", "dosud nebyla", "zatím nebyla", "még nem", "încă nu", "пока не", "поки не", "henüz", "لم يتم بعد", "暂时未能", "暂时无法", "暫時", "아직 배달", "chưa được gửi", "ancora stato", "ennå ikke", "jeszcze nie", "non è ancora stato", "еще не", "ещё не", "まだ配信されて", "再送し", "稍后重试",
 ))
 NOTICE_REFUSED = Words((
     "not be delivered", "not been delivered", "not delivered", "wasn't delivered", "isn't delivered", "couldn't be delivered", "couldn’t be delivered", "could not deliver",
@@ -142,7 +146,8 @@ MACHINES = (   # the names that programs give themselves as senders
     "no-reply", "noreply", "no_reply", "do-not-reply", "donotreply", "notification", "notify", "alert", "support", "helpdesk", "service desk", "servicedesk", "bounce", "robot", "system",
     "monitor", "crm", "root@", "nobody@", "www-data", "cron",
 )
-GATEWAYS = ("filter@", "filtre@", "spamfilter", "antispam", "antivirus@", "mailscanner", "administrator@", "hostmaster@", "gateway@", "fax mail", "faxmaster", "fax server", "faxserver", "fax@")   # programs that have to do with mail, whatever the subject says
+GATEWAYS = ("filter@", "filtre@", "spamfilter", "spamwall", "antispam", "appliance", "cc:mail link", "antivirus@", "mailscanner", "administrator@", "hostmaster@", "gateway@", "fax mail", "faxmaster", "fax server", "faxserver", "fax@")   # programs that have to do with mail, whatever the subject says
+SERVED = "smtp server: errors from "   # Postfix: what another host tried at the reader's own server
 QUARANTINES = Words(("quarantine", "quarantäne", "quarantaine", "cuarentena", "quarantena", "spam digest", "spam report", "spam summary"))
 PARCELS = Words(("quarantine", "quarantäne", "quarantaine", "cuarentena", "quarantena", "parcel", "package", "shipment", "courier", "paket", "sendung", "colis", "paquete", "pacco", "spedizione", "encomenda", "pakket", "zending", "посылк", "包裹", "荷物", "택배"))
 ORDERS = Words(("parcel", "shipment", "thank you for your order", "your order", "ihre bestellung", "votre commande", "su pedido", "suo ordine", "colis", "paquete", "посылк", "包裹", "택배"))

@@ -19,7 +19,7 @@ _ANSWERING = ("\nx-autoreply:", "\nx-autorespond:", "\nx-vacation:", "\nx-ms-exc
 _RECEIPTS = {
     "errore-consegna": "failure", "non-accettazione": "failure", "rilevazione-virus": "failure", "preavviso-errore-consegna": "delay", "avvenuta-consegna": "success",
 }
-_RARE = re.compile(r"\n(x-failed-recipients:|x-ricevuta:|x-auto|x-vacation:|x-ms-exchange-inbox|auto-submitted:|list-|precedence:)")   # which of them begin a line, in one pass
+_RARE = re.compile(r"\n(x-failed-recipients:|x-ricevuta:|x-auto|x-vacation:|x-ms-exchange-inbox|auto-submitted:|list-|precedence:|x-beenthere:)")   # which of them begin a line, in one pass
 _Place = tuple[int, int]
 
 
@@ -88,6 +88,8 @@ def _receipt(evidence: Evidence, head: Head) -> None:
 
 def _subject(evidence: Evidence, subject: _Place, low: str) -> None:
     if not ANSWERED.match(low):
+        if words.SERVED in low:
+            _sign(evidence, "served", subject, "header-subject", PROSE)
         if words.first(low, words.QUARANTINES):
             _sign(evidence, "digest", subject, "header-subject", PROSE)   # what a filter keeps for its reader came to them, and is no message of theirs
             return
@@ -175,6 +177,7 @@ def _automatic(evidence: Evidence, head: Head, rare: frozenset[str]) -> None:
         listed = head.place("\nlist-unsubscribe:") or head.place("\nlist-id:")
         if listed:
             _sign(evidence, "list", listed, "header-list")
-            _refused_by_list(evidence, head)
+    if "list-" in rare or "x-beenthere:" in rare:
+        _refused_by_list(evidence, head)
     if "precedence:" in rare and (how := head.place("\nprecedence:")) and (value := head.value(how).lower()) in ("bulk", "list"):
         _sign(evidence, value, how, "header-precedence")
