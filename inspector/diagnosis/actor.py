@@ -10,7 +10,7 @@ from inspector.diagnosis.diagnosis import Outcome
 from inspector.knowledge import Page
 from inspector.mail import Kind, Message
 
-_FAILED = Outcome.FAILED   # by itself: see findings.finding
+_FAILED, _DELAYED = Outcome.FAILED, Outcome.DELAYED   # by themselves: see findings.finding
 _SECOND = frozenset(("co", "com", "net", "org", "ac", "ne", "or", "gov", "edu", "go", "gr", "ad"))   # labels under which countries give out names
 
 # Names of hosts that take a domain's mail, as published MX records bear them: mx1, mxa-0012, mailin, smtp-in, eu-smtp-inbound-1.
@@ -57,6 +57,8 @@ def actor_of(case: Case, voice: Page | None, message: Message, ends: Callable[[]
         return "sender-admin"
     if name == "unknown" and case.spoken.name == "user-unknown" and (case.code is None or case.code.vague):
         return "sender"                      # the mailbox or a rule: who wrote can check the address, whatever page the code has
+    if name == "unknown" and case.outcome is _DELAYED and not case.reply and not ruled:
+        return "nobody"                      # the server goes on trying and says no more
     if not ruled and name == "policy" and case.phase and case.phase.value in _BEFORE_ANYBODY:
         return "sender-admin"                # no sender and no recipient had been named: it is the calling server that the rule is about
     if not ruled and name == "restricted-recipient" and case.reason.proof and _IN_OWN_WORDS.search(case.reason.proof.value):

@@ -55,7 +55,7 @@ def bounce_type(case: Case, page: Page | None) -> str:
         return "hard"
     if names_nothing(case):
         return "hard"
-    if case.reason.name in _PASSING and (case.reason.strong or (case.code and case.code.vague)):
+    if case.reason.name in _PASSING and (case.reason.strong or not case.code or case.code.vague):
         return "soft"
     if case.code:
         return page.bounce if page else "hard" if case.code.klass == 5 else "soft"

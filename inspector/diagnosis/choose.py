@@ -13,6 +13,7 @@ from inspector.findings import ANSWER, CODE, FIELD, GUESS, PROSE, REPLY, Finding
 NEAR = 16   # characters between a reply and the code that belongs to it, at most
 
 _OWN = "transcript-own-words"
+_SESSION = "transcript-answer"
 
 
 class Told(NamedTuple):
@@ -53,8 +54,8 @@ def choose(told: Told) -> Choice:
 def _code(codes: list[Finding], replies: list[Finding]) -> Finding | None:
     if len(codes) < 2:
         return codes[0] if codes else None
-    remote = _best([one for one in codes if one.trust is ANSWER], replies)
     status = next((one for one in codes if one.trust is FIELD), None)
+    remote = _answer([one for one in codes if one.trust is ANSWER], replies, status)
     if remote and status:
         return status if says(status) > says(remote) and remote.value[0] == status.value[0] else remote
     if remote or (status and says(status) == 2):
@@ -65,6 +66,19 @@ def _code(codes: list[Finding], replies: list[Finding]) -> Finding | None:
     if prose:
         return prose
     return next((one for one in codes if one.rule == _OWN), codes[0])
+
+
+def _answer(answers: list[Finding], replies: list[Finding], status: Finding | None) -> Finding | None:
+    """The code of the remote server's answer: of several the one that the Status field repeats, else one of its class; of several answers to a session the one that ended the matter."""
+    if len(answers) < 2:
+        return answers[0] if answers else None
+    if status:
+        if says(status) == 2 and (same := next((one for one in answers if one.value == status.value), None)):
+            return same
+        answers = [one for one in answers if one.value[0] == status.value[0]] or answers
+    elif all(one.rule == _SESSION for one in answers):   # a server that says 4 is asked again, or another is; one that says 5 is the last
+        answers = [one for one in answers if one.value[0] == "5"] or answers
+    return _best(answers, replies)
 
 
 def _cause(code: Finding | None, codes: list[Finding], replies: list[Finding]) -> Finding | None:

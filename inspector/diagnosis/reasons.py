@@ -195,12 +195,16 @@ def settle(code: Reason, words: Reason, stated: StatusCode | None) -> Reason:
         return code._replace(strong=True)
     if not words.strong and stated and stated.subject == 7 and words.name not in _SECURITY and not (stated.klass == 4 and words.name == "server-busy"):
         words = UNKNOWN                      # but "try again later" beside a temporary code is what it says
+    if not words.strong and words.name == "server-busy" and stated and stated.klass == 5:
+        words = UNKNOWN                      # "service unavailable" is what Sendmail calls every permanent refusal without a class of its own
     if words.name == "cannot-connect" and stated and stated.subject == 7:
         words = UNKNOWN                      # "connection refused" beside a code of policy was said over a connection
     if code.name == "mailbox-full" and words.name == "server-full":
         return code                          # "no storage" beside the code of a full mailbox: it is that mailbox which has none
     if code.strong and words.name == "delivery-agent":
         return code                          # that a program delivers the mail is no cause; the code says what it answered
+    if code.strong and words.name == "expired":
+        return code                          # that time ran out is no cause; the code says what was answered all the while
     for each in (words if words.strong else None, code if code.strong else None, words, code):
         if each and each.name != "unknown":
             return each

@@ -172,7 +172,7 @@ def _mail(clues: _Clues, message: Message) -> Ruling:
     away = signs.get("auto-reply")
     if waits := _waits(clues):
         return waits
-    if "served" in signs and not sealed:
+    if "served" in signs and not sealed and not clues.named:
         return _say(Verdict.NOT_A_BOUNCE, signs["served"], sentence=_SERVED)
     if away and away.rule == "header-subject" and not sealed and not told and "turned-away" not in signs:
         return _answer(signs, away)

@@ -82,8 +82,9 @@ class _Bench:
     def weigh(self, own: dict[What, list[Finding]], because: tuple[Finding, ...] = ()) -> Diagnosis:
         """One recipient's diagnosis."""
         told = Told(own, self._shared(own))
-        words = _words(told)
-        choice = self._believed(choose(told), words)
+        choice = choose(told)
+        words = _words(told, choice.code)
+        choice = self._believed(choice, words)
         code, reply = parse(choice.code), choice.reply.value if choice.reply else None
         outcome, action = self._outcome(told, choice)
         who = told.first(RECIPIENT)
@@ -258,12 +259,13 @@ def _forwards(told: Told) -> bool:
     return SIGN in told.own and any(one.value == "forwarded" for one in told.own[SIGN])
 
 
-def _words(told: Told) -> list[Finding]:
-    """The other side's words, best source first; the prose that is not quoted from anybody last."""
+def _words(told: Told, code: Finding | None) -> list[Finding]:
+    """The other side's words, best source first, of those the answer that holds the chosen code; the prose that is not quoted from anybody last."""
     found = told.all(WORDS)
     if len(found) < 2:
         return found
-    return sorted(found, key=lambda one: _RANK.get(one.rule, len(_RANK)))[:4]
+    at = code.span.start if code else -1
+    return sorted(found, key=lambda one: (_RANK.get(one.rule, len(_RANK)), not one.span.start <= at < one.span.end))[:4]
 
 
 def _misprints(told: Told, case: Case) -> Iterable[Finding]:

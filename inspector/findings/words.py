@@ -29,7 +29,7 @@ REFUSED = Words((
     "delivery was not", "not member article", "we reject", "failure notice", "failure delivery", "failed delivery", "failed mail", "failure mail", "delivery_fail", "returned mail",
     "returned to sender", "returned message", "return to sender", "unsent mail", "non-deliver", "not delivered", "not be delivered", "could not be sent", "couldn't be sent",
     "could not deliver", "could not be delivered", "couldn't be delivered", "couldn't deliver", "mail error", "mail system error", "error sending message", "mail fail", "message you sent blocked",
-    "was not sent", "ndn:", "postmaster notify", "rejected posting", "post denied", "rejected:", "has been rejected", "has been refused", "non-member submission", "a été rejeté", "ha sido rechazad", "wurde abgelehnt", "wurde zurückgewiesen", "stato respinto", "foi rejeitad", "was rejected", "bounced ", "bounced:", "bounce notif", "bounce report", "bounce message", "mail rejected", "message rejected", "message refused", "mail refused", "user unknown", "unknown user", "message blocked", "message failure", "message failed", "unable to deliver",
+    "was not sent", "ndn:", "postmaster notify", "rejected posting", "post denied", "rejected:", "has been rejected", "has been refused", "a été rejeté", "ha sido rechazad", "wurde abgelehnt", "wurde zurückgewiesen", "stato respinto", "foi rejeitad", "was rejected", "bounced ", "bounced:", "bounce notif", "bounce report", "bounce message", "mail rejected", "message rejected", "message refused", "mail refused", "user unknown", "unknown user", "message blocked", "message failure", "message failed", "unable to deliver",
     "delivery: fail", "unzustellbar", "nicht zugestellt", "zustellung", "zustellbar", "non remis", "non distribu", "échec", "non recapitab", "mancato recapito",
     "mancata consegna", "no se puede entregar", "no entregad", "no se ha podido entregar", "devuelto", "não foi entreg", "não entreg", "não é possível entregar", "onbestelbaar",
     "niet bezorgd", "недоставлен", "не доставлен", "не удалось", "nie można dostarczyć", "niedostarcz", "nedoruč", "kunde inte levereras", "olevererbar", "kan ikke leveres",
@@ -165,6 +165,7 @@ UNSUBSCRIBE = Words(("unsubscribe", "abbestellen", "abmelden", "se désabonner",
 POST_REFUSED = Words((
     "not allowed to post to this", "not permitted to post to this", "has been rejected by the list moderator", "posting of your message titled",
     "your message has been automatically rejected", "your message was automatically rejected", "sie dürfen an diese liste nicht", "n'êtes pas autorisé à poster", "no está autorizado a enviar",
+    "only subscribers may post", "restricted to list subscribers", "not allowed to send this message", "autorisé à envoyer ce message",
 ))
 
 # What a message that wants the reader's password talks of, next to a link.

@@ -67,7 +67,7 @@ def detect(evidence: Evidence) -> None:
         said = words.folded(head.value(subject)[:300])
         _subject(evidence, subject, said + " ")
         _refused_post(evidence, subject, said.rstrip(), managed)
-    _automatic(evidence, head, rare)
+    _automatic(evidence, head, rare, managed)
 
 
 def _sign(evidence: Evidence, value: str, place: _Place, rule: str, trust: Trust = FIELD) -> None:
@@ -111,10 +111,10 @@ def _refused_post(evidence: Evidence, subject: _Place, said: str, managed: bool)
                 evidence.recipient(evidence.text[low:high], low, high, "header-subject", PROSE)
 
 
-def _refused_by_list(evidence: Evidence, head: Head) -> None:
-    """A list that refuses a post in its own name: the list is whom the message did not reach. Its name stands in X-BeenThere (Mailman) or List-Post (RFC 2369 section 3.4)."""
+def _refused_by_list(evidence: Evidence, head: Head, managed: bool) -> None:
+    """A list that refuses a post in its own name: the list is whom the message did not reach. Its name stands in X-BeenThere (Mailman) or List-Post (RFC 2369 section 3.4), or in the words."""
     place = head.place("\nx-beenthere:") or head.place("\nlist-post:")
-    for start, _, prose in evidence.notices[:1] if place else ():
+    for start, _, prose in evidence.notices[:1] if place or managed else ():
         if said := words.first(words.folded(prose[:_OPENING]), words.POST_REFUSED):
             _sign(evidence, "turned-away", (start + said[0], start + said[1]), "words-turned-away", PROSE)
             for low, high in addresses(evidence.text, *place)[:1] if place else ():
@@ -151,7 +151,7 @@ def _daemon(evidence: Evidence, sender: _Place) -> None:
         _sign(evidence, "daemon-by-name", sender, "notice-forwarded", PROSE)
 
 
-def _automatic(evidence: Evidence, head: Head, rare: frozenset[str]) -> None:
+def _automatic(evidence: Evidence, head: Head, rare: frozenset[str], managed: bool) -> None:
     """Auto-Submitted (RFC 3834), report types (RFC 6522), lists, answers by machine."""
     if "auto-submitted:" in rare and (auto := head.place("\nauto-submitted:")):
         value = head.value(auto).lower()
@@ -177,7 +177,7 @@ def _automatic(evidence: Evidence, head: Head, rare: frozenset[str]) -> None:
         listed = head.place("\nlist-unsubscribe:") or head.place("\nlist-id:")
         if listed:
             _sign(evidence, "list", listed, "header-list")
-    if "list-" in rare or "x-beenthere:" in rare:
-        _refused_by_list(evidence, head)
+    if managed or "list-" in rare or "x-beenthere:" in rare:
+        _refused_by_list(evidence, head, managed)
     if "precedence:" in rare and (how := head.place("\nprecedence:")) and (value := head.value(how).lower()) in ("bulk", "list"):
         _sign(evidence, value, how, "header-precedence")

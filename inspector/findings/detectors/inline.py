@@ -2,6 +2,7 @@
 
 import re
 
+from inspector.findings import lists
 from inspector.findings.address import addresses, is_prompt
 from inspector.findings.blocks import is_next, is_suggested, is_summed, may_suggest
 from inspector.findings.evidence import Evidence
@@ -66,7 +67,7 @@ def detect(evidence: Evidence) -> None:
                 summed.append((low, high))
             elif introduced:
                 named.append((low, high))
-            elif "." in address.rpartition("@")[2] or address[-1] == "]":
+            elif ("." in address.rpartition("@")[2] or address[-1] == "]") and not lists.behind(address):
                 others.append((low, high))
     chosen = next((found for group in (named, summed) if (found := [place for place in group if text[slice(*place)].lower() not in evidence.own])), named or summed)
     rule, trust = "inline-introduced", PROSE

@@ -6,7 +6,7 @@ line, what is said of it goes on until the next recipient, a rule or an empty li
 
 import re
 
-from inspector.findings import denial, words
+from inspector.findings import denial, lists, words
 from inspector.findings.address import addresses
 from inspector.findings.blocks import Block, blocks, is_next
 from inspector.findings.detectors.inline import REFUSED_SENDER
@@ -327,6 +327,8 @@ def _accept(evidence: Evidence, block: Block) -> int:
     """A block's group, where its address may be a recipient at first sight."""
     low = block.address.lower()
     if low in evidence.own or (low.partition("@")[0] in _ROLES and not _is_listed(evidence.text, block)):
+        return 0
+    if (list_ := lists.behind(low)) and evidence.group_of(list_):   # whom to ask about the list that refuses
         return 0
     return _take(evidence, block)
 
