@@ -32,7 +32,17 @@ _THERE = re.compile(
 _BOOKS = r"(?:directory|ldap|database|sql|nis|active directory|authentication|back-?end|look-?up|user list)(?: (?:server|service|host|connection|query))?"
 _NO_LOOK = re.compile(
     rf"\b{_BOOKS}(?: (?:is|was|has|currently|temporarily)){{0,2}} (?:down|offline|unavailable|unreachable|busy|time-?out|timed out|lost|not (?:reachable|available|responding))\b"
+    rf"|\bnot found[.,;:]? (?:please )?try again\b|\bunauthenticated\b|\blog ?in first\b|\btemporarily\b|\bundeliverable address: (?:mail for|connect to|conversation with|delivery|unable|temporar)"
     rf"|\b(?:could not|cannot|can't|unable to|failed to) (?:contact|reach|query|connect to) (?:the )?{_BOOKS}\b|\b(?:connection to|contact with) (?:the )?{_BOOKS} (?:was |is )?lost\b|\bplease retry\b", re.IGNORECASE)
+
+
+# One of two, and only the other is the death of an address: "does not exist or refuses your mail", "user unknown or not allowed".
+_ALIVE = r"(?:refus|reject|block|not (?:allowed|permitted|accept)|den(?:y|ied)|disabl|suspend|inactiv|\bfull\b|over quota|busy|black-?list|not willing|restrict|may not have permission|refusé|bloqué|gesperrt|abgelehnt|rechaz|rifiut|bloccat|bloqu)"
+_GONE = r"(?:not exist|n.t exist|unknown|not found|no such|n'existe|existiert nicht|no existe|non esiste|não existe)"
+_EITHER = re.compile(rf"{_ALIVE}[^.;\n]{{0,80}}\b(?:or|ou|oder|o|of)\b[^.;\n]{{0,60}}{_GONE}|{_GONE}[^.;\n]{{0,60}}\b(?:or|ou|oder|o|of)\b[^.;\n]{{0,60}}{_ALIVE}|\beither\b[^.;\n]{{0,80}}{_GONE}[^.;\n]{{0,60}}\bor\b", re.IGNORECASE)
+
+
+_OR = re.compile(r" (?:or|ou|oder|o|of)\b")   # a look before the long pattern
 
 
 def about_caller(message: Message, proof: Finding | None) -> bool:
@@ -57,8 +67,8 @@ def is_there(message: Message, words: list[Finding]) -> bool:
 
 
 def could_not_look(message: Message, words: list[Finding]) -> bool:
-    """Whether the answer that says "gone" says too that the list of users could not be asked, or that it is worth while to come again."""
-    return any(_NO_LOOK.search(answer_of(message, one)) for one in words[:1])
+    """Whether the answer that says "gone" says too that the list of users could not be asked, that it is worth while to come again, or that it is one of two things."""
+    return any(_NO_LOOK.search(answer) or (_OR.search(answer) and _EITHER.search(answer)) for answer in [answer_of(message, one) for one in words[:1]])
 
 
 def is_another(message: Message, proof: Finding | None, who: Finding | None) -> bool:

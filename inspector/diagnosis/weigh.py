@@ -136,7 +136,7 @@ class _Bench:
         if reason.name not in reasons.GONE:
             return False
         of_another = about_caller(self.message, reason.proof) or is_another(self.message, reason.proof, who)
-        return of_another or could_not_look(self.message, words) or (not spoken.strong and is_there(self.message, words))
+        return of_another or could_not_look(self.message, words or (self._whole_notice() if self.single else [])) or (not spoken.strong and is_there(self.message, words))
 
     def _believed(self, choice: Choice, words: list[Finding]) -> Choice:
         """The same without a code that is merely mentioned, where the words clearly say something else: it may be the number of a paper or of a program."""

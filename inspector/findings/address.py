@@ -29,6 +29,8 @@ def addresses(text: str, start: int, end: int) -> list[tuple[int, int]]:
                 high -= 1
             if low > start and text[low - 1] == " " and text[high : high + 1] == ">":
                 low = _with_blanks(text, start, low, at)
+            if text[low] == "{" and text[high : high + 1] == "}":   # PowerShell sets lists so
+                low += 1
             if low < at < high - 1 and (text.find("/", low, at) < 0 or not _is_in_link(text, low, at)):
                 out.append((low, high))
             at = text.find("@", high, end)

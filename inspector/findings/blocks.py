@@ -9,7 +9,7 @@ from typing import NamedTuple
 from inspector.findings.address import addresses, is_prompt
 
 _RULE = re.compile(r"\n[ \t]{0,12}(?:-{4,}|={4,}|_{4,}|\*{4,}|#{4,})")
-_BEFORE = " \t>*-•·|<\"'([‘“\u00a0\u3000"   # what may stand before an address that begins a line
+_BEFORE = " \t>*-•·|<{\"'([‘“\u00a0\u3000"   # what may stand before an address that begins a line
 _LABELS = ("To:", "mailto:", "SMTP:", "o")
 # Words before a colon that introduce a recipient at the start of a line.
 _INTRODUCERS = (
