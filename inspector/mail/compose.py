@@ -8,7 +8,9 @@ import inspector.mail.limits as limits
 import inspector.mail.pasted as pasted
 import inspector.mail.signs as signs
 import inspector.mail.words as words
+from inspector.mail.buffer import Buffer
 from inspector.mail.leaf import Leaf, file_name, read_leaf
+from inspector.mail.lifted import unquote
 from inspector.mail.message import Kind, Notice
 from inspector.mail.scroll import Scroll
 from inspector.mail.walk import MESSAGES, Node, walk
@@ -23,6 +25,9 @@ _MACHINE = {
 _UNLABELLED = {"application/octet-stream", "application/x-unknown", "application/unknown", "application/eml", "application/txt"}
 _REPORT_START = re.compile(r"\s{0,20}(?:Reporting-MTA|Original-Envelope-Id|Arrival-Date|Final-Recipient|Original-Recipient|Action|Status|X-Postfix-Queue-ID)[ \t]*:", re.I)
 _MAIL_START = re.compile(r"\s{0,20}(?:Received|Return-Path|From|To|Subject|Date|Message-ID|MIME-Version|Delivered-To|DKIM-Signature|X-[A-Za-z-]{1,60})[ \t]*:[^\n]{0,998}\n[A-Za-z0-9-]{1,76}:", re.I)
+
+_QUOTING = re.compile(r"[:：][ \t]*\n?[ \t]*\Z")   # how the line ends that says whose words are quoted below
+_INTRODUCING = 300   # characters of it
 
 
 class Composer:
@@ -66,6 +71,8 @@ class Composer:
         scroll = self.scroll
         scroll.gap()
         start = scroll.size
+        if "\n>" in leaf.text:
+            leaf = self._unquoted(leaf)
         pieces = pasted.segments(leaf.text, self.alone, self._is_bounce())
         copied = next((index for index, piece in enumerate(pieces) if piece.head), -1) if len(pieces) > 1 or pieces and pieces[0].head else -1
         if copied >= 0 and self._passed_on(leaf, pieces[:copied], pieces[copied]):
@@ -77,6 +84,19 @@ class Composer:
             scroll.add(leaf.text, leaf.buffer, leaf.low, leaf.high, leaf.codec, leaf.form)
         for kind, first, end, _ in pieces:
             scroll.section(kind, media_type, start + first, start + end, number)
+
+    def _unquoted(self, leaf: Leaf) -> Leaf:
+        """The text of a mail that quotes a mail system's below its own words, without the quote marks."""
+        above, _, _ = leaf.text.partition("\n>")
+        if leaf.form or not _QUOTING.search(above) or not signs.names_system(pasted.lower(above[-_INTRODUCING:])):
+            return leaf
+        data = leaf.buffer.data
+        plain, said = unquote(Buffer(data[leaf.low:leaf.high], leaf.buffer, leaf.low, leaf.high, "cut"))
+        if not said:
+            return leaf
+        self.scroll.notices += said
+        text, codec = charset.decode(plain.data, leaf.codec, [])
+        return Leaf(text, plain, 0, len(plain.data), codec)
 
     def _passed_on(self, leaf: Leaf, before: list[pasted.Segment], copied: pasted.Segment) -> bool:
         """Whether a bounce copied into the text is what is to be read, rather than the original of the words before it."""

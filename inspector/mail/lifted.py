@@ -1,4 +1,4 @@
-"""What pasting adds to every line of a text: a quote mark, an indentation, an empty line behind it. Taken off before the text is read, so that its lines and paragraphs are what they were."""
+"""What pasting and answering add to every line of a text: a quote mark, an indentation, an empty line behind it. Taken off before the text is read, so that its lines and paragraphs are what they were."""
 
 import re
 
@@ -6,8 +6,9 @@ from inspector.mail.buffer import Buffer
 from inspector.mail.message import Notice
 
 QUOTED, INDENTED, SPACED = "quoted lines", "indented lines", "spaced lines"
+UNQUOTED = "Quote marks (>) at the head of every line were left out."
 _SAID = {
-    QUOTED: "Every line began with a quote mark (>): they were left out.",
+    QUOTED: UNQUOTED,
     INDENTED: "Every line was indented: the blanks before them were left out.",
     SPACED: "Every line was followed by an empty one: they were left out.",
 }
@@ -17,7 +18,8 @@ _UNMARKED = re.compile(rb"^(?!>)[ \t]*[^\s>][^\n]*", re.M)
 _SHOWN = re.compile(rb"^>>> ", re.M)   # a line of an SMTP conversation (Sendmail)
 _INDENT = re.compile(rb"[ \t]*\n*([ \t]+|(?:\xc2\xa0)+)")
 _RUN = re.compile(rb"\n+")
-_ABOVE = 4       # lines of their own that people may set above what they quote
+_ABOVE = 4       # lines of their own that people may set above what they quote ...
+_LETTER = 40     # ... and in a mail
 _LEAST = 3       # lines that show a habit
 _LOOK = 64 * 1024
 _LEVELS = 5
@@ -35,11 +37,23 @@ def lift(buffer: Buffer) -> tuple[Buffer, tuple[Notice, ...]]:
     return buffer, tuple(dict.fromkeys(said))
 
 
+def unquote(buffer: Buffer) -> tuple[Buffer, tuple[Notice, ...]]:
+    """The same for the text of a mail that quotes another below its own words: without the quote marks alone, one level of them."""
+    if not _is_quoted(buffer.data[:_LOOK], _LETTER):
+        return buffer, ()
+    return _unmarked(buffer), (Notice("repair", UNQUOTED),)
+
+
+def _unmarked(buffer: Buffer) -> Buffer:
+    data = buffer.data
+    mark = _MARK_AND_BLANK if len(_MARK_AND_BLANK.findall(data)) == len(_MARK.findall(data)) else _MARK
+    return Buffer(mark.sub(b"", data), buffer, 0, len(data), QUOTED).marked(mark)
+
+
 def _once(buffer: Buffer) -> Buffer:
     data = buffer.data
-    if (data[:1] == b">" or b"\n>" in data[:400]) and _is_quoted(data[:_LOOK]):
-        mark = _MARK_AND_BLANK if len(_MARK_AND_BLANK.findall(data)) == len(_MARK.findall(data)) else _MARK
-        return Buffer(mark.sub(b"", data), buffer, 0, len(data), QUOTED).marked(mark)
+    if (data[:1] == b">" or b"\n>" in data[:400]) and _is_quoted(data[:_LOOK], _ABOVE):
+        return _unmarked(buffer)
     if data[:1] in (b" ", b"\t", b"\n", b"\xc2") and (indent := _indent(data[:_LOOK])):
         mark = re.compile(rb"^(?:" + re.escape(indent) + rb"|[ \t]+$)", re.M)
         return Buffer(mark.sub(b"", data), buffer, 0, len(data), INDENTED).marked(mark)
@@ -49,14 +63,14 @@ def _once(buffer: Buffer) -> Buffer:
     return buffer
 
 
-def _is_quoted(start: bytes) -> bool:
-    """Whether all lines but a few above are quoted."""
+def _is_quoted(start: bytes, above: int) -> bool:
+    """Whether all lines but so many above are quoted."""
     marks = len(_MARK.findall(start))
     if marks < _LEAST or _SHOWN.search(start):
         return False
     first = _MARK.search(start)
     below = first.start() if first else 0
-    return start.count(b"\n", 0, below) <= _ABOVE and _UNMARKED.search(start, below) is None
+    return start.count(b"\n", 0, below) <= above and _UNMARKED.search(start, below) is None
 
 
 def _indent(start: bytes) -> bytes:

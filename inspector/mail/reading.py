@@ -5,6 +5,7 @@ from typing import Any, NoReturn
 import inspector.mail.fields as fields
 import inspector.mail.origin as origin
 from inspector.mail.leaf import part
+from inspector.mail.lifted import UNQUOTED
 from inspector.mail.message import Field, Kind, Notice, Origin, Part, Section
 from inspector.mail.scroll import Piece
 from inspector.mail.walk import Node
@@ -99,6 +100,11 @@ class Message:
         if len(low) != len(self.quote(own.span)) + 1:   # some letters have a lower case of another length
             return next((each for each in self.headers if each.name == name.lower()), None)
         return fields.first(self.text, low, name.lower(), own.span)
+
+    @property
+    def is_unquoted(self) -> bool:
+        """Whether the marks were left out that a mail program sets before the lines it quotes."""
+        return any(notice.text == UNQUOTED for notice in self.notices)
 
     @property
     def parts(self) -> tuple[Part, ...]:

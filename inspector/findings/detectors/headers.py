@@ -11,6 +11,7 @@ from inspector.findings.head import Head
 
 # Who wrote what is quoted below: the line may be broken before the address.
 _QUOTING = re.compile(r"\n(?:> ?){0,4}([^\n>]{3,160}(?:\n[^\n>]{1,100})?>?[^\n:>]{0,40})[:：][ \t]{0,4}\n(?:[ \t]{0,4}\n)?[ \t]{0,4}>")
+_UNQUOTED = re.compile(_QUOTING.pattern.removesuffix("[ \\t]{0,4}>"))   # the same where the marks were left out
 _OPENING = 1_000   # characters of a notice in which a list says that it refuses
 _SUBJECTS = (("auto-reply", words.AWAY), ("delay", words.LATE), ("failure", words.REFUSED), ("challenge", words.CHALLENGED), ("held", words.HELD), ("reported", words.REPORTED))
 _REPORTS = (("disposition-notification", "read-receipt"), ("feedback-report", "complaint"), ("delivery-status", "report"))
@@ -136,9 +137,10 @@ def _forwarded(evidence: Evidence) -> None:
 
 def _quoted(evidence: Evidence) -> None:
     """A bounce that somebody quotes below words of their own, to ask what it means; on a list it would be talked about."""
+    plain = evidence.message.is_unquoted
     for start, end, prose in evidence.notices:
-        if "\n>" in prose:
-            for found in _QUOTING.finditer(evidence.text, max(0, start - 1), end):
+        if plain or "\n>" in prose:
+            for found in (_UNQUOTED if plain else _QUOTING).finditer(evidence.text, max(0, start - 1), end):
                 if words.first(found[1].lower(), words.DAEMONS):
                     _daemon(evidence, found.span(1))
                     return

@@ -43,6 +43,7 @@ _CAUSE = re.compile(r"\n[ \t]{0,12}(?i:failure|reason|cause|problem|grund|fehler
 _SPOKEN = 8   # characters between "Subject:" and a reply that is told there
 _STATES = {"deliver": "delivered", "sent": "delivered", "relay": "relayed", "defer": "delayed", "delay": "delayed"}
 _QUOTES = re.compile(r">[^\n:]{0,40}:[ \t]{0,4}\n(?:[ \t]{0,4}\n)?[ \t]{0,4}>")   # behind an address: "> wrote:", and below it words with a > before each line
+_UNQUOTED = re.compile(_QUOTES.pattern.removesuffix("[ \\t]{0,4}>"))   # the same where the marks were left out
 _FIRST = 200        # findings that are looked at for replies: a log has a stretch of prose between any two of its lines
 _LOG_LINE = 1_000   # characters around a reply in a line of a log that are looked at
 _ROLES = frozenset((
@@ -77,10 +78,11 @@ def _gaps(start: int, end: int, taken: list[tuple[int, int]]) -> list[tuple[int,
 
 def _read(evidence: Evidence, start: int, end: int) -> None:
     text = evidence.text
-    listed = [block for block in blocks(text, start, end) if not _attributes(text, block)]
+    plain = evidence.message.is_unquoted
+    listed = [block for block in blocks(text, start, end) if not _attributes(text, block, plain)]
     if listed and (quoted := _quoted(text, listed[0], end)) < end:
         end = quoted
-        listed = [block for block in blocks(text, start, end) if not _attributes(text, block)]
+        listed = [block for block in blocks(text, start, end) if not _attributes(text, block, plain)]
     if listed and not evidence.sealed and not any(one.rule == "header-daemon" for one in evidence.found) and (covers := heads(text, start, end)):
         listed = [block for block in listed if not any(one.start <= block.low < one.end for one in covers)]   # whom a bounce went to that somebody passes on
     if listed and not evidence.sealed and any(block.address[:8] == INNER for block in listed):
@@ -178,9 +180,9 @@ def _quoted(text: str, first: Block, end: int) -> int:
     return at + 2
 
 
-def _attributes(text: str, block: Block) -> bool:
+def _attributes(text: str, block: Block, plain: bool) -> bool:
     """Whether an address only says whose words are quoted below it: "On Tuesday the mail system <", and on the next line "mailer-daemon@example.org> wrote:"."""
-    return bool(_QUOTES.match(text, block.high)) and not text[text.rfind("\n", 0, block.low) + 1 : block.low].lstrip().startswith(">")
+    return bool((_UNQUOTED if plain else _QUOTES).match(text, block.high)) and not text[text.rfind("\n", 0, block.low) + 1 : block.low].lstrip().startswith(">")
 
 
 def _arrived(evidence: Evidence, listed: list[Block], groups: list[int], start: int, end: int) -> None:
