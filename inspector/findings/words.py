@@ -91,7 +91,7 @@ NOTICE_REFUSED = Words((
     "recipients failed", "recipient failed", "failed permanently", "addresses failed", "address failed", "address(es) failed", "been rejected", "been returned", "been blocked", "been refused", "was rejected", "was refused",
     "was blocked", "was returned", "bounced", "rejected by", "refused by", "rejected your message", "returned mail", "returned message", "returned to sender", "error delivering", "problem delivering",
     "error has occurred while", "error occurred while", "did not get", "did not receive", "nondelivery", "non-delivery", "non delivery", "have failed", "has failed", "delivery errors",
-    "permission to post", "exited with status", "not kept", "don't forward mail", "do not forward mail", "unknown user", "user unknown", "invalid final delivery", "unrecognized mailbox", "unrecognised mailbox", "mailbox is full", "no such user",
+    "permission to post", "automatically rejected", "exited with status", "not kept", "don't forward mail", "do not forward mail", "unknown user", "user unknown", "invalid final delivery", "unrecognized mailbox", "unrecognised mailbox", "mailbox is full", "no such user",
     "retry timeout exceeded", "long failure period", "have been failing for a long time", "in the queue too long", "not going to try again", "will not be retried", "will be deleted from queue",
     "nicht zugestellt", "konnte nicht", "konnten nicht", "nicht übermittelt", "unzustellbar", "fehlgeschlagen", "nicht ausgeliefert", "n'a pas pu", "n’a pas pu", "n'ont pas pu", "impossible de remettre",
     "impossible de livrer", "impossible de distribuer", "échec de la remise", "a échoué", "no se pudo entregar", "no se ha podido", "no ha podido", "no pudo ser", "no fue posible", "no ha sido posible",
