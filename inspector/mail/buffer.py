@@ -57,7 +57,7 @@ class Buffer:
             return parent.back(self.low + low, self.low + high)
         if self.step in ("lines", "doubled lines"):
             return parent.back(self._unfolded(low), self._unfolded(high))
-        if self._mark or self.step == "spaced lines":
+        if self._mark or self.step in ("spaced lines", "lost lines"):
             start, end, exact = parent.back(self._unfolded(low), self._unfolded(high))
             return start, end, exact and b"\n" not in self.data[low:high]
         if self.step == "outlook":
@@ -88,6 +88,8 @@ class Buffer:
 
     def _unfolded(self, at: int) -> int:
         """A place before line ends were folded."""
+        if self.step == "lost lines":
+            return at
         folded, whole = self.table(self._places, self.parent.data if self.parent else b"")
         line = bisect_right(folded, at) - 1
         return at if line < 0 else whole[line] + at - folded[line]

@@ -5,12 +5,13 @@ import re
 from inspector.mail.buffer import Buffer
 from inspector.mail.message import Notice
 
-QUOTED, INDENTED, SPACED = "quoted lines", "indented lines", "spaced lines"
-UNQUOTED = "Quote marks (>) at the head of every line were left out."
+QUOTED, INDENTED, SPACED, LOST = "quoted lines", "indented lines", "spaced lines", "lost lines"
+UNQUOTED = Notice("repair", "Quote marks (>) at the head of every line were left out.")
 _SAID = {
     QUOTED: UNQUOTED,
-    INDENTED: "Every line was indented: the blanks before them were left out.",
-    SPACED: "Every line was followed by an empty one: they were left out.",
+    INDENTED: Notice("repair", "Every line was indented: the blanks before them were left out."),
+    SPACED: Notice("repair", "Every line was followed by an empty one: they were left out."),
+    LOST: Notice("repair", "The text came as one line: a new line begins where the fields of a report and the recipients show it."),
 }
 _MARK = re.compile(rb"^>", re.M)
 _MARK_AND_BLANK = re.compile(rb"^>(?:[ \t]|$)", re.M)
@@ -18,6 +19,13 @@ _UNMARKED = re.compile(rb"^(?!>)[ \t]*[^\s>][^\n]*", re.M)
 _SHOWN = re.compile(rb"^>>> ", re.M)   # a line of an SMTP conversation (Sendmail)
 _INDENT = re.compile(rb"[ \t]*\n*([ \t]+|(?:\xc2\xa0)+)")
 _RUN = re.compile(rb"\n+")
+# Where a line began in a notice whose line ends were lost, as in a form's single field or a cell of a table: the fields of a report, a drawn line, an SMTP dialogue, a recipient and what is said of it.
+_BEGINS = re.compile(
+    rb" (?=(?:Reporting-MTA|Received-From-MTA|Arrival-Date|X-[A-Za-z-]{3,30}|Final-Recipient|Original-Recipient|Action|Status|Remote-MTA|Diagnostic-Code|Last-Attempt-Date|Will-Retry-Until|Final-Log-ID"
+    rb"|Received|Return-Path|From|To|Subject|Date|Message-I[Dd]|MIME-Version|Content-Type): ?[^ ]|-{3,} |>>> |<<< |\.\.\. while talking to "
+    rb"|[<\"'][^\s<>@\"']{1,64}@[A-Za-z0-9.-]{3,253}[>\"']: |<?[^\s<>@\"'():]{1,64}@[A-Za-z0-9.-]{3,253}>? (?:host |\(reason: |\(expanded from: |\(generated from |#[45][0-9.]))")
+_SHORT = 160     # characters of a text that may well be one line
+_MOST = 64 * 1024
 _ABOVE = 4       # lines of their own that people may set above what they quote ...
 _LETTER = 40     # ... and in a mail
 _LEAST = 3       # lines that show a habit
@@ -33,7 +41,7 @@ def lift(buffer: Buffer) -> tuple[Buffer, tuple[Notice, ...]]:
         if again is buffer:
             break
         buffer = again
-        said.append(Notice("repair", _SAID[again.step]))
+        said.append(_SAID[again.step])
     return buffer, tuple(dict.fromkeys(said))
 
 
@@ -41,7 +49,7 @@ def unquote(buffer: Buffer) -> tuple[Buffer, tuple[Notice, ...]]:
     """The same for the text of a mail that quotes another below its own words: without the quote marks alone, one level of them."""
     if not _is_quoted(buffer.data[:_LOOK], _LETTER):
         return buffer, ()
-    return _unmarked(buffer), (Notice("repair", UNQUOTED),)
+    return _unmarked(buffer), (UNQUOTED,)
 
 
 def _unmarked(buffer: Buffer) -> Buffer:
@@ -60,6 +68,8 @@ def _once(buffer: Buffer) -> Buffer:
     first = data.find(b"\n")
     if first >= 0 and data[first + 1:first + 2] == b"\n" and _is_spaced(data[:_LOOK]):
         return Buffer(data.replace(b"\n\n", b"\n"), buffer, 0, len(data), SPACED)
+    if _SHORT < len(data) < _MOST and b"\n" not in data.strip() and len(_BEGINS.findall(data)) > 1:
+        return Buffer(_BEGINS.sub(b"\n", data), buffer, 0, len(data), LOST)
     return buffer
 
 

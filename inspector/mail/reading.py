@@ -104,7 +104,7 @@ class Message:
     @property
     def is_unquoted(self) -> bool:
         """Whether the marks were left out that a mail program sets before the lines it quotes."""
-        return any(notice.text == UNQUOTED for notice in self.notices)
+        return UNQUOTED in self.notices
 
     @property
     def parts(self) -> tuple[Part, ...]:

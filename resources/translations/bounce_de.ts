@@ -2852,6 +2852,26 @@
         <translation>Die Grenze zwischen den Teilen ist nicht die angekündigte: aus dem Text entnommen.</translation>
     </message>
     <message>
+        <source>Quote marks (&gt;) at the head of every line were left out.</source>
+        <translation>Zitatzeichen (&gt;) am Anfang jeder Zeile wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Every line was indented: the blanks before them were left out.</source>
+        <translation>Jede Zeile war eingerückt: die Leerzeichen davor wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Every line was followed by an empty one: they were left out.</source>
+        <translation>Auf jede Zeile folgte eine leere: sie wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The text came as one line: a new line begins where the fields of a report and the recipients show it.</source>
+        <translation>Der Text kam als eine einzige Zeile: wo die Felder eines Berichts und die Empfänger es zeigen, beginnt eine neue.</translation>
+    </message>
+    <message>
+        <source>This is a record of what another host tried at the reader&apos;s own server, not a bounce: no message of theirs came back.</source>
+        <translation>Dies hält fest, was ein fremder Rechner am eigenen Server versucht hat, und ist keine Unzustellbarkeitsmeldung: Keine eigene Nachricht kam zurück.</translation>
+    </message>
+    <message>
         <source>Line ends were doubled (CR CR LF): read as single ones.</source>
         <translation>Zeilenenden waren doppelt (CR CR LF): als einfache gelesen.</translation>
     </message>

@@ -94,3 +94,24 @@ def test_a_bounce_passed_on_says_the_same(name, library):
 @pytest.mark.parametrize("name", [shape[0] for shape in WHOLE])
 def test_a_pasted_bounce_says_the_same(name, library):
     assert said(name, PASTES, library) == []
+
+
+@pytest.mark.parametrize("text, expected", [
+    ("This is the mail system at host mx.example.net. I'm sorry to have to inform you that your message could not be delivered. <bo@example.org>: host mx.example.org[192.0.2.4] said: 550 5.1.1 <bo@example.org>: "
+     "User unknown (in reply to RCPT TO command) <cy@example.com>: host mx.example.com[192.0.2.5] said: 552 5.2.2 Mailbox full (in reply to RCPT TO command)", {"bo@example.org": ("5.1.1", "550", True), "cy@example.com": ("5.2.2", "552", False)}),
+    ("Your message could not be delivered. Reporting-MTA: dns; mx.example.net Arrival-Date: Fri, 6 Nov 2026 10:00:00 +0000 Final-Recipient: rfc822; bo@example.org Action: failed Status: 5.1.1 "
+     "Diagnostic-Code: smtp; 550 5.1.1 User unknown Final-Recipient: rfc822; cy@example.com Action: failed Status: 5.2.2 Diagnostic-Code: smtp; 552 5.2.2 Mailbox full",
+     {"bo@example.org": ("5.1.1", "550", True), "cy@example.com": ("5.2.2", "552", False)}),
+    ("The original message was received at Fri, 6 Nov 2026 10:00:00 +0000 from desk.example.net ----- The following addresses had permanent fatal errors ----- <bo@example.org> (reason: 550 5.1.1 User unknown) "
+     "----- Transcript of session follows ----- ... while talking to mx.example.org.: >>> RCPT To:<bo@example.org> <<< 550 5.1.1 User unknown", {"bo@example.org": ("5.1.1", "550", True)}),
+], ids=["postfix", "report", "sendmail"])
+def test_a_notice_whose_line_ends_were_lost_is_read_line_by_line(text, expected, library):
+    kind, cases = told(text, library)
+    assert kind == "failure" and cases == expected
+    message = mail.read(text.encode())
+    assert any("one line" in note.text for note in message.notices) and message.text.replace("\n", " ") == text
+
+
+def test_one_line_of_a_log_stays_one_line(library):
+    line = "Nov  6 10:00:00 mx postfix/smtp[551]: 4ABCDE: to=<bo@example.org>, relay=mx.example.org[192.0.2.4]:25, delay=1.1, dsn=5.1.1, status=bounced (host mx.example.org[192.0.2.4] said: 550 5.1.1 <bo@example.org>: User unknown)"
+    assert mail.read(line.encode()).text == line
