@@ -238,7 +238,7 @@ class _Bench:
         if self._notice is None:
             text = self.message.text
             out: list[Finding] = []
-            for section in self.message.sections:
+            for section in self.message.own_sections:
                 if section.kind == "notice" and len(out) < 2:
                     end = min(section.span.end, section.span.start + _LONGEST_NOTICE)
                     out.append(Finding(WORDS, text[section.span.start : end], Span(section.span.start, end), PROSE_RULE, GUESS))

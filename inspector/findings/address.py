@@ -8,6 +8,7 @@ _NOT_LOCAL = frozenset(" \t\n\r\f\v\u00a0\u3000<>()[]\",:;@\\：；，、。（�
 _LEADING = frozenset("'`=*|.‘’")
 _TRAILING = frozenset(".-'_’")
 _LOCAL = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&'*+-./=?^_`{|}~"   # of _NOT_LOCAL none
+_RESULT = re.compile(r"(?:smtp|header|policy)\.[a-z-]{1,20}=", re.IGNORECASE)   # RFC 8601: what was tested stands before the address
 _PROMPT = re.compile(r":[^\s:]{0,80} ?[$#](?:\s|\Z)")
 _DAMAGED = 64    # characters of a local part before its last blank, at most
 _TITLES = frozenset(("user", "recipient", "mailbox", "address", "account", "to", "from", "for", "rcpt", "unknown", "sender", "alias", "email", "e-mail", "mail"))
@@ -29,6 +30,8 @@ def addresses(text: str, start: int, end: int) -> list[tuple[int, int]]:
                 high -= 1
             if low > start and text[low - 1] == " " and text[high : high + 1] == ">":
                 low = _with_blanks(text, start, low, at)
+            if "." in text[low:at] and (tested := _RESULT.match(text, low, at)):
+                low = tested.end()
             if text[low] == "{" and text[high : high + 1] == "}":   # PowerShell sets lists so
                 low += 1
             if low < at < high - 1 and (text.find("/", low, at) < 0 or not _is_in_link(text, low, at)):

@@ -14,6 +14,9 @@ _ON = bare("fwd?|wg|tr|rv|enc|i|doorst|vl|vb|pd|[iı]̇?lt|továbbítás|redir|�
 HANDED_ON = re.compile(rf"[ \t]{{0,4}}(?:{_ON})[ \t]{{0,2}}[:：]", re.IGNORECASE)
 ANSWERED = re.compile(rf"[ \t]{{0,4}}(?:{_ON}|re|aw|sv|vs|antw|odp|ynt|va|απ|res|r|auto|回复|回覆|답장)[ \t]{{0,2}}[:：]", re.IGNORECASE)
 _ADDRESS = re.compile(r"[^\s@]{1,64}@[^\s@]{1,255}")   # a name that sounds like failing tells nothing
+# What mail programs set above what they pass on; above it people greet and ask, and name nobody yet.
+_MARK = re.compile(r"(?:-{3,}[^\n]{4,60}-{3,}|[^\n]*(?:forward|weitergeleitet|transf[eé]r|reenviad|encaminhad|inoltrat|doorgestuurd|vidarebefordra|videresend|przekazan|пересл|пересыл|転送|转发|轉寄|전달)[^\n]{0,40})[ \t]*\n(?:[>*| \t]*\n)?[>*| \t]*\Z", re.IGNORECASE)
+_GREETING = 600   # characters
 _LOOK = 8_000   # characters of a notice that are looked at
 _LEAST = 3      # lines of a head
 _FIRST = 2      # lines among which the sender stands
@@ -22,17 +25,17 @@ DAEMON, FAILURE, DELAY = "daemon", "failure", "delay"
 
 
 class Cover(NamedTuple):
-    """A head, and what it tells of what stands below it: that a mail system wrote it (DAEMON), or by its subject FAILURE or DELAY."""
+    """A head, and what it tells of what stands below it: that a mail system wrote it (DAEMON), or by its subject FAILURE or DELAY; "" where it is anybody's, below a line that says that something is passed on."""
 
     start: int
     end: int
     tells: str
-    low: int    # where that is told: the sender, the subject
+    low: int    # where that is told: the sender, the subject, the head itself
     high: int
 
 
 def heads(text: str, start: int, end: int) -> list[Cover]:
-    """The heads of bounces between two places, in their order."""
+    """The heads of what is passed on between two places, in their order."""
     end = min(end, start + _LOOK)
     low = words.lower(text[start:end])
     out: list[Cover] = []
@@ -42,28 +45,30 @@ def heads(text: str, start: int, end: int) -> list[Cover]:
         if place < at or len(out) == _MOST:
             continue
         line = text.rfind("\n", start, place) + 1 or start
-        if (found := _LINE.match(text, line, end)) and (head := _around(text, line, start, end)) and (cover := _told(text, head, found)):
+        if (found := _LINE.match(text, line, end)) and (head := _around(text, line, start, end)) and (cover := _told(text, start, head, found)):
             out.append(cover)
             at = cover.end
     return out
 
 
-def _told(text: str, head: tuple[int, int], sender: re.Match[str]) -> Cover | None:
-    """What a head tells: by who wrote it, else by the line that holds words of failure or delay. None for anybody's letter."""
+def _told(text: str, start: int, head: tuple[int, int], sender: re.Match[str]) -> Cover | None:
+    """What a head tells: by who wrote it, else by the line that holds words of failure or delay. None for what may be the head of the message that failed."""
     if _SENDER.search(words.lower(sender[1])):
         return Cover(*head, DAEMON, *sender.span(1))
     if "@" not in text[head[0] : head[1]] or not _FROM.match("\n" + words.lower(sender[0])):
         return None
+    above = text[start : head[0]]
+    nobody = Cover(*head, "", *head) if len(above) < _GREETING and "@" not in above and _MARK.search(above) else None
     at = head[0]
     while at < head[1] and (line := _LINE.match(text, at, head[1])):
         said = _ADDRESS.sub("", words.folded(line[1]) + " ") if line[0].lstrip(">*| \t").lower().startswith(words.SUBJECTS) else ""
         if ANSWERED.match(said) or "?" in said or words.first(said, words.AWAY):
-            return None   # somebody writes about a failure, or a robot repeats what was written
+            return nobody   # somebody writes about a failure, or a robot repeats what was written
         for tells, known in ((DELAY, words.LATE), (FAILURE, words.REFUSED)):
             if words.first(said, known):
                 return Cover(*head, tells, *line.span(1))
         at = line.end()
-    return None
+    return nobody
 
 
 def _around(text: str, line: int, start: int, end: int) -> tuple[int, int] | None:

@@ -102,6 +102,13 @@ class Message:
         return fields.first(self.text, low, name.lower(), own.span)
 
     @property
+    def own_sections(self) -> tuple[Section, ...]:
+        """The sections of the message itself; of the bounce itself where one was passed on inside another mail, without what its cover says."""
+        last = max((index for index, section in enumerate(self.sections) if section.kind is Kind.HEADERS), default=0)
+        inside = self.sections[last:]
+        return inside if any(section.kind is Kind.NOTICE for section in inside) else self.sections
+
+    @property
     def is_unquoted(self) -> bool:
         """Whether the marks were left out that a mail program sets before the lines it quotes."""
         return UNQUOTED in self.notices

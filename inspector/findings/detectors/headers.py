@@ -125,8 +125,9 @@ def _refused_by_list(evidence: Evidence, head: Head, managed: bool) -> None:
 def _forwarded(evidence: Evidence) -> None:
     """A message that somebody passed on by hand: its own head stands in the prose, and may say that it is a bounce."""
     for start, end, _ in evidence.notices:
-        for one in heads(evidence.text, start, end)[:1]:
-            evidence.passed_on.append((one.start, one.end))
+        known = heads(evidence.text, start, end)
+        evidence.passed_on += [(one.start, one.end) for one in known]
+        for one in [one for one in known if one.tells][:1]:
             evidence.add(SIGN, "passed-on", one.start, one.end, "notice-head", PROSE)
             if one.tells == DAEMON:
                 _daemon(evidence, (one.low, one.high))
