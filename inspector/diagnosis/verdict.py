@@ -249,8 +249,11 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
         return False    # anybody can call themselves so, and nobody is named, nothing returned
     if "login" in signs and not (told or (named and words and ("daemon-by-name" not in signs or "null-path" in signs)) or clues.returned or clues.carries or sober or "report" in signs):
         return False
-    if "daemon" in signs and clues.mentioned and not {"login", "success", "auto-reply"} & signs.keys() and ("null-path" in signs or ("passed-on" in signs and "link" not in signs)):
-        return True     # in whatever language: who wrote it and whom it names is enough
+    if "daemon" in signs and not {"login", "success", "auto-reply"} & signs.keys():
+        if clues.mentioned and ("null-path" in signs or ("passed-on" in signs and "link" not in signs)):
+            return True     # in whatever language: who wrote it and whom it names is enough
+        if "passed-on" in signs and clues.carries:
+            return True     # or what it brings back
     if "daemon" in signs or "report" in signs:
         proof = told or named or clues.returned or any(sign in signs for sign in ("null-path", "report", "auto-generated", "auto-replied"))
         # A bare number, as in a gateway's statistics, proves nothing.
