@@ -49,7 +49,7 @@ REPORTED = ("delivery status", "delivery report", "delivery notif", "mail delive
 LATE = Words((
     "delayed", "(delay)", "delay)", "delivery delay", "still being retried", "could not send message for past", "could not send mail for past", "warning: message", "warning: could",
     "warning: mail", "warning--could", "delivery temporarily", "verzöger", "verzoeger", "noch nicht zugestellt", "bisher nicht", "retard de", "demora", "fördröj", "forsinke", "viivästy", "opóźnion", "opóźnieni", "zpožděn", "oneskoren", "késlelt", "întârzi", "gecik",
-    "пока не", "затримк", "затримано", "تأخر", "تأخير", "지연", "trì hoãn", "tertunda", "延遲", "retardé", "ritard", "retrasad", "atrasad", "задержк", "задержан", "遅延", "延迟", "延誤",
+    "пока не", "затримк", "затримано", "暂未", "暫未", "尚未送达", "تأخر", "تأخير", "지연", "trì hoãn", "tertunda", "延遲", "retardé", "ritard", "retrasad", "atrasad", "задержк", "задержан", "遅延", "延迟", "延誤",
 ))
 AWAY = Words((
     "automatic reply", "automated reply", "auto reply", "auto-reply", "autoreply", "auto response", "auto-response", "autorespon", "automatic response", "automated response",

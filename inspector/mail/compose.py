@@ -156,7 +156,8 @@ class Composer:
             return True
         inside = self.nodes[index + 1:self.nodes[index].last]
         if self._is_bounce():   # the name of a list that passes bounces on sounds like a bounce's as well: then the report is inside, and none outside
-            return _holds_report(inside) and not _holds_report(self._own_nodes())
+            own = self._own_nodes()
+            return not _holds_report(own) and (_holds_report(inside) or (signs.is_bounce(inside[0]) and _speaks_of_bounces(own)))
         return any(node.cut or self.nodes[node.parent].media_type in MESSAGES and signs.is_bounce(node) for node in inside) or (_tells(inside, surely=True) and not _tells(self._own_nodes()))
 
     def _own_nodes(self) -> list[Node]:
@@ -280,10 +281,20 @@ def _holds_report(nodes: Sequence[Node]) -> bool:
     return any(node.media_type == "multipart/report" for node in nodes) and any(node.media_type in _REPORTS for node in nodes)
 
 
+def _speaks_of_bounces(nodes: Sequence[Node]) -> bool:
+    """Whether a list's notice to its owner passes a bounce on that the list could not read: it says so, and tells no reply."""
+    text = _first_text(nodes)
+    return "bounce" in text and pasted.TELLING.search(text) is None
+
+
+def _first_text(nodes: Sequence[Node]) -> str:
+    node = next((one for one in nodes if one.media_type in ("text/plain", "text/html")), None)
+    return read_leaf(node, []).text[:limits.PEEK] if node else ""
+
+
 def _tells(nodes: Sequence[Node], surely: bool = False) -> bool:
     """Whether the first text of a message tells of a failure: whoever sent it, then it is no mere letter that came back."""
-    node = next((one for one in nodes if one.media_type in ("text/plain", "text/html")), None)
-    text = read_leaf(node, []).text[:limits.PEEK] if node else ""
+    text = _first_text(nodes)
     return pasted.TELLING.search(text) is not None or signs.tells_of_failing(pasted.lower(text), surely)
 
 

@@ -1,0 +1,56 @@
+"""Failures and delays in the words of many languages, with and without the marks on their letters; a delay is never called a failure, whatever language says so."""
+
+import pytest
+
+from inspector import inspection
+
+MAIL = "Return-Path: <>\nFrom: {}\nTo: ana@example.net\nSubject: {}\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n{}\n"
+BO = "bo@example.org"
+FAILED = {   # language: (sender, subject, text)
+    "German": ("Postamt <postmaster@post.example.org>", "Ihre Nachricht kam nicht an", f"Ihr Brief an {BO} wurde abgewiesen: das Postfach wurde gelöscht."),
+    "Italian with apostrophes": ("Webmail <noreply@post.example.org>", "Mancata consegna", f"Il messaggio inviato a {BO} non e' stato recapitato."),
+    "Portuguese without marks": ("Correio <postmaster@post.example.org>", "Mensagem devolvida", f"Sua mensagem para:\n\n   {BO}\n\nfoi devolvida porque o usuario nao existe neste servidor."),
+    "Swedish": ("E-post <postmaster@post.example.org>", "Ej levererbart: lunch", f"Ditt meddelande har inte kommit fram.\n\n{BO}\n  e-postkontot är borttaget."),
+    "Arabic": ("postmaster@post.example.org", "تعذر تسليم الرسالة", f"لم نتمكن من تسليم رسالتك إلى:\n\n{BO}\n\nالسبب: عنوان البريد الإلكتروني غير موجود."),
+    "Danish": ("Post <postmaster@post.example.org>", "Din mail kunne ikke leveres", f"Din mail til {BO} blev afvist."),
+    "Vietnamese": ("postmaster@post.example.org", "Thư không gửi được", f"Thư của bạn gửi tới {BO} không thể chuyển được vì địa chỉ người nhận không tồn tại."),
+    "Romanian": ("Robot <robot@post.example.org>", "Mesaj nelivrat", f"Mesajul către {BO} nu a putut fi livrat."),
+}
+DELAYED = {
+    "German": ("Verzögerung bei der Zustellung", f"Ihre Nachricht an {BO} konnte bisher nicht zugestellt werden. Wir versuchen es noch 3 Tage lang."),
+    "Polish": ("Wiadomość opóźniona", f"Wiadomość do {BO} nie została jeszcze dostarczona. Próby będą ponawiane."),
+    "Polish without marks": ("Wiadomosc opozniona", f"Wiadomosc do {BO} nie zostala jeszcze dostarczona. Proby beda ponawiane."),
+    "Italian": ("Ritardo nella consegna", f"Il messaggio per {BO} non è stato ancora consegnato. Il server continuerà a tentare."),
+    "Russian": ("Письмо пока не доставлено", f"Не удалось доставить письмо для {BO}. Попытки доставки будут продолжаться."),
+    "Chinese": ("您的邮件暂未送达", f"您发往 {BO} 的邮件暂时未能送达，系统将继续尝试投递，您无需重新发送。"),
+    "French": ("Retard de livraison", f"Le message pour {BO} n'a pas pu être remis. Le serveur continuera à essayer pendant 3 jours."),
+    "Japanese": ("配信遅延のお知らせ", f"{BO} へのメールはまだ配信されていません。引き続き配信を試みます。"),
+}
+
+
+def told(sender: str, subject: str, text: str, library) -> tuple[str, list[str]]:
+    one = inspection.inspect(MAIL.format(sender, subject, text).encode(), library)
+    return one.kind.value, [case.recipient for case in one.diagnoses]
+
+
+@pytest.mark.parametrize("language", FAILED)
+def test_a_failure_is_known(language, library):
+    assert told(*FAILED[language], library) == ("failure", [BO])
+
+
+@pytest.mark.parametrize("language", DELAYED)
+def test_a_delay_is_known(language, library):
+    one = inspection.inspect(MAIL.format("MAILER-DAEMON@post.example.org", *DELAYED[language]).encode(), library)
+    assert one.kind == "delay"
+    assert [(case.recipient, case.outcome.value, case.bounce_type, case.address_is_dead) for case in one.diagnoses] == [(BO, "delayed", "soft", False)]
+
+
+@pytest.mark.parametrize("said, reason", [("550 não existe este usuario aqui: usuario não existe", "user-unknown"), ("550 usuario nao existe", "user-unknown"), ("552 boite de bo@example.org saturee", "mailbox-full"), ("550 uzytkownik nieznany", "user-unknown")])
+def test_a_reason_is_known_with_and_without_marks(said, reason, library):
+    one = inspection.inspect(MAIL.format("MAILER-DAEMON@post.example.org", "failure notice", f"<{BO}>: {said}").encode(), library)
+    assert [case.reason for case in one.diagnoses] == [reason]
+
+
+def test_where_no_reason_is_given_a_delay_is_nobodys_affair(library):
+    one = inspection.inspect(MAIL.format("postmaster@post.example.org", "Delivery delayed: lunch", f"Delivery to these recipients has been delayed:\n\n{BO}\n").encode(), library)
+    assert [(case.outcome.value, case.actor) for case in one.diagnoses] == [("delayed", "nobody")]
