@@ -265,7 +265,7 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
         return True     # a list that refuses a post, or tells its owner what a server said of a member
     if clues.returned or "null-path" in signs:
         return bool(told or (words and named))
-    if "passed-on" in signs and words and words.rule == "notice-subject" and (clues.named or told) and not {"list", "bulk", "parcel", "discussed", "acknowledged", "unsubscribe", "auto-reply"} & signs.keys():
+    if "passed-on" in signs and any(one and one.rule == "notice-subject" for one in (failure, delay)) and (named or told) and not {"list", "bulk", "parcel", "discussed", "acknowledged", "unsubscribe", "auto-reply"} & signs.keys():
         return True
     if "introduced" in signs:
         return bool((told or (words and words.rule == "header-subject")) and named and "list" not in signs)

@@ -130,3 +130,29 @@ def test_an_outdated_exchange_entry_kills_nobody_by_whichever_name(library):
 ])
 def test_an_address_lives_where_the_one_it_forwards_to_is_gone(answer, dead, library):
     assert case_of(answer, library).diagnoses[0].address_is_dead is dead
+
+
+@pytest.mark.parametrize("answer", [
+    "550 No such user (bo@example.org) for unauthenticated senders; login first", "554 5.7.1 <bo@example.org>: Recipient address rejected: user unknown or not allowed",
+    "550 5.4.4 Host or domain name not found. Try again", "550 5.1.1 <bo@example.org>: Recipient address rejected: undeliverable address: mail for example.org loops back to myself",
+    "550 5.1.1 recipient either does not exist or is refusing your mail", "550 5.1.10 RESOLVER.ADR.RecipientNotFound; mailbox temporarily in migration",
+    "550 5.1.1 <bo@example.org>: Recipient address rejected: undeliverable address: connect to mx2.example.org[192.0.2.2]:25: Connection timed out",
+])
+def test_what_may_be_one_of_two_things_or_could_not_be_looked_up_kills_nobody(answer, library):
+    assert not case_of(answer, library, phase="RCPT TO").diagnoses[0].address_is_dead
+
+
+@pytest.mark.parametrize("answer", ["550 5.1.1 No such user or alias", "550 5.1.1 User unknown or mailbox misspelled", "550 5.2.1 This account has been closed and deleted", "550 5.1.1 invalid mailbox or user does not exist"])
+def test_two_names_of_the_same_thing_are_no_doubt(answer, library):
+    assert case_of(answer, library, phase="RCPT TO").diagnoses[0].address_is_dead
+
+
+def test_service_unavailable_says_nothing_beside_a_permanent_code(library):
+    line = "Nov  6 10:00:00 mx sendmail[551]: aBCDE: to=<bo@example.org>, relay=mx.example.org. [192.0.2.4], dsn=5.0.0, stat=Service unavailable\n"
+    assert inspect(line.encode(), library).diagnoses[0].reason == "unknown"
+    assert case_of("451 4.3.2 Service unavailable", library).diagnoses[0].reason == "server-busy"
+
+
+def test_that_time_ran_out_is_no_cause_beside_a_code_that_names_one(library):
+    case = case_of("452 4.2.2 Mailbox over quota (delivery time expired)", library).diagnoses[0]
+    assert (case.reason, case.actor) == ("mailbox-full", "recipient")

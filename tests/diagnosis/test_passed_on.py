@@ -87,3 +87,27 @@ def test_a_quoted_notice_two_answers_down_is_found(library):
             ">> Your message wasn't delivered to bo@example.org because the domain example.org couldn't be found.\n>>\n>> DNS Error: DNS type 'mx' lookup of example.org responded with code NXDOMAIN\n>> Domain name not found: example.org\n")
     kind, cases = told(MAIL.format("Re: gig", body), library)
     assert kind == "failure" and [address for address, *_ in cases] == ["bo@example.org"]
+
+
+@pytest.mark.parametrize("mark", ["---------- Forwarded message ---------", "-------- Weitergeleitete Nachricht --------", "Begin forwarded message:\n", "-----Original Message-----"])
+@pytest.mark.parametrize(("sender", "subject", "expected"), [
+    ("Hotmail Staff <staff@mail.example.com>", "Message Delivery Failure", "failure"), ("Post <robot@mail.example.com>", "Zustellung verzögert", "delay"),
+    ("Bo <bo@example.org>", "Re: Returned mail: lunch", "not-a-bounce"), ("Bo <bo@example.org>", "Why was my mail returned to sender?", "not-a-bounce"), ("Bo <bo@example.org>", "lunch", "not-a-bounce"),
+])
+def test_the_subject_of_what_is_passed_on_tells_too(mark, sender, subject, expected, library):
+    body = f"{mark}\nFrom: {sender}\nDate: Fri, Nov 6, 2026 at 9:00 AM\nSubject: {subject}\nTo: Ana <ana@example.com>\n\nYour message to cy@example.net could not be delivered.\n"
+    kind, cases = told(MAIL.format("Fwd: " + subject, body), library)
+    assert kind == expected and [address for address, *_ in cases] == ([] if expected == "not-a-bounce" else ["cy@example.net"])
+
+
+def test_a_trap_passed_on_is_no_bounce(library):
+    body = ("---------- Forwarded message ---------\nFrom: Mail Delivery System <support@shop.example.org>\nDate: Fri, Nov 6, 2026 at 9:00 AM\nSubject: (7) Undelivered incoming messages\nTo: Ana <ana@example.com>\n\n"
+            "7 incoming messages could not be delivered.\n\nError: 552 mailbox quota exceeded (98%)\n\nRelease messages\n")
+    assert told(MAIL.format("Fwd: (7) Undelivered incoming messages", body), library)[0] == "not-a-bounce"
+
+
+def test_what_a_postmaster_sent_and_got_back_is_no_bounce_inside_a_bounce(library):
+    body = ("---------- Forwarded message ---------\nFrom: MAILER-DAEMON@mx.example.net\nDate: Fri, Nov 6, 2026 at 9:00 AM\nSubject: failure notice\nTo: <postmaster@example.net>\n\n<cy@example.net>:\n"
+            "192.0.2.4 does not like recipient.\nRemote host said: 550 5.1.1 User unknown\n\n--- Enclosed is a copy of the message.\n\n"
+            "Return-Path: <postmaster@example.net>\nReceived: by mx.example.net; Fri, 6 Nov 2026 08:00:00 +0000\nDate: Fri, 6 Nov 2026 08:00:00 +0000\nMessage-ID: <1@example.net>\nFrom: postmaster@example.net\nTo: cy@example.net\nSubject: hello\n\nHi\n")
+    assert told(MAIL.format("Fwd: failure notice", body), library) == ("failure", [("cy@example.net", "5.1.1", True)])

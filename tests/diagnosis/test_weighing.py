@@ -149,6 +149,10 @@ CODES = [
         "Delivery has failed to these recipients:\n\nbo@example.org\nRemote Server at mx.example.org (192.0.2.4) returned '550 4.4.7 QUEUE.Expired; message expired'\n"
         "Remote Server at mx.example.org (192.0.2.4) returned '441 4.4.1 Error encountered while communicating with primary target IP address'\n"), "4.4.1", "441"),
     ("38-421", report("5.7.32", "421 5.7.32 blocked"), "5.7.32", "421"),
+    ("one of several codes that the status repeats", report("5.1.1", "550-5.7.1 not welcome\n 550-5.2.1 or disabled\n 550 5.1.1 User unknown"), "5.1.1", "550"),
+    ("two servers in one session", daemon(
+        "   ----- The following addresses had permanent fatal errors -----\n<bo@example.org>\n\n   ----- Transcript of session follows -----\n... while talking to mx1.example.org.:\n>>> RCPT To:<bo@example.org>\n<<< 451 4.7.1 Greylisted\n"
+        "... while talking to mx2.example.org.:\n>>> RCPT To:<bo@example.org>\n<<< 554 5.7.0 Refused\n"), "5.7.0", "554"),
     ("18-repeated", report("5.1.1", "550-5.1.1 The account\n 550 5.1.1 does not exist"), "5.1.1", "550"),
 ]
 
