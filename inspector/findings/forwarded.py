@@ -14,8 +14,8 @@ _ON = bare("fwd?|wg|tr|rv|enc|i|doorst|vl|vb|pd|[iı]̇?lt|továbbítás|redir|�
 HANDED_ON = re.compile(rf"[ \t]{{0,4}}(?:{_ON})[ \t]{{0,2}}[:：]", re.IGNORECASE)
 ANSWERED = re.compile(rf"[ \t]{{0,4}}(?:{_ON}|re|aw|sv|vs|antw|odp|ynt|va|απ|res|r|auto|回复|回覆|답장)[ \t]{{0,2}}[:：]", re.IGNORECASE)
 _ADDRESS = re.compile(r"[^\s@]{1,64}@[^\s@]{1,255}")   # a name that sounds like failing tells nothing
-# What mail programs set above what they pass on; above it people greet and ask, and name nobody yet.
-_MARK = re.compile(r"(?:-{3,}[^\n]{4,60}-{3,}|[^\n]*(?:forward|weitergeleitet|transf[eé]r|reenviad|encaminhad|inoltrat|doorgestuurd|vidarebefordra|videresend|przekazan|пересл|пересыл|転送|转发|轉寄|전달)[^\n]{0,40})[ \t]*\n(?:[>*| \t]*\n)?[>*| \t]*\Z", re.IGNORECASE)
+# How mail programs say above what they pass on that they do; above that people greet and ask, and name nobody yet.
+_PASSING_ON = ("forward", "weitergeleitet", "transfer", "reenviad", "encaminhad", "inoltrat", "doorgestuurd", "vidarebefordra", "videresend", "przekazan", "пересл", "пересыл", "転送", "转发", "轉寄", "전달")
 _GREETING = 600   # characters
 _LOOK = 8_000   # characters of a notice that are looked at
 _LEAST = 3      # lines of a head
@@ -58,7 +58,7 @@ def _told(text: str, start: int, head: tuple[int, int], sender: re.Match[str]) -
     if "@" not in text[head[0] : head[1]] or not _FROM.match("\n" + words.lower(sender[0])):
         return None
     above = text[start : head[0]]
-    nobody = Cover(*head, "", *head) if len(above) < _GREETING and "@" not in above and _MARK.search(above) else None
+    nobody = Cover(*head, "", *head) if len(above) < _GREETING and "@" not in above and _announces(above) else None
     at = head[0]
     while at < head[1] and (line := _LINE.match(text, at, head[1])):
         said = _ADDRESS.sub("", words.folded(line[1]) + " ") if line[0].lstrip(">*| \t").lower().startswith(words.SUBJECTS) else ""
@@ -69,6 +69,12 @@ def _told(text: str, start: int, head: tuple[int, int], sender: re.Match[str]) -
                 return Cover(*head, tells, *line.span(1))
         at = line.end()
     return nobody
+
+
+def _announces(above: str) -> bool:
+    """Whether the last line of what stands above a head is drawn, or says that something is passed on."""
+    line = above.rstrip("> |*\t\n").rpartition("\n")[2].strip("> |*\t")
+    return line.startswith("---") and line.endswith("---") or words.first(words.folded(line), _PASSING_ON) is not None
 
 
 def _around(text: str, line: int, start: int, end: int) -> tuple[int, int] | None:
