@@ -203,21 +203,6 @@ class MainWindow(QMainWindow):
         QApplication.clipboard().setText(text)
         self.frame.status.say(self.tr("Copied"))
 
-    def close_message(self) -> None:
-        self.workspace.close_message()
-
-    def previous_message(self) -> None:
-        self.workspace.previous_message()
-
-    def next_message(self) -> None:
-        self.workspace.next_message()
-
-    def back(self) -> None:
-        self.workspace.back()
-
-    def forward(self) -> None:
-        self.workspace.forward()
-
     def next_finding(self) -> None:
         self.frame.source.next()
 

@@ -158,5 +158,5 @@ def test_many_messages_can_be_filtered(reader):
     assert rows.messages == () and window.frame.batch.found.text() == f"0 of {total}"
     QTest.keyClick(field, Qt.Key.Key_Return)                     # nothing to open
     for _ in range(total - 4):
-        window.close_message()
+        window.workspace.close_message()
     assert not field.isVisible() and len(rows.messages) == 4      # what is left is listed again

@@ -47,10 +47,10 @@ def test_a_related_code_opens_and_back_returns_to_the_message(reader):
     QTest.mouseClick(rows[0], Qt.MouseButton.LeftButton)
     assert window.workspace.card.key == key
     browsed = window.workspace.card.key
-    window.back()
+    window.workspace.back()
     assert window.workspace.card.key == "4.3.1"
     assert window.workspace.card.facts, "back leads to the message's card, not to the page"
-    window.forward()
+    window.workspace.forward()
     assert window.workspace.card.key == browsed
     assert not window.actions_by_id["forward"].isEnabled()
 

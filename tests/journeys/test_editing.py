@@ -78,7 +78,7 @@ def test_editing_many_times_is_one_copy(window, reader, editor):
         replace(editor, old, new)
         reader.sees(lambda new=new: window.workspace.message.cards and str(window.workspace.card.diagnoses[0].code) == new)
     assert len(window.frame.messages.list.messages) == 1
-    window.back()
+    window.workspace.back()
     assert window.workspace.card.key == "4.3.1"
 
 

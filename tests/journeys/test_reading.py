@@ -134,14 +134,14 @@ def test_one_bad_file_does_not_stop_the_others(reader, tmp_path):
 def test_the_message_before_comes_back(reader):
     reader.paste(reader.log_line)
     reader.sample("unknown-user.eml")
-    reader.window.previous_message()
+    reader.window.workspace.previous_message()
     assert reader.window.workspace.card.key == "4.3.1"
-    reader.window.close_message()
+    reader.window.workspace.close_message()
     assert reader.window.workspace.card.key == "5.1.1", "the other one that is open"
-    reader.window.close_message()
+    reader.window.workspace.close_message()
     assert reader.window.workspace.message is None
     assert reader.window.frame.stack.currentWidget() is reader.window.frame.empty
-    reader.window.previous_message()
+    reader.window.workspace.previous_message()
     assert reader.window.workspace.card.key == "5.1.1"
-    reader.window.previous_message()
+    reader.window.workspace.previous_message()
     assert reader.window.workspace.card.key == "4.3.1"
