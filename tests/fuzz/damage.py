@@ -34,8 +34,9 @@ def damage(mail: bytes, other: bytes, chance: random.Random, most: int = 60_000)
         elif blow == 5:
             data = data[:at] if chance.random() < 0.3 else data
         elif blow == 6:
-            ends = chance.choice([b"\r\n", b"\r", b"\n\n", b"\n>", b"\n "])
-            data[at:] = bytes(data[at:]).replace(b"\n", ends)[:2 * most]
+            ends = chance.choice([b"\r\n", b"\r", b"\n\n", b"\n>", b"\n> ", b"\n ", b"\n    ", b" "])
+            at = chance.choice([at, 0])   # as a whole, the way people hand it in, or from somewhere on
+            data[at:] = (ends.strip(b"\n") if at == 0 else b"") + bytes(data[at:]).replace(b"\n", ends)[:2 * most]
         else:
             data[at:at] = chance.choice(TOKENS) * (1 if chance.random() < 0.8 else chance.randint(2, 400))
     return bytes(data[:2 * most])
