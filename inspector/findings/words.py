@@ -24,6 +24,7 @@ DAEMONS = (
     "non-delivery", "nondelivery", "mailgate@", "sysadmin", "uucp@", "gwia@", "mail server", "content-filter", "content filter", "no-reply@sns.amazonaws", "@amazonses", "mail delivery",
 )
 LIST_MANAGERS = ("-admin@", "-owner@", "+owner@", "owner-", "-request@", "-bounces@", "majordomo", "listserv", "list manager", "list server", "sympa@", "ezmlm")
+RETURNED = ("undelivered mail returned", "undeliverable: ", "undeliverable mail", "failure notice", "returned mail: ", "mail delivery failed: ", "delivery status notification (failure)", "unzustellbar: ", "non remis : ", "non recapitabile: ", "no se puede entregar: ")   # how the usual subjects begin
 REFUSED = Words((
     "undeliver", "(failure)", "delivery fail", "delivery problem", "delivery error", "delivery incomplete", "delivery has failed",
     "delivery was not", "not member article", "we reject", "failure notice", "failure delivery", "failed delivery", "failed mail", "failure mail", "delivery_fail", "returned mail",

@@ -88,6 +88,9 @@ def _receipt(evidence: Evidence, head: Head) -> None:
 
 
 def _subject(evidence: Evidence, subject: _Place, low: str) -> None:
+    if low.startswith(words.RETURNED):   # whatever else is quoted behind it
+        _sign(evidence, "failure", subject, "header-subject", PROSE)
+        return
     if not ANSWERED.match(low):
         if words.SERVED in low:
             _sign(evidence, "served", subject, "header-subject", PROSE)
