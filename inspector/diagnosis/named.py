@@ -35,7 +35,7 @@ _NO_LOOK = re.compile(
     rf"|\bnot found[.,;:]? (?:please )?try again\b|\bunauthenticated\b|\blog ?in first\b|\btemporarily\b|\bundeliverable address: (?:mail for|connect to|conversation with|delivery|unable|temporar)"
     rf"|\b(?:could not|cannot|can't|unable to|failed to) (?:contact|reach|query|connect to) (?:the )?{_BOOKS}\b|\b(?:connection to|contact with) (?:the )?{_BOOKS} (?:was |is )?lost\b|\bplease retry\b", re.IGNORECASE)
 
-
+_LOOKING = ("unavail", "unreach", "offline", " down", "busy", "time", "lost", "not re", "not av", "contact", "query", "connect", "retry", "try again", "unauth", "first", "temporar", "undeliverable")   # one of them stands in all that the pattern finds
 # One of two, and only the other is the death of an address: "does not exist or refuses your mail", "user unknown or not allowed".
 _ALIVE = r"(?:refus|reject|block|not (?:allowed|permitted|accept)|den(?:y|ied)|disabl|suspend|inactiv|\bfull\b|over quota|busy|black-?list|not willing|restrict|may not have permission|refusé|bloqué|gesperrt|abgelehnt|rechaz|rifiut|bloccat|bloqu)"
 _GONE = r"(?:not exist|n.t exist|unknown|not found|no such|n'existe|existiert nicht|no existe|non esiste|não existe)"
@@ -68,7 +68,14 @@ def is_there(message: Message, words: list[Finding]) -> bool:
 
 def could_not_look(message: Message, words: list[Finding]) -> bool:
     """Whether the answer that says "gone" says too that the list of users could not be asked, that it is worth while to come again, or that it is one of two things."""
-    return any(_NO_LOOK.search(answer) or (_OR.search(answer) and _EITHER.search(answer)) for answer in [answer_of(message, one) for one in words[:1]])
+    for one in words[:1]:
+        answer = answer_of(message, one)
+        low = answer.lower()
+        if [stem for stem in _LOOKING if stem in low] and _NO_LOOK.search(answer):
+            return True
+        if _OR.search(low) and _EITHER.search(answer):
+            return True
+    return False
 
 
 def is_another(message: Message, proof: Finding | None, who: Finding | None) -> bool:

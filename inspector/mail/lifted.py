@@ -31,17 +31,18 @@ _LETTER = 40     # ... and in a mail
 _LEAST = 3       # lines that show a habit
 _LOOK = 64 * 1024
 _LEVELS = 5
+_SOON = 400      # bytes in which the first quote mark stands
 
 
 def lift(buffer: Buffer) -> tuple[Buffer, tuple[Notice, ...]]:
     """The same text without what stands before or behind every line, and what was left out; the buffer itself where nothing was."""
+    plain = _once(buffer)
+    if plain is buffer:   # the everyday case
+        return buffer, ()
     said: list[Notice] = []
-    for _ in range(_LEVELS):
-        again = _once(buffer)
-        if again is buffer:
-            break
-        buffer = again
-        said.append(_SAID[again.step])
+    while plain is not buffer and len(said) < _LEVELS:
+        said.append(_SAID[plain.step])
+        buffer, plain = plain, _once(plain)
     return buffer, tuple(dict.fromkeys(said))
 
 
@@ -60,7 +61,7 @@ def _unmarked(buffer: Buffer) -> Buffer:
 
 def _once(buffer: Buffer) -> Buffer:
     data = buffer.data
-    if (data[:1] == b">" or b"\n>" in data[:400]) and _is_quoted(data[:_LOOK], _ABOVE):
+    if (data[:1] == b">" or data.find(b"\n>", 0, _SOON) >= 0) and _is_quoted(data[:_LOOK], _ABOVE):
         return _unmarked(buffer)
     if data[:1] in (b" ", b"\t", b"\n", b"\xc2") and (indent := _indent(data[:_LOOK])):
         mark = re.compile(rb"^(?:" + re.escape(indent) + rb"|[ \t]+$)", re.M)
@@ -68,7 +69,7 @@ def _once(buffer: Buffer) -> Buffer:
     first = data.find(b"\n")
     if first >= 0 and data[first + 1:first + 2] == b"\n" and _is_spaced(data[:_LOOK]):
         return Buffer(data.replace(b"\n\n", b"\n"), buffer, 0, len(data), SPACED)
-    if _SHORT < len(data) < _MOST and b"\n" not in data.strip() and len(_BEGINS.findall(data)) > 1:
+    if (first < 0 or first >= len(data) - 2) and _SHORT < len(data) < _MOST and len(_BEGINS.findall(data)) > 1:
         return Buffer(_BEGINS.sub(b"\n", data), buffer, 0, len(data), LOST)
     return buffer
 
