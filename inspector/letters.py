@@ -10,7 +10,7 @@ iìíîïĩīĭįıǐȉȋỉị jĵǰ kķǩ lĺļľł nñńņňǹ oòóôõöø�
 øǿ ƷǮ ʒǯ ΑΆ ΕΈ ΗΉ ΙΊΪ ΟΌ ΥΎΫ ΩΏ αά εέ ηή ιΐίϊ οό υΰϋύ ωώ ϒϓϔ ГЃ ЕЀЁ ИЍ КЌ УЎ гѓ еѐё иѝ кќ уў
 """
 _BARE = {ord(marked): group[0] for group in _LETTERS.split() for marked in group[1:]}
-_MARKED = re.compile("[\u00c0-\u024f\u0370-\u045f\u1ea0-\u1ef9]")   # whether there is any: a text in Chinese is looked through in a tenth of the time
+_MARKED = re.compile("[\u00c0-\u1ef9]")   # whether there may be any: a text in Chinese is looked through in a tenth of the time; one range, for three take half a millisecond to compile
 
 
 def bare(text: str) -> str:
