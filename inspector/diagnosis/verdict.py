@@ -81,7 +81,7 @@ class _Clues(NamedTuple):
     shown: bool                    # a report stands only in the words of a mail to a list: somebody shows it there
     carries: bool                  # it holds a copy of another message
     headed: bool                   # it has headers at all
-    writer: str                    # whom the message is from, in lower case
+    message: Message
     codes: int                     # how many different enhanced codes it speaks of
 
 
@@ -126,7 +126,7 @@ def _gather(message: Message, findings: tuple[Finding, ...]) -> _Clues:
     warned = people[0] if people and heads > 1 and all(one.value.lower() in _addressed(message) for one in people) else None
     machine = signs.get("daemon") or signs.get("null-path") or signs.get("report")
     shown = "list" in signs and not machine and Kind.REPORT not in kinds and bool(actions if not sealed else not sealed.rule.startswith("header-"))
-    return _Clues(signs, actions, machine, sealed, told, named, mentioned, own, warned, returned, shown, Kind.ORIGINAL in kinds, heads > 0, _writer(message), len(codes))
+    return _Clues(signs, actions, machine, sealed, told, named, mentioned, own, warned, returned, shown, Kind.ORIGINAL in kinds, heads > 0, message, len(codes))
 
 
 def _writer(message: Message) -> str:
@@ -297,7 +297,7 @@ def _from_a_program(clues: _Clues, words: Finding | None) -> bool:
         return False
     if told and "unsubscribe" not in signs and ("exception" in signs or ("listed" in signs and (words or "refused" in signs))):
         return True
-    if words and words.rule == "header-subject" and "refused" in signs and clues.named and clues.named.value.lower() not in clues.writer and not {"parcel", "unsubscribe", "login", "link"} & signs.keys():
+    if words and words.rule == "header-subject" and "refused" in signs and clues.named and clues.named.value.lower() not in _writer(clues.message) and not {"parcel", "unsubscribe", "login", "link"} & signs.keys():
         return True     # subject and text say so, and name somebody else than the writer
     program = "program" in signs or "auto-generated" in signs or "gateway" in signs
     plain = words and (words.rule == "header-subject" or ("gateway" in signs and clues.named and not {"unsubscribe", "login"} & signs.keys()))
