@@ -55,7 +55,7 @@ def rule(message: Message, findings: tuple[Finding, ...]) -> Ruling:
             return _say(kind, signs[value])
     if clues.shown:
         return _no_bounce(clues, None)
-    if actions and not (clues.told and not _BAD & actions.keys() and _from_prose(actions)) and (clues.machine or not headed or any(one.rule.startswith(_REPORTS) for one in actions.values())):
+    if actions and not ((clues.told or failure) and not _BAD & actions.keys() and _from_prose(actions)) and (clues.machine or not headed or any(one.rule.startswith(_REPORTS) for one in actions.values())):
         return _by_action(actions)
     if not headed:
         return _pasted(clues)

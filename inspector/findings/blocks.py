@@ -26,6 +26,10 @@ _ASIDE = re.compile(r">? \([^()\n]{1,160}\)[,;] {0,4}(?:and )?<?")
 _COUNTED = re.compile(r"\(?[0-9]{1,3}[.)]")   # the number of an item in a list
 _NAME = re.compile(r"[^\W\d_][\w.'’-]{0,30}(?:,? [^\W\d_][\w.'’-]{0,30}){0,3}")
 _BELOW = re.compile(r">(?:[ \t:]{0,4}| (?:on|am|le|el|il|op|em) [0-9][^\n]{5,40})\n([ \t]{1,16})\S")
+_COLUMN = re.compile(r">(?:[ \t]{2,40}|[ \t]{0,4}\t[ \t]{0,4}|[ \t]{0,4}[|;][ \t]{0,4})[^\s<>@]")
+_ALONE = re.compile(r">[ \t]{0,8}(?:\n|\Z)")
+_LISTING = re.compile(r":[ \t]{0,4}\n(?:[ \t]{0,8}\n)?(?:[ \t]{0,12}[^\n<>@:]{1,60}<[^\s<>@]{1,64}@[^\s<>@]{1,255}>[ \t]{0,8}\n){0,20}\Z")   # a heading, and perhaps others of the list
+_HEADING = 1_600   # characters of such a list
 _PATHS = ("save to ", "pipe to ", "|")
 _FILED = re.compile(r"\n[ \t]{1,8}(?:save to |pipe to |\|)[^\n]{1,300}\n[ \t]{1,12}\(?generated (?:from|by) \Z")   # Exim names the file or the program, and below it whose it is
 _WIDTH = 60     # characters of a line that may have been broken at a fixed width, at least
@@ -188,11 +192,16 @@ def _indent(lead: str) -> int:
 
 
 def _is_person(text: str, low: int, high: int, end: int, lead: str, name: str) -> bool:
-    """Whether a line holds nothing but a name and its address in brackets, and what is said of it stands below, deeper in."""
+    """Whether a line holds nothing but a name and its address in brackets: what is said of it stands below, deeper in, or in a column behind it, or above, in the heading of a list."""
     if text[low - 1] != "<" or text[high : high + 1] != ">" or not _NAME.fullmatch(name):
         return False
+    if _COLUMN.match(text, high, end):
+        return True
     below = _BELOW.match(text, high, end)
-    return bool(below and len(below[1].expandtabs(8)) > _indent(lead))
+    if below and len(below[1].expandtabs(8)) > _indent(lead):
+        return True
+    line = low - len(lead)
+    return bool(_ALONE.match(text, high, end) and _LISTING.search(text, max(0, line - _HEADING), line))
 
 
 def _people(text: str, start: int, end: int) -> list[Block]:

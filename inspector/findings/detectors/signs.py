@@ -41,11 +41,12 @@ def detect(evidence: Evidence) -> None:
     for start, _, text in evidence.notices:
         if " automatic" in text[:_OPENING] or "his is " in text[:_OPENING]:
             _introduced(evidence, start, words.folded(text[:_OPENING]))
-        if "http" in text[:_LOOK]:
+        linked = "http" in text[:_LOOK]
+        if linked:
             at = start + text.find("http")
             evidence.add(SIGN, "link", at, at + 4, "words-link", PROSE)
-            if place := words.first(words.folded(text[:_LOOK]), words.LOGIN):
-                evidence.add(SIGN, "login", start + place[0], start + place[1], "words-login", PROSE)
+        if (linked or _is_html(evidence, start)) and (place := words.first(words.folded(text[:_LOOK]), words.LOGIN)):
+            evidence.add(SIGN, "login", start + place[0], start + place[1], "words-login", PROSE)
         if by_subject:
             if away or (answering and not by_machine):
                 _turned_away(evidence, start, words.folded(text[:_LOOK]))
@@ -59,6 +60,12 @@ def detect(evidence: Evidence) -> None:
                 evidence.add(SIGN, value, start + place[0], start + place[1], rule, PROSE)
                 if value == "auto-reply":
                     _turned_away(evidence, start, low)
+
+
+def _is_html(evidence: Evidence, start: int) -> bool:
+    """Whether the stretch that begins there was HTML: its links do not show."""
+    section = evidence.message.section_at(start)
+    return section is not None and section.media_type == "text/html"
 
 
 def _turned_away(evidence: Evidence, start: int, low: str) -> None:
