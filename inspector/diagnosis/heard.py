@@ -1,14 +1,15 @@
-"""What is pasted without the notice around it: a mail server's own wording about a recipient, or a few words as people copy or quote them from an error window.
+"""What tells of a failure by nothing but the reason: a mail server's own wording without the notice around it, a few words as people copy or quote them from an error window, the prose of a machine.
 
-The wording of a mail server is known and as good as the whole notice; of a few words that are known to tell a reason no more than a guess is made.
+The wording of a mail server is known and as good as the whole notice; of a few words that are known to tell a reason no more than a guess is made. A mail that only a machine can have sent,
+and that says of somebody else that the mailbox is full or the message too large, is a bounce in whatever words it says so.
 """
 
 import re
 from typing import NamedTuple
 
 from inspector.diagnosis.diagnosis import Diagnosis, Grade, Verdict
-from inspector.diagnosis.verdict import LISTING, Ruling
-from inspector.findings import CODE, GUESS, WORDS, Finding
+from inspector.diagnosis.verdict import LISTING, SENTENCES, Ruling
+from inspector.findings import CODE, GUESS, RECIPIENT, SIGN, WORDS, Finding
 from inspector.knowledge import Library
 from inspector.mail import Kind, Message
 from inspector.spans import Span
@@ -23,6 +24,15 @@ _NOTICE = 1_500  # characters of what somebody copies out of a notice
 _WORDING = 26    # characters of a wording by which it is known by itself ...
 _BEHIND = 8      # ... and behind a recipient
 _WIDE = "\u2e80"   # the first character of the scripts in which a word is a character or two
+# Only a machine sends so ...
+_MACHINES = frozenset(("null-path", "daemon", "program", "gateway", "auto-generated", "auto-replied", "to-bounces", "list-manager"))
+# ... and this is something else than a failure.
+_OTHERWISE = frozenset((
+    "list", "bulk", "login", "unsubscribe", "parcel", "discussed", "acknowledged", "answer", "auto-reply", "auto-reply-header", "vacation", "digest", "challenge", "held", "success", "served", "complaint", "read-receipt",
+    "daemon-by-name", "foretold", "passed-on", "left",
+))
+# Reasons whose words speak of nothing but mail that did not arrive.
+_REASONS = frozenset(("user-unknown", "mailbox-full", "mailbox-disabled", "domain-not-found", "too-large", "restricted-recipient", "expired", "cannot-connect", "null-mx", "spam-content", "virus", "attachment-type"))
 _SENTENCE = "No mail system is quoted here, but these words are known from bounces: what they usually mean is a guess."
 _QUOTES_A_SERVER = "This quotes what a mail server says when a message could not be delivered."
 
@@ -39,8 +49,11 @@ def hear(message: Message, findings: tuple[Finding, ...], library: Library) -> H
     text = message.text.strip()
     if len({one.value for one in findings if one.kind is CODE}) >= LISTING:
         return None    # a text that explains codes
-    if not text or any(section.kind is Kind.HEADERS for section in message.sections):
+    if not text:
         return None
+    if any(section.kind is Kind.HEADERS for section in message.sections):
+        ruling = _reported(message, findings, library)
+        return Heard(ruling, guessed=False) if ruling else None
     if len(text) <= _NOTICE:
         blocks = [one.span for one in findings if one.kind is WORDS and one.rule == "notice-block"]
         whole = Span(0, len(message.text))
@@ -50,6 +63,24 @@ def hear(message: Message, findings: tuple[Finding, ...], library: Library) -> H
             return Heard(ruling, guessed=True)
     if len(text) <= _LETTER and (ruling := _spoken(message, text, library)):
         return Heard(ruling, guessed=True)
+    return None
+
+
+def _reported(message: Message, findings: tuple[Finding, ...], library: Library) -> Ruling | None:
+    """The prose of a machine that names somebody else than its reader, and a reason."""
+    signs = {one.value: one for one in findings if one.kind is SIGN}
+    if not _MACHINES & signs.keys() or _OTHERWISE & signs.keys():
+        return None
+    reader = message.quote(signs["addressed"].span).lower() if "addressed" in signs else ""
+    sender = message.header("from")
+    writer = sender.value.lower() if sender else ""
+    who = next((one for one in findings if one.kind is RECIPIENT and one.trust > GUESS and one.value.lower() not in reader and one.value.lower() not in writer), None)
+    for section in message.own_sections if who else ():
+        if section.kind is Kind.NOTICE:
+            words = message.quote(section.span)[:_NOTICE]
+            hit = library.reason_of(words)
+            if hit and not hit.weak and hit.reason in _REASONS:
+                return _ruling(message, words, Span(section.span.start + hit.start, section.span.start + hit.end), f"phrase-{hit.reason}", hit.reason, SENTENCES[Verdict.FAILURE])
     return None
 
 

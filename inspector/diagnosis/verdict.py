@@ -6,7 +6,7 @@ from inspector.diagnosis.diagnosis import Verdict
 from inspector.findings import ACTION, CODE, GUESS, RECIPIENT, REPLY, SENDER, SIGN, Finding
 from inspector.mail import Kind, Message
 
-_SENTENCES = {
+SENTENCES = {
     Verdict.FAILURE: "This is a bounce: a message could not be delivered.",
     Verdict.DELAY: "This is a delay notice: the message has not arrived yet, and the server is still trying.",
     Verdict.SUCCESS: "This is a delivery report with good news: the message was delivered or passed on.",
@@ -143,7 +143,7 @@ def _addressed(message: Message) -> str:
 
 
 def _say(kind: Verdict, *because: Finding | None, sentence: str = "") -> Ruling:
-    return Ruling(kind, sentence or _SENTENCES[kind], tuple([one for one in because if one]))
+    return Ruling(kind, sentence or SENTENCES[kind], tuple([one for one in because if one]))
 
 
 def _from_prose(actions: dict[str, Finding]) -> bool:
