@@ -123,7 +123,7 @@ def _raw(text: str, start: int, end: int) -> list[Block]:
         if (named == "To:" and is_summed(text, start, low, end)) or (raw and named[:16].lower() == "original address" and text[raw[-1].high : line].strip(" \t>") == "\n"):   # PMDF: of the recipient in the line above
             continue
         in_column = bool(raw) and _is_in_column(text, raw[-1].high, line, high, label, named)
-        if named and not in_column and not _introduces(text, line, named) and not _is_person(text, low, high, end, lead, named) or is_prompt(text, high, end):
+        if named and not in_column and not _introduces(text, line, named) and not _is_person(text, low, high, end, lead) or is_prompt(text, high, end):
             continue
         indent = _indent(lead)
         if raw and (raw[-1].high >= line or _continues(text, raw[-1], low, indent) or (named.lower() in ("rcpt to:", "to:") and _named_before(text, raw, low, high))):
@@ -191,16 +191,21 @@ def _indent(lead: str) -> int:
     return len(lead.expandtabs(8)) - len(lead.lstrip(" \t\u00a0\u3000>"))
 
 
-def _is_person(text: str, low: int, high: int, end: int, lead: str, name: str) -> bool:
+def is_named(text: str, line: int, low: int, high: int) -> bool:
+    """Whether nothing but a person's name stands before an address in brackets on its line."""
+    return text[low - 1] == "<" and text[high : high + 1] == ">" and _NAME.fullmatch(text[line:low].strip(_BEFORE)) is not None
+
+
+def _is_person(text: str, low: int, high: int, end: int, lead: str) -> bool:
     """Whether a line holds nothing but a name and its address in brackets: what is said of it stands below, deeper in, or in a column behind it, or above, in the heading of a list."""
-    if text[low - 1] != "<" or text[high : high + 1] != ">" or not _NAME.fullmatch(name):
+    line = low - len(lead)
+    if not is_named(text, line, low, high):
         return False
     if _COLUMN.match(text, high, end):
         return True
     below = _BELOW.match(text, high, end)
     if below and len(below[1].expandtabs(8)) > _indent(lead):
         return True
-    line = low - len(lead)
     return bool(_ALONE.match(text, high, end) and _LISTING.search(text, max(0, line - _HEADING), line))
 
 

@@ -8,7 +8,7 @@ import re
 
 from inspector.findings import denial, lists, words
 from inspector.findings.address import addresses
-from inspector.findings.blocks import Block, blocks, is_next
+from inspector.findings.blocks import Block, blocks, is_named, is_next
 from inspector.findings.detectors.inline import REFUSED_SENDER
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ACTION, GUESS, LOOK_ALIKE, ORIGINAL_RECIPIENT, PROSE, REPLY, SIGN
@@ -126,7 +126,7 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
             elif high > low and not block.behind:
                 if not _NEXT.fullmatch(text, low, high):
                     quote(evidence, low, high, group, "notice-block", PROSE)
-            elif not block.said and (line := text.rfind("\n", start, block.low) + 1 or start) < block.low - 8:   # "Mailbox full: bo@example.org"
+            elif not block.said and (line := text.rfind("\n", start, block.low) + 1 or start) < block.low - 8 and not is_named(text, line, block.low, block.high):   # "Mailbox full: bo@example.org"
                 quote(evidence, line, block.high, group, "notice-block", PROSE)
 
 
