@@ -21,17 +21,17 @@ _LOOK = 8_000   # characters of a notice that are looked at
 _LEAST = 3      # lines of a head
 _FIRST = 2      # lines among which the sender stands
 _MOST = 8       # heads of one notice, and lines of a head
-DAEMON, FAILURE, DELAY = "daemon", "failure", "delay"
+FAILURE, DELAY = "failure", "delay"
 
 
 class Cover(NamedTuple):
-    """A head, and what it tells of what stands below it: that a mail system wrote it (DAEMON), or by its subject FAILURE or DELAY; "" where it is anybody's, below a line that says that something is passed on."""
+    """A head, and what it tells of what stands below it, if anything: where a mail system stands as the sender, and where its subject tells of FAILURE or DELAY."""
 
     start: int
     end: int
-    tells: str
-    low: int    # where that is told: the sender, the subject, the head itself
-    high: int
+    daemon: tuple[int, int] | None = None
+    tells: str = ""
+    subject: tuple[int, int] = (0, 0)
 
 
 def heads(text: str, start: int, end: int) -> list[Cover]:
@@ -52,23 +52,28 @@ def heads(text: str, start: int, end: int) -> list[Cover]:
 
 
 def _told(text: str, start: int, head: tuple[int, int], sender: re.Match[str]) -> Cover | None:
-    """What a head tells: by who wrote it, else by the line that holds words of failure or delay. None for what may be the head of the message that failed."""
+    """What a head tells, by who wrote it and by its subject. None for what may be the head of the message that failed."""
+    tells, place = _subject(text, *head)
     if _SENDER.search(words.lower(sender[1])):
-        return Cover(*head, DAEMON, *sender.span(1))
+        return Cover(*head, sender.span(1), tells, place)
     if "@" not in text[head[0] : head[1]] or not _FROM.match("\n" + words.lower(sender[0])):
         return None
     above = text[start : head[0]]
-    nobody = Cover(*head, "", *head) if len(above) < _GREETING and "@" not in above and _announces(above) else None
-    at = head[0]
-    while at < head[1] and (line := _LINE.match(text, at, head[1])):
-        said = _ADDRESS.sub("", words.folded(line[1]) + " ") if line[0].lstrip(">*| \t").lower().startswith(words.SUBJECTS) else ""
-        if ANSWERED.match(said) or "?" in said or words.first(said, words.AWAY):
-            return nobody   # somebody writes about a failure, or a robot repeats what was written
-        for tells, known in ((DELAY, words.LATE), (FAILURE, words.REFUSED)):
-            if words.first(said, known):
-                return Cover(*head, tells, *line.span(1))
+    return Cover(*head, None, tells, place) if tells or (len(above) < _GREETING and "@" not in above and _announces(above)) else None
+
+
+def _subject(text: str, at: int, end: int) -> tuple[str, tuple[int, int]]:
+    """What the subject among the lines of a head tells, and where it stands."""
+    while at < end and (line := _LINE.match(text, at, end)):
+        if line[0].lstrip(">*| \t").lower().startswith(words.SUBJECTS):
+            said = _ADDRESS.sub("", words.folded(line[1]) + " ")
+            if ANSWERED.match(said) or "?" in said or words.first(said, words.AWAY):
+                break     # somebody writes about a failure, or a robot repeats what was written
+            for tells, known in ((DELAY, words.LATE), (FAILURE, words.REFUSED)):
+                if words.first(said, known):
+                    return tells, line.span(1)
         at = line.end()
-    return nobody
+    return "", (0, 0)
 
 
 def _announces(above: str) -> bool:

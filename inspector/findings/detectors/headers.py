@@ -6,7 +6,7 @@ from inspector.findings import words
 from inspector.findings.address import addresses
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import FIELD, PROSE, SIGN, Trust
-from inspector.findings.forwarded import ANSWERED, DAEMON, HANDED_ON, heads
+from inspector.findings.forwarded import ANSWERED, HANDED_ON, heads
 from inspector.findings.head import Head
 
 # Who wrote what is quoted below: the line may be broken before the address.
@@ -130,12 +130,12 @@ def _forwarded(evidence: Evidence) -> None:
     for start, end, _ in evidence.notices:
         known = heads(evidence.text, start, end)
         evidence.passed_on += [(one.start, one.end) for one in known]
-        for one in [one for one in known if one.tells][:1]:
+        for one in [one for one in known if one.daemon or one.tells][:1]:
             evidence.add(SIGN, "passed-on", one.start, one.end, "notice-head", PROSE)
-            if one.tells == DAEMON:
-                _daemon(evidence, (one.low, one.high))
-            else:
-                evidence.add(SIGN, one.tells, one.low, one.high, "notice-subject", PROSE)
+            if one.daemon:
+                _daemon(evidence, one.daemon)
+            if one.tells:
+                _sign(evidence, one.tells, one.subject, "notice-subject", PROSE)
             return
 
 
