@@ -31,6 +31,7 @@ _BY_ACTION = (("failed", Verdict.FAILURE), ("delayed", Verdict.DELAY))
 _BAD = frozenset(("failed", "delayed"))
 _DECISIVE = ("header-subject", "header-receipt", "notice-subject", "words-still-trying")   # rules of signs of a delay that go before words of failure
 LISTING = 3   # different codes from which on a text that names nobody explains codes and reports none
+_READERS = ("addressed", "passed-to")   # to whom the message came, and what it passes on
 _LISTED = frozenset(("list", "bulk"))
 
 
@@ -90,11 +91,14 @@ def _gather(message: Message, findings: tuple[Finding, ...]) -> _Clues:
     actions: dict[str, Finding] = {}
     people: list[Finding] = []
     senders: list[Finding] = []
+    readers: list[Finding] = []
     told = None
     codes: set[str] = set()
     for one in findings:
         kind = one.kind
         if kind is SIGN:
+            if one.value in _READERS:
+                readers.append(one)
             if one.value not in signs or one.rule == "part-type":   # what a part is goes before what the subject says
                 signs[one.value] = one
         elif kind is ACTION:
@@ -108,7 +112,7 @@ def _gather(message: Message, findings: tuple[Finding, ...]) -> _Clues:
                 told = one
             if kind is CODE:
                 codes.add(one.value)
-    to = "\n".join([message.quote(signs[one].span).lower() for one in ("addressed", "passed-on") if one in signs])   # who reads what was passed on stands in its head
+    to = "\n".join([message.quote(one.span).lower() for one in readers])
     program = message.quote(signs["program"].span).lower() if "program" in signs else ""
     sealed = named = mentioned = None
     strangers = False
@@ -290,10 +294,22 @@ def _warns_its_reader(clues: _Clues, words: Finding | None) -> bool:
     return not answered and not sober
 
 
+def _shows_a_notice(clues: _Clues, words: Finding | None) -> bool:
+    """Whether somebody copied a mail server's notice, or lines of its log, into a mail of their own, to ask what it means."""
+    signs, who = clues.signs, clues.named
+    if not who or who.value.lower() in _writer(clues.message) or {"parcel", "unsubscribe", "login", "program"} & signs.keys():
+        return False
+    return bool("shown" in signs and (words or clues.told)) or bool(clues.told and clues.told.group == who.group and who.rule.startswith(("log-", "notice-", "transcript-")) and words)
+
+
 def _from_a_program(clues: _Clues, words: Finding | None) -> bool:
     """Whether an ordinary sender, a shop or a help desk say, reports what its mail library said, or in words that a message failed. People who write of such things answer or have lists."""
     signs, told = clues.signs, clues.told
-    if {"list", "bulk", "answer", "discussed", "acknowledged"} & signs.keys():
+    if {"list", "bulk", "discussed", "acknowledged"} & signs.keys():
+        return False
+    if _shows_a_notice(clues, words):
+        return True
+    if "answer" in signs:
         return False
     if told and "unsubscribe" not in signs and ("exception" in signs or ("listed" in signs and (words or "refused" in signs))):
         return True

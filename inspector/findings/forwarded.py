@@ -32,6 +32,7 @@ class Cover(NamedTuple):
     daemon: tuple[int, int] | None = None
     tells: str = ""
     subject: tuple[int, int] = (0, 0)
+    people: tuple[tuple[int, int], ...] = ()   # the lines that name who wrote and who read it
 
 
 def heads(text: str, start: int, end: int) -> list[Cover]:
@@ -46,7 +47,7 @@ def heads(text: str, start: int, end: int) -> list[Cover]:
             continue
         line = text.rfind("\n", start, place) + 1 or start
         if (found := _LINE.match(text, line, end)) and (head := _around(text, line, start, end)) and (cover := _told(text, start, head, found)):
-            out.append(cover)
+            out.append(cover._replace(people=_people(text, *head)))
             at = cover.end
     return out
 
@@ -74,6 +75,16 @@ def _subject(text: str, at: int, end: int) -> tuple[str, tuple[int, int]]:
                     return tells, line.span(1)
         at = line.end()
     return "", (0, 0)
+
+
+def _people(text: str, at: int, end: int) -> tuple[tuple[int, int], ...]:
+    """The lines of a head that hold addresses, but for the subject, which may name whoever failed."""
+    out = []
+    while at < end and (line := _LINE.match(text, at, end)):
+        if "@" in line[1] and not line[0].lstrip(">*| \t").lower().startswith(words.SUBJECTS):
+            out.append(line.span(1))
+        at = line.end()
+    return tuple(out)
 
 
 def _announces(above: str) -> bool:

@@ -63,6 +63,19 @@ INTRODUCED = (   # how mail servers begin their notices, whatever the headers sa
     "this is the mail system at", "this is the qmail-send program", "created automatically by mail delivery software", "automatically generated delivery status notification",
     "this is the mailer-daemon", "this is the postfix program", "this is a delivery status notification from", "this is the dragonfly mail agent",
 )
+SHOWN = Words((   # what stands in the middle of mail servers' notices, and in nobody's own words
+    "this is the mail system at", "this is the qmail-send program", "created automatically by mail delivery software", "following address(es) failed", "following addresses failed", "following address failed", "had permanent fatal errors", "had permanent delivery errors",
+    "had transient non-fatal errors", "transcript of session follows", "delivery has failed to these recipients", "diagnostic information for administrators", "remote server returned '", "remote server returned an error", "generating server:",
+    "smtp error from remote", "error from remote mail server", "remote host said:", "the response was:", "response from the remote server was", "the response from the remote server", "that the other server returned was", "technical details of permanent failure",
+    "wasn't delivered to", "wasn’t delivered to", "did not reach the following recipient", "did not reach some or all of the intended", "could not be delivered to one or more", "could not be delivered to the following", "the following recipient(s) cannot be reached",
+    "delivery to the following recipient", "unable to deliver your message to", "wasn't able to deliver your message", "was not delivered to:", "status=bounced", "status=deferred", "final-recipient:", "diagnostic-code:",
+    "fehler bei der nachrichtenzustellung", "diagnoseinformationen für administratoren", "generierender server:", "generierter server:", "konnte nicht an folgende", "ihre nachricht wurde nicht zugestellt", "ihre nachricht an", "die antwort war:", "die antwort lautete", "antwort des remoteservers",
+    "échec de la remise à ces destinataires", "informations de diagnostic pour les administrateurs", "informations de diagnostic à l'attention", "serveur de génération", "la réponse était", "la réponse du serveur", "n'a pas été distribué à", "n'a pas été remis à",
+    "información de diagnóstico para", "servidor de generación", "error al entregar a estos destinatarios", "la respuesta fue", "no se ha entregado a", "informazioni di diagnostica per", "server di generazione", "recapito non riuscito a questi", "la risposta è stata",
+    "informações de diagnóstico para", "servidor de geração", "falha na entrega a estes", "a resposta foi", "diagnostische informatie voor", "server die de melding", "bezorging aan de volgende geadresseerden", "diagnostikinformation för", "diagnostiske oplysninger til",
+    "diagnosticeringsoplysninger for", "diagnostikkinformasjon for", "informacje diagnostyczne dla", "diagnostické informace pro", "diagnosztikai információ", "диагностические сведения для", "сведения диагностики для", "yöneticiler için tanılama", "järjestelmänvalvojien diagnostiikka",
+    "管理者向け診断情報", "管理者向けの診断情報", "返されたエラー", "管理员的诊断信息", "系統管理員的診斷資訊", "生成服务器", "관리자용 진단 정보", "معلومات تشخيصية", "odpowiedź serwera:", "ответ сервера:", "el servidor remoto devolvió", "le serveur distant a renvoyé", "der remoteserver hat", "der remoteserver gab",
+))
 CHALLENGED = Words((   # the message waits for its sender
     "verify your email", "verify your message", "confirm your message", "confirm delivery", "challenge", "please confirm", "request for confirmation", "bitte bestätigen sie", "veuillez confirmer", "confirme su mensaje", "confermi il messaggio", "confirm that you", "requires verification", "verify#",
 ))
@@ -111,6 +124,8 @@ NOTICE_REFUSED = Words((
 NOTICE_ARRIVED = Words((
     "successfully delivered", "successful delivery notification", "successfully relayed", "was delivered to", "has been delivered", "have been delivered", "was relayed", "has been relayed", "wurde zugestellt",
     "erfolgreich zugestellt", "a été remis",
+    "is complete, but no delivery notification", "wurde abgeschlossen, aber", "wurde abgeschlossen, es wurde jedoch", "ist abgeschlossen, aber", "est terminée, mais aucune", "est effectuée, mais aucune", "se completó la entrega", "se ha completado la entrega", "è stato completato, ma",
+    "is voltooid, maar", "foi concluída, mas", "har slutförts, men", "er fuldført, men", "er fullført, men", "zostało ukończone, ale", "była úspěšná, ale",
 ))
 NOTICE_AWAY = Words((
     "out of office", "out of the office", "on vacation", "on holiday", "on leave", "away from my", "will respond", "will reply", "will be back", "will return", "limited access to e",

@@ -129,7 +129,9 @@ def _forwarded(evidence: Evidence) -> None:
     """A message that somebody passed on by hand: its own head stands in the prose, and may say that it is a bounce."""
     for start, end, _ in evidence.notices:
         known = heads(evidence.text, start, end)
-        evidence.passed_on += [(one.start, one.end) for one in known]
+        for place in (line for one in known for line in one.people):
+            evidence.passed_on.append(place)
+            evidence.add(SIGN, "passed-to", *place, f"notice-head-{len(evidence.passed_on)}", PROSE)
         for one in [one for one in known if one.daemon or one.tells][:1]:
             evidence.add(SIGN, "passed-on", one.start, one.end, "notice-head", PROSE)
             if one.daemon:

@@ -10,7 +10,7 @@ _LISTS = (("delay", words.NOTICE_STILL), ("delay", words.NOTICE_LATE), ("failure
 _MACHINE = frozenset(("daemon", "null-path", "report"))
 _ANSWERING = frozenset(("auto-replied", "auto-reply-header"))
 _NEAR = 12      # characters between an address and the reply to it, at most, where a program lists both
-_ASIDE = (("refused", words.NOTICE_REFUSED), ("unsubscribe", words.UNSUBSCRIBE), ("parcel", words.PARCELS), ("discussed", words.DISCUSSED), ("acknowledged", words.ACKNOWLEDGED), ("challenge", words.NOTICE_CHALLENGED), ("held", words.NOTICE_HELD))
+_ASIDE = (("shown", words.SHOWN), ("refused", words.NOTICE_REFUSED), ("unsubscribe", words.UNSUBSCRIBE), ("parcel", words.PARCELS), ("discussed", words.DISCUSSED), ("acknowledged", words.ACKNOWLEDGED), ("challenge", words.NOTICE_CHALLENGED), ("held", words.NOTICE_HELD))
 _OPENING = 300   # characters in which a mail system says what it is
 _LOOK = 6_000   # characters of the prose that are looked at
 
