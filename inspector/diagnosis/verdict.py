@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from inspector.diagnosis.diagnosis import Verdict
-from inspector.findings import ACTION, CODE, GUESS, RECIPIENT, REPLY, SENDER, SIGN, Finding
+from inspector.findings import ACTION, CODE, GUESS, PHASE, RECIPIENT, REMOTE_MTA, REPLY, SENDER, SIGN, Finding
 from inspector.mail import Kind, Message
 
 SENTENCES = {
@@ -82,6 +82,7 @@ class _Clues(NamedTuple):
     shown: bool                    # a report stands only in the words of a mail to a list: somebody shows it there
     carries: bool                  # it holds a copy of another message
     headed: bool                   # it has headers at all
+    answered: set[int]             # the groups of recipients of whom it is said which server answered, or which command
     message: Message
     codes: int                     # how many different enhanced codes it speaks of
 
@@ -94,6 +95,7 @@ def _gather(message: Message, findings: tuple[Finding, ...]) -> _Clues:
     readers: list[Finding] = []
     told = None
     codes: set[str] = set()
+    answered: set[int] = set()
     for one in findings:
         kind = one.kind
         if kind is SIGN:
@@ -107,6 +109,8 @@ def _gather(message: Message, findings: tuple[Finding, ...]) -> _Clues:
             people.append(one)
         elif kind is SENDER:
             senders.append(one)
+        elif kind is PHASE or kind is REMOTE_MTA:
+            answered.add(one.group)
         elif (kind is REPLY or kind is CODE) and one.value[0] in "45":
             if told is None and one.trust > GUESS:
                 told = one
@@ -130,7 +134,7 @@ def _gather(message: Message, findings: tuple[Finding, ...]) -> _Clues:
     warned = people[0] if people and heads > 1 and all(one.value.lower() in _addressed(message) for one in people) else None
     machine = signs.get("daemon") or signs.get("null-path") or signs.get("report")
     shown = "list" in signs and not machine and Kind.REPORT not in kinds and bool(actions if not sealed else not sealed.rule.startswith("header-"))
-    return _Clues(signs, actions, machine, sealed, told, named, mentioned, own, warned, returned, shown, Kind.ORIGINAL in kinds, heads > 0, message, len(codes))
+    return _Clues(signs, actions, machine, sealed, told, named, mentioned, own, warned, returned, shown, Kind.ORIGINAL in kinds, heads > 0, answered, message, len(codes))
 
 
 def _writer(message: Message) -> str:
@@ -275,7 +279,7 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
         return True     # a list that refuses a post, or tells its owner what a server said of a member
     if clues.returned or "null-path" in signs:
         return bool(told or (words and named))
-    if "passed-on" in signs and any(one and one.rule == "notice-subject" for one in (failure, delay)) and (named or told) and not {"list", "bulk", "parcel", "discussed", "acknowledged", "unsubscribe", "auto-reply"} & signs.keys():
+    if "passed-on" in signs and any(one and one.rule == "notice-subject" for one in (failure, delay)) and (clues.mentioned or told) and not {"list", "bulk", "parcel", "discussed", "acknowledged", "unsubscribe", "auto-reply"} & signs.keys():
         return True
     if "introduced" in signs:
         return bool((told or (words and words.rule == "header-subject")) and named and "list" not in signs)
@@ -296,10 +300,13 @@ def _warns_its_reader(clues: _Clues, words: Finding | None) -> bool:
 
 def _shows_a_notice(clues: _Clues, words: Finding | None) -> bool:
     """Whether somebody copied a mail server's notice, or lines of its log, into a mail of their own, to ask what it means."""
-    signs, who = clues.signs, clues.named
-    if not who or who.value.lower() in _writer(clues.message) or {"parcel", "unsubscribe", "login", "program"} & signs.keys():
+    signs, told = clues.signs, clues.told
+    who = clues.named or (clues.mentioned if told else None)
+    if not who or clues.codes >= LISTING or who.value.lower() in _writer(clues.message) or {"parcel", "unsubscribe", "login", "program"} & signs.keys():
         return False
-    return bool("shown" in signs and (words or clues.told)) or bool(clues.told and clues.told.group == who.group and who.rule.startswith(("log-", "notice-", "transcript-")) and words)
+    if "shown" in signs and (words or told):
+        return True
+    return bool(words and told and told.group and told.group == who.group and (told.group in clues.answered or who.rule.startswith(("log-", "transcript-"))))
 
 
 def _from_a_program(clues: _Clues, words: Finding | None) -> bool:

@@ -66,7 +66,8 @@ INTRODUCED = (   # how mail servers begin their notices, whatever the headers sa
 SHOWN = Words((   # what stands in the middle of mail servers' notices, and in nobody's own words
     "this is the mail system at", "this is the qmail-send program", "created automatically by mail delivery software", "following address(es) failed", "following addresses failed", "following address failed", "had permanent fatal errors", "had permanent delivery errors",
     "had transient non-fatal errors", "transcript of session follows", "delivery has failed to these recipients", "diagnostic information for administrators", "remote server returned '", "remote server returned an error", "generating server:",
-    "smtp error from remote", "error from remote mail server", "remote host said:", "the response was:", "response from the remote server was", "the response from the remote server", "that the other server returned was", "technical details of permanent failure",
+    "(in reply to ", "the mail server responded", "the mail server replied", "le serveur de courrier a répondu", "le serveur de messagerie a répondu", "der mail-server antwortete", "der mailserver antwortete", "mail-server hat geantwortet", "el servidor de correo respondió",
+    "il server di posta ha risposto", "de mailserver antwoordde", "o servidor de correio respondeu", "serwer poczty odpowiedział", "почтовый сервер ответил", "fjärrservern svarade", "您的邮件无法投递到", "您的邮件无法送达", "smtp error from remote", "error from remote mail server", "remote host said:", "the response was:", "response from the remote server was", "the response from the remote server", "that the other server returned was", "technical details of permanent failure",
     "wasn't delivered to", "wasn’t delivered to", "did not reach the following recipient", "did not reach some or all of the intended", "could not be delivered to one or more", "could not be delivered to the following", "the following recipient(s) cannot be reached",
     "delivery to the following recipient", "unable to deliver your message to", "wasn't able to deliver your message", "was not delivered to:", "status=bounced", "status=deferred", "final-recipient:", "diagnostic-code:",
     "fehler bei der nachrichtenzustellung", "diagnoseinformationen für administratoren", "generierender server:", "generierter server:", "konnte nicht an folgende", "ihre nachricht wurde nicht zugestellt", "ihre nachricht an", "die antwort war:", "die antwort lautete", "antwort des remoteservers",
@@ -124,7 +125,7 @@ NOTICE_REFUSED = Words((
 NOTICE_ARRIVED = Words((
     "successfully delivered", "successful delivery notification", "successfully relayed", "was delivered to", "has been delivered", "have been delivered", "was relayed", "has been relayed", "wurde zugestellt",
     "erfolgreich zugestellt", "a été remis",
-    "is complete, but no delivery notification", "wurde abgeschlossen, aber", "wurde abgeschlossen, es wurde jedoch", "ist abgeschlossen, aber", "est terminée, mais aucune", "est effectuée, mais aucune", "se completó la entrega", "se ha completado la entrega", "è stato completato, ma",
+    "is complete, but no delivery notification", "wurde abgeschlossen, aber", "wurde abgeschlossen, es wurde jedoch", "ist abgeschlossen, aber", "vom zielserver wurde jedoch keine", "est terminée, mais aucune", "est effectuée, mais aucune", "se completó la entrega", "se ha completado la entrega", "è stato completato, ma",
     "is voltooid, maar", "foi concluída, mas", "har slutförts, men", "er fuldført, men", "er fullført, men", "zostało ukończone, ale", "była úspěšná, ale",
 ))
 NOTICE_AWAY = Words((
