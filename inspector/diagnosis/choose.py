@@ -93,8 +93,8 @@ def _ran_out(code: Finding) -> bool:
 
 
 def says(code: Finding) -> int:
-    """How much a code says: 0 its class alone (X.0.0), 1 also the subject (X.n.0), 2 what happened."""
-    return 0 if code.value.endswith(".0.0") else 1 if code.value.endswith(".0") else 2
+    """How much a code says: 0 its class alone (X.0.0), 1 also the subject (X.n.0) or no subject (Exchange's X.0.350: another server's answer follows), 2 what happened."""
+    return 0 if code.value.endswith(".0.0") else 1 if code.value.endswith(".0") or code.value[1:4] == ".0." else 2
 
 
 def _best(codes: list[Finding], replies: list[Finding]) -> Finding | None:

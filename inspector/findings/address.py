@@ -32,8 +32,10 @@ def addresses(text: str, start: int, end: int) -> list[tuple[int, int]]:
                 low = _with_blanks(text, start, low, at)
             if "." in text[low:at] and (tested := _RESULT.match(text, low, at)):
                 low = tested.end()
-            if text[low] == "{" and text[high : high + 1] == "}":   # PowerShell sets lists so
+            if text[low] == "{" and text[high : high + 1] in ("}", ";"):   # PowerShell sets lists so
                 low += 1
+            elif text[low - 1 : low] == "\\" and text[low : low + 5].lower() == "u003c":   # and careful writers of JSON a "<"
+                low += 5
             if low < at < high - 1 and (text.find("/", low, at) < 0 or not _is_in_link(text, low, at)):
                 out.append((low, high))
             at = text.find("@", high, end)

@@ -64,8 +64,9 @@ DETECTORS = (
     _where("json_notice", '":', '" :'),
     _unsealed(_where("api_answer", '"ErrorCode"', '"errors"', '"Errors"', '"__type"', "ostmark", "Email operation", "marked as inactive", "MessageRejected: ")),
     _where("exception", "': (", '": (', "rejected: ["),
-    _where("table", "dsn", "recipient-status", "recipient_status"),
+    _where("table", "dsn", "recipient-status", "recipient_status", ",reason", "reason,", ";reason", "\treason", ",error", ",response", ";response", "\tresponse"),
     _where("log", "to=", "rcpt=", "recipient=", "email=", " ** ", " == ", " => ", ": failure: ", ": deferral: ", ": success: ", "rejected RCPT", "rejected after", "ruleset=check_rcpt", "failed-command"),
+    _where("queue", "ueue ID-", "Q-ID-"),
     _where("transcript", "<<<", ">>>", "ranscript", "HLO ", "HELO ", "ehlo ", "helo ", "TO:<", "FROM:<", "TO: <", "\n< 4", "\n< 5", "<** "),
     notice.detect, _where("alias", "ed from"), signs.detect, inline.detect, original.detect, subject.detect, particulars.detect,
 )

@@ -1,4 +1,4 @@
-"""Tables of delivery events: PowerMTA and Haraka accounting files, Exchange message tracking logs. A header line names the columns; a row is one recipient's fate."""
+"""Tables of delivery events: PowerMTA and Haraka accounting files, Exchange message tracking logs, what sending services export. A header line names the columns; a row is one recipient's fate."""
 
 import re
 from collections.abc import Iterator
@@ -11,17 +11,21 @@ from inspector.findings.logbook import Entry, nothing_more, settle
 from inspector.findings.statement import state
 
 _HEADER = re.compile(r"\n(?:#Fields: ?)?([^\n]{0,2000}(?:dsnStatus|recipient[-_]status|dsnDiag|bounceCat|dsnMsg)[^\n]{0,2000})")
+_EXPORT = re.compile(r"\n((?:\"?[A-Za-z][A-Za-z0-9 _.#-]{0,30}\"?([,;\t]))(?:\"?[A-Za-z0-9 _.#-]{0,30}\"?\2){1,40}\"?[A-Za-z0-9 _.#-]{0,30}\"?)[ \t]{0,4}(?=\n)")   # a line of nothing but short names
 _TRACED = re.compile(r"##[^;\n]{0,200}?([A-Za-z]{4,9})\s{0,2}\Z")   # Exchange Online's extended trace: "bo@example.org##Receive, Fail", several after semicolons
-_CELL = re.compile(r"(?:\"((?:[^\"\n]|\"\"){0,8000})\"|([^,\n]{0,8000}))(?:,|(?=\n)|\Z)")
+_CELLS = {sign: re.compile(rf"(?:\"((?:[^\"\n]|\"\"){{0,8000}})\"|([^{sign}\n]{{0,8000}}))(?:{sign}|(?=\n)|\Z)") for sign in (",", ";", "\t")}
 _HOST_NAME = re.compile(r"[0-9A-Za-z._-]{1,254}[0-9A-Za-z]")
 _FATES = {
     "fail": "failed", "failed": "failed", "badmail": "failed", "defer": "delayed", "delayed": "delayed", "deliver": "delivered", "relayed": "relayed",
     "delivered": "delivered", "expanded": "expanded", "b": "failed", "rb": "failed", "t": "delayed", "tq": "delayed", "d": "delivered", "bounce": "failed", "send": "relayed",
+    "bounced": "failed", "hard bounce": "failed", "hard_bounce": "failed", "hardbounce": "failed", "soft bounce": "failed", "soft_bounce": "failed", "softbounce": "failed", "blocked": "failed", "dropped": "failed", "rejected": "failed",
+    "invalid": "failed", "invalid email": "failed", "error": "failed", "undelivered": "failed", "deferred": "delayed", "sent": "delivered", "processed": "relayed",
 }
-_RECIPIENT = ("recipient_status", "recipient-address", "rcpt", "rcpt_to", "recipient", "to")
-_FATE = ("dsnaction", "event-id", "type", "event")
-_STATUS = ("dsnstatus",)
-_ANSWERED = ("dsndiag", "recipient-status", "dsnmsg", "dsn_msg", "response", "source-context")
+_RECIPIENT = ("recipient_status", "recipient-address", "rcpt", "rcpt_to", "recipient", "recipient address", "recipient_address", "email", "email address", "email_address", "to", "to address", "address")
+_FATE = ("dsnaction", "event-id", "type", "event", "st_text", "state", "result", "status")
+_STATUS = ("dsnstatus", "status", "code", "status code", "smtp code", "smtp_code", "enhanced code", "enhanced status code")
+_ANSWERED = ("dsndiag", "recipient-status", "dsnmsg", "dsn_msg", "response", "source-context", "reason", "smtp response", "bounce reason", "error", "error message", "diagnostic", "diagnostic code", "details", "message", "description")
+_NAMING, _ANSWERING = frozenset(_RECIPIENT), frozenset(_ANSWERED)
 _HOST = ("dsnmta", "server-hostname", "dlvhost", "host", "mx")
 _MESSAGE = ("internal-message-id", "message-id", "jobid", "envid", "uuid")
 
@@ -30,43 +34,58 @@ def detect(evidence: Evidence) -> None:
     """Read every table in the notices."""
     text = evidence.text
     entries: list[Entry] = []
-    for start, end, prose in evidence.notices:
-        if not ("dsn" in prose or "recipient-status" in prose or "recipient_status" in prose):
+    for start, end, _ in evidence.notices:
+        head = _head(text, start, end)
+        if head is None:
             continue
-        header = _HEADER.search("\n" + text[start:end] if not start else text, 0 if not start else start - 1)
-        if header is None:
-            continue
-        shift = -1 if not start else 0
-        names = [name.strip().strip('"').lower() for name in header[1].split(",")]
-        row = header.end() + shift + 1
+        top, row, sign, names = head
         first, count = row, 0
         while row < end and not evidence.full:
             stop = text.find("\n", row, end)
             stop = stop if stop >= 0 else end
-            if text.count(",", row, stop) * 2 < len(names) and text[row:stop].strip():
+            if text.count(sign, row, stop) * 2 < len(names) and text[row:stop].strip():
                 break    # what stands below the table
-            entries += _row(evidence, names, row, stop)
+            entries += _row(evidence, names, sign, row, stop)
             count += 1
             if count >= MOST_LINES:
                 evidence.full = ("limit-lines", row, stop)
             row = stop + 1
-        evidence.talked.append((header.start() + shift + 1, max(first, min(row, end))))
+        evidence.talked.append((top, max(first, min(row, end))))
     settle(evidence, entries)
 
 
-def _row(evidence: Evidence, names: list[str], start: int, end: int) -> list[Entry]:
+def _head(text: str, start: int, end: int) -> tuple[int, int, str, list[str]] | None:
+    """The line that names the columns: where it begins, where the first row does, what stands between cells, and the names."""
+    shift = 0 if start else -1
+    within, low, high = ("\n" + text[start:end], 0, end + 1) if not start else (text, start - 1, end)
+    if found := _HEADER.search(within, low, high):
+        return found.start() + shift + 1, found.end() + shift + 1, ",", _names(found[1], ",")
+    for found in _EXPORT.finditer(within, low, high):
+        names = _names(found[1], found[2])
+        if not _ANSWERING.isdisjoint(names) and not _NAMING.isdisjoint(names):
+            return found.start() + shift + 1, found.end() + shift + 1, found[2], names
+    return None
+
+
+def _names(line: str, sign: str) -> list[str]:
+    return [name.strip().strip('"').lower() for name in line.split(sign)]
+
+
+def _row(evidence: Evidence, names: list[str], sign: str, start: int, end: int) -> list[Entry]:
     """A row's recipients. A row of an event that decides nothing (Exchange's RECEIVE, TRANSFER, DSN ...) has none."""
     text = evidence.text
     cells: dict[str, tuple[int, int]] = {}
     at = start
     for name in names:
-        found = _CELL.match(text, at, end)
+        found = _CELLS[sign].match(text, at, end)
         if not found or at > end:
             break
         cells[name] = found.span(1) if found[1] is not None else found.span(2)
         at = found.end()
     who, what = _cell(cells, _RECIPIENT), _cell(cells, _FATE)
     fate = _FATES.get(text[slice(*what)].strip().lower(), "") if what else ""
+    if what and not fate and what == _cell(cells, _STATUS) and text[what[0] : what[0] + 2] in ("4.", "5."):
+        what = None     # a column named status that holds codes
     if not who or (what and not fate):
         return []
     if "recipient_status" in cells:
