@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from inspector.diagnosis.diagnosis import Diagnosis, Grade, Verdict
 from inspector.diagnosis.verdict import LISTING, SENTENCES, Ruling
-from inspector.findings import CODE, GUESS, RECIPIENT, SIGN, WORDS, Finding
+from inspector.findings import CODE, GUESS, PROSE, RECIPIENT, SIGN, WORDS, Finding
 from inspector.knowledge import Library
 from inspector.mail import Kind, Message
 from inspector.spans import Span
@@ -21,6 +21,7 @@ _BESIDE = re.compile(r"^\W{0,3}[^\s@]{1,64}@[^\s@]{1,255}\s|\s[^\s@]{1,64}@[^\s@
 _WAITING = ("greylisted", "server-busy", "server-overloaded")
 _LATER = re.compile(r"reattempted|retried|temporarily|try again|deferred|will keep trying", re.IGNORECASE)
 _NOTICE = 1_500  # characters of what somebody copies out of a notice
+_BRIEF = 700     # characters of what a program has to say
 _WORDING = 26    # characters of a wording by which it is known by itself ...
 _BEHIND = 8      # ... and behind a recipient
 _WIDE = "\u2e80"   # the first character of the scripts in which a word is a character or two
@@ -67,20 +68,26 @@ def hear(message: Message, findings: tuple[Finding, ...], library: Library) -> H
 
 
 def _reported(message: Message, findings: tuple[Finding, ...], library: Library) -> Ruling | None:
-    """The prose of a machine that names somebody else than its reader, and a reason."""
+    """The prose of a machine that names somebody else than its reader, and a reason; a short text of anybody's that says too that a message did not arrive."""
     signs = {one.value: one for one in findings if one.kind is SIGN}
-    if not _MACHINES & signs.keys() or _OTHERWISE & signs.keys():
+    machine = bool(_MACHINES & signs.keys())
+    failing = signs.get("failure") or signs.get("delay")
+    if _OTHERWISE & signs.keys() or not (machine or (failing and failing.rule == "header-subject")):
         return None
     reader = message.quote(signs["addressed"].span).lower() if "addressed" in signs else ""
     sender = message.header("from")
     writer = sender.value.lower() if sender else ""
-    who = next((one for one in findings if one.kind is RECIPIENT and one.trust > GUESS and one.value.lower() not in reader and one.value.lower() not in writer), None)
+    sure = GUESS if {"null-path", "daemon"} & signs.keys() and not {"program", "link"} & signs.keys() or not machine else PROSE   # only a mail system names nobody but who failed
+    who = next((one for one in findings if one.kind is RECIPIENT and one.trust >= sure and one.rule != "original-to" and one.value.lower() not in reader and one.value.lower() not in writer), None)
     for section in message.own_sections if who else ():
-        if section.kind is Kind.NOTICE:
+        if section.kind is Kind.NOTICE and (machine or section.span.end - section.span.start <= _BRIEF):
             words = message.quote(section.span)[:_NOTICE]
             hit = library.reason_of(words)
             if hit and not hit.weak and hit.reason in _REASONS:
-                return _ruling(message, words, Span(section.span.start + hit.start, section.span.start + hit.end), f"phrase-{hit.reason}", hit.reason, SENTENCES[Verdict.FAILURE])
+                late = failing is not None and failing.value == "delay"
+                ruling = _ruling(message, words, Span(section.span.start + hit.start, section.span.start + hit.end), f"phrase-{hit.reason}", hit.reason, "")
+                kind = Verdict.DELAY if late else ruling.kind
+                return ruling._replace(kind=kind, sentence=SENTENCES[kind])
     return None
 
 

@@ -278,7 +278,8 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
     if words and "list-manager" in signs and "list" not in signs and (words.rule == "header-subject" or ("to-bounces" in signs and told and named and told.group == named.group)):
         return True     # a list that refuses a post, or tells its owner what a server said of a member
     if clues.returned or "null-path" in signs:
-        return bool(told or (words and named))
+        alone = clues.mentioned and not {"link", "login", "success", "auto-reply", "auto-replied", "vacation", "parcel", "acknowledged", "list", "bulk"} & signs.keys()
+        return bool(told or (words and (named or alone)))
     if "passed-on" in signs and any(one and one.rule == "notice-subject" for one in (failure, delay)) and (clues.mentioned or told) and not {"list", "bulk", "parcel", "discussed", "acknowledged", "unsubscribe", "auto-reply"} & signs.keys():
         return True
     if "introduced" in signs:
