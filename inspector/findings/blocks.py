@@ -14,7 +14,7 @@ _LABELS = ("To:", "mailto:", "SMTP:", "o")
 # Words before a colon that introduce a recipient at the start of a line.
 _INTRODUCERS = (
     "recipient", "failed recipient", "failed address", "rejected recipient", "rejected address", "refused recipient", "address", "final recipient", "rcpt to", "user", "unknown user", "user unknown", "mailbox", "delivery failed", "undeliverable",
-    "undelivered", "receiver not found", "empfänger", "adresse", "destinat", "ontvanger", "odbiorc", "mottagare", "modtager", "адрес", "получател", "宛先", "受信者", "收件人", "收件者", "받는 사람", "수신자",
+    "undelivered", "receiver not found", "empfänger", "adresse", "destinat", "ontvanger", "odbiorc", "mottagare", "modtager", "адрес", "получател", "宛先", "受信者", "收件人", "收件者", "받는 사람", "받는사람", "수신자", "수신인", "címzett", "alıcı", "příjemc", "adresát", "adresat", "παραλήπτ", "одержувач", "المستلم", "הנמען", "ผู้รับ", "người nhận", "penerima", "vastaanottaja", "saaja", "gavėjas", "saņēmējs",
 )
 _PERSON = re.compile(r"\n[ \t]{1,16}([^\s@<>][^\n@<>]{1,60}) (?:on|am|le|el|il|op|em) [0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{2,4} [0-9]{1,2}:[0-9]{2}(?: [AP]M)?[ \t]{0,4}\n")
 _LINK = 24      # the same in a sentence, line break and brackets included

@@ -38,6 +38,12 @@ FAILURES = {   # name: (mail, rows of recipient, code, reply)
         "MIME-Version: 1.0\nContent-Type: multipart/report; report-type=disposition-notification; boundary=b\nAuto-Submitted: auto-replied (rejected)\n" + APP.format(
             "postmaster@mx.example.org", "Automatically rejected mail", "--b\nContent-Type: text/plain\n\nYour message was automatically rejected by Dovecot Mail Delivery Agent.\n\n--b\nContent-Type: message/disposition-notification\n\n"
             "Final-Recipient: rfc822; bo@example.org\nDisposition: automatic-action/MDN-sent-automatically; deleted\n\n--b--\n"), [("bo@example.org", None, None)]),
+    "a mail system's own words for a full mailbox": (
+        "Return-Path: <>\n" + APP.format("pošta@mail.example.si", "Sporočilo", "Poštni predal prejemnika <bo@mail.example.si> je poln.\n"), [("bo@mail.example.si", None, None)]),
+    "a small program's, with the subject": (
+        APP.format("webmail@school.example", "Kunde inte leverera", "Domänen för bo@gmial.example kunde inte hittas.\n"), [("bo@gmial.example", None, None)]),
+    "a server's lines in a letter": (
+        APP.format("Ina <ina@example.com>", "what is this", "Hello,\n\nI get this:\n\n<bo@example.org>: host mx.example.org[192.0.2.4] said: 550 5.7.1\n    Message refused by local policy (in reply to end of DATA command)\n\nIna\n"), [("bo@example.org", "5.7.1", "550")]),
     "a sending service's alert": (
         APP.format("Sender <notifications@mailer.example.com>", "A message to bo@example.org bounced", "A message from ops@example.net hard bounced.\n\nTo:           bo@example.org\nFrom:         ops@example.net\nSubject:      Invoice\n"
                    "Details:      smtp;550 5.1.1 <bo@example.org>: User unknown\n"), [("bo@example.org", "5.1.1", "550")]),
@@ -45,6 +51,8 @@ FAILURES = {   # name: (mail, rows of recipient, code, reply)
         APP.format("MAILER-DAEMON@mx.example.net", "Undelivered Mail Returned to Sender", "<ops@example.net>: host mx.example.net[192.0.2.4] said: 452 4.2.2 Mailbox full\n"), [("ops@example.net", "4.2.2", "452")]),
 }
 OTHERS = {   # name: (mail, kind, words of the sentence)
+    "somebody tells of a refusal": (APP.format("Ina <ina@example.com>", "mail to you bounces?", "Hi,\n\nbo@example.org told me that he gets \"550 5.1.1 user unknown\" when he writes to you.\n\nIna\n"), "not-a-bounce", ""),
+    "somebody has a new address": (APP.format("Ina <ina@new.example.com>", "new address", "My old address ina@old.example.com is gone from Monday, mail to it will come back (User unknown).\nPlease use ina@new.example.com.\n"), "not-a-bounce", ""),
     "a trap": (APP.format("Mail Delivery System <noreply@vps.example.org>", "Undelivered messages", "Dear ops@example.net,\n5 messages could not be delivered to your mailbox (Error 550: quota 98% full).\n"
                           "Recipient: ops@example.net\nSign in within 24 hours: https://login.example.org/\n"), "not-a-bounce", "looks like a bounce"),
     "a trap that names somebody else": (APP.format("Mail Delivery System <info@phish.example.org>", "Mail delivery failed", "Your mail to bo@example.com could not be sent. Log in at http://phish.example.org/login to retry.\n"),
