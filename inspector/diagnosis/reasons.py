@@ -140,7 +140,12 @@ def _takes_back(hit: PhraseHit, found: list[PhraseHit], neutral: frozenset[str])
     """Whether a phrase says something else than "gone", and is not merely a part of a longer one or of the leading one."""
     if hit.reason in neutral or (hit.weak and hit.reason == "dns-failure"):
         return False
-    return not any(one is not hit and one.start <= hit.start and hit.end <= one.end and (one is found[0] or one.end - one.start > hit.end - hit.start) for one in found)
+    return not any(one is not hit and one.start <= hit.start and hit.end <= one.end and (one is found[0] or one.end - one.start > hit.end - hit.start) and _is_part(hit, one) for one in found)
+
+
+def _is_part(hit: PhraseHit, one: PhraseHit) -> bool:
+    """Whether a phrase is a part of another's own words: what stands in the gap of "mailbox ... does not exist" is none of them."""
+    return "..." not in one.say or hit.say.lower() in one.say.lower()
 
 
 # How programs introduce themselves at the head of every notice: "This is the mail delivery agent at mx.example.net." Their name is no cause.

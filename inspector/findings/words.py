@@ -3,18 +3,23 @@
 Letters go without their marks in both: "não existe" is "nao existe" (see letters.py). Plain strings, not patterns: finding sixty of them in a notice costs less than one pattern with sixty branches.
 """
 
+import re
+from functools import cache, lru_cache
+
 from inspector.letters import bare
 
 
 class Words(tuple[str, ...]):
-    """A list of words, without marks, that also knows those in plain ASCII: others cannot stand in a text of plain ASCII."""
+    """A list of words, without marks, that also knows those in plain ASCII: others cannot stand in a text of plain ASCII. ``name`` leads to more of the kind in abroad.py."""
 
     plain: tuple[str, ...]
+    name: str
 
-    def __new__(cls, words: tuple[str, ...]) -> "Words":
+    def __new__(cls, words: tuple[str, ...], name: str = "") -> "Words":
         """The list, with the plain ones by themselves, in its order."""
         made = super().__new__(cls, dict.fromkeys(map(bare, words)))
         made.plain = tuple(filter(str.isascii, made))
+        made.name = name
         return made
 
 
@@ -45,19 +50,19 @@ REFUSED = Words((
     "ulaştırılamadı", "iletilemeyen", "تعذر تسليم", "تعذر التسليم", "لم يتم تسليم", "فشل تسليم", "فشل التسليم", "לא נמסר", "לא נמסרה", "כשל במסירה", "ไม่สามารถส่ง", "ส่งไม่สำเร็จ", "ตีกลับ", "không gửi được", "không thể gửi", "không chuyển được",
     "bị trả lại", "tidak terkirim", "gagal dikirim", "gagal terkirim", "tidak dapat dikirim", "配信失敗", "送信エラー", "送信失敗", "不達", "未達", "寄送失敗", "退件", "傳送失敗", "发送失败", "无法送达", "배달 실패", "전달 실패", "발송 실패",
     "kohale toimetamata", "nepristatyt", "nepiegād", "no lliurat",
-))
+), "REFUSED")
 REPORTED = ("delivery status", "delivery report", "delivery notif", "mail delivery", "delivery not")   # a subject that says no more than that something is reported
 LATE = Words((
     "delayed", "(delay)", "delay)", "delivery delay", "still being retried", "could not send message for past", "could not send mail for past", "warning: message", "warning: could",
     "warning: mail", "warning--could", "delivery temporarily", "verzöger", "verzoeger", "noch nicht zugestellt", "bisher nicht", "retard de", "demora", "fördröj", "forsinke", "viivästy", "opóźnion", "opóźnieni", "zpožděn", "oneskoren", "késlelt", "întârzi", "gecik",
     "пока не", "затримк", "затримано", "暂未", "暫未", "尚未送达", "تأخر", "تأخير", "지연", "trì hoãn", "tertunda", "延遲", "retardé", "ritard", "retrasad", "atrasad", "задержк", "задержан", "遅延", "延迟", "延誤",
-))
+), "LATE")
 AWAY = Words((
     "automatic reply", "automated reply", "auto reply", "auto-reply", "autoreply", "auto response", "auto-response", "autorespon", "automatic response", "automated response",
     "out of office", "out of the office", "vacation", "away from", "abwesen", "automatische antwort", "réponse automatique", "absence du bureau", "respuesta automática",
     "fuera de la oficina", "respuesta automatica", "ausencia tempor", "ausência tempor", "risposta automatica", "fuori ufficio", "resposta automática", "resposta automatica", "automatisch antwoord", "afwezig", "автоответ", "自動返信", "自動応答", "自动回复", "自動回覆",
     "不在通知", "부재",
-))
+), "AWAY")
 SUBJECTS = ("subject", "betreff", "objet", "asunto", "oggetto", "assunto", "onderwerp", "ämne", "emne", "aihe", "temat", "předmět", "tárgy", "konu", "тема", "件名", "主题", "主旨", "제목", "נושא", "الموضوع", "θέμα", "subiect")   # what mail programs call the line
 INTRODUCED = (   # how mail servers begin their notices, whatever the headers say
     "this is the mail system at", "this is the qmail-send program", "created automatically by mail delivery software", "automatically generated delivery status notification",
@@ -92,12 +97,12 @@ NOTICE_STILL = Words((
     "seguiremos intentando", "continuará intentando", "continuera à essayer", "continuera d'essayer", "nouvelles tentatives", "continuerà a tentare", "continueremo a tentare", "ulteriori tentativi", "continuará tentando", "continuará a tentar", "novas tentativas", "blijven proberen",
     "wordt opnieuw geprobeerd", "fortsätter att försöka", "nya försök", "fortsætter med at forsøge", "fortsetter å prøve", "ponawian", "kolejne próby", "pokusy budou pokračovat", "bude se znovu", "további kísérlet", "va continua să", "попытки доставки будут", "попытки будут", "попыток доставки",
     "будет продолжать попытки", "спроби доставки", "denemeye devam", "سنستمر في", "سيستمر الخادم", "继续尝试", "继续投递", "无需重新发送", "無需重新傳送", "繼續嘗試", "引き続き配信", "再送を続け", "再送信を試み", "계속 시도", "다시 시도할", "sẽ tiếp tục thử", "akan terus mencoba",
-))
+), "NOTICE_STILL")
 NOTICE_LATE = Words((
     "has been delayed", "have been delayed", "is delayed", "was delayed", "been temporarily delayed", "been deferred", "will retry", "still undelivered",
     "no action is required", "not yet been delivered", "has not yet been", "will try again", "delivery incomplete", "temporary problem delivering", "konnte noch nicht",
     "noch nicht zugestellt", "sera retenté", "pas encore", "aún no", "todavía no", "ainda não", "nog niet", "ännu inte", "endnu ikke", "bisher nicht", "dosud nebyla", "zatím nebyla", "még nem", "încă nu", "пока не", "поки не", "henüz", "لم يتم بعد", "暂时未能", "暂时无法", "暫時", "아직 배달", "chưa được gửi", "ancora stato", "ennå ikke", "jeszcze nie", "non è ancora stato", "еще не", "ещё не", "まだ配信されて", "再送し", "稍后重试",
-))
+), "NOTICE_LATE")
 NOTICE_REFUSED = Words((
     "not be delivered", "not been delivered", "not delivered", "wasn't delivered", "isn't delivered", "couldn't be delivered", "couldn’t be delivered", "could not deliver",
     "couldn't deliver", "cannot be delivered", "can not be delivered", "cannot deliver", "not be sent", "not be relayed", "was not relayed", "not be accepted", "not be reached",
@@ -121,18 +126,18 @@ NOTICE_REFUSED = Words((
     "ha sido rechazad", "foi devolvid", "foi rejeitad", "foi recusad", "non e' stato", "stato respinto", "stato rifiutato", "stata respinta", "impossibile consegnare", "geweigerd", "teruggestuurd", "niet afgeleverd", "kommit fram", "kom inte fram", "kunde ej", "blev afvist",
     "ble avvist", "blevet afvist", "odrzucon", "zwrócon", "byla odmítnuta", "bol vrátený", "visszautasít", "a fost respins", "je odbijen", "был отклонен", "было отклонено", "отклонено", "отвергнут", "відхилено", "απορρίφθηκε", "gönderilemedi", "reddedildi", "ulaşmadı", "ulaştırılamadı",
     "لم نتمكن من تسليم", "لم يتم تسليم", "فشل تسليم", "تم رفض", "לא הצלחנו למסור", "נדחתה", "ไม่สามารถจัดส่ง", "ถูกปฏิเสธ", "không thể chuyển", "bị từ chối", "ditolak", "не вдалося доставити", "не доставлено", "не може да бъде доставен", "nevarēja piegādāt", "nav piegādāt", "neizdevās piegādāt", "वितरित नहीं", "नहीं भेजा जा सका", "डिलीवर नहीं", "לא נמסרה", "לא ניתן למסור", "تعذر تسليم", "تحویل داده نشد",
-))
+), "NOTICE_REFUSED")
 NOTICE_ARRIVED = Words((
     "successfully delivered", "successful delivery notification", "successfully relayed", "was delivered to", "has been delivered", "have been delivered", "was relayed", "has been relayed", "wurde zugestellt",
     "erfolgreich zugestellt", "a été remis",
     "is complete, but no delivery notification", "wurde abgeschlossen, aber", "wurde abgeschlossen, es wurde jedoch", "ist abgeschlossen, aber", "vom zielserver wurde jedoch keine", "est terminée, mais aucune", "est effectuée, mais aucune", "se completó la entrega", "se ha completado la entrega", "è stato completato, ma",
     "is voltooid, maar", "foi concluída, mas", "har slutförts, men", "er fuldført, men", "er fullført, men", "zostało ukończone, ale", "była úspěšná, ale",
-))
+), "NOTICE_ARRIVED")
 NOTICE_AWAY = Words((
     "out of office", "out of the office", "on vacation", "on holiday", "on leave", "away from my", "will respond", "will reply", "will be back", "will return", "limited access to e",
     "limited access to my", "automatic reply", "auto-reply", "automatic response", "automated response", "no longer in use", "no longer monitored", "abwesen", "nicht im büro",
     "nicht im haus", "je suis absent", "en vacances", "fuera de la oficina", "de vacaciones", "fuori sede", "in ferie", "休暇", "不在", "休假", "в отпуске",
-))
+), "NOTICE_AWAY")
 
 # A robot that calls its answer automatic and all the same says that the message reached nobody.
 TURNED_AWAY = Words((
@@ -166,17 +171,17 @@ MACHINES = (   # the names that programs give themselves as senders
 GATEWAYS = ("filter@", "filtre@", "spamfilter", "spamwall", "antispam", "appliance", "cc:mail link", "antivirus@", "mailscanner", "administrator@", "hostmaster@", "gateway@", "fax mail", "faxmaster", "fax server", "faxserver", "fax@")   # programs that have to do with mail, whatever the subject says
 SERVED = "smtp server: errors from "   # Postfix: what another host tried at the reader's own server
 QUARANTINES = Words(("quarantine", "quarantäne", "quarantaine", "cuarentena", "quarantena", "spam digest", "spam report", "spam summary"))
-PARCELS = Words(("quarantine", "quarantäne", "quarantaine", "cuarentena", "quarantena", "parcel", "package", "shipment", "courier", "paket", "sendung", "colis", "paquete", "pacco", "spedizione", "encomenda", "pakket", "zending", "посылк", "包裹", "荷物", "택배"))
+PARCELS = Words(("quarantine", "quarantäne", "quarantaine", "cuarentena", "quarantena", "parcel", "package", "shipment", "courier", "paket", "sendung", "colis", "paquete", "pacco", "spedizione", "encomenda", "pakket", "zending", "посылк", "包裹", "荷物", "택배"), "PARCELS")
 ORDERS = Words(("parcel", "shipment", "thank you for your order", "your order", "ihre bestellung", "votre commande", "su pedido", "suo ordine", "colis", "paquete", "посылк", "包裹", "택배"))
 ACKNOWLEDGED = Words((   # a help desk that only confirms that something arrived there
     "ticket was created", "ticket has been created", "ticket has been opened", "ticket has been received", "request has been received", "received your request", "received your message", "got your request", "thank you for contacting",
     "thanks for contacting", "ihre anfrage erhalten", "ticket wurde erstellt", "anfrage ist bei uns eingegangen", "votre demande a été", "hemos recibido", "abbiamo ricevuto",
-))
+), "ACKNOWLEDGED")
 DISCUSSED = Words((   # somebody writes about an error to others
     " wrote:", "commented", "new comment", "new answer", "got an answer", "opened an issue", "issue opened", "opened issue", "was assigned", "reply to this email directly", "view it on",
     "pull request", "merge request", "schrieb:", "kommentiert", "a écrit :", "escribió:", "ha scritto:",
 ))
-UNSUBSCRIBE = Words(("unsubscribe", "abbestellen", "abmelden", "se désabonner", "désinscri", "darse de baja", "cancelar suscripción", "disiscri", "descadastr", "uitschrijven", "отписаться", "退订", "配信停止"))
+UNSUBSCRIBE = Words(("unsubscribe", "abbestellen", "abmelden", "se désabonner", "désinscri", "darse de baja", "cancelar suscripción", "disiscri", "descadastr", "uitschrijven", "отписаться", "退订", "配信停止"), "UNSUBSCRIBE")
 
 # A mailing list that refuses a post; which list that is stands in the header.
 POST_REFUSED = Words((
@@ -190,7 +195,7 @@ LOGIN = Words((
     "password", "log in", "login", "log on", "sign in", "signin", "verify your", "validate", "release message", "release your", "release pending", "release all", "release now", "pending message",
     "held message", "messages held", "review message", "recover message", "retrieve message", "allow message", "confirm your account", "passwort", "anmelden", "mot de passe", "contraseña", "senha",
     "пароль", "密码", "パスワード",
-))
+), "LOGIN")
 
 
 def lower(text: str) -> str:
@@ -210,4 +215,42 @@ def first(low: str, words: tuple[str, ...]) -> tuple[int, int] | None:
         if word in low:
             at = low.find(word)
             return at, at + len(word)
+    return abroad(low, words.name) if type(words) is Words and words.name else None
+
+
+def abroad(low: str, name: str) -> tuple[int, int] | None:
+    """Where one of the words stands that abroad.py adds to the list of that name; not looked for in plain English."""
+    if low.isascii() and (" the " in low or " your " in low or " was " in low or " to " in low):
+        return None
+    heads = _index(name)
+    for at, head in _beginnings(low):
+        for word in heads.get(head, ()):
+            if low.startswith(word, at):
+                return at, at + len(word)
     return None
+
+
+_HEAD = 3        # letters by which a word is looked up
+_WORD = re.compile(r"\w+")
+_UNSPACED = "\u0e00"   # from here on scripts are written without spaces, but for Korean: a word may begin anywhere
+
+
+@lru_cache(maxsize=4)
+def _beginnings(low: str) -> list[tuple[int, str]]:
+    """Where words begin in a text, each with its first letters; kept, for a text is held against several lists in a row."""
+    out: list[tuple[int, str]] = []
+    for found in _WORD.finditer(low):
+        start, end = found.span()
+        out += [(at, low[at : at + _HEAD]) for at in (range(start, end) if low[start] >= _UNSPACED else (start,))]
+    return out
+
+
+@cache
+def _index(name: str) -> dict[str, list[str]]:
+    from inspector.findings.abroad import ABROAD  # 1 ms that a mail in English does not need
+    out: dict[str, list[str]] = {}
+    for word in ABROAD[name]:
+        out.setdefault(word[:_HEAD], []).append(word)
+    for short in [head for head in out if len(head) < _HEAD]:   # "不达" is found as "不达" and anything behind it
+        out.setdefault(short, [])
+    return out

@@ -6,6 +6,7 @@ from typing import Any
 
 from inspector.codes import StatusCode
 from inspector.knowledge.page import ACTORS, BOUNCES, CATEGORIES, REASONS, ROLES, SEVERITIES
+from inspector.knowledge.shapes import expand, sample
 from inspector.knowledge.tree import MistakeError, Node
 
 PLACES = {"recipient", "domain", "their_server", "your_server", "sender"}
@@ -241,8 +242,20 @@ class Reader:
     def phrases(self, root: Node, stem: str) -> dict[str, Any]:
         row = self.rows(0, {"say": self.text, "weak": lambda n: self.one_of(n, ("yes", "no")), "example": self.text}, ["weak"])
         fields = {"language": lambda n: self.one_of(n, (stem,)), "name": self.text,
-                  "phrases": lambda n: self.mapping(n, dict.fromkeys(REASONS, row))}
-        return self.mapping(root, fields, fields)
+                  "phrases": lambda n: self.mapping(n, dict.fromkeys(REASONS, row)), "shapes": lambda n: self.mapping(n, dict.fromkeys(REASONS, self._shapes))}
+        out = self.mapping(root, fields, ("language", "name", "phrases"))
+        for reason, phrases in out.pop("shapes", {}).items():
+            out["phrases"].setdefault(reason, []).extend({"say": say, "example": sample(say, reason)} for say in phrases)
+        return out
+
+    def _shapes(self, node: Node) -> list[str]:
+        out = []
+        for item in self.items(node):
+            try:
+                out += expand(self.text(item))
+            except ValueError as error:
+                self.wrong(item.line, str(error))
+        return out
 
     def provider(self, root: Node, stem: str) -> dict[str, Any]:
         rule = {
