@@ -282,6 +282,8 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
         return bool(told or (words and (named or alone)))
     if "passed-on" in signs and any(one and one.rule == "notice-subject" for one in (failure, delay)) and (clues.mentioned or told) and not {"list", "bulk", "parcel", "discussed", "acknowledged", "unsubscribe", "auto-reply"} & signs.keys():
         return True
+    if delay and delay.rule == "words-still-trying" and clues.mentioned and not {"list", "bulk", "parcel", "discussed", "acknowledged", "unsubscribe", "auto-reply", "link", "answer"} & signs.keys():
+        return True     # nobody but a server promises to go on trying
     if "introduced" in signs:
         return bool((told or (words and words.rule == "header-subject")) and named and "list" not in signs)
     if words and words.rule == "header-subject" and "list" not in signs and told and named and not {"bulk", "discussed", "acknowledged"} & signs.keys():

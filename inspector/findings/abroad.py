@@ -328,6 +328,7 @@ ABROAD = {
         "आपका अनुरोध प्राप्त", "आपकी शिकायत दर्ज", "टिकट बनाया गया", "टिकट संख्या", "संपर्क करने के लिए धन्यवाद",
     ),
     "NEW_ADDRESS": (
+        "i stedet til", "i stedet for til", "istallet till", "i stallet till", "stattdessen an", "statt dessen an", "plutot a", "en su lugar a", "invece a", "in plaats daarvan naar", "zamiast tego na", "misto toho na", "вместо этого на",
         "neue adresse:", "neue e-mail-adresse:", "meine neue e-mail-adresse", "neue adresse lautet", "bitte verwenden sie kunftig", "bitte verwenden sie stattdessen", "bitte nutzen sie",
         "bitte wenden sie sich an", "sie erreichen mich jetzt unter", "sie erreichen mich kunftig unter", "ab sofort unter", "nouvelle adresse :", "nouvelle adresse:", "nouvelle adresse est",
         "nouvelle adresse e-mail", "nouvelle adresse mail", "veuillez desormais utiliser", "merci d'utiliser", "veuillez m'ecrire a", "desormais joignable a", "nueva direccion:",

@@ -6,7 +6,7 @@ Compared in lower case without marks, white space folded to single blanks.
 import re
 from collections.abc import Iterator
 
-from inspector.findings.words import NOTICE_ARRIVED, NOTICE_REFUSED, Words
+from inspector.findings.words import NOTICE_ARRIVED, NOTICE_REFUSED, Words, abroad
 from inspector.letters import bare
 
 # What is said to have become of a message, without the endings that number and gender give it.
@@ -29,7 +29,9 @@ _LOOKS = 8       # places of one word that are looked at
 
 def arrived(low: str) -> tuple[int, int] | None:
     """Where a notice says that the message arrived, and does not take it back."""
-    return next(((at, end) for at, end in _places(NOTICE_ARRIVED, low) if not _denied(low, at) and not is_apart(low, end)), None)
+    known = next(((at, end) for at, end in _places(NOTICE_ARRIVED, low) if not _denied(low, at) and not is_apart(low, end)), None)
+    more = known or abroad(low, NOTICE_ARRIVED.name)
+    return more if more and not _denied(low, more[0]) and not is_apart(low, more[1]) else None
 
 
 def refused(low: str) -> tuple[int, int] | None:
@@ -42,7 +44,8 @@ def refused(low: str) -> tuple[int, int] | None:
             return said[0], end
         if low.startswith("delivered", at) and (instead := _INSTEAD.match(low, end)):
             return at, instead.end()
-    return None
+    more = abroad(low, NOTICE_REFUSED.name)
+    return more if more and not low.endswith(_YET, max(0, more[0] - 10), more[0]) else None
 
 
 def _places(words: Words, low: str) -> Iterator[tuple[int, int]]:

@@ -2,7 +2,7 @@
 
 import re
 
-from inspector.findings import lists
+from inspector.findings import lists, words
 from inspector.findings.address import addresses, is_prompt
 from inspector.findings.blocks import is_next, is_suggested, is_summed, may_suggest
 from inspector.findings.evidence import Evidence
@@ -96,4 +96,5 @@ def is_about_another(text: str, start: int, low: int) -> bool:
         (_SERVICE.match(text[low : text.find("@", low)]) and not _TO_SERVICE.search(lead))
         or (last.endswith(_SENDER_WORDS) and _ABOUT_SENDER.search(lead))
         or (last.endswith(_NEW_WORDS) and _ABOUT_NEW.search(lead))
+        or words.names_new_address(lead)
         or (" " in lead and _FROM_NOW_ON.search(text, max(start, low - 130), low)))
