@@ -210,12 +210,17 @@ def folded(text: str) -> str:
 
 
 def first(low: str, words: tuple[str, ...]) -> tuple[int, int] | None:
-    """Where the first of ``words`` that occurs at all stands in ``low``."""
+    """Where the first of ``words`` that occurs at all stands in ``low``; of a list with a name, else one of its kind from abroad."""
+    return known(low, words) or (abroad(low, words.name) if type(words) is Words and words.name else None)
+
+
+def known(low: str, words: tuple[str, ...]) -> tuple[int, int] | None:
+    """The same for the list alone."""
     for word in words.plain if type(words) is Words and low.isascii() else words:
         if word in low:
             at = low.find(word)
             return at, at + len(word)
-    return abroad(low, words.name) if type(words) is Words and words.name else None
+    return None
 
 
 def abroad(low: str, name: str) -> tuple[int, int] | None:

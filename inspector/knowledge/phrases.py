@@ -48,13 +48,13 @@ def is_wide(text: str) -> bool:
 
 
 @lru_cache(maxsize=4)
-def _prepare(text: str) -> tuple[str, tuple[str, ...], bool]:
-    """The folded text, its words, and whether each place in it is the same place in the text; kept for the next book: the same text is held against several in a row.
+def _prepare(text: str) -> tuple[str, dict[str, None], bool, str]:
+    """The folded text, its words, whether each place in it is the same place in the text, and the text without marks on its letters; kept for the next book: the same text is held against several in a row.
 
     In ASCII all that folding does makes a text shorter, but for what puts one character in another's place.
     """
     folded = fold(text)
-    return folded, tuple(dict.fromkeys(_words(folded))), text.isascii() and len(folded) == len(text.rstrip())
+    return folded, dict.fromkeys(_words(folded)), text.isascii() and len(folded) == len(text.rstrip()), bare(text)
 
 
 class Hit(NamedTuple):
@@ -67,7 +67,7 @@ class Hit(NamedTuple):
 
 
 def sort_phrases(phrases: Iterable[tuple[str, Any]]) -> dict[str, list[list[Any]]]:
-    """Phrases with their values, made ready for a PhraseBook: each [parts, value] under that word of it which the fewest phrases share, under "" those without words."""
+    """Phrases with their values, made ready for a PhraseBook: each [parts, value, another word or ""] under that word of it which the fewest phrases share, under "" those without words."""
     cut = [([part.strip() for part in fold(say).split("...") if part.strip()], is_wide(say), value) for say, value in phrases]
     shared = Counter(word for parts, _, _ in cut for word in set(_WORD.findall(" ".join(parts))))
     out: dict[str, list[list[Any]]] = {"": []}
@@ -75,7 +75,17 @@ def sort_phrases(phrases: Iterable[tuple[str, Any]]) -> dict[str, list[list[Any]
         words = sorted(set(_WORD.findall(" ".join(parts))))
         if parts:
             key = min(words, key=lambda word: (shared[word], -len(word))) if words and not wide else ""
-            out.setdefault(key, []).append([parts, value])
+            others = [word for word in _whole(parts) if word != key] if key else []
+            out.setdefault(key, []).append([parts, value, min(others, key=lambda word: (shared[word], -len(word)), default="")])
+    return out
+
+
+def _whole(parts: list[str]) -> list[str]:
+    """The words of a phrase in their order, but for those at a gap, which may go on there: "resource ... unavailable" finds "resources"."""
+    out: list[str] = []
+    for number, part in enumerate(parts):
+        words = _WORD.findall(part)
+        out += words[number > 0 : len(words) - (number < len(parts) - 1)]
     return out
 
 
@@ -85,25 +95,25 @@ class PhraseBook:
     def __init__(self, by_word: dict[str, list[list[Any]]]) -> None:
         self._by_word = by_word
         self._wide: dict[str, list[tuple[str, list[str], Any]]] = {}   # phrases without words, by their first two characters
-        for parts, value in by_word.get("", ()):
+        for parts, value, _ in by_word.get("", ()):
             first = parts[0].replace(" ", "")
             self._wide.setdefault(first[:2], []).append((first, parts, value))
         self._patterns: dict[str, re.Pattern[str]] = {}
 
     def find(self, text: str) -> list[Hit]:
         """Every phrase that stands in ``text``, in the order of the list within each word; spans count in ``text``."""
-        folded, words, alike = _prepare(text)
+        folded, words, alike, plain = _prepare(text)
         hits = []
         by_word = self._by_word
         for word in filter(by_word.__contains__, words):
-            for parts, value in by_word[word]:
-                if parts[0] not in folded:
+            for parts, value, other in by_word[word]:
+                if (other and other not in words) or parts[0] not in folded:   # a word is found in a third of the time of a phrase
                     continue
                 if alike and len(parts) == 1:
                     at = _stands(parts[0], folded)
                     hit = Hit(value, at, at + len(parts[0]), len(parts[0])) if at >= 0 else None
                 else:
-                    hit = self._locate(parts, value, folded, text)
+                    hit = self._locate(parts, value, folded, plain)
                 if hit:
                     hits.append(hit)
         if self._wide and not folded.isascii() and max(folded) >= _WIDE[0][0]:
@@ -111,7 +121,7 @@ class PhraseBook:
             pairs = dict.fromkeys(map("".join, zip(squeezed, squeezed[1:], strict=False)))
             for pair in filter(self._wide.__contains__, pairs):
                 for first, parts, value in self._wide[pair]:
-                    if first in squeezed and (hit := self._locate(parts, value, folded, text, squeezed)):
+                    if first in squeezed and (hit := self._locate(parts, value, folded, plain, squeezed)):
                         hits.append(hit)
         return hits
 
@@ -123,7 +133,7 @@ class PhraseBook:
         pattern = self._patterns.get(key)
         if pattern is None:
             pattern = self._patterns[key] = _pattern(parts)
-        found = pattern.search(bare(text))
+        found = pattern.search(text)
         return Hit(value, found.start(), found.end(), sum(map(len, parts))) if found else None
 
 

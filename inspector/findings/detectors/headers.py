@@ -97,10 +97,11 @@ def _subject(evidence: Evidence, subject: _Place, low: str) -> None:
         if words.first(low, words.QUARANTINES):
             _sign(evidence, "digest", subject, "header-subject", PROSE)   # what a filter keeps for its reader came to them, and is no message of theirs
             return
-        for value, known in _SUBJECTS:
-            if words.first(low, known) or (value == "failure" and low.startswith("returned: ")):
-                _sign(evidence, value, subject, "header-subject", PROSE)
-                break
+        for look in (words.known, words.first):   # words from abroad last: most subjects are known without
+            for value, list_ in _SUBJECTS:
+                if look(low, list_) or (value == "failure" and low.startswith("returned: ")):
+                    _sign(evidence, value, subject, "header-subject", PROSE)
+                    return
     elif not HANDED_ON.match(low):
         _sign(evidence, "answer", subject, "header-subject")
 

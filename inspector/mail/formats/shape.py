@@ -35,7 +35,8 @@ class Raw:
             if self._buffer.step == "doubled lines":
                 self.notices += (Notice("repair", "Line ends were doubled (CR CR LF): read as single ones."),)
             self._buffer, said = lift(self._buffer)
-            self.notices += said
+            if said:
+                self.notices += said
         return self._buffer
 
     def _prepared(self) -> Buffer:
