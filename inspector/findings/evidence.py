@@ -19,13 +19,14 @@ class Evidence:
     ``sealed`` says that a machine-readable source has named the recipients, so that prose adds none.
     """
 
-    __slots__ = ("message", "text", "found", "sealed", "notices", "reports", "originals", "others", "head", "talked", "answered", "unread", "noted", "full", "passed_over", "passed_on", "tries", "_own", "_groups", "_addresses", "_seen")
+    __slots__ = ("message", "text", "found", "sealed", "settled", "notices", "reports", "originals", "others", "head", "talked", "answered", "unread", "noted", "full", "passed_over", "passed_on", "tries", "_own", "_groups", "_addresses", "_seen")
 
     def __init__(self, message: Message) -> None:
         self.message = message
         self.text: str = message.text
         self.found: list[Finding] = []
         self.sealed = False
+        self.settled = False                              # a report says itself that it failed, or is late: what kind of message it is needs no other sign
         self.full: tuple[str, int, int] | None = None    # the limit that was met, and where
         self.passed_over: tuple[int, int] | None = None   # the first line of a log that went well and was not read any more
         self.notices: list[tuple[int, int, str]] = []    # start, end and text of each

@@ -58,19 +58,27 @@ def _unsealed(detect: Callable[[Evidence], None]) -> Callable[[Evidence], None]:
     return unless_sealed
 
 
+def _unsettled(detect: Callable[[Evidence], None]) -> Callable[[Evidence], None]:
+    """The same detector, passed by where the report of a mail server says what became of the message: what programs print does not stand beside one."""
+    def unless_settled(evidence: Evidence) -> None:
+        if not evidence.settled:
+            detect(evidence)
+    return unless_settled
+
+
 # Most trustworthy first: what a machine wrote for machines names the recipients; prose then adds to them, and guesses only where nothing else spoke.
 DETECTORS = (
     report.detect, headers.detect,
-    _where("json_notice", '":', '" :'),
+    _unsettled(_where("json_notice", '":', '" :')),
     _unsealed(_where("api_answer", '"ErrorCode"', '"errors"', '"Errors"', '"__type"', "ostmark", "Email operation", "marked as inactive", "MessageRejected: ")),
-    _where("exception", "': (", '": (', "rejected: ["),
-    _where("table", "dsn", "recipient-status", "recipient_status", ",reason", "reason,", ";reason", "\treason", ",error", ",response", ";response", "\tresponse"),
+    _unsettled(_where("exception", "': (", '": (', "rejected: [")),
+    _unsettled(_where("table", "dsn", "recipient-status", "recipient_status", ",reason", "reason,", ";reason", "\treason", ",error", ",response", ";response", "\tresponse")),
     _where("log", "to=", "rcpt=", "recipient=", "email=", " ** ", " == ", " => ", ": failure: ", ": deferral: ", ": success: ", "rejected RCPT", "rejected after", "ruleset=check_rcpt", "failed-command"),
-    _where("queue", "ueue ID-", "Q-ID-"),
+    _unsettled(_where("queue", "ueue ID-", "Q-ID-")),
     _where("transcript", "<<<", ">>>", "ranscript", "HLO ", "HELO ", "ehlo ", "helo ", "TO:<", "FROM:<", "TO: <", "\n< 4", "\n< 5", "<** "),
     notice.detect, _where("alias", "ed from"), signs.detect, inline.detect, original.detect, subject.detect, particulars.detect,
 )
-TELLERS = (report.tell, logbook.tell, tell_hosts, original.tell, particulars.tell)   # what is only told and decides nothing: done when first asked for
+TELLERS = (report.tell, headers.tell, logbook.tell, tell_hosts, original.tell, particulars.tell)   # what is only told and decides nothing: done when first asked for
 
 
 def gather(message: Message) -> Evidence:

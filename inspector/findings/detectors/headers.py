@@ -20,20 +20,32 @@ _ANSWERING = ("\nx-autoreply:", "\nx-autorespond:", "\nx-vacation:", "\nx-ms-exc
 _RECEIPTS = {
     "errore-consegna": "failure", "non-accettazione": "failure", "rilevazione-virus": "failure", "preavviso-errore-consegna": "delay", "avvenuta-consegna": "success",
 }
-_RARE = re.compile(r"\n(x-failed-recipients:|x-ricevuta:|x-auto|x-vacation:|x-ms-exchange-inbox|auto-submitted:|list-|precedence:|x-beenthere:)")   # which of them begin a line, in one pass
+_RARE = re.compile(r"\n(x-ricevuta:|x-auto|x-vacation:|x-ms-exchange-inbox|auto-submitted:|list-|precedence:|x-beenthere:)")   # which of them begin a line, in one pass
 _Place = tuple[int, int]
 
 
 def detect(evidence: Evidence) -> None:
-    """Recipients that a header names, and the signs of the kind of message."""
+    """Recipients that a header names, and the signs of the kind of message where no report has settled that."""
     head = evidence.head
     if head is None:
         return
+    if "x-failed-recipients:" in head.low:
+        for field in head.places("\nx-failed-recipients:"):
+            for low, high in addresses(evidence.text, *field):
+                evidence.recipient(evidence.text[low:high], low, high, "header-failed-recipients", FIELD)
+                evidence.sealed = True
+    if not evidence.settled:
+        _signs(evidence, head)
+
+
+def tell(evidence: Evidence) -> None:
+    """The signs that decided nothing."""
+    if evidence.settled and evidence.head:
+        _signs(evidence, evidence.head)
+
+
+def _signs(evidence: Evidence, head: Head) -> None:
     rare = frozenset(_RARE.findall(head.low))
-    for field in head.places("\nx-failed-recipients:") if "x-failed-recipients:" in rare else ():
-        for low, high in addresses(evidence.text, *field):
-            evidence.recipient(evidence.text[low:high], low, high, "header-failed-recipients", FIELD)
-            evidence.sealed = True
     if to := head.place("\nto:"):
         _sign(evidence, "addressed", to, "header-to")
         whom = head.value(to).lower()

@@ -16,6 +16,7 @@ _FIELD = re.compile(
 )
 _ACTION = re.compile(r"(fail|delay|deliver|relay|expand|expire|bounce|undeliver)[a-z]{0,8}", re.IGNORECASE)
 _ACTIONS = {"fail": "failed", "delay": "delayed", "deliver": "delivered", "relay": "relayed", "expand": "expanded", "expire": "failed", "bounce": "failed", "undeliver": "failed"}
+_UNDONE = ("failed", "delayed")
 _MTA = re.compile(r"(?:[0-9A-Za-z_-]{1,16}[ \t]{0,2};)?[ \t\n]{0,8}[\[<(]?(?![0-9]{3} )([^\s;<>()\[\],]{1,255})")
 _TYPE = re.compile(r"(?![245]\.[0-9])[0-9A-Za-z_./-]{1,32}[ \t]{0,2};\s{0,8}")
 _COMMENT = re.compile(r"\(([A-Za-z][^()\n]{3,200})\)")
@@ -110,7 +111,9 @@ def _recipient(evidence: Evidence, block: dict[str, _Field]) -> None:
     for name, (low, high) in block.items():
         if name == "action":
             if found := _ACTION.match(text, low, high):
-                evidence.add(ACTION, _ACTIONS[found[1].lower()], low, found.end(), "report-action", FIELD, group)
+                became = _ACTIONS[found[1].lower()]
+                evidence.add(ACTION, became, low, found.end(), "report-action", FIELD, group)
+                evidence.settled = evidence.settled or (bool(evidence.reports) and became in _UNDONE)
         elif name == "status":
             state(evidence, low, high, group, "report-status", FIELD, words=False)
             if comment := _COMMENT.search(text, low, high):
