@@ -11,7 +11,7 @@ from inspector.findings.address import addresses
 from inspector.findings.blocks import Block, blocks, is_named, is_next
 from inspector.findings.detectors.inline import REFUSED_SENDER
 from inspector.findings.evidence import Evidence
-from inspector.findings.finding import ACTION, GUESS, LOOK_ALIKE, ORIGINAL_RECIPIENT, PROSE, REPLY, SIGN
+from inspector.findings.finding import ACTION, ANSWER, GUESS, LOOK_ALIKE, ORIGINAL_RECIPIENT, PROSE, REPLY, SIGN, WORDS
 from inspector.findings.forwarded import heads
 from inspector.findings.shown import INNER, shown
 from inspector.findings.statement import quote, tell, tell_place
@@ -78,6 +78,12 @@ def _gaps(start: int, end: int, taken: list[tuple[int, int]]) -> list[tuple[int,
 
 def _read(evidence: Evidence, start: int, end: int) -> None:
     text = evidence.text
+    if _is_answered(evidence, start, end):
+        told = start
+        for token in tokens(text, start, end):
+            if not _in_subject(evidence, token, start):
+                told = _tell(evidence, token, 1, end, told)
+        return
     plain = evidence.message.is_unquoted
     listed = [block for block in blocks(text, start, end) if not _attributes(text, block, plain)]
     if listed and (quoted := _quoted(text, listed[0], end)) < end:
@@ -128,6 +134,13 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
                     quote(evidence, low, high, group, "notice-block", PROSE)
             elif not block.said and (line := text.rfind("\n", start, block.low) + 1 or start) < block.low - 8 and not is_named(text, line, block.low, block.high):   # "Mailbox full: bo@example.org"
                 quote(evidence, line, block.high, group, "notice-block", PROSE)
+
+
+def _is_answered(evidence: Evidence, start: int, end: int) -> bool:
+    """Whether a report has given its only recipient's answer, and the prose names nobody else: then only its numbers may speak against that."""
+    if not evidence.settled or len(evidence.addresses) != 2 or not any(one.kind is WORDS and one.trust is ANSWER for one in evidence.found):
+        return False
+    return evidence.text[start:end].lower().count(evidence.addresses[1].lower()) >= evidence.text.count("@", start, end)
 
 
 def _class_of_replies(evidence: Evidence, found: list[Token]) -> str:
