@@ -286,7 +286,7 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
         return True     # nobody but a server promises to go on trying
     if "introduced" in signs:
         return bool((told or (words and words.rule == "header-subject")) and named and "list" not in signs)
-    if words and words.rule == "header-subject" and "list" not in signs and told and named and not {"bulk", "discussed", "acknowledged"} & signs.keys():
+    if words and words.rule == "header-subject" and "list" not in signs and told and named and named.value.lower() not in _writer(clues.message) and not {"bulk", "discussed", "acknowledged"} & signs.keys():
         return True
     return _from_a_program(clues, words)
 

@@ -37,6 +37,8 @@ def arrived(low: str) -> tuple[int, int] | None:
 def refused(low: str) -> tuple[int, int] | None:
     """Where a notice says that the message did not arrive: in well-known words, else where a word of delivery is denied."""
     for at, end in _places(NOTICE_REFUSED, low):
+        if low.startswith("mailbox is full", at) and low.endswith("your ", 0, at):
+            continue     # the reader's own, as a server warns of it
         if not low.endswith(_YET, max(0, at - 10), at):
             return at, end
     for at, end in _places(_DELIVERED, low):

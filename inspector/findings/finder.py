@@ -74,7 +74,7 @@ DETECTORS = (
     _unsettled(_where("exception", "': (", '": (', "rejected: [")),
     _unsettled(_where("table", "dsn", "recipient-status", "recipient_status", ",reason", "reason,", ";reason", "\treason", ",error", ",response", ";response", "\tresponse")),
     _where("log", "to=", "rcpt=", "recipient=", "email=", " ** ", " == ", " => ", ": failure: ", ": deferral: ", ": success: ", "rejected RCPT", "rejected after", "ruleset=check_rcpt", "failed-command"),
-    _unsettled(_where("queue", "ueue ID-", "Q-ID-")),
+    _unsettled(_where("queue", "ueue ID-", "Q-ID-", "K 1", "M 1")),
     _where("transcript", "<<<", ">>>", "ranscript", "HLO ", "HELO ", "ehlo ", "helo ", "TO:<", "FROM:<", "TO: <", "\n< 4", "\n< 5", "<** "),
     notice.detect, _where("alias", "ed from"), signs.detect, inline.detect, original.detect, subject.detect, particulars.detect,
 )

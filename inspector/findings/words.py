@@ -103,6 +103,11 @@ NOTICE_LATE = Words((
     "no action is required", "not yet been delivered", "has not yet been", "will try again", "delivery incomplete", "temporary problem delivering", "konnte noch nicht",
     "noch nicht zugestellt", "sera retenté", "pas encore", "aún no", "todavía no", "ainda não", "nog niet", "ännu inte", "endnu ikke", "bisher nicht", "dosud nebyla", "zatím nebyla", "még nem", "încă nu", "пока не", "поки не", "henüz", "لم يتم بعد", "暂时未能", "暂时无法", "暫時", "아직 배달", "chưa được gửi", "ancora stato", "ennå ikke", "jeszcze nie", "non è ancora stato", "еще не", "ещё не", "まだ配信されて", "再送し", "稍后重试",
 ), "NOTICE_LATE")
+NOT_YET = Words((   # what a message is not yet is no failure: "iletiniz henüz teslim edilemedi"
+    "not yet", "noch nicht", "pas encore", "aún no", "todavía no", "ainda não", "encara no", "non ancora", "non è ancora", "încă nu", "nog niet", "ännu inte", "endnu ikke", "ennå ikke", "jeszcze nie", "ještě ne", "zatím ne", "dosud ne", "ešte nebol",
+    "zatiaľ ne", " še ni ", " še ne ", "zaenkrat ni", " još ni", " još ne", " још ни", " още не", " еще не", " ещё не", "пока не", " ще не", "поки не", "henüz", "még nem", "ακόμη", "ακόμα", "dar nepri", "dar nebuvo", "vēl nav", "veel ei", "vielä ei", "ei vielä", "ei ole vielä",
+    "まだ", "尚未", "아직", "chưa được", "ยังไม่", "belum", "هنوز", "טרם", "עדיין לא", "अभी तक",
+))
 NOTICE_REFUSED = Words((
     "not be delivered", "not been delivered", "not delivered", "wasn't delivered", "isn't delivered", "couldn't be delivered", "couldn’t be delivered", "could not deliver",
     "couldn't deliver", "cannot be delivered", "can not be delivered", "cannot deliver", "not be sent", "not be relayed", "was not relayed", "not be accepted", "not be reached",

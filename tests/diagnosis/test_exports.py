@@ -30,6 +30,15 @@ x9A1Bc01234568*     22 Tue Mar  5 10:12 <ana@example.net>
 """
 
 
+EXIM = """ 3h  2.9K 1sHk2T-0004aP-Uz <forum@example.com>
+          bo@example.org
+        D cy@example.com
+
+12h   11K 1sHbxQ-0002Lm-3f <> *** frozen ***
+          di@example.com
+"""
+
+
 def told(text: str, library):
     one = inspection.inspect(text.encode(), library)
     return one.kind.value, [(case.recipient, str(case.code or ""), case.reply, case.outcome.value) for case in one.diagnoses]
@@ -42,6 +51,10 @@ def test_the_reason_above_recipients_is_theirs_and_nobody_elses(library):
 def test_a_queue_of_sendmail(library):
     one = inspection.inspect(SENDMAIL.encode(), library)
     assert [(case.recipient, case.reason, case.outcome.value) for case in one.diagnoses] == [("bo@example.org", "cannot-connect", "delayed")]
+
+
+def test_a_queue_of_exim_tells_who_has_no_message_yet(library):
+    assert told(EXIM, library) == ("delay", [("bo@example.org", "", None, "delayed"), ("di@example.com", "", None, "delayed")])
 
 
 @pytest.mark.parametrize("sign", [",", ";", "\t"])

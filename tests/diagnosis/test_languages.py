@@ -25,6 +25,17 @@ DELAYED = {
     "Chinese": ("您的邮件暂未送达", f"您发往 {BO} 的邮件暂时未能送达，系统将继续尝试投递，您无需重新发送。"),
     "French": ("Retard de livraison", f"Le message pour {BO} n'a pas pu être remis. Le serveur continuera à essayer pendant 3 jours."),
     "Japanese": ("配信遅延のお知らせ", f"{BO} へのメールはまだ配信されていません。引き続き配信を試みます。"),
+    "Dutch": ("Vertraging: uw bericht is nog niet bezorgd", f"Uw bericht aan {BO} is na 4 uur nog niet bezorgd. Er wordt nog 2 dagen geprobeerd het te bezorgen."),
+    "Turkish": ("Uyarı: iletiniz henüz teslim edilemedi", f"{BO} adresine gönderdiğiniz ileti 4 saattir teslim edilemedi. Sunucu 5 gün boyunca denemeye devam edecektir."),
+    "Slovenian": ("Sporočilo še ni bilo dostavljeno", f"Vašega sporočila za {BO} zaenkrat še nismo mogli dostaviti. Strežnik bo poskušal še 2 dni."),
+    "Czech": ("Varování: zpráva zatím nebyla doručena", f"Vaše zpráva pro {BO} nebyla zatím doručena. Server bude pokračovat v pokusech ještě 3 dny."),
+}
+ARRIVED = {
+    "German": ("Zugestellt: Vertrag", f"Ihre Nachricht wurde den folgenden Empfängern zugestellt:\n\n{BO}"),
+    "Spanish": ("Entregado: contrato", f"Su mensaje a {BO} ha sido entregado."),
+    "Italian": ("Consegnato: contratto", f"Il suo messaggio a {BO} è stato consegnato."),
+    "Portuguese": ("Entregue: contrato", f"Sua mensagem foi entregue aos seguintes destinatários:\n\n{BO}"),
+    "Dutch": ("Afgeleverd: contract", f"Uw bericht aan {BO} is bezorgd."),
 }
 
 
@@ -43,6 +54,30 @@ def test_a_delay_is_known(language, library):
     one = inspection.inspect(MAIL.format("MAILER-DAEMON@post.example.org", *DELAYED[language]).encode(), library)
     assert one.kind == "delay"
     assert [(case.recipient, case.outcome.value, case.bounce_type, case.address_is_dead) for case in one.diagnoses] == [(BO, "delayed", "soft", False)]
+
+
+@pytest.mark.parametrize("language", ARRIVED)
+def test_good_news_is_known(language, library):
+    assert told("postmaster@post.example.org", *ARRIVED[language], library) == ("success", [BO])
+
+
+@pytest.mark.parametrize("text", ["Su mensaje a bo@example.org no ha sido entregado.", "Il suo messaggio a bo@example.org non è stato consegnato.", "Sua mensagem para bo@example.org não foi entregue."])
+def test_a_delivery_denied_is_no_good_news(text, library):
+    assert told("postmaster@post.example.org", "lunch", text, library) == ("failure", [BO])
+
+
+@pytest.mark.parametrize("text, reason", [
+    (f"ההודעה ששלחת אל {BO} לא נמסרה מכיוון שתיבת הדואר של הנמען מלאה.", "mailbox-full"),
+    (f"تعذر تسليم الرسالة إلى {BO} وصندوق البريد ممتلئ", "mailbox-full"),
+])
+def test_a_reason_is_known_behind_a_prefix(text, reason, library):
+    one = inspection.inspect(MAIL.format("postmaster@post.example.org", "Undeliverable: lunch", text).encode(), library)
+    assert [(case.recipient, case.reason) for case in one.diagnoses] == [(BO, reason)]
+
+
+def test_whose_message_goes_to_is_no_sender(library):
+    text = f"Votre message à destination de {BO} n'a pas pu être envoyé : le domaine example.org n'existe pas."
+    assert told("postmaster@post.example.org", "Message non distribué : voeux", text, library) == ("failure", [BO])
 
 
 @pytest.mark.parametrize("said, reason", [("550 não existe este usuario aqui: usuario não existe", "user-unknown"), ("550 usuario nao existe", "user-unknown"), ("552 boite de bo@example.org saturee", "mailbox-full"), ("550 uzytkownik nieznany", "user-unknown")])

@@ -112,7 +112,8 @@ def _subject(evidence: Evidence, subject: _Place, low: str) -> None:
         for look in (words.known, words.first):   # words from abroad last: most subjects are known without
             for value, list_ in _SUBJECTS:
                 if look(low, list_) or (value == "failure" and low.startswith("returned: ")):
-                    _sign(evidence, value, subject, "header-subject", PROSE)
+                    late = value == "failure" and (words.abroad(low, words.LATE.name) or words.known(low, words.NOT_YET))
+                    _sign(evidence, "delay" if late else value, subject, "header-subject", PROSE)
                     return
     elif not HANDED_ON.match(low):
         _sign(evidence, "answer", subject, "header-subject")

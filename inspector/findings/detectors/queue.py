@@ -1,4 +1,4 @@
-"""Lists of a mail server's queue: Postfix's and Sendmail's ``mailq``. An entry is a message; the reason why it waits stands in brackets above the recipients it holds for."""
+"""Lists of a mail server's queue: Postfix's and Sendmail's ``mailq``, Exim's ``exim -bp``. An entry is a message; Exim gives no reason, with the others it stands in brackets above the recipients it holds for."""
 
 import re
 
@@ -9,6 +9,8 @@ from inspector.findings.statement import state
 
 _HEAD = re.compile(r"-{1,8}(?:Queue ID-|Q-ID-)")
 _ENTRY = re.compile(r"\n([0-9A-Za-z]{5,20})[*!#X-]?[ \t]{1,12}[0-9]{1,12}[ \t]{1,4}(?:[A-Z][a-z]{2} )?[A-Z][a-z]{2} [ 0-9][0-9] [0-9:]{5,8}[ \t]{1,4}([^\n]{1,320})")
+_EXIM = re.compile(r"(?:\A|\n)[ \t]{0,4}[0-9]{1,4}[mhdw][ \t]{1,6}[0-9.]{1,6}[KMG]?[ \t]{1,4}([0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4})[ \t]{1,4}<[^\n>]{0,320}>[^\n]{0,80}((?:\n[ \t]{6,12}[D ]?[ \t]?[^\s@]{1,64}@[^\s@]{1,255})+)")
+_ARRIVED = re.compile(r"[ \t]*D[ \t]")   # before a recipient that has the message already
 _REASON = re.compile(r"[ \t]{0,24}\(([^\n]{3,4000}?)\)?[ \t]*\Z")
 _DEFERRED = re.compile(r"[Dd]eferred: ?")
 
@@ -18,6 +20,8 @@ def detect(evidence: Evidence) -> None:
     for start, end, prose in evidence.notices:
         if _HEAD.search(prose):
             _read(evidence, start, end)
+        elif _EXIM.search(prose):
+            _read_exim(evidence, start, end)
 
 
 def _read(evidence: Evidence, start: int, end: int) -> None:
@@ -39,8 +43,23 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
         evidence.line(entry.start() + 1, min(stop, end))
 
 
+def _read_exim(evidence: Evidence, start: int, end: int) -> None:
+    """Whoever has not got a message yet still waits for it, or until somebody thaws a frozen one."""
+    for entry in _EXIM.finditer(evidence.text, start, end):
+        for low, high in addresses(evidence.text, *entry.span(2)):
+            line = evidence.text.rfind("\n", 0, low) + 1
+            if not _ARRIVED.match(evidence.text, line, low):
+                _wait(evidence, entry, (low, high))
+        evidence.line(entry.start() + 1, entry.end())
+
+
 def _tell(evidence: Evidence, entry: "re.Match[str]", place: tuple[int, int], reason: tuple[int, int]) -> None:
+    state(evidence, *reason, _wait(evidence, entry, place), "log-answer", ANSWER)
+
+
+def _wait(evidence: Evidence, entry: "re.Match[str]", place: tuple[int, int]) -> int:
+    """A recipient for whom a message is in the queue; the group of what is said of them."""
     group = evidence.recipient(evidence.text[slice(*place)], *place, "queue-recipient", PROSE)
     evidence.add(ACTION, "delayed", *place, "queue-waits", PROSE, group)
     evidence.add(QUEUE_ID, entry[1], *entry.span(1), "queue-id", PROSE, group)
-    state(evidence, *reason, group, "log-answer", ANSWER)
+    return group
