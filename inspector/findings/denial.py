@@ -6,7 +6,7 @@ Compared in lower case without marks, white space folded to single blanks.
 import re
 from collections.abc import Iterator
 
-from inspector.findings.words import NOTICE_ARRIVED, NOTICE_REFUSED, Words, abroad
+from inspector.findings.words import NOTICE_ARRIVED, NOTICE_REFUSED, NOTICE_STILL, Words, abroad, first
 from inspector.letters import bare
 
 # What is said to have become of a message, without the endings that number and gender give it.
@@ -16,13 +16,17 @@ _DELIVERED = Words((
 ))
 # A "no" and what may stand between it and the word: helping verbs, how, to whom. No word such as "yet": what is not yet delivered is late.
 _NO = re.compile(bare(
-    r"(?:\bnot|\bnever|n['’]t|\bcannot|\bnicht|\bnie|\bniemals|\bpas|\bjamais|\bn['’](?:a|ont) pu|\bnon|\bmai|\bno|\bnunca|\bnão|\bniet|\bnooit|\binte|\baldrig|\bikke|\baldri|\bне|\bnem|\bnu)"
+    r"(?:\bnot|\bnever|n['’]t|\bcannot|\bnicht|\bnie|\bniemals|\bpas|\bjamais|\bn['’](?:a|ont) pu|\bnon|\bmai|\bno|\bei|\bnav|\bni|\bnije|\bније|\btidak|\bbelum|\bnunca|\bnão|\bniet|\bnooit|\binte|\baldrig|\bikke|\baldri|\bне|\bnem|\bnu)"
     r"(?: (?:have|has|had|be|been|being|get|got|successfully|actually|correctly|properly|completely|ever|safely|worden|werden|erfolgreich|korrekt|ordnungsgemäß|vollständig|(?:an )?(?:den|die|ihren) empfänger"
     r"|an [^\s@]{1,64}@[^\s@]{1,255}|été|être|correctement|è|sono|stat[oaie]|sarà|verrà|essere|può|correttamente|ha|han|sido|fue|fueron|será|serán|ser|puede|pudo|se|correctamente|foi|foram|pôde|pode"
     r"|met|wordt|is|zijn|succesvol|goed|har|kan|kunde|blev|ble|blevet|blitt|er|zosta[łl][aoy]?|może|być|będzie|było|был[аио]?|будет|может|быть|успешно|удалось|byla?|bylo|fost|a|putut|fi)){0,5} \Z"))
 _INSTEAD = re.compile(r"[^.]{0,60}?\b(?:instead|anstatt|statt|au lieu|invece|en lugar|en vez|em vez|in plaats|zamiast|вместо)\b")
 _APART = re.compile(r"[^.]{0,40}?(?:quarant|quarentena|cuarentena|karant|kwarantann|карантин|隔离|隔離)")
 _YET = tuple(map(bare, ("noch ", "aún ", "todavía ", "ainda ", "nog ", "ännu ", "endnu ", "ennå ", "jeszcze ", "ještě ", "еще ", "ещё ", "ancora ")))   # what is not yet done is late
+# A promise to try again that is none: "no se volverá a intentar".
+_NONE = tuple(map(bare, (
+    "not ", "no ", "never ", "nicht ", "nie ", "ne ", "non ", "não ", "nunca ", "niet ", "inte ", "ikke ", "ei ", "nav ", "ni ", "nu ", "nem ", "не ", "няма да ", "δεν ", "δε ", "tidak ", "tidak akan ", "kami tidak ", "không ", "neće ", "неће ", "nebude ", "لن ", "לא ",
+)))
 _BEFORE = 160    # characters before the word in which the "no" is looked for; the longest address included
 _LOOKS = 8       # places of one word that are looked at
 
@@ -48,6 +52,12 @@ def refused(low: str) -> tuple[int, int] | None:
             return at, instead.end()
     more = abroad(low, NOTICE_REFUSED.name)
     return more if more and not low.endswith(_YET, max(0, more[0] - 10), more[0]) else None
+
+
+def still(low: str) -> tuple[int, int] | None:
+    """Where a notice promises that the server goes on trying, and not that it does no more."""
+    said = first(low, NOTICE_STILL)
+    return said if said and not low.endswith(_NONE, max(0, said[0] - 12), said[0]) else None
 
 
 def _places(words: Words, low: str) -> Iterator[tuple[int, int]]:

@@ -45,7 +45,7 @@ REFUSED = Words((
     "zurückgewiesen", "zurueckgewiesen", "rückläufer", "non délivré", "non livré", "retour à l'expéditeur", "message retourné", "message rejeté", "correo devuelto", "devolución de", "rechazado", "entrega fallida", "fallo en la entrega",
     "fallo de entrega", "error de entrega", "no se pudo entregar", "devolvid", "rejeitad", "falha na entrega", "falha de entrega", "não entregue", "messaggio respinto", "errore di consegna", "non consegnat", "impossibile consegnare",
     "niet afgeleverd", "kon niet worden bezorgd", "ej levererbar", "ej leverera", "kunde inte leverer", "olevererba", "misslyckad leverans", "kunne ikke lever", "ikke leveret", "ikke levert", "ulevert", "levering mislyk", "levering feil",
-    "toimitus epäonnistui", "ei voitu toimittaa", "zwrot:", "zwrot wiadomości", "nie dostarcz", "niedoręcz", "nie doręcz", "nelze doručit", "nebyla doruč", "vrácená", "kézbesíthetetlen", "kézbesítési hiba", "sikertelen kézbesítés",
+    "toimitus epäonnistui", "ei voitu toimittaa", "zwrot:", "zwrot wiadomości", "niedoręcz", "nelze doručit", "nebyla doruč", "vrácená", "kézbesíthetetlen", "kézbesítési hiba", "sikertelen kézbesítés",
     "nem kézbesíthető", "nelivrat", "nu a putut fi livrat", "eroare de livrare", "neisporuč", "nije isporuč", "недоставен", "возврат", "возвращен", "δεν παραδόθηκε", "αδυναμία παράδοσης", "αποτυχία παράδοσης", "μη παραδοτ", "teslim edilemedi",
     "ulaştırılamadı", "iletilemeyen", "تعذر تسليم", "تعذر التسليم", "لم يتم تسليم", "فشل تسليم", "فشل التسليم", "לא נמסר", "לא נמסרה", "כשל במסירה", "ไม่สามารถส่ง", "ส่งไม่สำเร็จ", "ตีกลับ", "không gửi được", "không thể gửi", "không chuyển được",
     "bị trả lại", "tidak terkirim", "gagal dikirim", "gagal terkirim", "tidak dapat dikirim", "配信失敗", "送信エラー", "送信失敗", "不達", "未達", "寄送失敗", "退件", "傳送失敗", "发送失败", "无法送达", "배달 실패", "전달 실패", "발송 실패",
@@ -91,7 +91,7 @@ NOTICE_HELD = ("until the list moderator", "until the moderator", "held for mode
 
 # The server goes on trying: that stands above whatever else the notice says of failing.
 NOTICE_STILL = Words((
-    "will keep trying", "will be retried", "will continue trying", "this is a warning only", "this is a warning message only", "still being retried", "only a temporary failure",
+    "will keep trying", "will be retried", "another attempt is due", "another attempt will be", "will be attempted again", "keep at it for", "will continue trying", "this is a warning only", "this is a warning message only", "still being retried", "only a temporary failure",
     "do not need to resend", "don't need to resend", "do not need to re-send", "will continue to be tried", "will continue to be attempted", "attempts will continue",
     "will continue to try", "transient non-fatal", "wird weiter versucht", "wird weiterhin versucht", "stunden lang versucht", "tage lang versucht", "stunden weiter", "tage weiter", "versuchen es noch", "weitere zustellversuche", "weitere versuche", "se seguirá intentando",
     "seguiremos intentando", "continuará intentando", "continuera à essayer", "continuera d'essayer", "nouvelles tentatives", "continuerà a tentare", "continueremo a tentare", "ulteriori tentativi", "continuará tentando", "continuará a tentar", "novas tentativas", "blijven proberen",
@@ -133,7 +133,7 @@ NOTICE_REFUSED = Words((
     "لم نتمكن من تسليم", "لم يتم تسليم", "فشل تسليم", "تم رفض", "לא הצלחנו למסור", "נדחתה", "ไม่สามารถจัดส่ง", "ถูกปฏิเสธ", "không thể chuyển", "bị từ chối", "ditolak", "не вдалося доставити", "не доставлено", "не може да бъде доставен", "nevarēja piegādāt", "nav piegādāt", "neizdevās piegādāt", "वितरित नहीं", "नहीं भेजा जा सका", "डिलीवर नहीं", "לא נמסרה", "לא ניתן למסור", "تعذر تسليم", "تحویل داده نشد",
 ), "NOTICE_REFUSED")
 NOTICE_ARRIVED = Words((
-    "successfully delivered", "successful delivery notification", "successfully relayed", "was delivered to", "has been delivered", "have been delivered", "was relayed", "has been relayed", "wurde zugestellt",
+    "successfully delivered", "was passed on to the mail server", "has been handed over to", "was handed over to", "successful delivery notification", "successfully relayed", "was delivered to", "has been delivered", "have been delivered", "was relayed", "has been relayed", "wurde zugestellt",
     "erfolgreich zugestellt", "a été remis",
     "is complete, but no delivery notification", "wurde abgeschlossen, aber", "wurde abgeschlossen, es wurde jedoch", "ist abgeschlossen, aber", "vom zielserver wurde jedoch keine", "est terminée, mais aucune", "est effectuée, mais aucune", "se completó la entrega", "se ha completado la entrega", "è stato completato, ma",
     "is voltooid, maar", "foi concluída, mas", "har slutförts, men", "er fuldført, men", "er fullført, men", "zostało ukończone, ale", "była úspěšná, ale",

@@ -30,7 +30,24 @@ DELAYED = {
     "Slovenian": ("Sporočilo še ni bilo dostavljeno", f"Vašega sporočila za {BO} zaenkrat še nismo mogli dostaviti. Strežnik bo poskušal še 2 dni."),
     "Czech": ("Varování: zpráva zatím nebyla doručena", f"Vaše zpráva pro {BO} nebyla zatím doručena. Server bude pokračovat v pokusech ještě 3 dny."),
 }
+WAITING = {   # that a message waits in the queue, or that the server tries again, is said without any word of failing
+    "English": ("Still with us", f"Recipient: {BO}\n\nThe other side asked us to come back later. Another attempt is due in an hour."),
+    "French": ("Retard d'acheminement", f"Destinataire : {BO}\n\nVotre courrier reste en file d'attente et une nouvelle tentative aura lieu dans quelques minutes."),
+    "Czech": ("Zpráva čeká ve frontě", f"Příjemce: {BO}\n\nZpráva zůstává ve frontě a další pokus proběhne automaticky."),
+    "Romanian": ("Mesajul așteaptă în coadă", f"Destinatar: {BO}\n\nMesajul rămâne în coadă și vom încerca din nou mai târziu."),
+    "Hebrew": ("ההודעה ממתינה בתור", f"נמען: {BO}\n\nההודעה נשארת בתור וננסה שוב מאוחר יותר."),
+    "Chinese": ("郵件仍在佇列中", f"收件者: {BO}\n\n郵件仍保留在佇列中，稍後會再次嘗試寄送。"),
+}
+GIVEN_UP = {   # a promise to try again that is none
+    "Spanish": ("Entrega abandonada", f"Tras cinco días de intentos, desistimos de entregar su mensaje a {BO}. No se volverá a intentar."),
+    "Italian": ("Consegna abbandonata", f"Il server ha riprovato più volte, ma il messaggio per {BO} non è stato consegnato. Non verranno effettuati altri tentativi."),
+    "Indonesian": ("Pengiriman dihentikan", f"Pesan Anda tidak dapat dikirim ke {BO}. Kami tidak akan mencoba lagi."),
+    "Hungarian": ("Feladtuk a kézbesítést", f"Öt napon át próbáltuk kézbesíteni levelét a következő címre: {BO}. Most feladjuk, több kísérlet nem lesz."),
+}
 ARRIVED = {
+    "Polish": ("Potwierdzenie doręczenia", f"Wiadomość została pomyślnie doręczona do {BO}."),
+    "Hungarian": ("Kézbesítési igazolás", f"Levelét sikeresen kézbesítettük a következő címzettnek: {BO}"),
+    "Persian": ("تأیید تحویل", f"پیام شما با موفقیت به {BO} تحویل داده شد."),
     "German": ("Zugestellt: Vertrag", f"Ihre Nachricht wurde den folgenden Empfängern zugestellt:\n\n{BO}"),
     "Spanish": ("Entregado: contrato", f"Su mensaje a {BO} ha sido entregado."),
     "Italian": ("Consegnato: contratto", f"Il suo messaggio a {BO} è stato consegnato."),
@@ -54,6 +71,16 @@ def test_a_delay_is_known(language, library):
     one = inspection.inspect(MAIL.format("MAILER-DAEMON@post.example.org", *DELAYED[language]).encode(), library)
     assert one.kind == "delay"
     assert [(case.recipient, case.outcome.value, case.bounce_type, case.address_is_dead) for case in one.diagnoses] == [(BO, "delayed", "soft", False)]
+
+
+@pytest.mark.parametrize("language", WAITING)
+def test_what_waits_in_the_queue_has_not_failed(language, library):
+    assert told("postmaster@post.example.org", *WAITING[language], library) == ("delay", [BO])
+
+
+@pytest.mark.parametrize("language", GIVEN_UP)
+def test_a_server_that_tries_no_more_has_failed(language, library):
+    assert told("postmaster@post.example.org", *GIVEN_UP[language], library) == ("failure", [BO])
 
 
 @pytest.mark.parametrize("language", ARRIVED)

@@ -80,6 +80,8 @@ def _place(low: str, known: tuple[str, ...]) -> tuple[int, int] | None:
     """Where the first of some words stands; words of delivery are read with what denies them."""
     if known is words.NOTICE_REFUSED:
         return denial.refused(low)
+    if known is words.NOTICE_STILL:
+        return denial.still(low)
     return denial.arrived(low) if known is words.NOTICE_ARRIVED else words.first(low, known)
 
 
