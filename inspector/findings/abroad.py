@@ -134,6 +134,8 @@ ABROAD = {
         "остава на опашката", "находится в очереди", "остается в очереди", "залишається в черзі", "a sorban van", "sorban marad", "ramane in coada", "παραμενει στην ουρα",
         "في قائمة الانتظار", "נשארת בתור", "נשאר בתור", "در صف مانده", "در صف باقی", "कतार में", "ในคิว", "trong hang doi", "dalam antrean", "dalam giliran", "保留在佇列", "保留在队列", "キューに残",
         "대기열에 남", "kuyrukta bekl",
+        "konnte bislang nicht", "bislang nicht", "reste dans notre file", "ancora in coda", "nog bij ons in de wachtrij", "до сих пор не", "још увек је у реду", "jos uvek je u redu",
+        "masih menunggu giliran",
     ),
     "NOTICE_STILL": (
         "dagen geprobeerd", "uur geprobeerd", "pokracovat v pokusech", "pokracovat v dorucov", "poskusal se", "poskusali se", "bo se poskus",
@@ -184,6 +186,12 @@ ABROAD = {
         "vom reincerca", "θα ξαναπροσπαθησ", "θα προσπαθησουμε ξανα", "tekrar deneyecegiz", "وسنعيد المحاولة", "سنعيد المحاولة", "سنحاول مرة أخرى", "ستتم إعادة المحاولة", "ננסה שוב",
         "וננסה שוב", "ינסה שוב", "دوباره تلاش", "फिर कोशिश की जाएगी", "दोबारा कोशिश की जाएगी", "จะลองใหม่", "จะลองอีกครั้ง", "se duoc thu lai", "se thu lai", "akan kami coba lagi",
         "akan dicuba semula", "會再次嘗試", "将再次尝试", "將再次嘗試", "会再次尝试", "ho tornarem a intentar",
+        "versuchen es in den kommenden", "versuchen es weiter", "nachster versuch", "nachste versuch", "prochaine tentative", "nous le representerons", "nous la representerons",
+        "proximo intento", "proxima tentativa", "prossimo tentativo", "proberen we het weer", "proberen wij het weer", "volgende poging", "nasta forsok", "næste forsog", "neste forsok",
+        "seuraava yritys", "jargmine katse", "turpinasim megin", "nakamais megin", "kitas bandymas", "nastepna proba", "budeme to zkouset", "zkouset dal", "sljedeci pokusaj",
+        "sledeci pokusaj", "следећи покушај", "poskusali bomo", "ще опитваме", "попытки продолжатся", "следующую попытку", "наступну спробу", "kovetkezo kiserlet", "urmatoarea incercare",
+        "επομενη προσπαθεια", "denemeyi surdur", "المحاولة التالية", "הניסיון הבא", "تلاش بعدی", "कोशिश करते रहेंगे", "ครั้งถัดไป", "lan thu tiep theo", "percobaan berikutnya",
+        "percubaan seterusnya", "下次尝试", "下一次尝试", "下次嘗試", "下一次嘗試", "次回の配信", "다음 시도", "proper intent",
     ),
     "NOTICE_ARRIVED": (
         "den folgenden empfangern zugestellt", "an die folgenden empfanger zugestellt", "folgenden empfangern zugestellt", "folgenden empfanger zugestellt", "se entrego a los siguientes",
@@ -224,6 +232,11 @@ ABROAD = {
         "uspjesno je isporuc", "uspesno je isporuc", "uspjesno dostav", "успешно испоруч", "успешно је испоруч", "успешно достав", "успешно доставл", "успішно доставл",
         "sikeresen kezbesit", "sikeresen megerkez", "a ajuns cu succes", "livrat cu succes", "επιτυχως παραδ", "παραδοθηκε επιτυχως", "παραδοθηκε με επιτυχια", "تحویل داده شد",
         "telah sampai", "berhasil terkirim", "無事配信", "無事に配信", "無事届", "成功送达", "投递成功", "投遞成功",
+        "llego a su buzon", "a bien ete depose", "colocada na caixa de entrada", "ja es a la bustia", "har natt brevladan", "har natt fram", "er lagt i postkassen", "er levert i innboksen",
+        "joudis saaja", "ir nogadat", "sekmingai idet", "trafila do skrzynki", "trafil do skrzynki", "byla ulozena do schranky", "dorucili do schranky", "je prispelo v nabiralnik",
+        "stigla je u sanducic", "stigla u sanduce", "је стигла у сандуче", "uspesno predat", "успешно предат", "пристигна в пощенската", "попало в ящик", "успішно покладено", "megerkezett",
+        "a ajuns in casuta", "εφτασε στη θυριδα", "posta kutusuna ulast", "وصلت رسالتك", "הגיעה לתיבה", "में पहुँच गया", "ถึงกล่องจดหมาย", "da duoc chuyen vao hop thu",
+        "sudah masuk ke kotak", "selamat sampai ke", "已放入", "已順利送", "已顺利送", "受信箱に届きました", "잘 도착했습니다", "도착하였습니다",
     ),
     "AWAY": (
         "bin im urlaub", "nicht im buro", "außer haus", "ausser haus", "message d'absence", "en conge", "absent du bureau", "en vacances", "fuera de oficina", "estoy de vacaciones",

@@ -91,7 +91,7 @@ NOTICE_HELD = ("until the list moderator", "until the moderator", "held for mode
 
 # The server goes on trying: that stands above whatever else the notice says of failing.
 NOTICE_STILL = Words((
-    "will keep trying", "will be retried", "another attempt is due", "another attempt will be", "will be attempted again", "keep at it for", "will continue trying", "this is a warning only", "this is a warning message only", "still being retried", "only a temporary failure",
+    "will keep trying", "will be retried", "another attempt is due", "still holding your message", "still in our queue", "next attempt will", "next attempt is", "another attempt will be", "will be attempted again", "keep at it for", "will continue trying", "this is a warning only", "this is a warning message only", "still being retried", "only a temporary failure",
     "do not need to resend", "don't need to resend", "do not need to re-send", "will continue to be tried", "will continue to be attempted", "attempts will continue",
     "will continue to try", "transient non-fatal", "wird weiter versucht", "wird weiterhin versucht", "stunden lang versucht", "tage lang versucht", "stunden weiter", "tage weiter", "versuchen es noch", "weitere zustellversuche", "weitere versuche", "se seguirá intentando",
     "seguiremos intentando", "continuará intentando", "continuera à essayer", "continuera d'essayer", "nouvelles tentatives", "continuerà a tentare", "continueremo a tentare", "ulteriori tentativi", "continuará tentando", "continuará a tentar", "novas tentativas", "blijven proberen",
@@ -133,7 +133,7 @@ NOTICE_REFUSED = Words((
     "لم نتمكن من تسليم", "لم يتم تسليم", "فشل تسليم", "تم رفض", "לא הצלחנו למסור", "נדחתה", "ไม่สามารถจัดส่ง", "ถูกปฏิเสธ", "không thể chuyển", "bị từ chối", "ditolak", "не вдалося доставити", "не доставлено", "не може да бъде доставен", "nevarēja piegādāt", "nav piegādāt", "neizdevās piegādāt", "वितरित नहीं", "नहीं भेजा जा सका", "डिलीवर नहीं", "לא נמסרה", "לא ניתן למסור", "تعذر تسليم", "تحویل داده نشد",
 ), "NOTICE_REFUSED")
 NOTICE_ARRIVED = Words((
-    "successfully delivered", "was passed on to the mail server", "has been handed over to", "was handed over to", "successful delivery notification", "successfully relayed", "was delivered to", "has been delivered", "have been delivered", "was relayed", "has been relayed", "wurde zugestellt",
+    "successfully delivered", "was passed on to the mail server", "is now in the inbox", "now sitting in the inbox", "has arrived in the mailbox", "has been handed over to", "was handed over to", "successful delivery notification", "successfully relayed", "was delivered to", "has been delivered", "have been delivered", "was relayed", "has been relayed", "wurde zugestellt",
     "erfolgreich zugestellt", "a été remis",
     "is complete, but no delivery notification", "wurde abgeschlossen, aber", "wurde abgeschlossen, es wurde jedoch", "ist abgeschlossen, aber", "vom zielserver wurde jedoch keine", "est terminée, mais aucune", "est effectuée, mais aucune", "se completó la entrega", "se ha completado la entrega", "è stato completato, ma",
     "is voltooid, maar", "foi concluída, mas", "har slutförts, men", "er fuldført, men", "er fullført, men", "zostało ukończone, ale", "była úspěšná, ale",
@@ -230,7 +230,7 @@ def known(low: str, words: tuple[str, ...]) -> tuple[int, int] | None:
 
 def abroad(low: str, name: str) -> tuple[int, int] | None:
     """Where one of the words stands that abroad.py adds to the list of that name; not looked for in plain English."""
-    if low.isascii() and (" the " in low or " your " in low or " was " in low or " to " in low):
+    if low.isascii() and (" your " in low or (" the " in low and (" of " in low or " is " in low or " was " in low))):   # "the" alone may be Vietnamese without its marks, "to" Czech
         return None
     heads = _index(name)
     for at, head in _beginnings(low):

@@ -35,6 +35,8 @@ WAITING = {   # that a message waits in the queue, or that the server tries agai
     "French": ("Retard d'acheminement", f"Destinataire : {BO}\n\nVotre courrier reste en file d'attente et une nouvelle tentative aura lieu dans quelques minutes."),
     "Czech": ("Zpráva čeká ve frontě", f"Příjemce: {BO}\n\nZpráva zůstává ve frontě a další pokus proběhne automaticky."),
     "Romanian": ("Mesajul așteaptă în coadă", f"Destinatar: {BO}\n\nMesajul rămâne în coadă și vom încerca din nou mai târziu."),
+    "Czech, mailbox full": ("Vaše zpráva se zpozdila", f"Zprávu pro {BO} se nám zatím nepodařilo předat, protože schránka příjemce je momentálně plná. Budeme to zkoušet dál."),
+    "Bulgarian": ("Съобщението чака", f"Съобщението до {BO} все още не е доставено, защото кутията е пълна. Ще опитваме на всеки час."),
     "Hebrew": ("ההודעה ממתינה בתור", f"נמען: {BO}\n\nההודעה נשארת בתור וננסה שוב מאוחר יותר."),
     "Chinese": ("郵件仍在佇列中", f"收件者: {BO}\n\n郵件仍保留在佇列中，稍後會再次嘗試寄送。"),
 }
@@ -47,6 +49,9 @@ GIVEN_UP = {   # a promise to try again that is none
 ARRIVED = {
     "Polish": ("Potwierdzenie doręczenia", f"Wiadomość została pomyślnie doręczona do {BO}."),
     "Hungarian": ("Kézbesítési igazolás", f"Levelét sikeresen kézbesítettük a következő címzettnek: {BO}"),
+    "Russian": ("Письмо доставлено", f"Ваше письмо попало в ящик {BO}."),
+    "Thai": ("ยืนยัน", f"อีเมลของคุณถึงกล่องจดหมายของ {BO} เรียบร้อยแล้ว"),
+    "English": ("Delivery receipt", f"Your message was passed on to the mail server for {BO}."),
     "Persian": ("تأیید تحویل", f"پیام شما با موفقیت به {BO} تحویل داده شد."),
     "German": ("Zugestellt: Vertrag", f"Ihre Nachricht wurde den folgenden Empfängern zugestellt:\n\n{BO}"),
     "Spanish": ("Entregado: contrato", f"Su mensaje a {BO} ha sido entregado."),
@@ -102,9 +107,26 @@ def test_a_reason_is_known_behind_a_prefix(text, reason, library):
     assert [(case.recipient, case.reason) for case in one.diagnoses] == [(BO, reason)]
 
 
-def test_whose_message_goes_to_is_no_sender(library):
-    text = f"Votre message à destination de {BO} n'a pas pu être envoyé : le domaine example.org n'existe pas."
-    assert told("postmaster@post.example.org", "Message non distribué : voeux", text, library) == ("failure", [BO])
+@pytest.mark.parametrize("subject, text", [
+    ("Message non distribué : voeux", f"Votre message à destination de {BO} n'a pas pu être envoyé : le domaine example.org n'existe pas."),
+    ("Message non remis", f"Personne ne répond au nom de {BO} chez nous ; ce compte a été fermé."),
+    ("Mensagem devolvida", f"A caixa de {BO} está cheia há mais de uma semana."),
+    ("Missatge retornat", f"El domini de {BO} ja no existeix."),
+])
+def test_whose_mailbox_or_domain_it_is_no_sender(subject, text, library):
+    assert told("postmaster@post.example.org", subject, text, library) == ("failure", [BO])
+
+
+NOBODY = {
+    "Spanish": f"En nuestra casa no hay nadie con la dirección {BO}.", "Czech": f"Nikoho s adresou {BO} u nás nemáme.", "Russian": f"Никого с адресом {BO} у нас нет.", "Greek": f"Δεν υπάρχει κανείς εδώ με τη διεύθυνση {BO}.",
+    "Hindi": f"हमारे यहाँ {BO} पते वाला कोई नहीं है।", "Chinese": f"本校查無 {BO} 此人。", "Indonesian": f"Di tempat kami tidak ada orang dengan alamat {BO}.", "English": f"Nobody here goes by {BO}.",
+}
+
+
+@pytest.mark.parametrize("language", NOBODY)
+def test_nobody_of_that_name_is_a_dead_address(language, library):
+    one = inspection.inspect(MAIL.format("postmaster@post.example.org", "Undeliverable: lunch", NOBODY[language]).encode(), library)
+    assert [(case.recipient, case.reason, case.address_is_dead) for case in one.diagnoses] == [(BO, "user-unknown", True)]
 
 
 @pytest.mark.parametrize("said, reason", [("550 não existe este usuario aqui: usuario não existe", "user-unknown"), ("550 usuario nao existe", "user-unknown"), ("552 boite de bo@example.org saturee", "mailbox-full"), ("550 uzytkownik nieznany", "user-unknown")])

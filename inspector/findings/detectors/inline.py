@@ -18,7 +18,7 @@ _INTRODUCES = re.compile(
     r"[ \t\n]{0,4}(?:is|was|were|are)?[ \t]{0,2}[:：=-]{0,2}[ \t\n>*-]{0,20}[\"'<(\[「‘“]{0,3}\Z",
     re.IGNORECASE,
 )
-_ABOUT_SENDER = re.compile(r"(?:(?<!generated )(?<!expanded )from|sender|von|absender|(?<!servidor )(?<!buzón )(?<!buzon )(?<!correo )(?<!cuenta )(?<!boîte )(?<!boite )(?<!lettres )(?<!compte )(?<!serveur )(?<!conta )(?<!postal )(?<!correio )(?<!destination )(?<!attention )de|remitente|mittente|proveniente da|expéditeur|login|user(?:name)?(?=[ \t]{0,2}=)|logged in as|authenticated as|envelope-from|mail from|(?:message[ -]|msg[-_ ]?)id(?: (?:was|is))?|sent by|gesendet von|depuis l'adresse|hello|hi|dear|hallo|contact|e-?mail us at|ask|差出人|发件人)[ \t]{0,12}[:：=]?[ \t]{0,20}[\"'<(]{0,3}\Z", re.IGNORECASE)
+_ABOUT_SENDER = re.compile(r"(?:(?<!generated )(?<!expanded )from|sender|von|absender|(?<!servidor )(?<!buzón )(?<!buzon )(?<!correo )(?<!cuenta )(?<!boîte )(?<!boite )(?<!lettres )(?<!compte )(?<!serveur )(?<!conta )(?<!postal )(?<!correio )(?<!destination )(?<!attention )(?<!caixa )(?<!nom )(?<!nome )(?<!nombre )(?<!domini )(?<!dominio )(?<!domínio )(?<!domaine )(?<!bústia )de|remitente|mittente|proveniente da|expéditeur|login|user(?:name)?(?=[ \t]{0,2}=)|logged in as|authenticated as|envelope-from|mail from|(?:message[ -]|msg[-_ ]?)id(?: (?:was|is))?|sent by|gesendet von|depuis l'adresse|hello|hi|dear|hallo|contact|e-?mail us at|ask|差出人|发件人)[ \t]{0,12}[:：=]?[ \t]{0,20}[\"'<(]{0,3}\Z", re.IGNORECASE)
 _SENDER_WORDS = (
     "from", "sender", "von", "absender", "de", "remitente", "mittente", "proveniente da", "expéditeur", "login", "user", "username", "as", "id", "was", "is", "by", "hello", "hi", "dear", "hallo",
     "contact", "at", "ask", "差出人", "发件人", "l'adresse",
