@@ -40,8 +40,6 @@ _LOOKING = ("unavail", "unreach", "offline", " down", "busy", "time", "lost", "n
 _ALIVE = r"(?:refus|reject|block|not (?:allowed|permitted|accept)|den(?:y|ied)|disabl|suspend|inactiv|\bfull\b|over quota|busy|black-?list|not willing|restrict|may not have permission|refusé|bloqué|gesperrt|abgelehnt|rechaz|rifiut|bloccat|bloqu)"
 _GONE = r"(?:not exist|n.t exist|unknown|not found|no such|n'existe|existiert nicht|no existe|non esiste|não existe)"
 _EITHER = re.compile(rf"{_ALIVE}[^.;\n]{{0,80}}\b(?:or|ou|oder|o|of)\b[^.;\n]{{0,60}}{_GONE}|{_GONE}[^.;\n]{{0,60}}\b(?:or|ou|oder|o|of)\b[^.;\n]{{0,60}}{_ALIVE}|\beither\b[^.;\n]{{0,80}}{_GONE}[^.;\n]{{0,60}}\bor\b", re.IGNORECASE)
-
-
 _OR = re.compile(r" (?:or|ou|oder|o|of)\b")   # a look before the long pattern
 
 
