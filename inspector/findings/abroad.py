@@ -37,6 +37,7 @@ ABROAD = {
         "लौटाया गया संदेश", "वितरण विफल", "डिलीवरी विफल", "संदेश नहीं भेजा", "वितरित नहीं", "वापस लौटा",
         "feladtuk a kezbesites", "zustellung aufgegeben", "entrega abandonada", "consegna abbandonata", "abandon de la remise", "renuntare la livrare", "pengiriman dihentikan",
         "rezygnacja z dorecz", "odustajanje od isporuke",
+        "ni bilo dostav", "не можа да бъде", "nu a ajuns", "ble avvist", "ikke kom frem",
     ),
     "LATE": (
         "se ni dostavljen", "se ni bilo dostavljen", "se nismo mogli dostav", "se ni bilo mogoce dostav", "jos nije isporuc", "jos nije dostav", "jos uvijek nije isporuc", "још није испоруч",
@@ -178,8 +179,8 @@ ABROAD = {
         "neuer versuch erfolgt", "wir versuchen es erneut", "wir versuchen es spater", "versucht es erneut", "versucht es spater", "nouvelle tentative aura",
         "nouvelle tentative est prevue", "nous reessaierons", "nous reessayerons", "se hara un nuevo intento", "habra un nuevo intento", "volveremos a intentar",
         "sara effettuato un nuovo tentativo", "nuovo tentativo verra", "riproveremo", "riprovera ", "tentaremos novamente", "tentaremos de novo", "sera feita uma nova tentativa",
-        "doen later een nieuwe poging", "proberen het later", "nieuwe poging volgt", "forsoker igen", "ett nytt forsok gors", "forsoger igen", "prover igen", "nyt forsog", "forsoker igjen",
-        "prover igjen", "nytt forsok", "yritamme uudelleen", "yritetaan uudelleen", "proovime uuesti", "meginasim velreiz", "velak meginasim", "meginas velreiz", "bandysime dar kart",
+        "doen later een nieuwe poging", "proberen het later", "nieuwe poging volgt", "forsoker igen", "ett nytt forsok gors", "forsoger igen", "prover igen", "forsoker igjen",
+        "prover igjen", "yritamme uudelleen", "yritetaan uudelleen", "proovime uuesti", "meginasim velreiz", "velak meginasim", "meginas velreiz", "bandysime dar kart",
         "bandysime veliau", "sprobujemy ponownie", "sprobuje ponownie", "kolejna proba", "ponowimy prob", "dalsi pokus probehne", "zkusime to znovu", "zkusime to pozdeji",
         "skusime to neskor", "skusime to znova", "bude pokusat", "bomo poskusili znova", "poskusili bomo", "pokusat cemo", "pokusacemo", "покушаћемо", "ще опитаме", "следующая попытка",
         "повторим попытк", "попробуем еще раз", "попробуем позже", "спробуємо ще раз", "пізніше спробуємо", "наступна спроба", "ismet megprobal", "ujra megprobal", "vom incerca din nou",
@@ -192,6 +193,9 @@ ABROAD = {
         "sledeci pokusaj", "следећи покушај", "poskusali bomo", "ще опитваме", "попытки продолжатся", "следующую попытку", "наступну спробу", "kovetkezo kiserlet", "urmatoarea incercare",
         "επομενη προσπαθεια", "denemeyi surdur", "المحاولة التالية", "הניסיון הבא", "تلاش بعدی", "कोशिश करते रहेंगे", "ครั้งถัดไป", "lan thu tiep theo", "percobaan berikutnya",
         "percubaan seterusnya", "下次尝试", "下一次尝试", "下次嘗試", "下一次嘗試", "次回の配信", "다음 시도", "proper intent",
+        "vamos insistir", "continuamos a tentar", "bliver ved med at prove", "bandysime siusti", "ponawiac prob", "nastavljamo da pokusavamo", "настављамо да покушавамо", "покушаваћемо",
+        "pokusavacemo", "probalkozunk", "mai incercam", "θα ξαναπροσπαθ", "سنعاود المحاولة", "باز هم تلاش می‌کنیم", "akan kami ulangi", "会继续重试", "會繼續重試", "继续重试", "自動的に送り直します", "ho tornarem a provar",
+        "yeniden gondermeyi deneyecegiz", "tekrar gondermeyi deneyecegiz", "다시 보내 보겠",
     ),
     "NOTICE_ARRIVED": (
         "den folgenden empfangern zugestellt", "an die folgenden empfanger zugestellt", "folgenden empfangern zugestellt", "folgenden empfanger zugestellt", "se entrego a los siguientes",

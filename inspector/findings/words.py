@@ -41,7 +41,7 @@ REFUSED = Words((
     "niet bezorgd", "недоставлен", "не доставлен", "не удалось", "nie można dostarczyć", "niedostarcz", "nedoruč", "kunde inte levereras", "olevererbar", "kan ikke leveres",
     "toimittamatta", "iletilemedi", "退信", "无法投递", "無法傳遞", "無法投遞", "未送达", "投递失败", "配信できません", "配信不能", "配信エラー", "配送できません", "送信できません", "エラーメール",
     "宛先不明", "届けられません", "届きません", "배달되지", "반송", "전송 실패",
-    "message not sent", "mail not sent", "cannot send", "could not send", "failed to send", "unable to send", "not sent:", "delivery unsuccessful", "kam nicht an", "nicht angekommen", "nicht versendet", "nicht gesendet", "nicht versandt",
+    "message not sent", "mail not sent", "mail was turned away", "message was turned away", "cannot send", "could not send", "failed to send", "unable to send", "not sent:", "delivery unsuccessful", "kam nicht an", "nicht angekommen", "nicht versendet", "nicht gesendet", "nicht versandt",
     "zurückgewiesen", "zurueckgewiesen", "rückläufer", "non délivré", "non livré", "retour à l'expéditeur", "message retourné", "message rejeté", "correo devuelto", "devolución de", "rechazado", "entrega fallida", "fallo en la entrega",
     "fallo de entrega", "error de entrega", "no se pudo entregar", "devolvid", "rejeitad", "falha na entrega", "falha de entrega", "não entregue", "messaggio respinto", "errore di consegna", "non consegnat", "impossibile consegnare",
     "niet afgeleverd", "kon niet worden bezorgd", "ej levererbar", "ej leverera", "kunde inte leverer", "olevererba", "misslyckad leverans", "kunne ikke lever", "ikke leveret", "ikke levert", "ulevert", "levering mislyk", "levering feil",
@@ -91,7 +91,7 @@ NOTICE_HELD = ("until the list moderator", "until the moderator", "held for mode
 
 # The server goes on trying: that stands above whatever else the notice says of failing.
 NOTICE_STILL = Words((
-    "will keep trying", "will be retried", "another attempt is due", "still holding your message", "still in our queue", "next attempt will", "next attempt is", "another attempt will be", "will be attempted again", "keep at it for", "will continue trying", "this is a warning only", "this is a warning message only", "still being retried", "only a temporary failure",
+    "will keep trying", "will be retried", "another attempt is due", "still holding your message", "still in our queue", "next attempt will", "next attempt is", "another attempt will be", "will be attempted again", "keep at it for", "keep at it until", "will continue trying", "this is a warning only", "this is a warning message only", "still being retried", "only a temporary failure",
     "do not need to resend", "don't need to resend", "do not need to re-send", "will continue to be tried", "will continue to be attempted", "attempts will continue",
     "will continue to try", "transient non-fatal", "wird weiter versucht", "wird weiterhin versucht", "stunden lang versucht", "tage lang versucht", "stunden weiter", "tage weiter", "versuchen es noch", "weitere zustellversuche", "weitere versuche", "se seguirá intentando",
     "seguiremos intentando", "continuará intentando", "continuera à essayer", "continuera d'essayer", "nouvelles tentatives", "continuerà a tentare", "continueremo a tentare", "ulteriori tentativi", "continuará tentando", "continuará a tentar", "novas tentativas", "blijven proberen",

@@ -135,6 +135,18 @@ def test_a_reason_is_known_with_and_without_marks(said, reason, library):
     assert [case.reason for case in one.diagnoses] == [reason]
 
 
+def test_what_a_mail_system_says_has_not_come_about_yet_is_late_and_a_shop_is_none(library):
+    subject, text = "A sua mensagem ainda não seguiu", f"Guardámos a mensagem para {BO}."
+    assert told("postmaster@post.example.org", subject, text, library) == ("delay", [BO])
+    shop = MAIL.replace("Return-Path: <>\n", "").format("Loja <loja@shop.example.org>", "A sua encomenda ainda não seguiu", f"Dúvidas? {BO}")
+    assert inspection.inspect(shop.encode(), library).kind == "not-a-bounce"
+
+
+def test_being_told_to_send_again_is_no_promise(library):
+    text = f"{BO}\n550 5.1.1 User unknown\n\nE-posta adresini kontrol edip iletiyi yeniden göndermeyi deneyin."
+    assert told("postmaster@post.example.org", "Teslim edilemedi: selam", text, library) == ("failure", [BO])
+
+
 def test_where_no_reason_is_given_a_delay_is_nobodys_affair(library):
     one = inspection.inspect(MAIL.format("postmaster@post.example.org", "Delivery delayed: lunch", f"Delivery to these recipients has been delayed:\n\n{BO}\n").encode(), library)
     assert [(case.outcome.value, case.actor) for case in one.diagnoses] == [("delayed", "nobody")]
