@@ -121,6 +121,8 @@ def _print_text(source: str, number: int, one: Inspection, wanted: argparse.Name
         print(one_line(one.sentence))
     for card in one.cards:
         print(report.card_text(card, library, one.message, wanted.whole) + "\n")
+    if one.cards and (hint := one.sentence.partition(". ")[2]):
+        print(f"Note: {one_line(hint)}")
     for notice in one.message.notices:
         print(f"Note: {one_line(notice.text)}")
 

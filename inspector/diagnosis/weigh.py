@@ -12,11 +12,11 @@ from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome, Verdict
 from inspector.diagnosis.heard import as_guess, hear
 from inspector.diagnosis.named import PROSE_RULE, about_caller, could_not_look, is_another, is_there, lists_sender, missing
 from inspector.diagnosis.reasons import Reason
-from inspector.diagnosis.verdict import rule
+from inspector.diagnosis.verdict import Ruling, rule
 from inspector.diagnosis.voice import registered_title, title_of, voice_of
 from inspector.findings import ACTION, CODE, GUESS, LOOK_ALIKE, MISPRINTED, PHASE, RECIPIENT, REMOTE_MTA, REPLY, REPORTING_MTA, SENDER, SIGN, WORDS, Finding, What, meant, sender_of
 from inspector.knowledge import Library, Page
-from inspector.mail import Message
+from inspector.mail import Kind, Message
 from inspector.spans import Span
 
 _OUTCOMES = {one.value: one for one in Outcome}
@@ -29,6 +29,10 @@ _LONGEST_NOTICE = 3_000
 _SET_SUBJECTS = ("mail system error",)   # stand over every notice of a program (Netscape and its heirs), whatever happened
 # Google printed 5.7.4, 5.7.8 and 5.7.9 with a zero behind (2025); 5.7.40 after 550 is a code of its own. The reply tells them apart.
 _MISPRINTS = {(StatusCode(5, 7, 40), "504"): StatusCode(5, 7, 4), (StatusCode(5, 7, 80), "535"): StatusCode(5, 7, 8), (StatusCode(5, 7, 90), "534"): StatusCode(5, 7, 9)}
+
+
+UNREAD = " What it says is not known here: most notices of mail systems report a failure, but read it before you act."
+_UNDERSTOOD = frozenset(("failure", "reported", "turned-away", "exception", "listed"))
 
 
 class Judgement(NamedTuple):
@@ -65,7 +69,14 @@ def diagnose(message: Message, findings: tuple[Finding, ...], library: Library) 
         nobody = bench.weigh({}, ruling.because)
         quoted = message.header("from") or message.text.lstrip()[:3].isdecimal()   # a mail system's own notice, or its bare answer; another text that names nobody may speak of anything
         cases = (nobody if quoted else nobody._replace(address_is_dead=False),)
-    return Judgement(ruling.kind, as_guess(cases) if heard and heard.guessed else cases, ruling.sentence, ruling.because)
+    sentence = ruling.sentence + (UNREAD if ruling.kind is Verdict.FAILURE and not heard and _is_unread(message, cases, ruling) else "")
+    return Judgement(ruling.kind, as_guess(cases) if heard and heard.guessed else cases, sentence, ruling.because)
+
+
+def _is_unread(message: Message, cases: tuple[Diagnosis, ...], ruling: Ruling) -> bool:
+    """Whether a mail system's notice is taken for a failure by its sender alone: nothing in it was understood."""
+    understood = any(one.kind is SIGN and one.value in _UNDERSTOOD for one in ruling.because) or any(one.code or one.reply or one.reason != "unknown" or one.grade is not Grade.GUESSED for one in cases)
+    return not understood and not any(section.kind in (Kind.REPORT, Kind.ORIGINAL) for section in message.sections)
 
 
 class _Bench:

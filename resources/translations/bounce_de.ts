@@ -2868,6 +2868,10 @@
         <translation>Der Text kam als eine einzige Zeile: wo die Felder eines Berichts und die Empfänger es zeigen, beginnt eine neue.</translation>
     </message>
     <message>
+        <source>What it says is not known here: most notices of mail systems report a failure, but read it before you act.</source>
+        <translation>Was darin steht, ist hier nicht bekannt: Meldungen von Mailsystemen berichten meist von einem Fehlschlag, aber lesen Sie sie, bevor Sie handeln.</translation>
+    </message>
+    <message>
         <source>This is a record of what another host tried at the reader&apos;s own server, not a bounce: no message of theirs came back.</source>
         <translation>Dies hält fest, was ein fremder Rechner am eigenen Server versucht hat, und ist keine Unzustellbarkeitsmeldung: Keine eigene Nachricht kam zurück.</translation>
     </message>

@@ -142,6 +142,13 @@ def test_what_a_mail_system_says_has_not_come_about_yet_is_late_and_a_shop_is_no
     assert inspection.inspect(shop.encode(), library).kind == "not-a-bounce"
 
 
+def test_what_nobody_here_can_read_is_said_to_be_a_guess(library):
+    unread = inspection.inspect(MAIL.format("MAILER-DAEMON@post.example.org", "Bien arrivé", f"Votre courrier pour {BO} repose dans sa boîte.").encode(), library)
+    read = inspection.inspect(MAIL.format("MAILER-DAEMON@post.example.org", "Non remis", f"Votre courrier pour {BO} n'a pas pu être remis.").encode(), library)
+    assert [(one.kind.value, "not known here" in one.sentence) for one in (unread, read)] == [("failure", True), ("failure", False)]
+    assert [case.address_is_dead for case in unread.diagnoses] == [False]
+
+
 def test_being_told_to_send_again_is_no_promise(library):
     text = f"{BO}\n550 5.1.1 User unknown\n\nE-posta adresini kontrol edip iletiyi yeniden göndermeyi deneyin."
     assert told("postmaster@post.example.org", "Teslim edilemedi: selam", text, library) == ("failure", [BO])
