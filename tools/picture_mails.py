@@ -42,6 +42,13 @@ Message-ID: <77@host.example.com>
 
 Buy now
 """
+UNREAD = """Return-Path: <>
+From: MAILER-DAEMON@post.example
+To: lena@garden.example
+Subject: Bien arrivé
+
+Votre courrier pour otto@example.com repose dans sa boîte.
+"""
 PHISH = """From: Mail Delivery System <mailer-daemon@cheap.example>
 To: ana@example.org
 Subject: 5 messages could not be delivered

@@ -12,7 +12,7 @@ from inspector.ui.blocks.fold import Fold
 from inspector.ui.dialogs.trouble import TroubleDialog
 from inspector.ui.errors import report
 from inspector.ui.panels.busy import PATIENCE
-from tools.picture_mails import FORGED, MANY, NEWSLETTER, PHISH, QUESTION, tries
+from tools.picture_mails import FORGED, MANY, NEWSLETTER, PHISH, QUESTION, UNREAD, tries
 
 ROOT = Path(__file__).resolve().parents[1]
 SAMPLES = ROOT / "resources" / "samples"
@@ -259,6 +259,11 @@ def backscatter(window) -> None:
     window.workspace.inspect_text(FORGED)
 
 
+def unread(window) -> None:
+    """A mail system's notice of which nothing is understood."""
+    window.workspace.inspect_text(UNREAD)
+
+
 def pretended(window) -> None:
     """What claims to be a bounce and proves nothing."""
     window.workspace.inspect_text(PHISH)
@@ -337,7 +342,7 @@ STATES = (
     State("zoom-300", lambda window: (window.wear(zoom=300), sample("server-full.log")(window)), ("light",)),
     State("zoom-200", lambda window: (window.wear(zoom=200), sample("server-full.log")(window)), ("light",)),
     State("drop", dragged),
-    State("backscatter", backscatter, ("light",)),
+    State("backscatter", backscatter, ("light",)), State("not-understood", unread, ("light", "dark")),
     State("phish-like", pretended, ("light",)),
     State("10000-recipients", thousands, ("light",)),
     State("long-names", long_names),
