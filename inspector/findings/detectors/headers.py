@@ -20,7 +20,6 @@ _ANSWERING = ("\nx-autoreply:", "\nx-autorespond:", "\nx-vacation:", "\nx-ms-exc
 _RECEIPTS = {
     "errore-consegna": "failure", "non-accettazione": "failure", "rilevazione-virus": "failure", "preavviso-errore-consegna": "delay", "avvenuta-consegna": "success",
 }
-_SYSTEMS = ("header-daemon", "header-null-path")
 _RARE = re.compile(r"\n(x-ricevuta:|x-auto|x-vacation:|x-ms-exchange-inbox|auto-submitted:|list-|precedence:|x-beenthere:)")   # which of them begin a line, in one pass
 _Place = tuple[int, int]
 
@@ -116,7 +115,7 @@ def _subject(evidence: Evidence, subject: _Place, low: str) -> None:
                     late = value == "failure" and (words.abroad(low, words.LATE.name) or words.known(low, words.NOT_YET))
                     _sign(evidence, "delay" if late else value, subject, "header-subject", PROSE)
                     return
-        if words.known(low, words.NOT_YET) and any(one.rule in _SYSTEMS for one in evidence.found):
+        if words.known(low, words.NOT_YET) and any(one.rule == "header-daemon" for one in evidence.found):
             _sign(evidence, "delay", subject, "header-subject", PROSE)   # in whatever words a mail system says what has not come about yet
     elif not HANDED_ON.match(low):
         _sign(evidence, "answer", subject, "header-subject")
