@@ -213,8 +213,8 @@ def _summary(text: str, low: str, at: int) -> Segment | None:
     place = low.find("message-id:", at + 1) - 1
     if place < 0:
         return None
-    line = text.rfind("\n", at, place) + 1 if place > at else at
-    prefix = text[max(line, at):place]
+    line = max(text.rfind("\n", at, place) + 1, at)
+    prefix = text[line:place]
     if not prefix or prefix.strip(" \t>|") or len(prefix) > 12:
         return None
     start, end = _paragraph(text, line, at)

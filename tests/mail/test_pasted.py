@@ -157,3 +157,12 @@ def test_of_a_text_too_long_for_a_notice_the_beginning_is_searched_and_the_rest_
     message = mail.read(text.encode())
     assert message.text.endswith("word\nword\n") and message.sections[-1].span.end == len(message.text)
     assert message.sections[-1].kind is Kind.ORIGINAL
+
+
+def test_sections_follow_one_another_where_an_indented_copy_stands_right_below_a_report():
+    fields = "Final-Recipient: rfc822; bo@example.org\nAction: failed\nStatus: 5.1.1\n\n"
+    copy = "  Message-ID: <1@example.net>\n  From: Ana <ana@example.net>\n  To: bo@example.org\n  Subject: lunch\n\n"
+    sections = mail.read((NOTICE + fields + copy + "Regards\n").encode()).sections
+    below = [one for one in sections if one.kind is not Kind.HEADERS]
+    assert [one.span.start for one in below[1:]] == [one.span.end for one in below[:-1]]
+    assert [section.kind for section in below][1:3] == [Kind.REPORT, Kind.ORIGINAL]
