@@ -177,8 +177,12 @@ def _copied(text: str, low: str, at: int) -> _Head | None:
 
 def _plain(text: str, low: str, at: int) -> Segment | None:
     """The head of a copied message that shows no more than From, To and Subject or Date, behind words that name somebody: at the margin with all that follows, indented or quoted by itself."""
+    seen = -1
     for found in _FROM.finditer(low, at):
+        if found.start() < seen:     # of the same run of fields: a thousand of them would be walked a thousand times
+            continue
         start, end = _field_lines(text, low, found.start(), at)
+        seen = end
         names = _names(low, start, end)
         if not {"from", "to"} <= names or not names & {"subject", "date"} or any(not name.startswith("x-") for name in names - _KNOWN):
             continue

@@ -3,7 +3,7 @@
 import pytest
 
 from inspector import mail
-from inspector.mail import Kind, limits
+from inspector.mail import Kind, limits, pasted
 from inspector.spans import Span
 from tests.mail.letters import DAEMON, FIELDS, PERSON, SENT, WORDS, multipart, part, plain, report
 
@@ -166,3 +166,11 @@ def test_sections_follow_one_another_where_an_indented_copy_stands_right_below_a
     below = [one for one in sections if one.kind is not Kind.HEADERS]
     assert [one.span.start for one in below[1:]] == [one.span.end for one in below[:-1]]
     assert [section.kind for section in below][1:3] == [Kind.REPORT, Kind.ORIGINAL]
+
+
+def test_a_long_run_of_fields_is_walked_once(monkeypatch):
+    walks = []
+    walk = pasted._field_lines
+    monkeypatch.setattr(pasted, "_field_lines", lambda *args: walks.append(args) or walk(*args))
+    mail.read((DAEMON + "\nIt did not reach bo@example.org\n\n" + "Received: from a.example.com\n" * 500).encode())
+    assert len(walks) == 1
