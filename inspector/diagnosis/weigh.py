@@ -29,9 +29,7 @@ _LONGEST_NOTICE = 3_000
 _SET_SUBJECTS = ("mail system error",)   # stand over every notice of a program (Netscape and its heirs), whatever happened
 # Google printed 5.7.4, 5.7.8 and 5.7.9 with a zero behind (2025); 5.7.40 after 550 is a code of its own. The reply tells them apart.
 _MISPRINTS = {(StatusCode(5, 7, 40), "504"): StatusCode(5, 7, 4), (StatusCode(5, 7, 80), "535"): StatusCode(5, 7, 8), (StatusCode(5, 7, 90), "534"): StatusCode(5, 7, 9)}
-
-
-UNREAD = " What it says is not known here: most notices of mail systems report a failure, but read it before you act."
+_UNREAD = " What it says is not known here: most notices of mail systems report a failure, but read it before you act."
 _UNDERSTOOD = frozenset(("failure", "reported", "turned-away", "exception", "listed"))
 
 
@@ -69,7 +67,7 @@ def diagnose(message: Message, findings: tuple[Finding, ...], library: Library) 
         nobody = bench.weigh({}, ruling.because)
         quoted = message.header("from") or message.text.lstrip()[:3].isdecimal()   # a mail system's own notice, or its bare answer; another text that names nobody may speak of anything
         cases = (nobody if quoted else nobody._replace(address_is_dead=False),)
-    sentence = ruling.sentence + (UNREAD if ruling.kind is Verdict.FAILURE and not heard and _is_unread(message, cases, ruling) else "")
+    sentence = ruling.sentence + (_UNREAD if ruling.kind is Verdict.FAILURE and not heard and _is_unread(message, cases, ruling) else "")
     return Judgement(ruling.kind, as_guess(cases) if heard and heard.guessed else cases, sentence, ruling.because)
 
 

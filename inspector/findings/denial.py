@@ -25,7 +25,7 @@ _APART = re.compile(r"[^.]{0,40}?(?:quarant|quarentena|cuarentena|karant|kwarant
 _YET = tuple(map(bare, ("noch ", "aún ", "todavía ", "ainda ", "nog ", "ännu ", "endnu ", "ennå ", "jeszcze ", "ještě ", "еще ", "ещё ", "ancora ")))   # what is not yet done is late
 # A promise to try again that is none: "no se volverá a intentar".
 _NONE = tuple(map(bare, (
-    "not ", "no ", "never ", "nicht ", "nie ", "ne ", "non ", "não ", "nunca ", "niet ", "inte ", "ikke ", "ei ", "nav ", "ni ", "nu ", "nem ", "не ", "няма да ", "δεν ", "δε ", "tidak ", "tidak akan ", "kami tidak ", "không ", "neće ", "неће ", "nebude ", "لن ", "לא ",
+    "not ", "no ", "never ", "nicht ", "nie ", "ne ", "non ", "não ", "nunca ", "niet ", "inte ", "ikke ", "ei ", "nav ", "ni ", "nu ", "nem ", "не ", "няма да ", "δεν ", "δε ", "tidak ", "không ", "neće ", "неће ", "nebude ", "لن ", "לא ",
 )))
 _BEFORE = 160    # characters before the word in which the "no" is looked for; the longest address included
 _LOOKS = 8       # places of one word that are looked at

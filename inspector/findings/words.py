@@ -10,7 +10,7 @@ from inspector.letters import bare
 
 
 class Words(tuple[str, ...]):
-    """A list of words, without marks, that also knows those in plain ASCII: others cannot stand in a text of plain ASCII. ``name`` leads to more of the kind in abroad.py."""
+    """A list of words, without marks, that also knows those in plain ASCII: others cannot stand in a text of plain ASCII. ``name`` leads to more of the kind in abroad/."""
 
     plain: tuple[str, ...]
     name: str
@@ -229,7 +229,7 @@ def known(low: str, words: tuple[str, ...]) -> tuple[int, int] | None:
 
 
 def abroad(low: str, name: str) -> tuple[int, int] | None:
-    """Where one of the words stands that abroad.py adds to the list of that name; not looked for in plain English."""
+    """Where one of the words stands that abroad/ adds to the list of that name; not looked for in plain English."""
     if low.isascii() and (" your " in low or (" the " in low and (" of " in low or " is " in low or " was " in low))):   # "the" alone may be Vietnamese without its marks, "to" Czech
         return None
     heads = _index(name)

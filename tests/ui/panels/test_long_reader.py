@@ -203,7 +203,10 @@ def test_the_caret_passes_line_ends_pieces_and_marks_one_step_each(screen):
 def test_the_mouse_selects_words_lines_and_what_it_is_drawn_over(screen):
     screen.shows(LOG)
     view = screen.reader.viewport()
-    at = lambda char: screen.reader.spot(char).center()   # noqa: E731
+
+    def at(char):
+        return screen.reader.spot(char).center()
+
     QTest.mouseDClick(view, Button, pos=at(LOG.index("postfix") + 2))
     assert screen.copied() == "postfix"
     start, end = LOG.index("mail"), LOG.index(LINE.format(2)[:20], 70) + 6
