@@ -15,10 +15,11 @@ if TYPE_CHECKING:
     from inspector.mail import Message
 
 class Particulars(NamedTuple):
-    """What an inspection tells besides the diagnoses: all findings, and in a sentence for people what kind of message it is."""
+    """What an inspection tells besides the diagnoses: all findings, in a sentence for people what kind of message it is, and whether the message that came back was forged."""
 
     findings: tuple[Finding, ...]
     sentence: str
+    forged: bool
 
 
 class Inspection:
@@ -53,7 +54,7 @@ class Inspection:
         causes: dict[tuple[object, ...], list[Diagnosis]] = {}
         for case in sorted(self.diagnoses, key=lambda case: case.outcome.has_arrived):
             causes.setdefault((case.page, case.outcome, case.reason, case.provider_rule, case.remote_mta), []).append(case)
-        teller = Teller(self.message, self.findings, self._library)
+        teller = Teller(self.message, self.findings, self._library, self._particulars.forged)
         return tuple(card for cases in causes.values() if (card := teller.tell(tuple(cases))))
 
     @cached_property
@@ -98,6 +99,7 @@ def examine(message: "Message", library: Library) -> Inspection:
 
     def particulars() -> Particulars:
         found = findings.complete(evidence)
-        return Particulars(found, verdict.sentence + diagnosis.backscatter(message, verdict.kind, found, library))
+        hint = diagnosis.backscatter(message, verdict.kind, found, library)
+        return Particulars(found, verdict.sentence + hint, bool(hint))
 
     return Inspection(message, verdict.kind, verdict.cases, library, particulars)

@@ -41,22 +41,26 @@ def browse(page: Page, library: Library) -> Card:
 class Teller:
     """Tells the cards of one message."""
 
-    def __init__(self, message: Message, findings: tuple[Finding, ...], library: Library) -> None:
-        self._message, self._library = message, library
+    def __init__(self, message: Message, findings: tuple[Finding, ...], library: Library, forged: bool = False) -> None:
+        self._message, self._library, self._forged = message, library, forged
         self._ledger = Ledger(findings)
         self._times = Timeline(message, self._ledger)
 
     def tell(self, cases: tuple[Diagnosis, ...]) -> Card | None:
         """One card for cases that share a cause (the first stands for all); None where the library has no page for them."""
-        return _tell(cases, self._message, self._ledger, self._times, self._library)
+        if self._forged and (page := self._library.page("reason:backscatter")):
+            cases = tuple(one._replace(actor=page.actor, severity=page.severity, bounce_type=page.bounce) for one in cases)
+            return _tell(cases, page, self._message, self._ledger, self._times, self._library)
+        return _tell(cases, None, self._message, self._ledger, self._times, self._library)
 
 
-def _tell(cases: tuple[Diagnosis, ...], message: Message, ledger: Ledger, times: Timeline, library: Library) -> Card | None:
+def _tell(cases: tuple[Diagnosis, ...], told_by: Page | None, message: Message, ledger: Ledger, times: Timeline, library: Library) -> Card | None:
+    """``told_by`` is the page whose words the card speaks with, where that is neither the code's nor the reason's."""
     case = cases[0]
     page = library.page(case.page) or (library.page_for(case.code) if case.code else None) or library.page(f"reason:{case.reason}") or library.page("reason:unknown")
     if page is None:
         return None
-    voice = voice_of(page, case.code, case.reason, library) or page
+    voice = told_by or voice_of(page, case.code, case.reason, library) or page
     rule = library.rule(case.provider_rule) if case.provider_rule else None
     names = _names(cases, ledger)
     actor = case.actor or voice.actor
@@ -66,12 +70,12 @@ def _tell(cases: tuple[Diagnosis, ...], message: Message, ledger: Ledger, times:
     return Card(
         key=case.page, title=_title(case.page, page), name=case.title, registered=case.registered_title, page=page, headline=_headline(case, voice), happened=_happened(case, voice, names),
         severity=case.severity or voice.severity,
-        bounce_type=case.bounce_type, chips=(_chip(case), page.category), actor=actor, act=_act(case, voice, actor), who=_who(actor, names),
+        bounce_type=case.bounce_type, chips=(_chip(case), voice.category), actor=actor, act=_act(case, voice, actor), who=_who(actor, names),
         fault=Advice(f"{WORDS[voice.fault.answer]}: {voice.fault.why}", voice.cite[0]), fault_answer=voice.fault.answer,
         retry=retry, retry_answer=retry_answer, steps=_steps(voice, case.outcome in _GIVEN_UP), facts=facts(case, message, library), disputes=case.disputes,
         provider_name=provider.name if provider else "", provider_rule=rule, address_is_dead=case.address_is_dead,
         recipients=tuple(dict.fromkeys(one.recipient for one in cases if one.recipient)), diagnoses=cases,
-        path=delivery_path(case, ledger, actor), timeline=times.of(case), not_seen=_not_seen(case, message), naming=_naming(cases, ledger),
+        path=delivery_path(case, ledger, actor) if case.reason != "not-understood" else None, timeline=times.of(case), not_seen=_not_seen(case, message), naming=_naming(cases, ledger),
     )
 
 
@@ -114,6 +118,8 @@ def _kind_word(bounce: str) -> str:
 
 
 def _chip(case: Diagnosis) -> str:
+    if case.reason == "not-understood":
+        return "Not understood"
     if case.outcome == Outcome.FAILED:
         return "Given up" if case.bounce_type == "soft" else "Permanent"
     return KINDS[case.outcome]
@@ -157,10 +163,10 @@ def _who(actor: str, names: dict[str, str]) -> str:
 def _retry(case: Diagnosis, voice: Page, ledger: Ledger) -> tuple[str, Advice]:
     """What the outcome says goes before what the code says: a temporary code in a failed report is not retried any more."""
     if case.outcome == Outcome.DELAYED:
-        if until := ledger.own(case, What.RETRY_UNTIL) or ledger.first(What.RETRY_UNTIL):
+        if until := ledger.own(case, What.RETRY_UNTIL):
             return "yes", Advice(f"Yes: your server keeps trying until {until.value}", "RFC 3464 2.3.9")
         return "yes", Advice("Yes: your server keeps trying by itself, usually for one to five days", "RFC 5321 4.5.4.1")
-    if case.outcome == Outcome.FAILED and voice.retry.answer != "no":
+    if case.outcome == Outcome.FAILED and voice.retry.answer != "no" and case.reason != "not-understood":
         temporary = case.bounce_type == "soft"
         return "no", Advice("No: the reason was temporary, but your server has given up" if temporary else "No: your server has given up", "RFC 3464 2.3.3")
     if case.outcome == Outcome.SUPPRESSED:

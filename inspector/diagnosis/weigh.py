@@ -29,7 +29,7 @@ _LONGEST_NOTICE = 3_000
 _SET_SUBJECTS = ("mail system error",)   # stand over every notice of a program (Netscape and its heirs), whatever happened
 # Google printed 5.7.4, 5.7.8 and 5.7.9 with a zero behind (2025); 5.7.40 after 550 is a code of its own. The reply tells them apart.
 _MISPRINTS = {(StatusCode(5, 7, 40), "504"): StatusCode(5, 7, 4), (StatusCode(5, 7, 80), "535"): StatusCode(5, 7, 8), (StatusCode(5, 7, 90), "534"): StatusCode(5, 7, 9)}
-_UNREAD = " What it says is not known here: most notices of mail systems report a failure, but read it before you act."
+_UNREAD = "This is a mail system's notice in words that are not known here: most report a failure, but read it before you act."
 _UNDERSTOOD = frozenset(("failure", "reported", "turned-away", "exception", "listed"))
 
 
@@ -67,14 +67,23 @@ def diagnose(message: Message, findings: tuple[Finding, ...], library: Library) 
         nobody = bench.weigh({}, ruling.because)
         quoted = message.header("from") or message.text.lstrip()[:3].isdecimal()   # a mail system's own notice, or its bare answer; another text that names nobody may speak of anything
         cases = (nobody if quoted else nobody._replace(address_is_dead=False),)
-    sentence = ruling.sentence + (_UNREAD if ruling.kind is Verdict.FAILURE and not heard and _is_unread(message, cases, ruling) else "")
-    return Judgement(ruling.kind, as_guess(cases) if heard and heard.guessed else cases, sentence, ruling.because)
+    if ruling.kind is Verdict.FAILURE and not heard and _is_unread(message, cases, ruling):
+        return Judgement(ruling.kind, _not_understood(cases, library), _UNREAD, ruling.because)
+    return Judgement(ruling.kind, as_guess(cases) if heard and heard.guessed else cases, ruling.sentence, ruling.because)
 
 
 def _is_unread(message: Message, cases: tuple[Diagnosis, ...], ruling: Ruling) -> bool:
     """Whether a mail system's notice is taken for a failure by its sender alone: nothing in it was understood."""
     understood = any(one.kind is SIGN and one.value in _UNDERSTOOD for one in ruling.because) or any(one.code or one.reply or one.reason != "unknown" or one.grade is not Grade.GUESSED for one in cases)
     return not understood and not any(section.kind in (Kind.REPORT, Kind.ORIGINAL) for section in message.sections)
+
+
+def _not_understood(cases: tuple[Diagnosis, ...], library: Library) -> tuple[Diagnosis, ...]:
+    """The same without what is true of failures only: it may be late, or have arrived."""
+    page = library.page("reason:not-understood")
+    if page is None:
+        return cases
+    return tuple(one._replace(reason="not-understood", page=page.key, title=page.title, registered_title="", bounce_type=page.bounce, actor=page.actor, severity=page.severity) for one in cases)
 
 
 class _Bench:

@@ -68,7 +68,7 @@ def _made_from(folder: Path) -> str:
         except OSError:
             continue
     here = os.path.dirname(__file__)
-    for code in ("form.py", "compile.py", "tree.py", "phrases.py", "shapes.py", "store.py", "../letters.py"):
+    for code in ("form.py", "page.py", "compile.py", "tree.py", "phrases.py", "shapes.py", "store.py", "../letters.py", "../codes.py"):
         seen.append(_stamp(code, os.stat(os.path.join(here, code))))
     return "\n".join(seen)
 

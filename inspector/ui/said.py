@@ -123,7 +123,7 @@ _READING: tuple[object, ...] = (   # as what it was read and why, what was cut o
     QT_TRANSLATE_NOOP("told", "Quote marks (>) at the head of every line were left out."), QT_TRANSLATE_NOOP("told", "Every line was indented: the blanks before them were left out."),
     QT_TRANSLATE_NOOP("told", "Every line was followed by an empty one: they were left out."),
     QT_TRANSLATE_NOOP("told", "The text came as one line: a new line begins where the fields of a report and the recipients show it."),
-    QT_TRANSLATE_NOOP("told", "What it says is not known here: most notices of mail systems report a failure, but read it before you act."),
+    QT_TRANSLATE_NOOP("told", "This is a mail system's notice in words that are not known here: most report a failure, but read it before you act."),
     QT_TRANSLATE_NOOP("told", "This is a record of what another host tried at the reader's own server, not a bounce: no message of theirs came back."),
     QT_TRANSLATE_NOOP("told", "Line ends were doubled (CR CR LF): read as single ones."), QT_TRANSLATE_NOOP("told", "%1 characters could not be read as %2 and show as \ufffd."),
     QT_TRANSLATE_NOOP("told", "%1 character could not be read as %2 and shows as \ufffd."), QT_TRANSLATE_NOOP("told", "%1 NUL characters shown as \ufffd."),

@@ -21,7 +21,7 @@ def chip(value: str) -> str:
     return {
         "Temporary": _TR("words", "Temporary"), "Permanent": _TR("words", "Permanent"), "Delayed": _TR("words", "Delayed"), "Suppressed": _TR("words", "Suppressed"),
         "Delivered": _TR("words", "Delivered"), "Given up": _TR("words", "Given up"), "Handed on": _TR("words", "Handed on"), "Handed to a list": _TR("words", "Handed to a list"),
-        "No bounce": _TR("words", "No bounce"), "Other": _TR("words", "Other"), "Addressing": _TR("words", "Addressing"), "Mailbox": _TR("words", "Mailbox"),
+        "No bounce": _TR("words", "No bounce"), "Not understood": _TR("words", "Not understood"), "Other": _TR("words", "Other"), "Addressing": _TR("words", "Addressing"), "Mailbox": _TR("words", "Mailbox"),
         "System": _TR("words", "System"), "Network": _TR("words", "Network"), "Protocol": _TR("words", "Protocol"), "Content": _TR("words", "Content"),
         "Security": _TR("words", "Security"),
     }.get(value, value)

@@ -2868,8 +2868,8 @@
         <translation>Der Text kam als eine einzige Zeile: wo die Felder eines Berichts und die Empfänger es zeigen, beginnt eine neue.</translation>
     </message>
     <message>
-        <source>What it says is not known here: most notices of mail systems report a failure, but read it before you act.</source>
-        <translation>Was darin steht, ist hier nicht bekannt: Meldungen von Mailsystemen berichten meist von einem Fehlschlag, aber lesen Sie sie, bevor Sie handeln.</translation>
+        <source>This is a mail system&apos;s notice in words that are not known here: most report a failure, but read it before you act.</source>
+        <translation>Das ist die Mitteilung eines Mailsystems in Worten, die hier nicht bekannt sind: Die meisten melden einen Fehler, aber lesen Sie sie, bevor Sie handeln.</translation>
     </message>
     <message>
         <source>This is a record of what another host tried at the reader&apos;s own server, not a bounce: no message of theirs came back.</source>
@@ -3191,6 +3191,10 @@
     <message>
         <source>No bounce</source>
         <translation>Kein Rückläufer</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Nicht verstanden</translation>
     </message>
     <message>
         <source>System</source>

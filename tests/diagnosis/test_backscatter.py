@@ -17,6 +17,9 @@ def test_a_forged_message_is_called_backscatter(library):
     assert one.kind.value == "failure"
     assert str(one.diagnoses[0].code) == "5.1.1"
     assert "backscatter" in one.sentence
+    card = one.cards[0]
+    assert (card.actor, card.path.must_act, card.key) == ("nobody", "nobody", "5.1.1")
+    assert not any("correct the address" in step.text for step in card.steps["sender"])   # that of a message nobody here sent
     assert "example.net" in one.sentence
 
 

@@ -145,8 +145,10 @@ def test_what_a_mail_system_says_has_not_come_about_yet_is_late_and_a_shop_is_no
 def test_what_nobody_here_can_read_is_said_to_be_a_guess(library):
     unread = inspection.inspect(MAIL.format("MAILER-DAEMON@post.example.org", "Bien arrivé", f"Votre courrier pour {BO} repose dans sa boîte.").encode(), library)
     read = inspection.inspect(MAIL.format("MAILER-DAEMON@post.example.org", "Non remis", f"Votre courrier pour {BO} n'a pas pu être remis.").encode(), library)
-    assert [(one.kind.value, "not known here" in one.sentence) for one in (unread, read)] == [("failure", True), ("failure", False)]
-    assert [case.address_is_dead for case in unread.diagnoses] == [False]
+    assert [(one.kind.value, one.diagnoses[0].reason == "not-understood") for one in (unread, read)] == [("failure", True), ("failure", False)]
+    case, card = unread.diagnoses[0], unread.cards[0]
+    assert (case.address_is_dead, case.bounce_type, card.chips[0], card.path) == (False, "none", "Not understood", None)
+    assert not any("given up" in said or "not delivered" in said for said in (card.happened, card.retry.text, unread.sentence))
 
 
 def test_being_told_to_send_again_is_no_promise(library):
