@@ -46,6 +46,11 @@ class Inspection:
         """What kind of message this is, for people."""
         return self._particulars.sentence
 
+    @property
+    def forged(self) -> bool:
+        """Whether the message that came back was most likely sent by somebody else in the reader's name."""
+        return self._particulars.forged
+
     @cached_property
     def cards(self) -> "tuple[Card, ...]":
         """One card for each distinct cause, in the order of the first recipient; what arrived stands behind what did not."""
@@ -54,7 +59,7 @@ class Inspection:
         causes: dict[tuple[object, ...], list[Diagnosis]] = {}
         for case in sorted(self.diagnoses, key=lambda case: case.outcome.has_arrived):
             causes.setdefault((case.page, case.outcome, case.reason, case.provider_rule, case.remote_mta), []).append(case)
-        teller = Teller(self.message, self.findings, self._library, self._particulars.forged)
+        teller = Teller(self.message, self.findings, self._library, self.forged)
         return tuple(card for cases in causes.values() if (card := teller.tell(tuple(cases))))
 
     @cached_property

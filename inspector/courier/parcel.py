@@ -49,7 +49,7 @@ def send(stream: frames.Writable, one: Inspection, data: bytes) -> None:
     packer, message = Packer(), one.message
     own = message.source is not data and message.source != data
     frames.send(stream, packer.pack((
-        message.name, message.read_as, message.why, one.kind, one.sentence, len(message.text), len(message.source) if own else -1,
+        message.name, message.read_as, message.why, one.kind, one.sentence, one.forged, len(message.text), len(message.source) if own else -1,
         len(message.sections), len(message.notices), len(message.parts), len(one.findings), len(one.diagnoses),
     )))
     for start in range(0, len(message.text), _CHUNK):
@@ -82,13 +82,13 @@ def _spans(one: Inspection) -> Iterator[Span]:
 def receive(stream: frames.Readable, head: Any, data: bytes, library: Library) -> Inspection:
     """The inspection that ``head`` begins."""
     unpacker = Unpacker()
-    name, read_as, why, kind, sentence, length, source, *counts = unpacker.unpack(head)
+    name, read_as, why, kind, sentence, forged, length, source, *counts = unpacker.unpack(head)
     text = _text(stream, length)
     own = b"".join(frames.receive_bytes(stream, source)) if source >= 0 else data
     sections, notices, parts, findings, diagnoses = (_values(stream, count, unpacker) for count in counts)
     origins = {Span(low, high): Origin(start, end, exact) for low, high, start, end, exact in _rows(stream, frames.receive(stream))}
     message = CarriedMessage(Message(own, name, cast(str, text), sections, read_as, why, notices, (), (), {"parts": parts}), origins)
-    told = Particulars(findings, sentence)
+    told = Particulars(findings, sentence, forged)
     return Inspection(message, kind, diagnoses, library, lambda: told)
 
 

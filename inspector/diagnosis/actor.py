@@ -55,6 +55,8 @@ def actor_of(case: Case, voice: Page | None, message: Message, ends: Callable[[]
         return _of_relaying(case, ends(), message) or (ruled.rule.actor if ruled else "sender-admin")
     if name == "auth-required" and _logs_in_itself(case, ends()):
         return "sender-admin"
+    if case.passed_on:
+        return voice.actor if voice else "recipient"   # whoever set the forwarding up; a rule knows of no forwarding
     if name == "unknown" and case.spoken.name == "user-unknown" and (case.code is None or case.code.vague):
         return "sender"                      # the mailbox or a rule: who wrote can check the address, whatever page the code has
     if name == "unknown" and case.outcome is _DELAYED and not case.reply and not ruled:

@@ -82,7 +82,8 @@ class Card(NamedTuple):
     title: str             # the code line: "4.3.1" or "550", or "no code"
     name: str              # what happened here, in a few words: the reason's title where provider or words give the code another sense
     registered: str        # the title under which the registry holds the code, where that is something else; else ""
-    page: Page
+    page: Page             # of the code or reply: what is told of it in general
+    voice: Page            # whose words the card speaks with: this page, or the reason's
     headline: str
     happened: str
     severity: str
@@ -98,7 +99,7 @@ class Card(NamedTuple):
     steps: dict[str, tuple[Advice, ...]]
     facts: tuple[Fact, ...] = ()              # why we think so
     disputes: tuple[Dispute, ...] = ()
-    provider_name: str = ""
+    provider_name: str = ""                   # of the provider that refused; "" where its rule was only known by the words
     provider_rule: Rule | None = None         # the provider's own meaning, shown above the general one
     address_is_dead: bool = False
     recipients: tuple[str, ...] = ()          # all recipients with this cause

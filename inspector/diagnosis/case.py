@@ -35,6 +35,7 @@ class Case(NamedTuple):
     coded: Reason              # what the code alone says
     reason: Reason             # what was settled on
     doubted: bool              # the words say "gone" and in the same breath something that passes or lies elsewhere
+    passed_on: bool            # it is a mailbox at the end of a forwarding that is gone
 
 
 def grade(case: Case) -> Grade:

@@ -12,7 +12,7 @@ from inspector.findings import ANSWER, CODE, FIELD, GUESS, PROSE, REPLY, Finding
 
 NEAR = 16   # characters between a reply and the code that belongs to it, at most
 
-_OWN = "transcript-own-words"
+OWN = "transcript-own-words"   # what the reporting program makes of an answer
 _SESSION = "transcript-answer"
 
 
@@ -60,12 +60,12 @@ def _code(codes: list[Finding], replies: list[Finding]) -> Finding | None:
         return status if says(status) > says(remote) and remote.value[0] == status.value[0] else remote
     if remote or (status and says(status) == 2):
         return remote or status
-    prose = _best([one for one in codes if one.trust is PROSE and one.rule != _OWN], replies)
+    prose = _best([one for one in codes if one.trust is PROSE and one.rule != OWN], replies)
     if status:
         return prose if prose and says(prose) > says(status) and prose.value[0] == status.value[0] else status
     if prose:
         return prose
-    return next((one for one in codes if one.rule == _OWN), codes[0])
+    return next((one for one in codes if one.rule == OWN), codes[0])
 
 
 def _answer(answers: list[Finding], replies: list[Finding], status: Finding | None) -> Finding | None:
@@ -117,10 +117,10 @@ def _reply(code: Finding | None, replies: list[Finding]) -> Finding | None:
     """The reply that goes with the code, else the remote server's, else the prose's."""
     if not replies:
         return None
-    if code and (own := beside(code, replies)) and not (code.rule == _OWN and any(one.rule != _OWN and one.trust > GUESS for one in replies)):
+    if code and (own := beside(code, replies)) and not (code.rule == OWN and any(one.rule != OWN and one.trust > GUESS for one in replies)):
         return own
     for trust in (FIELD, ANSWER, PROSE, GUESS):
-        of_kind = [one for one in replies if one.trust is trust and one.rule != _OWN]
+        of_kind = [one for one in replies if one.trust is trust and one.rule != OWN]
         if of_kind:
             same = [one for one in of_kind if code and one.value[0] == code.value[0]]
             return (same or of_kind)[0]

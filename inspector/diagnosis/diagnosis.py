@@ -58,6 +58,9 @@ class Dispute(NamedTuple):
     why: str        # the rule that decided, in half a sentence
 
 
+_UNANSWERED = frozenset(("timeout", "cannot-connect", "dns-failure", "domain-not-found", "null-mx", "routing", "expired"))
+
+
 class Diagnosis(NamedTuple):
     """One recipient's case. Strings are empty and codes None where the message does not tell."""
 
@@ -74,6 +77,7 @@ class Diagnosis(NamedTuple):
     actor: str
     severity: str
     address_is_dead: bool
+    was_passed_on: bool            # the mailbox that is gone is another than the one that was written to
     provider: str | None           # id of a provider of the library
     provider_rule: str | None      # id of the provider rule that matched
     phase: str | None
@@ -82,3 +86,8 @@ class Diagnosis(NamedTuple):
     words: tuple[Span, ...]        # the other side's own words
     because: tuple[Finding, ...]   # evidence, the decisive ones first; never empty
     disputes: tuple[Dispute, ...] = ()
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether a server was reached that said something: else the words are those of the server that reports, which met nobody to ask."""
+        return self.reply is not None or self.reason not in _UNANSWERED

@@ -2,7 +2,7 @@
 
 from inspector.diagnosis.choose import Choice, beside, says
 from inspector.diagnosis.diagnosis import Dispute, Outcome
-from inspector.diagnosis.reasons import Reason
+from inspector.diagnosis.reasons import GONE, Reason
 from inspector.findings import FIELD, GUESS, Finding
 
 _MOST = 4
@@ -20,12 +20,21 @@ def find(choice: Choice, action: Finding | None, outcome: Outcome, reason: Reaso
             out.append(_classes(code, reply))
         if action and (found := _fate(code, action, outcome)):
             out.append(found)
-    if by_code.strong and by_code.proof and spoken.strong and spoken.proof and by_code.name != spoken.name and (by_code.name, spoken.name) not in _SAME:
-        won, lost = (spoken, by_code) if reason.name == spoken.name else (by_code, spoken)
+    if _disagree(code, by_code, spoken):
+        by_word = reason.name == spoken.name
+        won, lost = (spoken, by_code) if by_word else (by_code, spoken)
         if won.proof and lost.proof:
             text = f"The code says {_plain(by_code.name)}, the words say {_plain(spoken.name)}."
-            out.append(Dispute("code-against-words", text, won.proof, lost.proof, "servers choose a code loosely; the words say what happened here"))
+            why = "servers choose a code loosely; the words say what happened here" if by_word else "the words are general; the code says what happened here"
+            out.append(Dispute("code-against-words", text, won.proof, lost.proof, why))
     return tuple(out[:_MOST])
+
+
+def _disagree(code: Finding | None, by_code: Reason, spoken: Reason) -> bool:
+    """Whether code and words name two causes. That time ran out is none; and an address code of class 4 only says that nobody could be asked."""
+    if not (by_code.strong and by_code.proof and spoken.strong and spoken.proof) or by_code.name == spoken.name or "expired" in (by_code.name, spoken.name):
+        return False
+    return (by_code.name, spoken.name) not in _SAME and not (by_code.name in GONE and code and code.value[0] == "4")
 
 
 def _distinct(lost: tuple[Finding, ...]) -> list[Finding]:

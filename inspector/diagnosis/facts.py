@@ -2,6 +2,7 @@
 
 from inspector.diagnosis.card import Fact
 from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome
+from inspector.diagnosis.path import COMMANDS
 from inspector.findings import Finding, Trust, What, meant
 from inspector.knowledge import Library
 from inspector.mail import Message
@@ -14,6 +15,7 @@ ACTIONS = {
 CLASSES = {"4": "temporary", "5": "permanent", "2": "a success"}
 PLACES = {Trust.FIELD: "stands in a field of the report", Trust.REPLY: "stands in the other server's reply", Trust.PROSE: "stands in the text of the notice", Trust.GUESS: "is our reading of the words"}
 LONGEST_QUOTE = 90
+_CROWDS = frozenset(("community", "dns-blocklists"))   # of the providers those that are no single one
 
 
 def facts(case: Diagnosis, message: Message, library: Library) -> tuple[Fact, ...]:
@@ -46,23 +48,19 @@ def _sentence(one: Finding, case: Diagnosis, message: Message, library: Library)
                 agrees = f", which agrees with {case.code}" if one.value[0] == str(case.code)[0] else f", although {case.code} says otherwise"
             return f"The reply {one.value} is {CLASSES.get(one.value[0], 'an answer')}{agrees}"
         case What.ACTION:
-            return f"The report says “{one.value}”: {ACTIONS.get(one.value, 'see the report')}"
+            return f"The {'log' if message.read_as == 'log' else 'report'} says “{_quoted(one, message)}”: {ACTIONS.get(one.value, 'see there')}"
         case What.WORDS:
             return _words(one, case, message, library)
+        case What.PHASE:
+            return f"It happened {COMMANDS.get(one.value, 'during the conversation')}"
         case What.RECIPIENT:
             return f"The report is about {one.value}"
         case What.ORIGINAL_RECIPIENT:
             return f"The message was first addressed to {one.value}"
         case What.REMOTE_MTA:
-            return f"{one.value} is the server that answered"
-        case What.REPORTING_MTA:
-            return f"{one.value} wrote this report"
-        case What.PHASE:
-            return f"It happened at this point of the conversation: {one.value}"
+            return f"{one.value} is the server that answered" if case.is_answered else f"{one.value} is the server that was called"
         case What.LOOK_ALIKE:
             return f"{one.value} is no valid code: did you mean {meant(one.value, case.reply or '')}?"
-        case What.RETRY_UNTIL:
-            return f"The server keeps trying until {one.value}"
         case What.SIGN if case.outcome == Outcome.SUPPRESSED:
             return "The words say that the sending service held the message back"
         case _:
@@ -70,11 +68,17 @@ def _sentence(one: Finding, case: Diagnosis, message: Message, library: Library)
 
 
 def _words(one: Finding, case: Diagnosis, message: Message, library: Library) -> str:
-    quote = " ".join(message.quote(one.span).split())
-    quote = quote if len(quote) <= LONGEST_QUOTE else quote[:LONGEST_QUOTE].rstrip() + "…"
+    quote = _quoted(one, message)
     if one.rule.startswith("provider-"):
         rule = library.rule(one.rule.removeprefix("provider-"))
         provider = library.provider(rule.provider) if rule else None
-        return f"“{quote}” is known from {provider.name}" if provider else f"“{quote}” is known"
+        return f"“{quote}” is known from {provider.name}" if provider and provider.id not in _CROWDS else f"“{quote}” is known from many bounces"
     page = library.page(f"reason:{one.rule.removeprefix('phrase-')}") if one.rule.startswith("phrase-") else None
-    return f"“{quote}” tells the reason: {page.title}" if page else f"“{quote}” are the other side's own words"
+    if page:
+        return f"“{quote}” tells the reason" + (f": {page.title}" if page.title.lower() != quote.lower() else "")
+    return f"“{quote}” are the other side's own words" if case.is_answered else f"“{quote}” are the report's own words"
+
+
+def _quoted(one: Finding, message: Message) -> str:
+    quote = " ".join(message.quote(one.span).split())
+    return quote if len(quote) <= LONGEST_QUOTE else quote[:LONGEST_QUOTE].rstrip() + "…"

@@ -27,6 +27,7 @@ _BEHIND = 8      # ... and behind a recipient
 _WIDE = "\u2e80"   # the first character of the scripts in which a word is a character or two
 # Only a machine sends so ...
 _MACHINES = frozenset(("null-path", "daemon", "program", "gateway", "auto-generated", "auto-replied", "to-bounces", "list-manager"))
+_SYSTEMS = frozenset(("null-path", "daemon"))   # what it says of an address is true; a shop's newsletter may mean its own list of customers
 # ... and this is something else than a failure.
 _OTHERWISE = frozenset((
     "list", "bulk", "login", "unsubscribe", "parcel", "discussed", "acknowledged", "answer", "auto-reply", "auto-reply-header", "vacation", "digest", "challenge", "held", "success", "served", "complaint", "read-receipt",
@@ -46,7 +47,7 @@ class Heard(NamedTuple):
 
 
 def hear(message: Message, findings: tuple[Finding, ...], library: Library) -> Heard | None:
-    """What the words stand for; None for ordinary text, which holds much besides, and for mail with headers."""
+    """What the words stand for; None for ordinary text, which holds much besides. Of mail with headers only what a machine reports is heard, and as a guess where it is no mail system."""
     text = message.text.strip()
     if len({one.value for one in findings if one.kind is CODE}) >= LISTING:
         return None    # a text that explains codes
@@ -54,7 +55,7 @@ def hear(message: Message, findings: tuple[Finding, ...], library: Library) -> H
         return None
     if any(section.kind is Kind.HEADERS for section in message.sections):
         ruling = _reported(message, findings, library)
-        return Heard(ruling, guessed=False) if ruling else None
+        return Heard(ruling, guessed=not any(one.kind is SIGN and one.value in _SYSTEMS for one in findings)) if ruling else None
     if len(text) <= _NOTICE:
         blocks = [one.span for one in findings if one.kind is WORDS and one.rule == "notice-block"]
         whole = Span(0, len(message.text))
@@ -77,7 +78,7 @@ def _reported(message: Message, findings: tuple[Finding, ...], library: Library)
     reader = message.quote(signs["addressed"].span).lower() if "addressed" in signs else ""
     sender = message.header("from")
     writer = sender.value.lower() if sender else ""
-    sure = GUESS if {"null-path", "daemon"} & signs.keys() and not {"program", "link"} & signs.keys() or not machine else PROSE   # only a mail system names nobody but who failed
+    sure = GUESS if _SYSTEMS & signs.keys() and not {"program", "link"} & signs.keys() or not machine else PROSE   # only a mail system names nobody but who failed
     who = next((one for one in findings if one.kind is RECIPIENT and one.trust >= sure and one.rule != "original-to" and one.value.lower() not in reader and one.value.lower() not in writer), None)
     for section in message.own_sections if who else ():
         if section.kind is Kind.NOTICE and (machine or section.span.end - section.span.start <= _BRIEF):

@@ -16,7 +16,7 @@ ROLE_WORDS = {"sender": "you", "your-server": "your mail server", "their-server"
 def delivery_path(case: Diagnosis, ledger: Ledger, actor: str) -> DeliveryPath:
     """The strip of stops for one recipient; names are empty where the message does not give them."""
     sender = ledger.first(What.SENDER)
-    reporting = _first(case.because, What.REPORTING_MTA) or ledger.first(What.REPORTING_MTA)
+    reporting = ledger.first(What.REPORTING_MTA)
     remote = _first(case.because, What.REMOTE_MTA)
     recipient = _first(case.because, What.RECIPIENT)
     theirs_wrote = not remote and reporting is not None and _same_site(reporting.value, case.recipient)
@@ -47,7 +47,9 @@ def _same_site(host: str, address: str) -> bool:
 def _where(case: Diagnosis, theirs_wrote: bool, theirs_known: bool) -> tuple[int | None, bool, str]:
     if case.outcome == Outcome.SUPPRESSED:
         return 0, False, "suppressed"
-    if case.outcome in (Outcome.DELIVERED, Outcome.RELAYED, Outcome.EXPANDED):
+    if case.outcome in (Outcome.RELAYED, Outcome.EXPANDED):
+        return 2, False, "none"     # what became of it behind that server nobody reports
+    if case.outcome == Outcome.DELIVERED:
         return None, False, "none"
     mark = "delay" if case.outcome == Outcome.DELAYED else "break"
     if case.phase == "accepted" or (theirs_wrote and case.phase is None):
@@ -67,8 +69,10 @@ def _label(case: Diagnosis, mark: str) -> tuple[str, tuple[Span, ...]]:
     spans = tuple(dict.fromkeys(one.span for one in said)) or tuple(one.span for one in case.because[:1])
     numbers = " ".join(part for part in (case.reply or "", str(case.code) if case.code else "") if part)
     when = COMMANDS.get(case.phase or "", "")
-    if numbers:
+    if numbers and case.is_answered:
         return f"said {numbers} {when}".strip(), spans
+    if numbers:
+        return f"reported as {numbers}", spans
     return (f"stopped {when}" if when else "stopped here"), spans
 
 
@@ -77,5 +81,7 @@ def _sentence(stops: tuple[Stop, ...], broke_at: int | None, mark: str, label: s
     way = "The way of the message: " + ", ".join(names) + "."
     if broke_at is None:
         return way + " It arrived."
+    if mark == "none":
+        return f"{way} It was handed on by {names[broke_at]}."
     word = {"break": "It stopped", "delay": "It waits", "suppressed": "It was held back"}[mark]
     return f"{way} {word} between {names[broke_at]} and {names[broke_at + 1]}: {label}."

@@ -16,11 +16,19 @@ from inspector.mail import Kind, Message
 WORDS = {"yes": "Yes", "no": "No", "partly": "Partly", "maybe": "Maybe", "cannot-tell": "Cannot tell"}
 KINDS = {Outcome.FAILED: "Permanent", Outcome.DELAYED: "Delayed", Outcome.SUPPRESSED: "Suppressed", Outcome.DELIVERED: "Delivered", Outcome.RELAYED: "Handed on", Outcome.EXPANDED: "Handed to a list"}
 GENERIC = {"recipient": "the recipient", "domain": "the recipient's domain", "their_server": "the receiving server", "your_server": "your mail server", "sender": "you"}
-# What the actor of a provider's rule has to do, where the page speaks of somebody else.
+# What the actor has to do, where the page speaks of somebody else.
 ACTS = {
-    "sender": "change what the provider's words name", "sender-admin": "put right what the provider's words name", "recipient": "put their mailbox in order",
-    "recipient-admin": "put right what their server's words name", "nobody": "it settles by itself",
+    "sender": "change what the report names", "sender-admin": "put right what the report names", "recipient": "put their mailbox in order",
+    "recipient-admin": "put right what the report names", "nobody": "it settles by itself",
 }
+# The same for the sender, where the reason says more.
+_SENDERS_ACTS = {
+    "unknown": "check the address, and ask the recipient by another way", "user-unknown": "check the address, and ask the recipient by another way", "restricted-recipient": "ask to be let in, or join the list",
+    "sender-rate": "wait, and then send less at a time", "recipient-rate": "wait, and then send again", "mailbox-full": "tell the recipient by another way that the mailbox is full",
+    "too-large": "send it smaller, or as a link", "auth-required": "log in to your outgoing server", "relay-denied": "log in to your outgoing server",
+}
+# The last word on what only passes while the server still tries.
+_AT_LAST = {"greylisted": "The repeated tries were never let in"}
 _GIVEN_UP = frozenset((Outcome.FAILED, Outcome.SUPPRESSED))   # nothing is tried any more
 _CASES = 50   # of the recipients' cases that are looked at for queue ids
 _IDS = 3      # queue ids that are told
@@ -30,7 +38,7 @@ _PLACE = re.compile(r"\{([a-z_]+)\}")
 def browse(page: Page, library: Library) -> Card:
     """The card of a page that is read without any message."""
     return Card(
-        key=page.key, title=_title(page.key, page), name=page.title, registered="", page=page, headline=page.headline, happened=fill(page.happened, {}), severity=page.severity, bounce_type=page.bounce,
+        key=page.key, title=_title(page.key, page), name=page.title, registered="", page=page, voice=page, headline=page.headline, happened=fill(page.happened, {}), severity=page.severity, bounce_type=page.bounce,
         chips=(_kind_word(page.bounce), page.category), actor=page.actor, act=page.act, who=_who(page.actor, {}),
         fault=Advice(f"{WORDS[page.fault.answer]}: {page.fault.why}", page.cite[0]), fault_answer=page.fault.answer,
         retry=Advice(f"{WORDS[page.retry.answer]}: {page.retry.why}", page.cite[0]), retry_answer=page.retry.answer,
@@ -57,10 +65,10 @@ class Teller:
 def _tell(cases: tuple[Diagnosis, ...], told_by: Page | None, message: Message, ledger: Ledger, times: Timeline, library: Library) -> Card | None:
     """``told_by`` is the page whose words the card speaks with, where that is neither the code's nor the reason's."""
     case = cases[0]
-    page = library.page(case.page) or (library.page_for(case.code) if case.code else None) or library.page(f"reason:{case.reason}") or library.page("reason:unknown")
+    page = _page(case, library)
     if page is None:
         return None
-    voice = told_by or voice_of(page, case.code, case.reason, library) or page
+    voice = told_by or _voice(case, page, library)
     rule = library.rule(case.provider_rule) if case.provider_rule else None
     names = _names(cases, ledger)
     actor = case.actor or voice.actor
@@ -68,15 +76,29 @@ def _tell(cases: tuple[Diagnosis, ...], told_by: Page | None, message: Message, 
     known = rule.provider if rule else case.provider
     provider = library.provider(known) if known else None
     return Card(
-        key=case.page, title=_title(case.page, page), name=case.title, registered=case.registered_title, page=page, headline=_headline(case, voice), happened=_happened(case, voice, names),
-        severity=case.severity or voice.severity,
+        key=case.page, title=_title(case.page, page), name=case.title, registered=case.registered_title, page=page, voice=voice, headline=_headline(case, voice), happened=_happened(case, voice, names),
+        severity=_severity(case, voice),
         bounce_type=case.bounce_type, chips=(_chip(case), voice.category), actor=actor, act=_act(case, voice, actor), who=_who(actor, names),
         fault=Advice(f"{WORDS[voice.fault.answer]}: {voice.fault.why}", voice.cite[0]), fault_answer=voice.fault.answer,
         retry=retry, retry_answer=retry_answer, steps=_steps(voice, case.outcome in _GIVEN_UP), facts=facts(case, message, library), disputes=case.disputes,
-        provider_name=provider.name if provider else "", provider_rule=rule, address_is_dead=case.address_is_dead,
+        provider_name=provider.name if provider and known == case.provider else "", provider_rule=rule, address_is_dead=case.address_is_dead,
         recipients=tuple(dict.fromkeys(one.recipient for one in cases if one.recipient)), diagnoses=cases,
         path=delivery_path(case, ledger, actor) if case.reason != "not-understood" else None, timeline=times.of(case), not_seen=_not_seen(case, message), naming=_naming(cases, ledger),
     )
+
+
+def headline(case: Diagnosis, library: Library) -> str:
+    """What happened, in a line; "" where the library has no page for it."""
+    page = _page(case, library)
+    return _headline(case, _voice(case, page, library)) if page else ""
+
+
+def _page(case: Diagnosis, library: Library) -> Page | None:
+    return library.page(case.page) or (library.page_for(case.code) if case.code else None) or library.page(f"reason:{case.reason}") or library.page("reason:unknown")
+
+
+def _voice(case: Diagnosis, page: Page, library: Library) -> Page:
+    return voice_of(page, case.code, "forwarding" if case.was_passed_on else case.reason, library) or page
 
 
 def fill(text: str, names: dict[str, str]) -> str:
@@ -96,7 +118,8 @@ def _names(cases: tuple[Diagnosis, ...], ledger: Ledger) -> dict[str, str]:
         recipient = f"{people[0]} and {len(people) - 1:,} others"
     domains = {one.rpartition("@")[2] for one in people}
     sender = ledger.first(What.SENDER)
-    return {"recipient": recipient, "domain": domains.pop() if len(domains) == 1 else "", "their_server": case.remote_mta, "your_server": case.reporting_mta if case.remote_mta else "", "sender": sender.value if sender else ""}
+    first = ledger.own(case, What.ORIGINAL_RECIPIENT) if case.was_passed_on else None
+    return {"recipient": recipient, "written_to": first.value if first else recipient, "domain": domains.pop() if len(domains) == 1 else "", "their_server": case.remote_mta, "your_server": case.reporting_mta if case.remote_mta else "", "sender": sender.value if sender else ""}
 
 
 def _naming(cases: tuple[Diagnosis, ...], ledger: Ledger) -> tuple[Finding, ...]:
@@ -126,7 +149,15 @@ def _chip(case: Diagnosis) -> str:
 
 
 def _headline(case: Diagnosis, voice: Page) -> str:
+    if case.outcome == Outcome.FAILED and case.reason in _AT_LAST and voice.key == f"reason:{case.reason}":
+        return _AT_LAST[case.reason]
     return {Outcome.DELIVERED: "Your message was delivered", Outcome.RELAYED: "Your message was handed on", Outcome.EXPANDED: "Your message reached the list"}.get(case.outcome, voice.headline)
+
+
+def _severity(case: Diagnosis, voice: Page) -> str:
+    """What is lost is never a mere remark, be it for a cause that otherwise passes."""
+    severity = case.severity or voice.severity
+    return "medium" if case.outcome == Outcome.FAILED and severity == "info" else severity
 
 
 def _happened(case: Diagnosis, voice: Page, names: dict[str, str]) -> str:
@@ -147,11 +178,13 @@ def _act(case: Diagnosis, voice: Page, actor: str) -> str:
         return "send the message again later"
     if actor == "sender-admin" and case.reason == "greylisted" and case.outcome == Outcome.FAILED:
         return "find out why the repeated tries of your server were not let in"
-    return voice.act if actor == voice.actor else ACTS[actor]
+    if actor == voice.actor:
+        return voice.act
+    return _SENDERS_ACTS.get(case.reason, ACTS[actor]) if actor == "sender" else ACTS[actor]
 
 
 def _who(actor: str, names: dict[str, str]) -> str:
-    domain, server, person = names.get("domain"), names.get("your_server"), names.get("recipient")
+    domain, server, person = names.get("domain"), names.get("your_server"), names.get("written_to")
     return {
         "sender": "You", "nobody": "Nobody",
         "sender-admin": f"Your mail admin ({server})" if server else "Your mail admin",
@@ -189,10 +222,10 @@ def _not_seen(case: Diagnosis, message: Message) -> tuple[str, ...]:
         out.append("an enhanced status code")
     if case.reply is None:
         out.append("a reply code of the other server")
-    if not case.remote_mta:
+    if not case.remote_mta and not case.outcome.has_arrived:
         out.append("the name of the server that refused")
     if not any(section.kind == Kind.ORIGINAL for section in message.sections):
         out.append("a copy of your message")
-    if case.grade == Grade.GUESSED and not case.words:
+    if case.grade == Grade.GUESSED and not case.words and not any(one.kind == What.WORDS for one in case.because):
         out.append("a reason in words")
     return tuple(out)

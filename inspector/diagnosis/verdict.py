@@ -23,6 +23,7 @@ _SERVED = "This is a record of what another host tried at the reader's own serve
 _LEFT = "This is an automatic reply, not a bounce: the message arrived, but nobody seems to read at this address any more. Look in it for the address to write to now."
 _MENTION = "This mail mentions an SMTP reply or code, but it is not a bounce: no mail system wrote it."
 
+_SPEAKS = "This mail speaks of a failed delivery, but it is not a bounce: no mail system wrote it, and it shows no report, reply or returned message."
 _PRETENDED = "This looks like a bounce but shows no proof of one: no report, no reply code, no returned message. Do not follow its links."
 
 _REPORTS = ("report-", "json-", "header-")
@@ -241,6 +242,8 @@ def _no_bounce(clues: _Clues, failure: Finding | None) -> Ruling:
         return _say(Verdict.NOT_A_BOUNCE, clues.own, told or signs.get("foretold"), sentence=_OWN)
     if told:
         return _say(Verdict.NOT_A_BOUNCE, told, sentence=_MENTION)
+    if failure:
+        return _say(Verdict.NOT_A_BOUNCE, failure, sentence=_SPEAKS)
     return _say(Verdict.NOT_A_BOUNCE)
 
 

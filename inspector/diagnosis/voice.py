@@ -4,7 +4,7 @@ from inspector.codes import StatusCode
 from inspector.diagnosis.reasons import BY_CODE
 from inspector.knowledge import Library, Page
 
-_OUTDATED = frozenset(("x.4.3",))   # the registry says "directory server" for the DNS, which nobody understands
+_OUTDATED = frozenset(("x.4.3", "x.4.4"))   # the registry says "directory server" for the DNS, which nobody understands; "unable to route" is told by servers whose own relay has no name
 
 
 def voice_of(page: Page | None, code: StatusCode | None, reason: str, library: Library) -> Page | None:

@@ -7,14 +7,34 @@ from inspector.codes import StatusCode
 from inspector.diagnosis import disputes, provider, reasons
 from inspector.diagnosis.actor import Ends, actor_of, is_theirs
 from inspector.diagnosis.case import Case, bounce_type, dead, grade
-from inspector.diagnosis.choose import Choice, Told, choose, parse
+from inspector.diagnosis.choose import OWN, Choice, Told, choose, parse
 from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome, Verdict
+from inspector.diagnosis.forwarding import first_address, leads_on, was_passed_on
 from inspector.diagnosis.heard import as_guess, hear
 from inspector.diagnosis.named import PROSE_RULE, about_caller, could_not_look, is_another, is_there, lists_sender, missing
 from inspector.diagnosis.reasons import Reason
 from inspector.diagnosis.verdict import Ruling, rule
 from inspector.diagnosis.voice import registered_title, title_of, voice_of
-from inspector.findings import ACTION, CODE, GUESS, LOOK_ALIKE, MISPRINTED, PHASE, RECIPIENT, REMOTE_MTA, REPLY, REPORTING_MTA, SENDER, SIGN, WORDS, Finding, What, meant, sender_of
+from inspector.findings import (
+    ACTION,
+    ANSWER,
+    CODE,
+    GUESS,
+    LOOK_ALIKE,
+    MISPRINTED,
+    PHASE,
+    RECIPIENT,
+    REMOTE_MTA,
+    REPLY,
+    REPORTING_MTA,
+    SENDER,
+    SIGN,
+    WORDS,
+    Finding,
+    What,
+    meant,
+    sender_of,
+)
 from inspector.knowledge import Library, Page
 from inspector.mail import Kind, Message
 from inspector.spans import Span
@@ -132,8 +152,10 @@ class _Bench:
             reason, ruled = beside, None     # somebody is gone, and the words are about the sender, or about what passes
         if reason.name == "domain-not-found" and (other := self._missing(told, words)):
             reason, ruled = reason._replace(name=other), None
-        doubted = beside.name != "unknown" or self._doubted(choice, reason, spoken, words, who)
-        case = Case(choice, code, reply or "", outcome, action, who, remote, phase, words, source, ruled, spoken, coded, reason, doubted)
+        of_another = reason.name in reasons.GONE and is_another(self.message, reason.proof, who)
+        doubted = of_another or beside.name != "unknown" or self._doubted(told, choice, reason, spoken, words)
+        passed_on = was_passed_on(told, who, reason, of_another)
+        case = Case(choice, code, reply or "", outcome, action, who, remote, phase, words, source, ruled, spoken, coded, reason, doubted, passed_on)
         return self._told(told, case, because)
 
     def _corrected(self, told: Told, words: list[Finding], code: StatusCode | None, reply: str | None, outcome: Outcome, reason: Reason, ruled: provider.Ruled | None) -> tuple[Reason, provider.Ruled | None]:
@@ -147,14 +169,13 @@ class _Bench:
             return reasons.UNKNOWN._replace(name="timeout"), None   # while the server still tries, no time has run out
         return (reasons.UNKNOWN if reasons.is_the_reply_itself(reason, code, reply) else reason), ruled
 
-    def _doubted(self, choice: Choice, reason: Reason, spoken: Reason, words: list[Finding], who: Finding | None) -> bool:
+    def _doubted(self, told: Told, choice: Choice, reason: Reason, spoken: Reason, words: list[Finding]) -> bool:
         """Whether "gone" may be said of another, or without knowing: then nobody is called dead."""
-        if choice.code is not None and choice.code.trust is GUESS and spoken.name not in reasons.GONE:
-            return True    # a code that is barely mentioned, and no words that say the same
+        if choice.code is not None and spoken.name not in reasons.GONE and (choice.code.trust is GUESS or _is_made_up(told, choice.code)):
+            return True    # a code that is barely mentioned, or that the reporting program made of an answer, and no words that say the same
         if reason.name not in reasons.GONE:
             return False
-        of_another = about_caller(self.message, reason.proof) or is_another(self.message, reason.proof, who)
-        return of_another or could_not_look(self.message, words or (self._whole_notice() if self.single else [])) or (not spoken.strong and is_there(self.message, words))
+        return about_caller(self.message, reason.proof) or could_not_look(self.message, words or (self._whole_notice() if self.single else [])) or (not spoken.strong and is_there(self.message, words))
 
     def _believed(self, choice: Choice, words: list[Finding]) -> Choice:
         """The same without a code that is merely mentioned, where the words clearly say something else: it may be the number of a paper or of a program."""
@@ -193,14 +214,14 @@ class _Bench:
         read_as = _MISPRINTS.get((code, reply), code) if code else None
         key = str(read_as) if read_as else f"reply:{reply}" if reply else f"reason:{reason.name}"
         page = self.library.page(key) or self._page(read_as, reply, reason)
-        voice = voice_of(page, code, reason.name, self.library)
+        voice = voice_of(page, code, "forwarding" if case.passed_on else reason.name, self.library)
         title = title_of(page, read_as, voice)
-        proof = _proof((case.choice.code, case.choice.reply, reason.proof, ruled.proof if ruled else None, *case.words[:1], case.action, case.who, case.remote, *_misprints(told, case), *because))
+        proof = _proof((case.choice.code, case.choice.reply, reason.proof, ruled.proof if ruled else None, *case.words[:1], case.action, case.who, first_address(told, case.who), case.remote, *_misprints(told, case), *because))
         return Diagnosis(
             recipient=_value(case.who), outcome=case.outcome, code=code, reply=reply or None, reason=reason.name, grade=grade(case), page=key,
             title=title, registered_title=registered_title(page, read_as, title),
             bounce_type=bounce_type(case, page), actor=actor_of(case, voice, self.message, lambda: self._ends(told)), severity=voice.severity if voice else "medium",
-            address_is_dead=dead(case) and not _forwards(told) and not self._contested(told.own), provider=case.source, provider_rule=ruled.rule.id if ruled else None, phase=_value(case.phase) or None,
+            address_is_dead=dead(case) and not leads_on(told) and not self._contested(told.own), was_passed_on=case.passed_on, provider=case.source, provider_rule=ruled.rule.id if ruled else None, phase=_value(case.phase) or None,
             remote_mta=_value(case.remote), reporting_mta=_value(told.first(REPORTING_MTA)), words=tuple(dict.fromkeys([one.span for one in case.words[:3]])),
             because=proof or _proof(told.all(SIGN)),
             disputes=disputes.find(case.choice, case.action, case.outcome, reason, case.coded, case.spoken),
@@ -216,7 +237,7 @@ class _Bench:
         return Diagnosis(
             recipient=who.value if who else "", outcome=outcome, code=parsed, reply=reply.value if reply else None, reason="unknown", grade=Grade.STATED, page=key,
             title=_ARRIVED[outcome], registered_title=registered_title(page, parsed, _ARRIVED[outcome]),
-            bounce_type="none", actor=page.actor if page else "nobody", severity=page.severity if page else "info", address_is_dead=False, provider=None, provider_rule=None,
+            bounce_type="none", actor=page.actor if page else "nobody", severity=page.severity if page else "info", address_is_dead=False, was_passed_on=False, provider=None, provider_rule=None,
             phase=None, remote_mta=remote.value if remote else "", reporting_mta=_value(told.first(REPORTING_MTA)), words=(), because=proof,
         )
 
@@ -272,18 +293,24 @@ class _Bench:
         return (self.library.page(f"reply:{reply}") if reply else None) or self.library.page(f"reason:{reason.name}") or self.library.page("reason:unknown")
 
 
-def _forwards(told: Told) -> bool:
-    """Whether it was another mailbox that refused, to which the recipient only forwards: that one may be gone, the recipient's is not."""
-    return SIGN in told.own and any(one.value == "forwarded" for one in told.own[SIGN])
-
-
 def _words(told: Told, code: Finding | None) -> list[Finding]:
-    """The other side's words, best source first, of those the answer that holds the chosen code; the prose that is not quoted from anybody last."""
+    """The other side's words, best source first, of those the answer that holds the chosen code; the prose that is not quoted from anybody last.
+
+    What the reporting program makes of an answer is no word of the other side's: Sendmail writes "User unknown" under whatever was said to RCPT.
+    """
     found = told.all(WORDS)
     if len(found) < 2:
         return found
+    if any(one.trust is ANSWER for one in found):
+        found = [one for one in found if one.rule != OWN]
     at = code.span.start if code else -1
     return sorted(found, key=lambda one: (_RANK.get(one.rule, len(_RANK)), not one.span.start <= at < one.span.end))[:4]
+
+
+def _is_made_up(told: Told, code: Finding) -> bool:
+    """Whether a code is the reporting program's own reading of an answer that holds none: Sendmail reads "unknown" into every 550 to RCPT."""
+    same = [one for one in told.all(CODE) if one.value == code.value]
+    return any(one.rule == OWN for one in same) and not any(one.trust is ANSWER for one in same) and any(one.trust is ANSWER for one in told.all(WORDS))
 
 
 def _misprints(told: Told, case: Case) -> Iterable[Finding]:

@@ -55,7 +55,27 @@ def _laid_over(plain: dict[str, Any], folder: Path) -> tuple[dict[str, Any], lis
     for stem, page in own["codes"].items():   # an own text for one class leaves the other classes alone
         if stem in plain["codes"]:
             merged["codes"][stem] = plain["codes"][stem] | page
+    for stem, book in own["phrases"].items():   # own phrases come first, and the others stay
+        merged["phrases"][stem] = _joined(book, plain["phrases"].get(stem))
+    for stem, provider in own["providers"].items():   # own rules come first; one with a known id takes that one's place
+        merged["providers"][stem] = _ruled(provider, plain["providers"].get(stem))
     return finished(merged), [str(one) for one in found]
+
+
+def _joined(own: dict[str, Any], bundled: dict[str, Any] | None) -> dict[str, Any]:
+    """A language's phrases: an organisation's own before the bundled ones."""
+    if bundled is None:
+        return own
+    reasons = dict.fromkeys((*own["phrases"], *bundled["phrases"]))
+    return {**own, "phrases": {reason: [*own["phrases"].get(reason, ()), *bundled["phrases"].get(reason, ())] for reason in reasons}}
+
+
+def _ruled(own: dict[str, Any], bundled: dict[str, Any] | None) -> dict[str, Any]:
+    """A provider: what its own file says goes before, the rules of the bundled one that it does not replace stand behind its own."""
+    if bundled is None:
+        return own
+    replaced = {rule["id"] for rule in own["rules"]}
+    return {**bundled, **own, "rules": [*own["rules"], *(rule for rule in bundled["rules"] if rule["id"] not in replaced)]}
 
 
 def _made_from(folder: Path) -> str:

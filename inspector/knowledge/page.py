@@ -17,7 +17,7 @@ REASONS = (
     "too-many-connections", "too-many-recipients", "blocklisted-ip", "blocklisted-domain", "reputation", "spf", "dkim", "dmarc", "no-ptr", "tls-required",
     "relay-denied", "auth-required", "sender-blocked", "sender-rejected", "too-large", "attachment-type", "virus", "spam-content", "policy",
     "restricted-recipient", "malformed", "not-supported", "protocol-error", "helo", "bad-address", "loop", "expired", "timeout", "cannot-connect",
-    "dns-failure", "routing", "server-full", "server-busy", "server-error", "delivery-agent", "suppressed", "unknown", "not-understood", "backscatter",
+    "dns-failure", "routing", "server-full", "server-busy", "server-error", "delivery-agent", "suppressed", "unknown", "not-understood", "backscatter", "forwarding",
 )
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from inspector.diagnosis import Card, DeliveryPath
 from inspector.knowledge import Library
 from inspector.report.clean import one_line
-from inspector.report.plain import ROLE_TITLES
+from inspector.report.plain import ROLE_TITLES, sentence, sources, whose_words
 from inspector.report.words import Quotes, said_lines
 
 MOST_RECIPIENTS = 200
@@ -33,16 +33,16 @@ def outline(card: Card, library: Library, message: Quotes | None) -> tuple[Block
     rows = (("Who must act", f"{card.who}: {card.act}"), ("My fault?", card.fault.text), ("Will it retry?", card.retry.text), ("Recipients", _people(card)), ("Registered as", card.registered))
     out.append(Block("table", pairs=tuple((name, one_line(value)) for name, value in rows if value)))
     if card.provider_rule:
-        out += [Block("heading", one_line(f"What {card.provider_name or 'the mail server'} means by it")), Block("text", one_line(card.provider_rule.meaning))]
+        out += [Block("heading", one_line(f"What {card.provider_name} means by it" if card.provider_name else "What these words usually mean")), Block("text", one_line(card.provider_rule.meaning))]
     for role, steps in card.steps.items():
         out += _listed(ROLE_TITLES[role], tuple(step.text for step in steps), "numbers")
     out += _listed("Why we think so", tuple(f"{fact.text} ({fact.grade})" for fact in card.facts))
-    out += _listed("Contradictions", tuple(f"{one.text} {one.why}" for one in card.disputes))
+    out += _listed("Contradictions", tuple(f"{one.text} {sentence(one.why)}" for one in card.disputes))
     out += _listed("When it happened", tuple(f"{one.when}: {one.text}" for one in card.timeline))
     if words := said_lines(card.diagnoses[0] if card.diagnoses else None, message):
-        out += [Block("heading", "The other side's own words"), Block("words", words)]
-    out += _listed("Likely causes", tuple(one.text for one in card.page.causes))
-    out += _listed("Sources", tuple(library.source(key).name for key in card.page.cite))
+        out += [Block("heading", whose_words(card)), Block("words", words)]
+    out += _listed("Likely causes", tuple(one.text for one in card.voice.causes))
+    out += _listed("Sources", tuple(library.source(key).name for key in sources(card)))
     return tuple(out)
 
 

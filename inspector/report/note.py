@@ -5,6 +5,8 @@ from inspector.findings import What
 from inspector.report.clean import clean, one_line
 from inspector.report.words import Quotes, said
 
+_GONE = ("user-unknown", "domain-not-found", "null-mx", "moved")   # somebody said so, be it that we doubt it
+
 
 def postmaster_note(card: Card, message: Quotes) -> str:
     """A note to ``postmaster`` at the recipient's domain: what was refused, when, by which server, in its own words."""
@@ -22,7 +24,7 @@ def postmaster_note(card: Card, message: Quotes) -> str:
         ("Message-ID", card.named(What.MESSAGE_ID)),
         *(("Answer", words) for words in said(case, message)),
     ]
-    lines = [f"To: {to}", f"Subject: {subject}", "", "Hello,", "", f"{_opening(card)} The facts:", ""]
+    lines = [f"To: {to}", f"Subject: {subject}", "", "Hello,", "", f"{_opening(case)} The facts:", ""]
     lines += [f"  {name + ':':<13}{one_line(value)}" for name, value in facts if value]
     lines += ["", _request(card), "", "The full report is available on request.", "", "Thank you"]
     return clean("\n".join(lines))
@@ -31,30 +33,40 @@ def postmaster_note(card: Card, message: Quotes) -> str:
 def sender_note(card: Card) -> str:
     """A note in plain words to the person whose mail came back."""
     people = ", ".join(card.recipients[:3]) + (f" and {len(card.recipients) - 3:,} others" if len(card.recipients) > 3 else "")
+    to = card.named(What.SENDER)
     lines = [
-        "Subject: About your mail" + (f" to {people}" if people else ""), "", "Hello,", "", f"{card.happened}", "",
+        *([f"To: {to}"] if to else []), "Subject: About your mail" + (f" to {people}" if people else ""), "", "Hello,", "", f"{card.happened}", "",
         f"Is it your fault? {card.fault.text}.", f"Will it be tried again? {card.retry.text}.", "",
     ]
     steps = card.steps.get("sender", ())
     if steps:
         lines += ["What you can do now:", *(f"  {number}. {step.text}" for number, step in enumerate(steps, 1)), ""]
-    if not card.address_is_dead and card.bounce_type != "none":
+    if not card.address_is_dead and card.bounce_type != "none" and not (card.diagnoses and card.diagnoses[0].reason in _GONE):
         lines += ["Please keep the address: nothing here says that it is gone.", ""]
     lines.append("Kind regards")
     return clean("\n".join(lines))
 
 
 def _state(case: Diagnosis | None) -> str:
+    if case and case.outcome.has_arrived:
+        return "not in the mailbox"
+    if case and case.outcome == Outcome.FAILED and not case.is_answered:
+        return "not getting through"
     return {Outcome.DELAYED: "delayed", Outcome.SUPPRESSED: "held back"}.get(case.outcome, "refused") if case else "refused"
 
 
-def _opening(card: Card) -> str:
-    case = card.diagnoses[0] if card.diagnoses else None
+def _opening(case: Diagnosis | None) -> str:
+    if case and case.outcome.has_arrived:
+        return "Your mail server took a message from us, but the recipient has not seen it."
     if case and case.outcome == Outcome.SUPPRESSED:
-        return "our sending service no longer tries to reach the address below, because of an earlier refusal."
+        return "Our sending service no longer tries to reach the address below, because of an earlier refusal."
+    if case and case.reason in ("domain-not-found", "null-mx"):
+        return "A message from us could not be delivered, since the DNS names no mail server for your domain."
     if case and case.outcome == Outcome.DELAYED:
-        return "your mail server has so far not accepted a message from us."
-    return "your mail server refused a message from us."
+        return "Your mail server has so far not accepted a message from us."
+    if case and not case.is_answered:
+        return "Our mail server could not hand a message over to yours."
+    return "Your mail server refused a message from us."
 
 
 def _request(card: Card) -> str:

@@ -24,10 +24,10 @@ def card_text(card: Card, library: Library, message: Quotes | None = None, whole
     out += _wrap(f"Who must act: {card.who}: {card.act}" if card.actor == "nobody" else f"Who must act: {card.who} must {card.act}")
     out += _wrap(f"My fault? {card.fault.text}") + _wrap(f"Will it retry? {card.retry.text}")
     if card.provider_rule:
-        out += _wrap(f"{card.provider_name or 'The mail server'} means: {card.provider_rule.meaning}")
+        out += _wrap(f"{meant_by(card)}: {card.provider_rule.meaning}")
     words = said(card.diagnoses[0] if card.diagnoses else None, message)
     if words:
-        out += ["", "The other side's own words"] + [line for one in words for line in _bullet(one)]
+        out += ["", whose_words(card)] + [line for one in words for line in _bullet(one)]
     out += _steps(card, ROLES if whole else ("sender", "sender-admin"))
     if card.facts:
         out += ["", "Why we think so"]
@@ -35,12 +35,32 @@ def card_text(card: Card, library: Library, message: Quotes | None = None, whole
             line = f" (line {_line_of(message.text, fact.because[0].start)})" if message else ""
             out += _bullet(f"{fact.text}{line}, {fact.grade}")
     for dispute in card.disputes:
-        out += _bullet(f"Contradiction: {dispute.text} {dispute.why}", "!")
+        out += _bullet(f"Contradiction: {dispute.text} {sentence(dispute.why)}", "!")
     if card.timeline:
         out += ["", "When it happened"] + [line for one in card.timeline for line in _bullet(f"{one.when}: {one.text}")]
     if card.not_seen:
         out += _wrap(f"Not in this message: {', '.join(card.not_seen)}")
-    return one_line_each(out + (_long(card) if whole else []) + ["", *_wrap("Sources: " + "; ".join(library.source(key).name for key in card.page.cite))])
+    return one_line_each(out + (_long(card) if whole else []) + ["", *_wrap("Sources: " + "; ".join(library.source(key).name for key in sources(card)))])
+
+
+def meant_by(card: Card) -> str:
+    """Whose meaning a rule tells: the provider's that refused, or what such words mean with anybody."""
+    return f"{card.provider_name} means" if card.provider_name else "These words usually mean"
+
+
+def whose_words(card: Card) -> str:
+    """The heading over the words that are quoted."""
+    return "The other side's own words" if card.diagnoses and card.diagnoses[0].is_answered else "The words of the report"
+
+
+def sources(card: Card) -> tuple[str, ...]:
+    """The sources of both pages that a card tells from, each once."""
+    return tuple(dict.fromkeys((*card.voice.cite, *card.page.cite)))
+
+
+def sentence(text: str) -> str:
+    """Half a sentence as a whole one."""
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?")) else ".")
 
 
 def _line_of(text: str, at: int) -> int:
@@ -82,7 +102,7 @@ def _long(card: Card) -> list[str]:
         out += ["", "Against the registry", *_wrap(page.off_spec)]
     if page.plays_out:
         out += ["", "How it plays out", *_wrap(" -> ".join(f"[{step.text}]" if step.here else step.text for step in page.plays_out))]
-    out += ["", "Causes, the likeliest first"] + [line for one in page.causes for line in _bullet(one.text)]
+    out += ["", "Causes, the likeliest first"] + [line for one in card.voice.causes for line in _bullet(one.text)]
     if page.dialects:
         out += ["", "What providers mean by it"] + [line for one in page.dialects for line in _bullet(f"{one.name}: {one.meaning}")]
     if page.samples:

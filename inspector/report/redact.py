@@ -32,7 +32,7 @@ _NETS = ("192.0.2", "198.51.100", "203.0.113")   # kept for examples, RFC 5737
 _SHORT = {"co", "com", "net", "org", "ac", "gov", "edu", "gob", "gouv", "ne", "or", "go"}   # second labels under which others register: example.co.uk
 _SEARCHED = 200_000   # characters of the text in which addresses are looked for beforehand
 _OURS = frozenset((    # fields whose value is the library's or ours, never the mail's; some are keys that reports look up
-    "key", "title", "page", "headline", "severity", "bounce_type", "chips", "actor", "act", "fault", "fault_answer", "retry_answer", "steps", "provider_name",
+    "key", "title", "page", "voice", "headline", "severity", "bounce_type", "chips", "actor", "act", "fault", "fault_answer", "retry_answer", "steps", "provider_name",
     "provider_rule", "not_seen", "role", "mark", "must_act", "kind", "rule", "what", "grade", "phase", "provider", "reason", "outcome", "reply", "code", "why",
 ))
 

@@ -5,6 +5,7 @@ import re
 from inspector.diagnosis import Card
 from inspector.knowledge import Library
 from inspector.report.clean import clean, one_line
+from inspector.report.plain import sentence, sources
 from inspector.report.words import Quotes, said
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#+!|~])")
@@ -48,8 +49,8 @@ def markdown(card: Card, library: Library, message: Quotes | None) -> str:
         lines += ["", "### What to do now", "", *(f"{number}. {_md(step.text)}" for number, step in enumerate(card.steps["sender"], 1))]
     if card.facts:
         lines += ["", "### Why we think so", "", *(f"- {_md(fact.text)} *({fact.grade})*" for fact in card.facts)]
-    lines += [f"- **Contradiction:** {_md(one.text)} {_md(one.why)}" for one in card.disputes]
-    lines += ["", "Sources: " + "; ".join(_md(library.source(key).name) for key in card.page.cite), ""]
+    lines += [f"- **Contradiction:** {_md(one.text)} {_md(sentence(one.why))}" for one in card.disputes]
+    lines += ["", "Sources: " + "; ".join(_md(library.source(key).name) for key in sources(card)), ""]
     return clean("\n".join(lines))
 
 

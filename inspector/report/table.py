@@ -4,7 +4,7 @@ import csv
 import io
 from collections.abc import Iterable
 
-from inspector.diagnosis import Diagnosis
+from inspector.diagnosis import Diagnosis, headline
 from inspector.findings import What
 from inspector.knowledge import Library
 from inspector.report.clean import one_line
@@ -28,7 +28,7 @@ def _row(name: str, case: Diagnosis, library: Library) -> tuple[str, ...]:
     page = library.page(case.page)
     words = max((one.value for one in case.because if one.kind == What.WORDS), key=len, default="")   # the others are parts of it that gave the reason
     return (
-        name, case.recipient, case.recipient.rpartition("@")[2].lower(), case.outcome, str(case.code or ""), case.reply or "", case.reason, page.headline if page else "",
+        name, case.recipient, case.recipient.rpartition("@")[2].lower(), case.outcome, str(case.code or ""), case.reply or "", case.reason, headline(case, library),
         case.severity or (page.severity if page else ""), case.bounce_type, case.actor or (page.actor if page else ""), "yes" if case.address_is_dead else "no", case.remote_mta, case.reporting_mta, words[:_WORDS],
     )
 

@@ -1109,6 +1109,10 @@
         <translation>Ausführlich erklärt</translation>
     </message>
     <message>
+        <source>What %1 means in general</source>
+        <translation>Was %1 allgemein bedeutet</translation>
+    </message>
+    <message>
         <source>Sample lines</source>
         <translation>Beispielzeilen</translation>
     </message>
@@ -1139,6 +1143,10 @@
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>The words of the report</source>
+        <translation>Die Worte des Berichts</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1691,10 @@
         <translation>Sie ist angekommen.</translation>
     </message>
     <message>
+        <source>It was handed on by %1.</source>
+        <translation>Von %1 wurde sie weitergereicht.</translation>
+    </message>
+    <message>
         <source>It waits between %1 and %2: %3.</source>
         <translation>Sie wartet zwischen %1 und %2: %3.</translation>
     </message>
@@ -1746,6 +1758,10 @@
     <message>
         <source>What %s means by it</source>
         <translation>Was %s damit meint</translation>
+    </message>
+    <message>
+        <source>What these words usually mean</source>
+        <translation>Was diese Worte meist bedeuten</translation>
     </message>
 </context>
 <context>
@@ -2268,10 +2284,6 @@
         <translation>Der Bericht sagt „%1“: Der Versanddienst hat sie nicht verschickt</translation>
     </message>
     <message>
-        <source>The report says “%1”: see the report</source>
-        <translation>Der Bericht sagt „%1“: siehe Bericht</translation>
-    </message>
-    <message>
         <source>The report is about %1</source>
         <translation>Der Bericht betrifft %1</translation>
     </message>
@@ -2284,20 +2296,8 @@
         <translation>%1 ist der Server, der geantwortet hat</translation>
     </message>
     <message>
-        <source>%1 wrote this report</source>
-        <translation>%1 hat diesen Bericht geschrieben</translation>
-    </message>
-    <message>
-        <source>It happened at this point of the conversation: %1</source>
-        <translation>Es geschah an dieser Stelle des Gesprächs: %1</translation>
-    </message>
-    <message>
         <source>%1 is no valid code: did you mean %2?</source>
         <translation>%1 ist kein gültiger Code: Meinten Sie %2?</translation>
-    </message>
-    <message>
-        <source>The server keeps trying until %1</source>
-        <translation>Der Server versucht es weiter bis %1</translation>
     </message>
     <message>
         <source>The words say that the sending service held the message back</source>
@@ -2306,10 +2306,6 @@
     <message>
         <source>“%1” is known from %2</source>
         <translation>„%1“ ist von %2 bekannt</translation>
-    </message>
-    <message>
-        <source>“%1” is known</source>
-        <translation>„%1“ ist bekannt</translation>
     </message>
     <message>
         <source>“%1” tells the reason: %2</source>
@@ -2420,20 +2416,8 @@
         <translation>es gibt nichts zu tun</translation>
     </message>
     <message>
-        <source>change what the provider&apos;s words name</source>
-        <translation>ändern, was die Worte des Anbieters nennen</translation>
-    </message>
-    <message>
-        <source>put right what the provider&apos;s words name</source>
-        <translation>in Ordnung bringen, was die Worte des Anbieters nennen</translation>
-    </message>
-    <message>
         <source>put their mailbox in order</source>
         <translation>das eigene Postfach in Ordnung bringen</translation>
-    </message>
-    <message>
-        <source>put right what their server&apos;s words name</source>
-        <translation>in Ordnung bringen, was die Worte des dortigen Servers nennen</translation>
     </message>
     <message>
         <source>send the message again later</source>
@@ -2446,6 +2430,102 @@
     <message>
         <source>it settles by itself</source>
         <translation>es regelt sich von selbst</translation>
+    </message>
+    <message>
+        <source>The report says “%1”: see there</source>
+        <translation>Der Bericht sagt „%1“: siehe dort</translation>
+    </message>
+    <message>
+        <source>The log says “%1”: the server has given up</source>
+        <translation>Das Protokoll sagt „%1“: Der Server hat aufgegeben</translation>
+    </message>
+    <message>
+        <source>The log says “%1”: the server keeps trying</source>
+        <translation>Das Protokoll sagt „%1“: Der Server versucht es weiter</translation>
+    </message>
+    <message>
+        <source>The log says “%1”: it reached the mailbox</source>
+        <translation>Das Protokoll sagt „%1“: Sie kam im Postfach an</translation>
+    </message>
+    <message>
+        <source>The log says “%1”: it was handed on to a server that sends no reports</source>
+        <translation>Das Protokoll sagt „%1“: Sie ging an einen Server weiter, der keine Berichte schickt</translation>
+    </message>
+    <message>
+        <source>The log says “%1”: it was handed to the members of a list</source>
+        <translation>Das Protokoll sagt „%1“: Sie ging an die Mitglieder einer Liste</translation>
+    </message>
+    <message>
+        <source>The log says “%1”: the sending service did not send it</source>
+        <translation>Das Protokoll sagt „%1“: Der Versanddienst hat sie nicht verschickt</translation>
+    </message>
+    <message>
+        <source>The log says “%1”: see there</source>
+        <translation>Das Protokoll sagt „%1“: siehe dort</translation>
+    </message>
+    <message>
+        <source>%1 is the server that was called</source>
+        <translation>%1 ist der Server, der angerufen wurde</translation>
+    </message>
+    <message>
+        <source>It happened %1</source>
+        <translation>Es geschah %1</translation>
+    </message>
+    <message>
+        <source>“%1” is known from many bounces</source>
+        <translation>„%1“ ist aus vielen Rückläufern bekannt</translation>
+    </message>
+    <message>
+        <source>“%1” tells the reason</source>
+        <translation>„%1“ nennt den Grund</translation>
+    </message>
+    <message>
+        <source>“%1” are the report&apos;s own words</source>
+        <translation>„%1“ sind die eigenen Worte des Berichts</translation>
+    </message>
+    <message>
+        <source>the words are general; the code says what happened here</source>
+        <translation>die Worte sind allgemein; der Code sagt, was hier geschah</translation>
+    </message>
+    <message>
+        <source>change what the report names</source>
+        <translation>ändern, was der Bericht nennt</translation>
+    </message>
+    <message>
+        <source>put right what the report names</source>
+        <translation>in Ordnung bringen, was der Bericht nennt</translation>
+    </message>
+    <message>
+        <source>check the address, and ask the recipient by another way</source>
+        <translation>die Adresse prüfen und den Empfänger auf anderem Weg fragen</translation>
+    </message>
+    <message>
+        <source>ask to be let in, or join the list</source>
+        <translation>um Zulassung bitten oder der Liste beitreten</translation>
+    </message>
+    <message>
+        <source>wait, and then send less at a time</source>
+        <translation>warten und dann weniger auf einmal senden</translation>
+    </message>
+    <message>
+        <source>wait, and then send again</source>
+        <translation>warten und dann noch einmal senden</translation>
+    </message>
+    <message>
+        <source>tell the recipient by another way that the mailbox is full</source>
+        <translation>dem Empfänger auf anderem Weg sagen, dass das Postfach voll ist</translation>
+    </message>
+    <message>
+        <source>send it smaller, or as a link</source>
+        <translation>sie kleiner oder als Link senden</translation>
+    </message>
+    <message>
+        <source>log in to your outgoing server</source>
+        <translation>sich am Postausgangsserver anmelden</translation>
+    </message>
+    <message>
+        <source>The repeated tries were never let in</source>
+        <translation>Die wiederholten Versuche wurden nie durchgelassen</translation>
     </message>
     <message>
         <source>You</source>
@@ -2514,6 +2594,50 @@
     <message>
         <source>the recipient</source>
         <translation>dem Empfänger</translation>
+    </message>
+    <message>
+        <source>when its address was looked up</source>
+        <translation>beim Nachschlagen der Adresse</translation>
+    </message>
+    <message>
+        <source>when connecting</source>
+        <translation>beim Verbinden</translation>
+    </message>
+    <message>
+        <source>after EHLO</source>
+        <translation>nach EHLO</translation>
+    </message>
+    <message>
+        <source>when encryption began</source>
+        <translation>beim Beginn der Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>at login</source>
+        <translation>bei der Anmeldung</translation>
+    </message>
+    <message>
+        <source>after MAIL FROM</source>
+        <translation>nach MAIL FROM</translation>
+    </message>
+    <message>
+        <source>after RCPT TO</source>
+        <translation>nach RCPT TO</translation>
+    </message>
+    <message>
+        <source>after DATA</source>
+        <translation>nach DATA</translation>
+    </message>
+    <message>
+        <source>after the message was sent</source>
+        <translation>nach der Übertragung der Nachricht</translation>
+    </message>
+    <message>
+        <source>after it had accepted the message</source>
+        <translation>nach der Annahme der Nachricht</translation>
+    </message>
+    <message>
+        <source>during the conversation</source>
+        <translation>während des Gesprächs</translation>
     </message>
     <message>
         <source>a PDF document</source>
@@ -2594,6 +2718,10 @@
     <message>
         <source>said %1</source>
         <translation>antwortete %1</translation>
+    </message>
+    <message>
+        <source>reported as %1</source>
+        <translation>gemeldet als %1</translation>
     </message>
     <message>
         <source>said %1 when its address was looked up</source>
@@ -2726,6 +2854,10 @@
     <message>
         <source>This is not a bounce: nothing in it reports a failed delivery.</source>
         <translation>Dies ist kein Rückläufer: Nichts darin meldet eine gescheiterte Zustellung.</translation>
+    </message>
+    <message>
+        <source>This mail speaks of a failed delivery, but it is not a bounce: no mail system wrote it, and it shows no report, reply or returned message.</source>
+        <translation>Diese Mail spricht von einer fehlgeschlagenen Zustellung, ist aber kein Rückläufer: Kein Mailsystem hat sie geschrieben, und sie zeigt weder Bericht noch Antwort noch zurückgekommene Nachricht.</translation>
     </message>
     <message>
         <source>This is mail from a list or newsletter, not a bounce.</source>

@@ -130,3 +130,18 @@ def test_a_cache_that_cannot_be_written_does_no_harm(tmp_path, monkeypatch):
     (tmp_path / "file").write_text("in the way")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
     assert knowledge.load().page("5.1.1")
+
+
+def test_own_phrases_and_rules_are_added_to_ours_and_take_none_away(tmp_path):
+    for room, name, text in (
+        ("phrases", "en", "language: en\nname: English\nphrases:\n  policy:\n    - {say: \"the blue elephant objects\", example: \"550 the blue elephant objects\"}\n"),
+        ("providers", "postfix", "provider: postfix\nname: Postfix\nrules:\n  - {id: house-1, say: \"the red elephant objects\", meaning: \"Ask the front desk\", reason: policy, actor: sender, dead: no, bounce: hard, retry: no, confidence: observed, source: observed, example: \"550 the red elephant objects\"}\n"),
+    ):
+        (tmp_path / room).mkdir()
+        (tmp_path / room / f"{name}.yaml").write_text(text, encoding="utf-8")
+    own = knowledge.load(tmp_path)
+    assert own.problems == ()
+    assert [own.reason_of(words).reason for words in ("the blue elephant objects", "mailbox is full")] == ["policy", "mailbox-full"]
+    postfix = own.provider("postfix")
+    assert postfix.rules[0].id == "house-1" and len(postfix.rules) > 100
+    assert own.rule("house-1").meaning == "Ask the front desk" and own.rule("postfix-664") is not None

@@ -51,10 +51,10 @@ def folds(card: Card, desk: Desk) -> QWidget:
 
 
 def contents(card: Card, desk: Desk) -> list[Part]:
-    """What the page at hand has to tell, in the order of the reader's questions."""
-    page = card.page
+    """What the pages at hand have to tell, in the order of the reader's questions: what happened here first, then what the code says in general."""
+    page, voice = card.page, card.voice
     name = card.title if page.code else page.title
-    found = [Part("meaning", _TR("folds", "What it means"), page.meaning, lambda: parts.meaning(page)),
+    found = [Part("meaning", _TR("folds", "What it means"), voice.meaning, lambda: parts.meaning(voice, page)),
              Part("glance", _TR("folds", "At a glance"), f"{words.bounce(page.bounce)} \u00b7 {words.chip(page.category)} \u00b7 {page.standard}", lambda: parts.glance(page))]
     if ready := commands(card) if card.diagnoses else ():
         found.append(Part("admins", _TR("folds", "For mail admins"), teaser(ready), lambda: admins(ready, desk)))
@@ -63,7 +63,7 @@ def contents(card: Card, desk: Desk) -> list[Part]:
     if card.timeline:
         found.append(Part("when", _TR("folds", "Timeline"), from_to(card.timeline), lambda: when(card.timeline, desk)))
     if said := quotes(card, desk.message):
-        found.append(Part("words", _TR("folds", "The other side\u2019s own words"), said[0], lambda: own_words(said)))
+        found.append(Part("words", _whose_words(card), said[0], lambda: own_words(said)))
     if fields := original(desk.message):
         subject = next((each.value for each in fields if each.name == "subject"), fields[0].value)
         found.append(Part("original", _TR("folds", "Original message"), subject, lambda: original_message(fields, desk)))
@@ -71,18 +71,26 @@ def contents(card: Card, desk: Desk) -> list[Part]:
         found.append(Part("unseen", _TR("folds", "What this message does not tell"), unseen[0], lambda: parts.bullets(unseen)))
     if page.dialects:
         found.append(Part("dialects", _TR("folds", "What providers mean by it"), ", ".join(one.name for one in page.dialects), lambda: parts.dialects(page)))
-    found.append(Part("explanation", _TR("folds", "Explained at length"), page.explanation[0], lambda: parts.paragraphs(page.explanation)))
+    found.append(Part("explanation", _TR("folds", "Explained at length"), voice.explanation[0], lambda: parts.paragraphs(voice.explanation)))
+    if voice is not page:
+        found.append(Part("general", _TR("folds", "What %1 means in general").replace("%1", card.title), page.meaning, lambda: parts.paragraphs((page.meaning, *page.explanation))))
     if page.samples:
         found.append(Part("samples", _TR("folds", "Sample lines"), page.samples[0].by, lambda: parts.samples(page)))
     if page.plays_out:
         found.append(Part("plays", _TR("folds", "How it plays out"), " \u2192 ".join(step.text for step in page.plays_out), lambda: column(PlaysOut(page))))
     if page.bounce != "none":
         found.append(Part("softhard", _TR("folds", "Soft or hard bounce?"), words.bounce(page.bounce), lambda: column(SoftHard(name, page.bounce))))
-    found.append(Part("causes", _TR("folds", "Common causes"), page.causes[0].text, lambda: parts.bullets(tuple(one.text for one in page.causes))))
-    found.append(Part("steps", _TR("folds", "How to fix it, for everyone involved"), "", lambda: parts.all_steps(page)))
-    if page.questions:
-        found.append(Part("questions", _TR("folds", "Questions and answers"), page.questions[0].ask, lambda: parts.questions(page, desk)))
+    found.append(Part("causes", _TR("folds", "Common causes"), voice.causes[0].text, lambda: parts.bullets(tuple(one.text for one in voice.causes))))
+    found.append(Part("steps", _TR("folds", "How to fix it, for everyone involved"), "", lambda: parts.all_steps(voice)))
+    if voice.questions:
+        found.append(Part("questions", _TR("folds", "Questions and answers"), voice.questions[0].ask, lambda: parts.questions(voice, desk)))
     if page.related or page.confused:
         found.append(Part("related", _TR("folds", "Related codes"), ", ".join(one.key for one in page.related), lambda: parts.related(page, desk)))
-    found.append(Part("sources", _TR("folds", "Sources"), desk.library.source(page.cite[0]).name, lambda: parts.sources(page, desk)))
+    found.append(Part("sources", _TR("folds", "Sources"), desk.library.source(voice.cite[0]).name, lambda: parts.sources((voice, page), desk)))
     return found
+
+
+def _whose_words(card: Card) -> str:
+    """The heading over what is quoted: where nobody answered, it is the words of the server that reports."""
+    answered = bool(card.diagnoses) and card.diagnoses[0].is_answered
+    return _TR("folds", "The other side\u2019s own words") if answered else _TR("folds", "The words of the report")

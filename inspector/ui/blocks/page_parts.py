@@ -23,9 +23,9 @@ def paragraphs(texts: Sequence[str]) -> QWidget:
     return column(*(Prose(text, code=True) for text in texts), gap=12)
 
 
-def meaning(page: Page) -> QWidget:
-    """Our meaning, the registry's, and how real use differs."""
-    parts: list[QWidget | None] = [Prose(page.meaning)]
+def meaning(voice: Page, page: Page) -> QWidget:
+    """What it means here; of the code what the registry says, and how real use differs."""
+    parts: list[QWidget | None] = [Prose(voice.meaning)]
     if page.registered:
         parts += [Prose(page.registered, lead=_TR("meaning", "Registered meaning:"))]
     if page.off_spec:
@@ -128,6 +128,7 @@ def related(page: Page, desk: Desk) -> QWidget:
     return column(*made, gap=12, edge=0)
 
 
-def sources(page: Page, desk: Desk) -> QWidget:
-    cites = (*page.cite, *(cite for one in page.dialects for cite in one.cite))
+def sources(pages: tuple[Page, ...], desk: Desk) -> QWidget:
+    """What the pages rest on, each source once."""
+    cites = tuple(dict.fromkeys(cite for page in pages for cite in (*page.cite, *(cite for one in page.dialects for cite in one.cite))))
     return column(*source_links(cites, desk), gap=0)

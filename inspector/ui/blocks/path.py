@@ -34,6 +34,8 @@ def sentence(path: DeliveryPath) -> str:
     way = _TR("path", "The way of the message: %1.").replace("%1", ", ".join(names))
     if path.broke_at is None:
         return way + " " + _TR("path", "It arrived.")
+    if path.mark == "none":
+        return way + " " + _TR("path", "It was handed on by %1.").replace("%1", names[path.broke_at])
     stopped = {
         "delay": _TR("path", "It waits between %1 and %2: %3."), "suppressed": _TR("path", "It was held back between %1 and %2: %3."),
     }.get(path.mark, _TR("path", "It stopped between %1 and %2: %3."))

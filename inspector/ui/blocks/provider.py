@@ -20,7 +20,7 @@ def provider(card: Card, desk: Desk) -> QWidget | None:
     layout = QVBoxLayout(frame)
     layout.setContentsMargins(16, 12, 16, 10)
     layout.setSpacing(4)
-    layout.addWidget(Prose(_TR("provider", "What %s means by it") % (card.provider_name or card.provider_rule.provider), bold=True, role="on-soft"))
+    layout.addWidget(Prose(_TR("provider", "What %s means by it") % card.provider_name if card.provider_name else _TR("provider", "What these words usually mean"), bold=True, role="on-soft"))
     layout.addWidget(Prose(words.sentence(card.provider_rule.meaning)))
     layout.addWidget(source_link(card.provider_rule.source, desk))
     return column(frame)
