@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from inspector.diagnosis.diagnosis import Diagnosis, Grade, Verdict
 from inspector.diagnosis.verdict import LISTING, SENTENCES, Ruling
-from inspector.findings import CODE, GUESS, PROSE, RECIPIENT, SIGN, WORDS, Finding
+from inspector.findings import CODE, GUESS, PROSE, RECIPIENT, REPLY, SIGN, WORDS, Finding
 from inspector.knowledge import Library
 from inspector.mail import Kind, Message
 from inspector.spans import Span
@@ -49,7 +49,7 @@ class Heard(NamedTuple):
 def hear(message: Message, findings: tuple[Finding, ...], library: Library) -> Heard | None:
     """What the words stand for; None for ordinary text, which holds much besides. Of mail with headers only what a machine reports is heard, and as a guess where it is no mail system."""
     text = message.text.strip()
-    if len({one.value for one in findings if one.kind is CODE}) >= LISTING:
+    if any(len({one.value for one in findings if one.kind is kind and one.value[0] in "45"}) >= LISTING for kind in (CODE, REPLY)):
         return None    # a text that explains codes
     if not text:
         return None

@@ -85,7 +85,7 @@ class _Clues(NamedTuple):
     headed: bool                   # it has headers at all
     answered: set[int]             # the groups of recipients of whom it is said which server answered, or which command
     message: Message
-    codes: int                     # how many different enhanced codes it speaks of
+    codes: int                     # how many different enhanced codes it speaks of, or replies where those are more
 
 
 def _gather(message: Message, findings: tuple[Finding, ...]) -> _Clues:
@@ -96,6 +96,7 @@ def _gather(message: Message, findings: tuple[Finding, ...]) -> _Clues:
     readers: list[Finding] = []
     told = None
     codes: set[str] = set()
+    replies: set[str] = set()
     answered: set[int] = set()
     for one in findings:
         kind = one.kind
@@ -115,8 +116,7 @@ def _gather(message: Message, findings: tuple[Finding, ...]) -> _Clues:
         elif (kind is REPLY or kind is CODE) and one.value[0] in "45":
             if told is None and one.trust > GUESS:
                 told = one
-            if kind is CODE:
-                codes.add(one.value)
+            (codes if kind is CODE else replies).add(one.value)
     to = "\n".join([message.quote(one.span).lower() for one in readers])
     program = message.quote(signs["program"].span).lower() if "program" in signs else ""
     sealed = named = mentioned = None
@@ -135,7 +135,7 @@ def _gather(message: Message, findings: tuple[Finding, ...]) -> _Clues:
     warned = people[0] if people and heads > 1 and all(one.value.lower() in _addressed(message) for one in people) else None
     machine = signs.get("daemon") or signs.get("null-path") or signs.get("report")
     shown = "list" in signs and not machine and Kind.REPORT not in kinds and bool(actions if not sealed else not sealed.rule.startswith("header-"))
-    return _Clues(signs, actions, machine, sealed, told, named, mentioned, own, warned, returned, shown, Kind.ORIGINAL in kinds, heads > 0, answered, message, len(codes))
+    return _Clues(signs, actions, machine, sealed, told, named, mentioned, own, warned, returned, shown, Kind.ORIGINAL in kinds, heads > 0, answered, message, max(len(codes), len(replies)))
 
 
 def _writer(message: Message) -> str:
@@ -176,6 +176,8 @@ def _pasted(clues: _Clues) -> Ruling:
         return _say(Verdict.DELAY if soft else Verdict.FAILURE, told, failure, delay)
     if (clues.mentioned or clues.carries) and (failure or delay) and "parcel" not in clues.signs:
         return _say(Verdict.DELAY if delay else Verdict.FAILURE, delay or failure, clues.mentioned)
+    if failure and "introduced" in clues.signs:
+        return _say(Verdict.FAILURE, failure, clues.signs["introduced"])   # a mail system's notice, cut off before it names anybody
     if away := clues.signs.get("auto-reply"):
         return _answer(clues.signs, away)
     return _say(Verdict.NOT_A_BOUNCE)

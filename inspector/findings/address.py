@@ -3,12 +3,14 @@
 import re
 
 LONGEST_LOCAL = 256   # the inner names of Exchange are longer than RFC 5321 allows
-_AFTER = re.compile(r"@(?:\w[\w.-]{0,253}|\[[0-9A-Fa-fIPpv:.]{3,45}\])")   # no ranges beyond Latin: they cost 7 ms to compile
+_AFTER = re.compile(r"@(?:[\w*][\w.*-]{0,253}|\[[0-9A-Fa-fIPpv:.]{3,45}\])")   # no ranges beyond Latin: they cost 7 ms to compile
 _NOT_LOCAL = frozenset(" \t\n\r\f\v\u00a0\u3000<>()[]\",:;@\\：；，、。（）「」『』【】《》〈〉“”„«»")
 _LEADING = frozenset("'`=*|.‘’")
 _TRAILING = frozenset(".-'_’")
 _LOCAL = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&'*+-./=?^_`{|}~"   # of _NOT_LOCAL none
 _RESULT = re.compile(r"(?:smtp|header|policy)\.[a-z-]{1,20}=", re.IGNORECASE)   # RFC 8601: what was tested stands before the address
+_QUOTED = re.compile(r"[\[({]{0,2}[ubr]?'")   # how Python writes texts: {u'bo@example.org': ...
+_GLUED = re.compile(r"because(?= (?:the|it|their|your) )")   # Google's page loses the blank behind an address in bold when it is copied
 _PROMPT = re.compile(r":[^\s:]{0,80} ?[$#](?:\s|\Z)")
 _DAMAGED = 64    # characters of a local part before its last blank, at most
 _TITLES = frozenset(("user", "recipient", "mailbox", "address", "account", "to", "from", "for", "rcpt", "unknown", "sender", "alias", "email", "e-mail", "mail"))
@@ -26,10 +28,14 @@ def addresses(text: str, start: int, end: int) -> list[tuple[int, int]]:
             high = after.end()
             if not text[at:high].isascii():
                 high = _domain_end(text, at + 1, high)
-            while high > at + 1 and text[high - 1] in _TRAILING:
+            while high > at + 1 and (text[high - 1] in _TRAILING or (text[high - 1] == "*" and not text[high - 2] in "*.")):
                 high -= 1
+            if text[high - 1] == "e" and _GLUED.match(text, high - 7):
+                high -= 7
             if low > start and text[low - 1] == " " and text[high : high + 1] == ">":
                 low = _with_blanks(text, start, low, at)
+            if "'" in text[low:at] and (quoted := _QUOTED.match(text, low, at)):
+                low = quoted.end()
             if "." in text[low:at] and (tested := _RESULT.match(text, low, at)):
                 low = tested.end()
             if text[low] == "{" and text[high : high + 1] in ("}", ";"):   # PowerShell sets lists so

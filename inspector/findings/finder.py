@@ -71,7 +71,7 @@ DETECTORS = (
     report.detect, headers.detect,
     _unsettled(_where("json_notice", '":', '" :')),
     _unsealed(_where("api_answer", '"ErrorCode"', '"errors"', '"Errors"', '"__type"', "ostmark", "Email operation", "marked as inactive", "MessageRejected: ")),
-    _unsettled(_where("exception", "': (", '": (', "rejected: [")),
+    _unsettled(_where("exception", "': (", '": (', ", b'", ', b"', "rejected: [")),
     _unsettled(_where("table", "dsn", "recipient-status", "recipient_status", ",reason", "reason,", ";reason", "\treason", ",error", ",response", ";response", "\tresponse")),
     _where("log", "to=", "rcpt=", "recipient=", "email=", " ** ", " == ", " => ", ": failure: ", ": deferral: ", ": success: ", "rejected RCPT", "rejected after", "ruleset=check_rcpt", "failed-command"),
     _unsettled(_where("queue", "ueue ID-", "Q-ID-", "K 1", "M 1")),

@@ -1,6 +1,6 @@
 """Which dotted numbers are enhanced status codes, and why the others are none.
 
-``5.6.0`` after "Perl version" is a version, ``192.2.0.128`` is an address, ``5.1.2024`` a date. A number is believed by its shape (RFC 3463 section 2)
+``5.6.0`` after "Perl version" is a version, ``192.0.2.128`` is an address, ``5.1.2024`` a date. A number is believed by its shape (RFC 3463 section 2)
 and by what stands around it.
 """
 

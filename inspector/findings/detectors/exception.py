@@ -8,6 +8,7 @@ from inspector.findings.finding import ANSWER, REPLY
 from inspector.findings.statement import state
 
 _REFUSED = re.compile(r"['\"]([^\s'\"<>@]{1,64}@[^\s'\"<>@]{1,255})['\"]: \(([245][0-9]{2}), b?(['\"])")
+_ALONE = re.compile(r"\(([245][0-9]{2}), b?(['\"])")   # the same without a recipient: SMTPDataError, SMTPSenderRefused
 _REJECTED = re.compile(r"\brejected: \[ {0,2}((?:'[^'\n]{3,320}',?[ \n]{0,12}){1,100})\]")
 _LONGEST = 2_000
 
@@ -21,6 +22,10 @@ def detect(evidence: Evidence) -> None:
             evidence.add(REPLY, one[2], *one.span(2), "exception-answer", ANSWER, group)
             close = text.find(f"{one[3]})", one.end(), min(end, one.end() + _LONGEST))
             state(evidence, one.end(), close if close >= 0 else min(end, one.end() + _LONGEST), group, "exception-answer", ANSWER)
+        for one in _ALONE.finditer(text, start, end) if len(evidence.addresses) == 1 else ():
+            close = text.find(f"{one[2]})", one.end(), min(end, one.end() + _LONGEST))
+            evidence.add(REPLY, one[1], *one.span(1), "exception-answer", ANSWER)
+            state(evidence, one.end(), close if close >= 0 else min(end, one.end() + _LONGEST), 0, "exception-answer", ANSWER)
         for one in _REJECTED.finditer(text, start, end):
             for low, high in addresses(text, *one.span(1)):
                 evidence.recipient(text[low:high], low, high, "exception-recipient", ANSWER)

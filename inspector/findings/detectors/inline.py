@@ -18,13 +18,13 @@ _INTRODUCES = re.compile(
     r"[ \t\n]{0,4}(?:is|was|were|are)?[ \t]{0,2}[:：=-]{0,2}[ \t\n>*-]{0,20}[\"'<(\[「‘“]{0,3}\Z",
     re.IGNORECASE,
 )
-_ABOUT_SENDER = re.compile(r"(?:(?<!generated )(?<!expanded )from|sender|von|absender|(?<!servidor )(?<!buzón )(?<!buzon )(?<!correo )(?<!cuenta )(?<!boîte )(?<!boite )(?<!lettres )(?<!compte )(?<!serveur )(?<!conta )(?<!postal )(?<!correio )(?<!destination )(?<!attention )(?<!caixa )(?<!nom )(?<!nome )(?<!nombre )(?<!domini )(?<!dominio )(?<!domínio )(?<!domaine )(?<!bústia )de|remitente|mittente|proveniente da|expéditeur|login|user(?:name)?(?=[ \t]{0,2}=)|logged in as|authenticated as|envelope-from|mail from|(?:message[ -]|msg[-_ ]?)id(?: (?:was|is))?|sent by|gesendet von|depuis l'adresse|hello|hi|dear|hallo|contact|e-?mail us at|ask|差出人|发件人)[ \t]{0,12}[:：=]?[ \t]{0,20}[\"'<(]{0,3}\Z", re.IGNORECASE)
+_ABOUT_SENDER = re.compile(r"(?:(?<!generated )(?<!expanded )from|from address (?:failed|rejected|refused)|sender|von|absender|(?<!servidor )(?<!buzón )(?<!buzon )(?<!correo )(?<!cuenta )(?<!boîte )(?<!boite )(?<!lettres )(?<!compte )(?<!serveur )(?<!conta )(?<!postal )(?<!correio )(?<!destination )(?<!attention )(?<!caixa )(?<!nom )(?<!nome )(?<!nombre )(?<!domini )(?<!dominio )(?<!domínio )(?<!domaine )(?<!bústia )de|remitente|mittente|proveniente da|expéditeur|login|user(?:name)?(?=[ \t]{0,2}=)|logged in as|authenticated as|envelope-from|mail from|(?:message[ -]|msg[-_ ]?)id(?: (?:was|is))?|sent by|gesendet von|depuis l'adresse|hello|hi|dear|hallo|contact|e-?mail us at|ask|差出人|发件人)[ \t]{0,12}[:：=]?[ \t]{0,20}[\"'<(]{0,3}\Z", re.IGNORECASE)
 _SENDER_WORDS = (
     "from", "sender", "von", "absender", "de", "remitente", "mittente", "proveniente da", "expéditeur", "login", "user", "username", "as", "id", "was", "is", "by", "hello", "hi", "dear", "hallo",
-    "contact", "at", "ask", "差出人", "发件人", "l'adresse",
+    "contact", "at", "ask", "failed", "rejected", "refused", "差出人", "发件人", "l'adresse",
 )   # with which all that it finds ends
 # The new address of somebody who moved is not the one that failed.
-_ABOUT_NEW = re.compile(r"(?:changed to|moved to|replaced by|new address(?: is)?|please (?:use|try)|write to|(?:re)?send[^.\n]{0,40} again to|resend[^.\n]{0,40} to|again to|instead|désormais|ab sofort|in future|from now on|neue adresse(?: ist)?|nouvelle adresse|nueva dirección)[ \t]{0,2}[:：]?[ \t\n]{0,4}[\"'<(]{0,3}\Z", re.IGNORECASE)
+_ABOUT_NEW = re.compile(r"(?:forward this (?:e-?mail|message)(?: in its entirety)? to|changed to|moved to|replaced by|new address(?: is)?|please (?:use|try)|write to|(?:re)?send[^.\n]{0,40} again to|resend[^.\n]{0,40} to|again to|instead|désormais|ab sofort|in future|from now on|neue adresse(?: ist)?|nouvelle adresse|nueva dirección)[ \t]{0,2}[:：]?[ \t\n]{0,4}[\"'<(]{0,3}\Z", re.IGNORECASE)
 _TAKEN = re.compile(r"[>\"')\]]{0,3} (?:was|has been|wurde) (?:received|accepted|angenommen|empfangen)\b")   # what is forwarded came that far: "Your message to ana@example.org was received but could not be forwarded to"
 _TO_SERVICE = re.compile(r"(?:message|mail|nachricht) (?:to|an)[ \n][\"'<(]{0,2}\Z", re.IGNORECASE)
 _FROM_NOW_ON = re.compile(r"(?:from now on|in future|ab sofort|künftig|désormais|en adelante|de ahora en adelante|d'ora in poi|voortaan)\b[^!?]{0,100}\Z", re.IGNORECASE)

@@ -1,0 +1,37 @@
+"""Bounces as people paste them into a question: cut off, with addresses masked or glued to the next word, out of a program's log."""
+
+import pytest
+
+from inspector.inspection import inspect
+
+GOOGLE = "Your message wasn't delivered to bo@example.orgbecause the address couldn't be found, or is unable to receive mail.\nThe response was: 550 #5.1.0 Address rejected."
+PASTED = (   # text, kind, recipients, code, reply
+    (GOOGLE, "failure", ["bo@example.org"], "5.1.0", "550"),
+    ("SMTPRecipientsRefused: {u'bo@example.org': (501, '5.1.3 Bad recipient address syntax')}", "failure", ["bo@example.org"], "5.1.3", "501"),
+    ("ERROR :: notify.py :: Failed to send email: (550, b'5.7.1 message content rejected').", "failure", [""], "5.7.1", "550"),
+    ("<bo@***.example.org>: host mx.example.org[192.0.2.5] said: 550 5.1.1 <bo@***.example.org>: Recipient address rejected: User unknown", "failure", ["bo@***.example.org"], "5.1.1", "550"),
+    ("Mailer Error: The following From address failed: info@example.com : Called Mail() without being connected, 530 5.7.0 Must issue a STARTTLS command first", "failure", [""], "5.7.0", "530"),
+    ("recipient <bo@example.org> rejected: 550 5.7.1 Service unavailable; Client host [203.0.113.128] blocked using FBLW15; To request removal from this list please forward this message to delist@example.com", "failure", ["bo@example.org"], "5.7.1", "550"),
+    ("This is the mail system at host spam.example.org.\n\nI'm sorry to have to inform you that your message could not\nbe delivered to one or more recipients. It's attached below.\n\n<xxxx@vonexample", "failure", [""], None, None),
+    ("This message was created automatically by mail delivery software.\n\nA message that you sent could not be delivered to one or more of its\nrecipients. This is a temporary error. The following address(es) deferred:\n\n"
+     "  bo@example.org\n    Domain example.net has exceeded the max emails per hour (124/100 (124%)) allowed.  Message will be reattempted later\n", "delay", ["bo@example.org"], None, None),
+    ("SMTP Error: Could not connect to SMTP host.", "failure", [""], None, None),
+)
+
+
+@pytest.mark.parametrize("text, kind, people, code, reply", PASTED)
+def test_what_people_paste_is_read(text, kind, people, code, reply, library):
+    one = inspect(text.encode(), library)
+    assert one.kind.value == kind
+    assert [(case.recipient, str(case.code) if case.code else None, case.reply) for case in one.diagnoses] == [(who, code, reply) for who in people]
+
+
+EXPLAINING = (
+    "421 HL:REP too many unknown recipients;\n450 MI:CEL too many wrong commands;\n451 DT:SPM looks like spam, please try again\n553 Requested action not taken: NULL sender is not allowed",
+    "smtpd_recipient_restrictions =\n   reject_unknown_recipient_domain,\n   permit\nunknown_local_recipient_reject_code = 550\n",
+)
+
+
+@pytest.mark.parametrize("text", EXPLAINING)
+def test_lists_of_replies_and_settings_are_no_bounces(text, library):
+    assert inspect(text.encode(), library).kind.value == "not-a-bounce"
