@@ -28,7 +28,7 @@ def addresses(text: str, start: int, end: int) -> list[tuple[int, int]]:
             high = after.end()
             if not text[at:high].isascii():
                 high = _domain_end(text, at + 1, high)
-            while high > at + 1 and (text[high - 1] in _TRAILING or (text[high - 1] == "*" and not text[high - 2] in "*.")):
+            while high > at + 1 and (text[high - 1] in _TRAILING or (text[high - 1] == "*" and text[high - 2] not in "*.")):
                 high -= 1
             if text[high - 1] == "e" and _GLUED.match(text, high - 7):
                 high -= 7
