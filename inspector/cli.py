@@ -83,7 +83,7 @@ def _explain_all(wanted: argparse.Namespace, library: Library) -> int:
             try:
                 data = sys.stdin.buffer.read() if name == "-" else load_file(name).data
             except UnreadableError as error:
-                found, worst = True, _complain(name, str(error), wanted)
+                found, worst = True, _complain(name, str(error), wanted, is_named=True)
                 continue
             if name == source or is_readable(os.path.basename(name), data):
                 found, worst = True, max(worst, _explain_one(name, data, wanted, library))
@@ -92,9 +92,9 @@ def _explain_all(wanted: argparse.Namespace, library: Library) -> int:
     return worst
 
 
-def _complain(source: str, why: str, wanted: argparse.Namespace) -> int:
-    """One clear line about what cannot be read."""
-    print(f"{one_line(source)}: {one_line(why)}", file=sys.stderr)
+def _complain(source: str, why: str, wanted: argparse.Namespace, is_named: bool = False) -> int:
+    """One clear line about what cannot be read; ``is_named``: the reason names it already."""
+    print(one_line(why) if is_named else f"{one_line(source)}: {one_line(why)}", file=sys.stderr)
     if wanted.json:
         print(report.error_json(source, why))
     return UNREADABLE
