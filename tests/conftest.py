@@ -13,7 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="en")   # the window speaks English wherever the tests run
 
 ROOT = Path(__file__).parents[1]
-CORPUS = ROOT.parent / "shared" / "corpus"
+CORPUS = Path(os.environ.get("BOUNCE_CORPUS") or ROOT.parent / "shared" / "corpus")   # cases.jsonl: a line for each mail, with its "path" in the folder
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -54,6 +54,6 @@ def corpus():
     """(case, bytes) of every shared mail; the test is skipped where they are not present."""
     cases = CORPUS / "cases.jsonl"
     if not cases.exists():
-        pytest.skip("the shared mails are not here")
+        pytest.skip("no folder of shared mails: set BOUNCE_CORPUS")
     rows = [json.loads(line) for line in cases.read_text(encoding="utf-8").splitlines()]
     return [(row, (CORPUS / row["path"]).read_bytes()) for row in rows]
