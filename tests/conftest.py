@@ -1,4 +1,4 @@
-"""What every test may ask for: the library, and the shared mails where they are present."""
+"""What every test may ask for: the library, the window, and the shared mails where they are present."""
 
 import json
 import os
@@ -47,6 +47,18 @@ def swept():
 @pytest.fixture(scope="session")
 def library(own_cache):
     return knowledge.load()
+
+
+@pytest.fixture
+def window(qtbot, library, tmp_path):
+    """The real window, on no screen, with settings of its own."""
+    from inspector.ui import make_window  # the core is tested on machines without Qt
+    made = make_window(library, tmp_path / "settings.json")
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.workspace.stop()
 
 
 @pytest.fixture(scope="session")
