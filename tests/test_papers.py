@@ -33,7 +33,7 @@ def test_the_form_lists_the_reasons():
 def test_the_readme_names_files_that_exist():
     """What stands in backquotes and looks like a path of ours; xx and x.3.1 stand for one's own."""
     named = {word.rstrip("/") for word in re.findall(r"`([\w./-]+/[\w./-]*)`", README)}
-    missing = {name for name in named if "xx" not in name and name not in (".venv", "dist", "build/pictures", "build/fuzz")
+    missing = {name for name in named if "xx" not in name and name not in (".venv", "dist", "build/pictures", "shared/corpus")
                and not any((base / name).exists() for base in (ROOT, ROOT / "inspector", ROOT / "resources" / "knowledge"))}
     assert len(named) > 15 and missing == set()
 

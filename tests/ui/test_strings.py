@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from inspector import assets
+from inspector.mail import FORMATS
+from inspector.ui import words
 from inspector.ui.language import LANGUAGES
 
 ROOM = Path(__file__).parents[2] / "inspector" / "ui"
@@ -97,12 +99,17 @@ each_translation = pytest.mark.parametrize("name", TRANSLATIONS)
 
 
 def test_each_language_of_the_window_has_its_file():
-    assert FILES_OF_LANGUAGES == sorted(f"bounce_{key}.ts" for key, _ in LANGUAGES)
+    assert sorted(f"bounce_{key}.ts" for key, _ in LANGUAGES) == FILES_OF_LANGUAGES
 
 
 def entries(name):
     root = ET.parse(assets.path("translations", name)).getroot()
     return [(context.findtext("name"), message) for context in root.iter("context") for message in context.iter("message")]
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.NAME)
+def test_every_kind_of_file_has_a_name_for_the_reader(form):
+    assert words.form(form.NAME) != form.NAME
 
 
 @each_translation
