@@ -1,4 +1,4 @@
-# run, test, check, bench, pictures, translations: one word each. The environment they make is .venv/.
+# run, test, check, bench, pictures, translations, wheel: one word each. The environment they make is .venv/.
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -7,7 +7,7 @@ QM := $(TS:.ts=.qm)
 LUPDATE := $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -tr-function-alias translate+=_TR
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: run test check bench pictures translations fuzz clean
+.PHONY: run test check bench pictures translations fuzz wheel clean
 
 run: .venv/ready $(QM)
 	@$(BIN)/python main.py $(FILES)
@@ -41,8 +41,13 @@ translations: .venv/ready
 fuzz: .venv/tested
 	@MINUTES=$(or $(MINUTES),5) QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -o faulthandler_timeout=0 -m fuzz -s tests/fuzz
 
+# The program to install elsewhere, with its translations, in dist/.
+wheel: .venv/ready $(QM)
+	@rm -rf build/lib build/bdist.*
+	@$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
+
 clean:
-	rm -rf .venv build
+	rm -rf .venv build dist
 
 .venv/ready: pyproject.toml constraints.txt tools/setup.sh
 	@PYTHON="$(PYTHON)" sh tools/setup.sh

@@ -13,7 +13,7 @@ DEBIAN = "libglib2.0-0 libegl1 libgl1 libdbus-1-3 libfontconfig1 libxkbcommon0 l
 def start(arguments: list[str] | None = None) -> int:
     """Run the program with these arguments (those of the process when None) and return its exit status."""
     words = sys.argv[1:] if arguments is None else arguments
-    if any(word in COMMANDS for word in words[:3]) or words[:1] in (["-h"], ["--help"]):
+    if _wants_command_line(words):
         if PathFinder.find_spec("yaml") is None:
             return _refuse(f"Bounce Inspector needs PyYAML, which is not installed for this Python. {SET_UP}")
         gc.set_threshold(100_000, 20, 50)   # loading makes many objects and no garbage: looking for it costs 10 ms of every start
@@ -28,6 +28,17 @@ def start(arguments: list[str] | None = None) -> int:
     except ImportError as error:
         return _refuse(f"Qt cannot be loaded: {error}. On Debian or Ubuntu:  apt-get install {DEBIAN}\nWithout a window:  python main.py explain FILE")
     return run(words)
+
+
+def _wants_command_line(words: list[str]) -> bool:
+    """Whether the first word that is not about ``--pages`` names a command or asks for help."""
+    rest = iter(words)
+    for word in rest:
+        if word == "--pages":
+            next(rest, "")   # its folder, whatever that is called
+        elif not word.startswith("--pages="):
+            return word in (*COMMANDS, "-h", "--help")
+    return False
 
 
 def cannot_open() -> str:

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-RESOURCES = Path(__file__).resolve().parents[1] / "resources"
+_HERE = Path(__file__).resolve().parent
+_INSTALLED, _BESIDE = _HERE / "_resources", _HERE.parent / "resources"   # a wheel holds the folder inside the package; in the sources it lies beside it
+RESOURCES = _INSTALLED if _INSTALLED.is_dir() else _BESIDE
 
 
 def path(*names: str) -> Path:

@@ -17,7 +17,7 @@ COMMANDS = ("explain", "code", "search", "codes")
 def parser() -> argparse.ArgumentParser:
     """The commands and their options."""
     main = argparse.ArgumentParser(prog="bounce", description="Explains bounced e-mail. Without a command: opens the window.")
-    main.add_argument("--pages", metavar="FOLDER", action="append", default=[], help="lay your organisation's own pages over the library")
+    _add_pages(main, "pages")
     commands = main.add_subparsers(dest="command", required=True, metavar="{explain,code,search,codes}")
     explain = commands.add_parser("explain", help="explain the bounces in files (- is standard input)")
     explain.add_argument("files", nargs="*", metavar="FILE")
@@ -33,7 +33,13 @@ def parser() -> argparse.ArgumentParser:
     search.add_argument("--limit", type=_at_least_one, default=10, metavar="N")
     codes = commands.add_parser("codes", help="list every page")
     codes.add_argument("--json", action="store_true")
+    for command in (explain, code, search, codes):
+        _add_pages(command, "more_pages")   # a command's own list would take the place of what stands before it
     return main
+
+
+def _add_pages(to: argparse.ArgumentParser, name: str) -> None:
+    to.add_argument("--pages", dest=name, metavar="FOLDER", action="append", default=[], help="lay your organisation's own pages over the library; may be given several times")
 
 
 def _at_least_one(text: str) -> int:
@@ -48,7 +54,7 @@ def main(arguments: list[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     wanted = parser().parse_args(arguments)
-    library = knowledge.load(*wanted.pages)
+    library = knowledge.load(*wanted.pages, *wanted.more_pages)
     for problem in library.problems:
         print(f"library: {one_line(problem)}", file=sys.stderr)
     try:
@@ -77,7 +83,7 @@ def _explain_all(wanted: argparse.Namespace, library: Library) -> int:
             try:
                 data = sys.stdin.buffer.read() if name == "-" else load_file(name).data
             except UnreadableError as error:
-                found, worst = True, _complain(name, str(error), wanted)
+                found, worst = True, _complain(name, str(error), wanted, is_named=True)
                 continue
             if name == source or is_readable(os.path.basename(name), data):
                 found, worst = True, max(worst, _explain_one(name, data, wanted, library))
@@ -86,9 +92,9 @@ def _explain_all(wanted: argparse.Namespace, library: Library) -> int:
     return worst
 
 
-def _complain(source: str, why: str, wanted: argparse.Namespace) -> int:
-    """One clear line about what cannot be read."""
-    print(f"{one_line(source)}: {one_line(why)}", file=sys.stderr)
+def _complain(source: str, why: str, wanted: argparse.Namespace, is_named: bool = False) -> int:
+    """One clear line about what cannot be read; ``is_named``: the reason names it already."""
+    print(one_line(why) if is_named else f"{one_line(source)}: {one_line(why)}", file=sys.stderr)
     if wanted.json:
         print(report.error_json(source, why))
     return UNREADABLE

@@ -1,4 +1,4 @@
-"""What every test may ask for: the library, and the shared mails where they are present."""
+"""What every test may ask for: the library, the window, and the shared mails where they are present."""
 
 import json
 import os
@@ -13,7 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="en")   # the window speaks English wherever the tests run
 
 ROOT = Path(__file__).parents[1]
-CORPUS = ROOT.parent / "shared" / "corpus"
+CORPUS = Path(os.environ.get("BOUNCE_CORPUS") or ROOT.parent / "shared" / "corpus")   # cases.jsonl: a line for each mail, with its "path" in the folder
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -49,11 +49,23 @@ def library(own_cache):
     return knowledge.load()
 
 
+@pytest.fixture
+def window(qtbot, library, tmp_path):
+    """The real window, on no screen, with settings of its own."""
+    from inspector.ui import make_window  # the core is tested on machines without Qt
+    made = make_window(library, tmp_path / "settings.json")
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.workspace.stop()
+
+
 @pytest.fixture(scope="session")
 def corpus():
     """(case, bytes) of every shared mail; the test is skipped where they are not present."""
     cases = CORPUS / "cases.jsonl"
     if not cases.exists():
-        pytest.skip("the shared mails are not here")
+        pytest.skip("no folder of shared mails: set BOUNCE_CORPUS")
     rows = [json.loads(line) for line in cases.read_text(encoding="utf-8").splitlines()]
     return [(row, (CORPUS / row["path"]).read_bytes()) for row in rows]

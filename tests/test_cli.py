@@ -106,6 +106,18 @@ def test_what_cannot_be_read_is_one_clear_line(tmp_path, capsys, make):
     assert said.err.startswith(str(path))
 
 
+@pytest.mark.parametrize(("name", "line"), [
+    ("gone.eml", "gone.eml: there is no such file."), ("/dev/null", "/dev/null is a device, pipe or socket, not a file."),
+    ("empty", "empty: This is a folder, and there is no mail in it."), ("scan.eml", "scan.eml: This is a PDF document. There is no mail in it that can be read."),
+])
+def test_the_line_about_what_cannot_be_read_names_it_once(tmp_path, monkeypatch, capsys, name, line):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "scan.eml").write_bytes(b"%PDF-1.7\n550 5.1.1\n")
+    assert cli.main(["explain", name]) == 2
+    assert capsys.readouterr() == ("", f"{line}\n")
+
+
 @pytest.mark.parametrize("data", [b"", b"\n\n  \n", b"Hello, see you at five.\n", bytes(range(256)) * 20, b"From: a@example.org\nSubject: Summer sale\nList-Unsubscribe: <https://shop.example/u>\n\n50 % off\n"])
 def test_what_is_no_bounce_is_read_and_said_so(tmp_path, capsys, data):
     path = tmp_path / "x.eml"
@@ -168,7 +180,7 @@ def test_wrong_usage_is_status_two(words):
 
 
 def test_the_command_line_never_loads_qt_or_yaml():
-    code = "import sys; from inspector import cli; cli.main(['explain', '--json', sys.argv[1]]); print([m for m in sys.modules if m.split('.')[0] in ('PySide6', 'shiboken6', 'rapidfuzz', 'socket')])"
+    code = "import sys; from inspector import cli; cli.main(['explain', '--json', sys.argv[1]]); print([m for m in sys.modules if m.split('.')[0] in ('PySide6', 'shiboken6', 'rapidfuzz', 'socket', 'yaml')])"
     subprocess.run([sys.executable, "-c", code, sample("unknown-user.eml")], cwd=ROOT, capture_output=True, check=True)
     done = subprocess.run([sys.executable, "-c", code, sample("unknown-user.eml")], cwd=ROOT, capture_output=True, check=True)
     assert done.stdout.decode().splitlines()[-1] == "[]"

@@ -21,7 +21,7 @@ sys.path.insert(0, str(ROOT))
 from inspector import inspection, knowledge  # noqa: E402  (the program is not installed, only lies here)
 from inspector.report import plain  # noqa: E402
 
-CORPUS = ROOT.parent / "shared" / "corpus"
+CORPUS = Path(os.environ.get("BOUNCE_CORPUS") or ROOT.parent / "shared" / "corpus")
 
 
 def cpu(work, times=1):

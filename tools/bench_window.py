@@ -1,7 +1,7 @@
 """Speed and memory of the window. Every scene runs in a process of its own, on no screen.
 
-    tools/bench_window.py              all scenes
-    tools/bench_window.py hundred-mb   one of them
+    tools/bench_window.py              all parts
+    tools/bench_window.py start keys   some of them: start, paste, keys, big, marks, recipients
 """
 
 import json

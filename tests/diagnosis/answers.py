@@ -337,7 +337,7 @@ OTHERS = [
     ("554 5.7.5 Permanent Error Evaluating DMARC Policy", "dmarc", "sender-admin", ""),
     ("550 5.7.24 The SPF record of the sending domain has one or more suspicious entries", "spf", "sender-admin", ""),
     ("550 5.7.1 SPF unauthorized mail is prohibited.", "spf", "sender-admin", ""),
-    ("550 IP frequency limited [1.2.3.4]", "sender-rate", "sender-admin", "mx3.qq.com"),
+    ("550 IP frequency limited [192.0.2.4]", "sender-rate", "sender-admin", "mx3.qq.com"),
     ("550 5.2.121 Recipient's per hour message receive limit from specific sender exceeded", "sender-rate", "sender", ""),
     ("550 5.2.122 The recipient has exceeded their limit for the number of messages they can receive per hour", "recipient-rate", "sender", ""),
     ("550 4.4.7 QUEUE.Expired; message expired", "expired", "recipient-admin", ""),

@@ -25,13 +25,13 @@ FAILURES = {   # name: (mail, rows of recipient, code, reply)
         APP.format("CRM <no-reply@example.net>", "Your email to Bo Berg bounced", "Your email to Bo Berg (bo@example.org) couldn't be delivered because the mailbox doesn't exist.\n"),
         [("bo@example.org", None, None)]),
     "certified mail in Italy": (
-        "X-Ricevuta: errore-consegna\n" + APP.format("posta-certificata@pec.example.it", "AVVISO DI MANCATA CONSEGNA: fattura",
+        "X-Ricevuta: errore-consegna\n" + APP.format("posta-certificata@pec.it.example", "AVVISO DI MANCATA CONSEGNA: fattura",
                    "Il giorno 12/03/2026 alle ore 10:15 nel messaggio \"fattura\" proveniente da \"ops@example.net\"\ne destinato all'utente \"bo@pec.example.org\"\n"
                    "è stato rilevato un errore 5.1.1 - Gestore Esempio - indirizzo non valido.\n"),
         [("bo@pec.example.org", "5.1.1", None)]),
     "a language nobody taught": (
-        "Return-Path: <>\nAuto-Submitted: auto-replied\n" + APP.format("postmaster@mail.example.is", "Póstur komst ekki til skila", "Ekki tókst að koma pósti til bo@mail.example.is til skila.\n"),
-        [("bo@mail.example.is", None, None)]),
+        "Return-Path: <>\nAuto-Submitted: auto-replied\n" + APP.format("postmaster@mail.is.example", "Póstur komst ekki til skila", "Ekki tókst að koma pósti til bo@mail.is.example til skila.\n"),
+        [("bo@mail.is.example", None, None)]),
     "nodemailer's": (APP.format("App <app@example.net>", "unhandledRejection", "Error: Message failed: 552 5.3.4 message file too big\n    at SMTPConnection._formatError (index.js:790)\n  code: 'EMESSAGE',\n  responseCode: 552,\n"), [("", "5.3.4", "552")]),
     "cron's": (APP.format("root@web7.example.net (Cron Daemon)", "Cron backup", "msmtp: recipient address bo@example.org not accepted by the server\nmsmtp: server message: 550 5.1.1 <bo@example.org>: User unknown\n"), [("bo@example.org", "5.1.1", "550")]),
     "a refusal in the form of a disposition notification": (
@@ -39,7 +39,7 @@ FAILURES = {   # name: (mail, rows of recipient, code, reply)
             "postmaster@mx.example.org", "Automatically rejected mail", "--b\nContent-Type: text/plain\n\nYour message was automatically rejected by Dovecot Mail Delivery Agent.\n\n--b\nContent-Type: message/disposition-notification\n\n"
             "Final-Recipient: rfc822; bo@example.org\nDisposition: automatic-action/MDN-sent-automatically; deleted\n\n--b--\n"), [("bo@example.org", None, None)]),
     "a mail system's own words for a full mailbox": (
-        "Return-Path: <>\n" + APP.format("pošta@mail.example.si", "Sporočilo", "Poštni predal prejemnika <bo@mail.example.si> je poln.\n"), [("bo@mail.example.si", None, None)]),
+        "Return-Path: <>\n" + APP.format("pošta@mail.si.example", "Sporočilo", "Poštni predal prejemnika <bo@mail.si.example> je poln.\n"), [("bo@mail.si.example", None, None)]),
     "a small program's, with the subject": (
         APP.format("webmail@school.example", "Kunde inte leverera", "Domänen för bo@gmial.example kunde inte hittas.\n"), [("bo@gmial.example", None, None)]),
     "a server's lines in a letter": (
@@ -85,10 +85,10 @@ OTHERS = {   # name: (mail, kind, words of the sentence)
     "a parcel to a mail address": (APP.format("noreply@parcels.example.org", "Delivery failed", "Your parcel to bo@example.org could not be delivered. Recipient not present.\n"), "not-a-bounce", ""),
     "a digest of held mail": ("Return-Path: <>\n" + APP.format("Mail Gateway <postmaster@gw.example.net>", "Quarantine summary", "Messages held for ops@example.net:\n\nbo@example.org  Buy now\ncy@example.com  You won\n\n"
                               "Release: https://gw.example.net/release\n"), "not-a-bounce", ""),
-    "the first notice of lateness of certified mail": ("X-Ricevuta: preavviso-errore-consegna\n" + APP.format("posta-certificata@pec.example.it", "AVVISO DI MANCATA CONSEGNA: fattura",
+    "the first notice of lateness of certified mail": ("X-Ricevuta: preavviso-errore-consegna\n" + APP.format("posta-certificata@pec.it.example", "AVVISO DI MANCATA CONSEGNA: fattura",
                               "Il messaggio destinato all'utente \"bo@pec.example.org\" non è stato consegnato nelle prime dodici ore dal suo invio.\n"), "delay", ""),
-    "certified mail accepted": ("X-Ricevuta: accettazione\n" + APP.format("posta-certificata@pec.example.it", "ACCETTAZIONE: fattura", "Il messaggio indirizzato a \"bo@pec.example.org\" è stato accettato.\n"), "not-a-bounce", ""),
-    "certified mail delivered": ("X-Ricevuta: avvenuta-consegna\n" + APP.format("posta-certificata@pec.example.it", "CONSEGNA: fattura", "Il messaggio è stato consegnato nella casella bo@pec.example.org.\n"), "success", "good news"),
+    "certified mail accepted": ("X-Ricevuta: accettazione\n" + APP.format("posta-certificata@pec.it.example", "ACCETTAZIONE: fattura", "Il messaggio indirizzato a \"bo@pec.example.org\" è stato accettato.\n"), "not-a-bounce", ""),
+    "certified mail delivered": ("X-Ricevuta: avvenuta-consegna\n" + APP.format("posta-certificata@pec.it.example", "CONSEGNA: fattura", "Il messaggio è stato consegnato nella casella bo@pec.example.org.\n"), "success", "good news"),
     "a sender to be confirmed": (APP.format("Bo <bo@example.org>", "Re: lunch (verification)", "Please complete the verification process.\nWe won't be able to deliver your message until you verify.\n"), "not-a-bounce", "confirm"),
     "a list's moderator": (APP.format("dev-bounces@lists.example.org", "Your message to Dev awaits moderator approval", "Your mail to 'Dev' is being held until the list moderator can review it for approval.\n"), "not-a-bounce", "moderator"),
 }

@@ -39,8 +39,8 @@ def test_a_group_that_takes_no_posts_is_known_by_its_words(library):
 
 
 def test_in_japanese_a_few_characters_say_as_much(library):
-    one = inspection.inspect("受信者の迷惑メール設定により、お届けを見合わせました。\n宛先: bo@example.jp\n".encode(), library)
-    assert one.kind == "failure" and [(case.recipient, case.address_is_dead) for case in one.diagnoses] == [("bo@example.jp", False)]
+    one = inspection.inspect("受信者の迷惑メール設定により、お届けを見合わせました。\n宛先: bo@jp.example\n".encode(), library)
+    assert one.kind == "failure" and [(case.recipient, case.address_is_dead) for case in one.diagnoses] == [("bo@jp.example", False)]
 
 
 @pytest.mark.parametrize("text", [

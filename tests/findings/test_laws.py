@@ -1,4 +1,4 @@
-"""The laws of the findings (design, section 4), over our own shapes and over every shared mail that is at hand."""
+"""What holds for the findings of every message, over our own shapes and over every shared mail that is at hand."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""facts/pitfalls.md, parts B, C and D: what looks like a code and is none, what must be found, what is malformed. The number of the pitfall stands in the test's id."""
+"""What looks like a code and is none, what must be found, what is malformed."""
 
 import pytest
 
@@ -7,7 +7,7 @@ from inspector.findings.tokens import tokens
 from inspector.mail import read
 
 BOUNCE = "From: Mail Delivery System <MAILER-DAEMON@mx.example.net>\nTo: ana@example.net\nSubject: Undelivered Mail Returned to Sender\n{}\n\nYour message could not be delivered.\n\n{}\n"
-RETURNED = "\n--- Below this line is a copy of the message.\n\nReceived: from c182.example.net [192.2.0.128] by mx.example.net; Mon, 2 Nov 2026 10:00:00 +0000\nFrom: ana@example.net\nTo: bo@example.org\nMessage-ID: <5.1.1.20240101@x.example.net>\nSubject: Perl\n\n{}\n"
+RETURNED = "\n--- Below this line is a copy of the message.\n\nReceived: from c182.example.net [192.0.2.128] by mx.example.net; Mon, 2 Nov 2026 10:00:00 +0000\nFrom: ana@example.net\nTo: bo@example.org\nMessage-ID: <5.1.1.20240101@x.example.net>\nSubject: Perl\n\n{}\n"
 
 
 def values(text: str, kind: str) -> list[str]:
@@ -22,34 +22,34 @@ def found(body: str, headers: str = "X-Spam: no") -> tuple[list[str], list[str]]
 
 NONE: list[str] = []
 DECOYS = [
-    ("1", "421 connect to relay[92.5.1.10]: Connection timed out", NONE, ["421"]),
-    ("2", "Received: from c182.example.net [192.2.0.128]", NONE, NONE),
-    ("3", "host 4.3.2.1 said nothing, nor did [4.3.2.1]", NONE, NONE),
-    ("7-internet-mail", "Internet Mail Connector Version 4.0.994.63", NONE, NONE),
-    ("7-smtp-server", "SMTP Server id 8.2.222.2 and id 14.2.222.2", NONE, NONE),
-    ("7-messaging-server", "Messaging Server 7u4-27.08 (7.0.4.27.7)", NONE, NONE),
-    ("7-apple", "Apple Mail (2.753.1)", NONE, NONE),
-    ("8", "421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to unexpected volume or user complaints - 4.16.55.1; see", ["4.7.0"], ["421"]),
-    ("9", "450 4.2.1 Please try again later. (#id-5.9.4)", ["4.2.1"], ["450"]),
-    ("10-day-month-year", "Sat, 5.1.2024 it was", NONE, NONE),
-    ("10-dotted-date", "on 2024.5.1.1 it was", NONE, NONE),
-    ("10-short-year", "Date: 5.1.24", NONE, NONE),
-    ("10-no-day", "Date: 5.1.1", ["5.1.1"], NONE),
-    ("10-clock", "um 10 Uhr 4.4.7 2026 war es", NONE, NONE),
-    ("11-port", "on port 587 or 465", NONE, NONE),
-    ("11-bytes", "552 bytes were sent", NONE, NONE),
-    ("11-address", "to [203.0.113.9]", NONE, NONE),
-    ("12", "553 5.3.0 alpd681 DNSBL:RBL 521< 1.2.3.4 >_is_blocked", ["5.3.0"], ["553"]),
-    ("13", "550 5.7.1 Service unavailable AS(7555) (AS16012611) AS3150", ["5.7.1"], ["550"]),
-    ("14", "554 Message not allowed (554.30)", NONE, ["554"]),
-    ("15-boundary", "the part =_5.1.1_= was cut", NONE, NONE),
-    ("15-message-id", "about <5.1.1.20240101@x.example.net> there is nothing", NONE, NONE),
-    ("16", "see https://x.example.net/?p=5.1.1&v=4.4.2 for more", NONE, NONE),
-    ("17-spamassassin", "SpamAssassin 4.0.0 said so", NONE, NONE),
-    ("17-exim", "by Exim 4.94.2", NONE, NONE),
-    ("17-openssl", "with OpenSSL/4.1.1 and OpenSSL 1.1.1", NONE, NONE),
-    ("17-dovecot", "Dovecot 2.3.4 and Postfix 4.5.6", NONE, NONE),
-    ("5-version-in-prose", "You must install Perl version 5.6.0 or later", NONE, NONE),
+    ("host's address", "421 connect to relay[92.5.1.10]: Connection timed out", NONE, ["421"]),
+    ("address in a Received line", "Received: from c182.example.net [192.0.2.128]", NONE, NONE),
+    ("address that could be a code", "host 4.3.2.1 said nothing, nor did [4.3.2.1]", NONE, NONE),
+    ("internet-mail", "Internet Mail Connector Version 4.0.994.63", NONE, NONE),
+    ("smtp-server-id", "SMTP Server id 8.2.222.2 and id 14.2.222.2", NONE, NONE),
+    ("messaging-server", "Messaging Server 7u4-27.08 (7.0.4.27.7)", NONE, NONE),
+    ("apple", "Apple Mail (2.753.1)", NONE, NONE),
+    ("address like a code", "421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to unexpected volume or user complaints - 4.16.55.1; see", ["4.7.0"], ["421"]),
+    ("number of an answer", "450 4.2.1 Please try again later. (#id-5.9.4)", ["4.2.1"], ["450"]),
+    ("day-month-year", "Sat, 5.1.2024 it was", NONE, NONE),
+    ("dotted-date", "on 2024.5.1.1 it was", NONE, NONE),
+    ("short-year", "Date: 5.1.24", NONE, NONE),
+    ("no-day", "Date: 5.1.1", ["5.1.1"], NONE),
+    ("clock", "um 10 Uhr 4.4.7 2026 war es", NONE, NONE),
+    ("port", "on port 587 or 465", NONE, NONE),
+    ("bytes", "552 bytes were sent", NONE, NONE),
+    ("address", "to [203.0.113.9]", NONE, NONE),
+    ("address beside a reply", "553 5.3.0 alpd681 DNSBL:RBL 521< 192.0.2.4 >_is_blocked", ["5.3.0"], ["553"]),
+    ("autonomous systems", "550 5.7.1 Service unavailable AS(7555) (AS16012611) AS3150", ["5.7.1"], ["550"]),
+    ("reply with a detail", "554 Message not allowed (554.30)", NONE, ["554"]),
+    ("boundary", "the part =_5.1.1_= was cut", NONE, NONE),
+    ("message-id", "about <5.1.1.20240101@x.example.net> there is nothing", NONE, NONE),
+    ("link", "see https://x.example.net/?p=5.1.1&v=4.4.2 for more", NONE, NONE),
+    ("spamassassin", "SpamAssassin 4.0.0 said so", NONE, NONE),
+    ("exim", "by Exim 4.94.2", NONE, NONE),
+    ("openssl", "with OpenSSL/4.1.1 and OpenSSL 1.1.1", NONE, NONE),
+    ("dovecot", "Dovecot 2.3.4 and Postfix 4.5.6", NONE, NONE),
+    ("version-in-prose", "You must install Perl version 5.6.0 or later", NONE, NONE),
     ("network-address-in-brackets", "connect to mx.example.org[2001:db8:550::25]:25: Network is unreachable", NONE, NONE),
     ("network-address-at-its-end", "no route to host 2001:db8:0:7::451: giving up", NONE, NONE),
     ("network-address-named", "client=[IPv6:2001:db8:7:0:0:0:554:1], IPv6:2001:db8:554::9 refused", NONE, NONE),
@@ -82,14 +82,14 @@ def test_decoys_are_not_taken(body, codes, replies):
 
 
 @pytest.mark.parametrize("header", [
-    pytest.param("X-Mailer: PHPMailer 5.2.7", id="4"), pytest.param("X-Mailman-Version: 2.1.5", id="6"), pytest.param("X-Mailer: Apple Mail (2.753.1)", id="7"),
-    pytest.param("X-Note: 550 5.1.1 in a header", id="4-reply"),
+    pytest.param("X-Mailer: PHPMailer 5.2.7", id="PHPMailer"), pytest.param("X-Mailman-Version: 2.1.5", id="Mailman"), pytest.param("X-Mailer: Apple Mail (2.753.1)", id="Apple Mail"),
+    pytest.param("X-Note: 550 5.1.1 in a header", id="reply"),
 ])
 def test_the_own_headers_hold_no_codes(header):
     assert found("it failed", header) == ([], [])
 
 
-@pytest.mark.parametrize("inside", [pytest.param("You must install Perl version 5.6.0 or later", id="5"), pytest.param("550 5.1.1 User unknown", id="5-reply"), pytest.param("Status: 5.1.1", id="5-status")])
+@pytest.mark.parametrize("inside", [pytest.param("You must install Perl version 5.6.0 or later", id="version"), pytest.param("550 5.1.1 User unknown", id="reply"), pytest.param("Status: 5.1.1", id="status")])
 def test_the_returned_message_holds_no_codes(inside):
     assert found("<bo@example.org>:\nit failed\n" + RETURNED.format(inside)) == ([], [])
 
@@ -100,32 +100,32 @@ def test_refused_numbers_are_kept_with_the_reason():
 
 
 FORMS = [
-    ("18", "550-5.1.1 The email account that you tried to\n550-5.1.1 reach does not exist. Please try\n550 5.1.1 double-checking", ["5.1.1"], ["550"]),
-    ("18-joined-by-the-sender", "host said: 550-5.1.1 The email account does\n    not exist. 550 5.1.1 Please check", ["5.1.1"], ["550"]),
-    ("19", "550-5.7.26 Unauthenticated mail\n550 is not accepted", ["5.7.26"], ["550"]),
-    ("20-smtp", "smtp;550 5.1.1 unknown", ["5.1.1"], ["550"]),
-    ("20-hyphen", "smtp; 550-5.1.1 unknown", ["5.1.1"], ["550"]),
-    ("20-capitals", "SMTP; 552-5.2.3 too big", ["5.2.3"], ["552"]),
-    ("20-x-postfix", "X-Postfix; host mx.example.org[192.0.2.4] said: 550 5.1.1 unknown", ["5.1.1"], ["550"]),
-    ("21-qmail", "Sorry, no mailbox here by that name. (#5.1.1)", ["5.1.1"], NONE),
-    ("21-hash", "sorry, no mailbox #5.1.1", ["5.1.1"], NONE),
-    ("21-ironport", "550 #5.1.0 Address rejected", ["5.1.0"], ["550"]),
-    ("21-broken-line", "said: 550\n    #5.1.0 Address rejected", ["5.1.0"], ["550"]),
-    ("22-colon", "5.1.1: no such user", ["5.1.1"], NONE),
-    ("22-after-address", "<bo@example.org> 5.7.1 not allowed", ["5.7.1"], NONE),
-    ("22-status", "Status: 5.1.1 (bad destination mailbox address)", ["5.1.1"], NONE),
-    ("22-status-small", "status: 5.1.1", ["5.1.1"], NONE),
-    ("23-postfix", "dsn=5.1.1, status=bounced", ["5.1.1"], NONE),
-    ("23-sendmail", "dsn=5.0.0, stat=Service unavailable", ["5.0.0"], NONE),
-    ("23-dsn", "DSN: 5.1.1", ["5.1.1"], NONE),
-    ("23-google-table", '421, "4.7.0", "try later"', ["4.7.0"], ["421"]),
-    ("24-5.1.10", "550 5.1.10 not found", ["5.1.10"], ["550"]),
-    ("24-5.7.26", "550 5.7.26 unauthenticated", ["5.7.26"], ["550"]),
-    ("24-5.7.515", "550 5.7.515 access denied", ["5.7.515"], ["550"]),
-    ("24-5.2.121", "452 5.2.121 recipient's rate", ["5.2.121"], ["452"]),
-    ("25", "550 5.7.606 banned", ["5.7.606"], ["550"]),
-    ("25-unknown-detail", "550 5.7.999 something new", ["5.7.999"], ["550"]),
-    ("28", "550 Mailbox not here", NONE, ["550"]),
+    ("code-on-each-line", "550-5.1.1 The email account that you tried to\n550-5.1.1 reach does not exist. Please try\n550 5.1.1 double-checking", ["5.1.1"], ["550"]),
+    ("joined-by-the-sender", "host said: 550-5.1.1 The email account does\n    not exist. 550 5.1.1 Please check", ["5.1.1"], ["550"]),
+    ("code-on-the-first-line-only", "550-5.7.26 Unauthenticated mail\n550 is not accepted", ["5.7.26"], ["550"]),
+    ("smtp", "smtp;550 5.1.1 unknown", ["5.1.1"], ["550"]),
+    ("hyphen", "smtp; 550-5.1.1 unknown", ["5.1.1"], ["550"]),
+    ("capitals", "SMTP; 552-5.2.3 too big", ["5.2.3"], ["552"]),
+    ("x-postfix", "X-Postfix; host mx.example.org[192.0.2.4] said: 550 5.1.1 unknown", ["5.1.1"], ["550"]),
+    ("qmail", "Sorry, no mailbox here by that name. (#5.1.1)", ["5.1.1"], NONE),
+    ("hash", "sorry, no mailbox #5.1.1", ["5.1.1"], NONE),
+    ("ironport", "550 #5.1.0 Address rejected", ["5.1.0"], ["550"]),
+    ("broken-line", "said: 550\n    #5.1.0 Address rejected", ["5.1.0"], ["550"]),
+    ("colon", "5.1.1: no such user", ["5.1.1"], NONE),
+    ("after-address", "<bo@example.org> 5.7.1 not allowed", ["5.7.1"], NONE),
+    ("status", "Status: 5.1.1 (bad destination mailbox address)", ["5.1.1"], NONE),
+    ("status-small", "status: 5.1.1", ["5.1.1"], NONE),
+    ("postfix", "dsn=5.1.1, status=bounced", ["5.1.1"], NONE),
+    ("sendmail", "dsn=5.0.0, stat=Service unavailable", ["5.0.0"], NONE),
+    ("dsn", "DSN: 5.1.1", ["5.1.1"], NONE),
+    ("google-table", '421, "4.7.0", "try later"', ["4.7.0"], ["421"]),
+    ("5.1.10", "550 5.1.10 not found", ["5.1.10"], ["550"]),
+    ("5.7.26", "550 5.7.26 unauthenticated", ["5.7.26"], ["550"]),
+    ("5.7.515", "550 5.7.515 access denied", ["5.7.515"], ["550"]),
+    ("5.2.121", "452 5.2.121 recipient's rate", ["5.2.121"], ["452"]),
+    ("range-of-a-provider", "550 5.7.606 banned", ["5.7.606"], ["550"]),
+    ("unknown-detail", "550 5.7.999 something new", ["5.7.999"], ["550"]),
+    ("reply-alone", "550 Mailbox not here", NONE, ["550"]),
 ]
 
 
@@ -140,9 +140,9 @@ BASE64 = "UmVwb3J0aW5nLU1UQTogZG5zOyBteC5leGFtcGxlLm5ldAoKRmluYWwtUmVjaXBpZW50Oi
 
 
 @pytest.mark.parametrize(("encoding", "fields"), [
-    pytest.param("", FIELDS, id="26-folded"),
-    pytest.param("\nContent-Transfer-Encoding: quoted-printable", FIELDS.replace("no such\n recipient", "no such recipie=\nnt"), id="26-quoted-printable"),
-    pytest.param("\nContent-Transfer-Encoding: base64", BASE64, id="26-base64"),
+    pytest.param("", FIELDS, id="folded"),
+    pytest.param("\nContent-Transfer-Encoding: quoted-printable", FIELDS.replace("no such\n recipient", "no such recipie=\nnt"), id="quoted-printable"),
+    pytest.param("\nContent-Transfer-Encoding: base64", BASE64, id="base64"),
 ])
 def test_reports_in_every_dress(encoding, fields):
     text = REPORT.format(encoding, fields)
@@ -152,9 +152,9 @@ def test_reports_in_every_dress(encoding, fields):
 
 
 MALFORMED = [
-    ("30-detail", "550 5.1.01 wrong", "no-code-leading-zero"), ("30-subject", "550 5.01.1 wrong", "no-code-leading-zero"), ("30-class", "550 05.1.1 wrong", "no-code-leading-zero"),
-    ("31-subject", "250 2.1234.0 wrong", "no-code-too-many-digits"), ("31-detail", "550 5.1.1234 wrong", "no-code-too-many-digits"),
-    ("32-class-three", "354 3.1.1 wrong", ""), ("32-class-seven", "550 7.7.1 wrong", "no-code-no-such-class"),
+    ("zero in the detail", "550 5.1.01 wrong", "no-code-leading-zero"), ("zero in the subject", "550 5.01.1 wrong", "no-code-leading-zero"), ("zero in the class", "550 05.1.1 wrong", "no-code-leading-zero"),
+    ("long subject", "250 2.1234.0 wrong", "no-code-too-many-digits"), ("long detail", "550 5.1.1234 wrong", "no-code-too-many-digits"),
+    ("class-three", "354 3.1.1 wrong", ""), ("class-seven", "550 7.7.1 wrong", "no-code-no-such-class"),
 ]
 
 
@@ -166,14 +166,14 @@ def test_malformed_numbers_are_no_codes(body, rule):
         assert rule in [one.rule for one in find(read(text.encode())) if one.kind is LOOK_ALIKE]
 
 
-@pytest.mark.parametrize("body", [pytest.param(body, id=f"36-{k}") for k, body in enumerate(("550 5.1.l no", "550 5,1,1 no", "550 ５.１.１ no", "550 5. 1. 1 no", "550 ٥.١.١ no"))])
+@pytest.mark.parametrize("body", [pytest.param(body, id=name) for name, body in (("letter", "550 5.1.l no"), ("commas", "550 5,1,1 no"), ("wide", "550 ５.１.１ no"), ("blanks", "550 5. 1. 1 no"), ("arabic", "550 ٥.١.١ no"))])
 def test_letters_commas_and_other_digits_are_no_codes(body):
     assert found(body)[0] == []
 
 
 @pytest.mark.parametrize(("text", "reply", "code"), [
-    pytest.param("5.01.1", "", "5.1.1", id="30"), pytest.param("05.1.1", "", "5.1.1", id="30-class"), pytest.param("5.1.01", "550", "5.1.1", id="30-detail"),
-    pytest.param("7.7.1", "550", "5.7.1", id="32"), pytest.param("7.7.1", "", "None", id="32-no-reply"), pytest.param("5.1.1234", "550", "None", id="31"),
+    pytest.param("5.01.1", "", "5.1.1", id="zero in the subject"), pytest.param("05.1.1", "", "5.1.1", id="zero in the class"), pytest.param("5.1.01", "550", "5.1.1", id="zero in the detail"),
+    pytest.param("7.7.1", "550", "5.7.1", id="class by the reply"), pytest.param("7.7.1", "", "None", id="class without a reply"), pytest.param("5.1.1234", "550", "None", id="long detail"),
 ])
 def test_what_a_malformed_code_was_meant_to_be(text, reply, code):
     assert str(meant(text, reply)) == code

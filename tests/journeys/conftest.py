@@ -1,10 +1,9 @@
-"""The real window, on no screen, with settings of its own, and how a reader moves in it."""
+"""How a reader moves in the real window."""
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector import assets
-from inspector.ui import make_window
 
 LOG_LINE = (
     "Jun 10 11:02:18 mail postfix/smtp[8841]: 9F2C140A21: to=<rcpt@example.org>, relay=mx.example.org[198.51.100.20]:25, delay=4.2, "
@@ -40,16 +39,6 @@ class Reader:
 
     def text_of(self, name):
         return self.region("card").widget().findChild(QWidget, name).text()
-
-
-@pytest.fixture
-def window(qtbot, library, tmp_path):
-    made = make_window(library, tmp_path / "settings.json")
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.workspace.worker.stop()
 
 
 @pytest.fixture

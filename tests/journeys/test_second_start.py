@@ -54,14 +54,17 @@ def test_the_file_of_a_second_start_is_opened_by_the_first(home, tmp_path):
         first.stderr.close()
 
 
-def test_a_window_of_its_own_where_that_is_asked(home):
+def test_a_window_of_its_own_where_that_is_asked(home, tmp_path):
+    bounce = tmp_path / "three.txt"
+    bounce.write_text("550 5.1.1 <x@example.org>: no such user\n")
+    apart = {**home, "XDG_CONFIG_HOME": str(tmp_path / "apart")}   # who remembers the file is who opened it
     first = start(home)
     other = None
     try:
         wait_for((Path(home["XDG_RUNTIME_DIR"]) / "bounce-inspector.socket").exists)
-        other = start(home, "--new-window")
-        with pytest.raises(subprocess.TimeoutExpired):
-            other.wait(3)
+        other = start(apart, "--new-window", str(bounce))
+        wait_for(lambda: remembered(apart) == [str(bounce)])
+        assert other.poll() is None and remembered(home) == []
     finally:
         for each in (first, other):
             if each is not None:

@@ -64,7 +64,7 @@ def test_no_page_of_a_living_address_advises_to_delete_it(library):
 
 
 def test_retired_claims_do_not_come_back(library):
-    """Pitfalls G: old wording and figures that other sites still copy."""
+    """Old wording and figures that other sites still copy."""
     wrong = re.compile(r"routing server failure|network congestion|destination mailbox address valid\b(?!.*\bold\b)|ALT-ADDRESS is required", re.IGNORECASE)
     for page in library.pages():
         assert not wrong.search(page.title), page.key

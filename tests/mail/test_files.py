@@ -5,6 +5,7 @@ import socket
 
 import pytest
 
+import inspector.mail.files as files
 import inspector.mail.limits as limits
 from inspector.mail import UnreadableError, load_file
 
@@ -29,6 +30,25 @@ def test_a_long_file_is_read_as_head_and_tail(tmp_path, monkeypatch):
     path.write_bytes(b"h" * 500 + b"t" * 500)
     loaded = load_file(path)
     assert loaded.data == b"h" * 30 + b"\n" + b"t" * 10 and "1,000 bytes" in loaded.notices[0].text
+
+
+@pytest.mark.parametrize("how", ["longer", "as long"])
+def test_a_file_that_changes_while_it_is_read_says_so(tmp_path, monkeypatch, how):
+    path = tmp_path / "growing.log"
+    path.write_bytes(b"first")
+    os.utime(path, ns=(1, 1))
+    whole = files._exactly
+
+    def slowly(stream, size):
+        data = whole(stream, size)
+        with path.open("ab" if how == "longer" else "r+b") as other:
+            other.write(b"other")
+        return data
+
+    monkeypatch.setattr(files, "_exactly", slowly)
+    loaded = load_file(path)
+    assert loaded.data == b"first"
+    assert [(notice.kind, notice.text) for notice in loaded.notices] == [("damage", "The file changed while it was being read.")]
 
 
 def refused(path) -> str:

@@ -1,4 +1,4 @@
-"""The real window, on no screen, with settings of its own."""
+"""The window in German, and a disk that is full."""
 
 import json
 import resource
@@ -9,16 +9,6 @@ from PySide6.QtWidgets import QApplication
 
 from inspector import assets
 from inspector.ui import language, make_window
-
-
-@pytest.fixture
-def window(qtbot, library, tmp_path):
-    made = make_window(library, tmp_path / "settings.json")
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.workspace.worker.stop()
 
 
 def opened(library, store, qtbot):

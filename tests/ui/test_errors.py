@@ -2,6 +2,7 @@
 
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -11,6 +12,7 @@ from inspector.ui.dialogs.trouble import TroubleDialog
 from inspector.ui.errors import Errors, report
 
 SECRET = "secret of ana@example.org"
+PLACES = {str(Path(__file__).parents[2]), str(Path.home())} - {"/"}   # whose computer it is
 
 
 @pytest.fixture
@@ -49,7 +51,7 @@ def test_a_report_says_where_but_not_what():
     except ValueError as error:
         text = report(error, error.__traceback__)
     assert "ValueError" in text and "because of KeyError" in text and "test_errors.py" in text and "in fail" in text
-    assert "secret" not in text and "ana@" not in text and "/home/" not in text and "/work/" not in text
+    assert "secret" not in text and "ana@" not in text and not any(place in text for place in PLACES)
 
 
 def test_many_errors_end_in_one_dialog(errors, qtbot, capsys):

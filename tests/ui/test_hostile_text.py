@@ -211,10 +211,6 @@ def look_everywhere(window):
     window.grab()
 
 
-def opens_of(window):
-    return [each for each in QApplication.topLevelWidgets() if each is not window and each.isVisible()]
-
-
 def test_the_watch_sees_what_rich_text_would_open(qtbot, folder, watch):
     label = QLabel(attack(folder))
     qtbot.addWidget(label)

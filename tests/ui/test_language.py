@@ -65,9 +65,10 @@ def test_the_language_is_chosen_in_the_settings_and_taken_at_the_next_start(wind
     opened = window.desktop.show_settings()
     qtbot.addWidget(opened)
     box = opened.findChild(QComboBox, "language")
-    assert [box.itemText(number) for number in range(box.count())] == ["Like the system", "English", "Deutsch"]
+    assert [box.itemText(number) for number in range(box.count())] == ["Like the system", *(name for _, name in language.LANGUAGES)]
+    box.setCurrentIndex(box.findText("Deutsch") - 1)
     box.setFocus()
-    qtbot.keyClick(box, Qt.Key.Key_End)
+    qtbot.keyClick(box, Qt.Key.Key_Down)
     assert window.settings.language == "de"
     assert json.loads(window._store.read_text(encoding="utf-8"))["language"] == "de"
     assert any("next start" in each.text() and "English" in each.text() for each in opened.findChildren(QLabel))

@@ -14,6 +14,15 @@ def test_what_is_saved_is_loaded(tmp_path):
     assert settings.load(tmp_path / "deep" / "settings.json") == (wanted, "")
 
 
+@pytest.mark.parametrize("field", Settings._fields)
+def test_every_setting_is_saved_and_loaded(tmp_path, field):
+    default = getattr(Settings(), field)
+    other = {bool: lambda: not default, int: lambda: default + 1, str: lambda: f"{default}x", tuple: lambda: (7,) if field == "splitter" else ("a", "b")}[type(default)]()
+    wanted = Settings()._replace(**{field: other})
+    assert settings.save(wanted, tmp_path / "settings.json") == ""
+    assert settings.load(tmp_path / "settings.json") == (wanted, "")
+
+
 def test_no_file_gives_the_defaults(tmp_path):
     assert settings.load(tmp_path / "none.json") == (Settings(), "")
 

@@ -29,19 +29,6 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_beside_it(tmp_path, full_di
     assert file.read_bytes() == b"old" and os.listdir(tmp_path) == ["report.html"]
 
 
-def test_a_small_real_disk(tmp_path):
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "none", str(disk)], capture_output=True).returncode:
-        pytest.skip("no disk can be mounted here")
-    try:
-        storage.write(disk / "a.pdf", b"old")
-        assert "could not be saved" in storage.save(disk / "a.pdf", b"x" * 3_000_000)
-        assert (disk / "a.pdf").read_bytes() == b"old" and os.listdir(disk) == ["a.pdf"]
-    finally:
-        subprocess.run(["umount", str(disk)], check=True)
-
-
 def test_a_write_protected_file_is_not_replaced(tmp_path, monkeypatch):
     file = tmp_path / "a.txt"
     file.write_bytes(b"old")

@@ -1,4 +1,4 @@
-"""What the window says can be translated: every word of it goes through the translation, is collected, and is said in German."""
+"""What the window says can be translated: every word of it goes through the translation, is collected, and is said in every language that the window speaks."""
 
 import ast
 import re
@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 
 from inspector import assets
+from inspector.mail import FORMATS
+from inspector.ui import words
+from inspector.ui.language import LANGUAGES
 
 ROOM = Path(__file__).parents[2] / "inspector" / "ui"
 FILES = sorted(ROOM.rglob("*.py"))
@@ -90,14 +93,28 @@ def strings():
     return walker.found
 
 
+FILES_OF_LANGUAGES = sorted(path.name for path in assets.path("translations").glob("bounce_*.ts"))
+TRANSLATIONS = [name for name in FILES_OF_LANGUAGES if name != "bounce_en.ts"]   # English has its plurals only
+each_translation = pytest.mark.parametrize("name", TRANSLATIONS)
+
+
+def test_each_language_of_the_window_has_its_file():
+    assert sorted(f"bounce_{key}.ts" for key, _ in LANGUAGES) == FILES_OF_LANGUAGES
+
+
 def entries(name):
     root = ET.parse(assets.path("translations", name)).getroot()
     return [(context.findtext("name"), message) for context in root.iter("context") for message in context.iter("message")]
 
 
-def test_every_string_is_collected():
-    kept = {(context, message.findtext("source")) for context, message in entries("bounce_de.ts")}
-    print(f"\nstrings of the window: {len(kept)}")
+@pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.NAME)
+def test_every_kind_of_file_has_a_name_for_the_reader(form):
+    assert words.form(form.NAME) != form.NAME
+
+
+@each_translation
+def test_every_string_is_collected(name):
+    kept = {(context, message.findtext("source")) for context, message in entries(name)}
     assert strings() - kept == set(), "run make translations"
     assert kept - strings() == set(), "run make translations"
 
@@ -109,7 +126,7 @@ def translations(name):
         yield context, message.findtext("source"), translation.get("type", ""), forms
 
 
-@pytest.mark.parametrize("name", ["bounce_de.ts", "bounce_en.ts"])
+@pytest.mark.parametrize("name", FILES_OF_LANGUAGES)
 def test_the_translation_is_whole(name):
     missing = [(context, source) for context, source, kind, forms in translations(name) if kind == "unfinished" or not all(form.strip() for form in forms)]
     assert not missing
@@ -122,17 +139,25 @@ def test_english_has_its_plurals():
 
 
 PLACES = re.compile(r"%n|%[1-9]|%s|--\w+|\b(?:Ctrl|Alt|Shift)\+\w+|\bF\d+\b|\b\d\.\d\.\d+\b")
+KEYS = {"bounce_de.ts": {"Strg+": "Ctrl+", "Umschalt+": "Shift+", "+Links": "+Left", "+Rechts": "+Right"}}   # as they stand on the keyboards of a language
+DOTS = (".", "\u3002", "\u0964", "\u06d4")   # the full stops of other scripts
 
 
-def test_translations_keep_what_must_stand():
+def places(text, keys):
+    for own, english in keys.items():
+        text = text.replace(own, english)
+    return sorted(PLACES.findall(text))
+
+
+@each_translation
+def test_translations_keep_what_must_stand(name):
     """Places for values, code numbers and file patterns are the same; so are dots at the end, since other words may follow."""
     wrong = []
-    for context, source, _, forms in translations("bounce_de.ts"):
+    for context, source, _, forms in translations(name):
         for form in forms:
-            keys = lambda text: sorted(PLACES.findall(text.replace("Strg+", "Ctrl+").replace("Umschalt+", "Shift+").replace("+Links", "+Left").replace("+Rechts", "+Right")))   # noqa: E731
-            if keys(source) != keys(form) and not re.search("%L?n", source):
+            if places(source, {}) != places(form, KEYS.get(name, {})) and not re.search("%L?n", source):
                 wrong.append((context, source, form))
-            if source.endswith("\u2026") != form.endswith("\u2026") or source.endswith(".") != form.endswith(".") or source[:1].isspace() != form[:1].isspace():
+            if source.endswith("\u2026") != form.endswith("\u2026") or source.endswith(".") != form.endswith(DOTS) or source[:1].isspace() != form[:1].isspace():
                 wrong.append((context, source, form))
     assert not wrong
 
