@@ -1,6 +1,6 @@
 """The main window: makes the workspace and the panels and connects them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +30,8 @@ class MainWindow(QMainWindow):
 
     settled = Signal()   # the card that was asked for is on show, with all that stands beside it
 
-    def __init__(self, library: Library, store: Path | None = None) -> None:
+    def __init__(self, library: Library, store: Path | None = None, folders: Sequence[str] | None = None) -> None:
+        """``folders`` are those that lie over the library; None: that of the settings, where there is one."""
         home = store or settings.default_path()
         now, trouble = settings.load(home)
         app = QApplication.instance()
@@ -43,7 +44,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Bounce Inspector"))
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 400)
-        self.workspace = Workspace(library, self)
+        own = (now.organisation,) if now.organisation else ()
+        self.workspace = Workspace(library, self, own if folders is None else folders)
         self._is_complete = False
         self._on_show: tuple[Card | None, Inspection | None] = (None, None)
         self._side = QTimer(self, singleShot=True, interval=_FRAMES)   # what stands beside the card comes when that is on the screen

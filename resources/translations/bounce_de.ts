@@ -1778,12 +1778,24 @@
 <context>
     <name>reading</name>
     <message>
+        <source>%1 was not read to its end: you stopped it.</source>
+        <translation>%1 wurde nicht zu Ende gelesen: Sie haben es angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 takes more time than reading may take.</source>
+        <translation>%1 braucht mehr Zeit, als das Lesen nehmen darf.</translation>
+    </message>
+    <message>
+        <source>%1 needs more memory than reading may take.</source>
+        <translation>%1 braucht mehr Speicher, als das Lesen nehmen darf.</translation>
+    </message>
+    <message>
         <source>%1 needs more memory than reading may take: only its first %2 bytes were read.</source>
         <translation>%1 braucht mehr Speicher, als das Lesen nehmen darf: Nur die ersten %2 Bytes wurden gelesen.</translation>
     </message>
     <message>
-        <source>%1 was too much to read within the limit on time, or you stopped it.</source>
-        <translation>%1 war zu viel, um es in der erlaubten Zeit zu lesen, oder Sie haben es abgebrochen.</translation>
+        <source>%1 could not be read: the program made a mistake.</source>
+        <translation>%1 konnte nicht gelesen werden: Das Programm hat einen Fehler gemacht.</translation>
     </message>
 </context>
 <context>
