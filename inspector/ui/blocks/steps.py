@@ -12,10 +12,9 @@ from inspector.ui.blocks.desk import POSTMASTER, SENDER, Desk, column
 from inspector.ui.controls import Segments, button
 from inspector.ui.flow import Flow
 from inspector.ui.labels import Prose, heading
+from inspector.ui.settings import ROLES
 
 _TR = QCoreApplication.translate
-
-SWITCH = ("sender", "help-desk", "sender-admin", "developer")
 
 
 class Number(QWidget):
@@ -58,11 +57,11 @@ def numbered(texts: Sequence[str]) -> QWidget:
 
 
 def steps(card: Card, desk: Desk) -> QWidget | None:
-    role = desk.role if desk.role in SWITCH else "sender"
+    role = desk.role if desk.role in ROLES else "sender"
     top = QWidget()
     flow = Flow(top, gap=12)
     flow.addWidget(heading(_TR("steps", "What to do now")))
-    switch = Segments([(one, words.role(one)) for one in SWITCH], role, _TR("steps", "Show the steps for"))
+    switch = Segments([(one, words.role(one)) for one in ROLES], role, _TR("steps", "Show the steps for"))
     switch.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
     switch.chosen.connect(desk.wishes.role_wanted)
     flow.addWidget(switch)
