@@ -376,13 +376,15 @@ class MainWindow(QMainWindow):
             self.workspace.inspect_text(event.mimeData().text())
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.frame.own_note.may_close():
+            event.ignore()
+            return
         self.workspace.stop()
         self.settings = self.settings._replace(
             open_folds=self.frame.card.open_folds(), side=self.frame.side_wanted, splitter=self.frame.columns() or self.settings.splitter,
             side_width=self.frame.dock.width() if self.frame.dock.isVisible() else self.settings.side_width,
         )
         self.settings = self.desktop.remembered(self.settings)
-        self.frame.own_note.save()
         settings.save(self.settings, self._store)
         super().closeEvent(event)
 

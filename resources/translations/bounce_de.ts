@@ -424,12 +424,24 @@
         <translation>Wen Sie anrufen, was beim letzten Mal half …</translation>
     </message>
     <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Put your text under what somebody else wrote</source>
+        <translation>Ihren Text unter den setzen, den jemand anders geschrieben hat</translation>
+    </message>
+    <message>
         <source>Note on %1</source>
         <translation>Notiz zu %1</translation>
     </message>
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved: your note on %1. Copy what you need; if you close the window again, it is lost.</source>
+        <translation>Nicht gespeichert: Ihre Notiz zu %1. Kopieren Sie, was Sie brauchen; wenn Sie das Fenster noch einmal schließen, ist sie verloren.</translation>
     </message>
 </context>
 <context>
@@ -1637,8 +1649,8 @@
         <translation>Die Notiz %1 ist kein einfacher Text und bleibt, wie sie ist.</translation>
     </message>
     <message>
-        <source>Somebody else has changed this note meanwhile; yours is not saved. Copy it, and open the page again.</source>
-        <translation>Jemand anders hat diese Notiz inzwischen geändert; Ihre ist nicht gespeichert. Kopieren Sie sie und öffnen Sie die Seite erneut.</translation>
+        <source>Somebody else has changed this note meanwhile; yours is not saved yet.</source>
+        <translation>Jemand anders hat diese Notiz inzwischen geändert; Ihre ist noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>The note could not be removed: %1.</source>
