@@ -162,7 +162,7 @@ class MainWindow(QMainWindow):
 
     def _show_side(self) -> None:
         """What is related to the card on show."""
-        self.frame.related.show_card(*self._on_show)
+        self.frame.related.show_card(*self._on_show, is_edited=self.frame.source.is_editing)
         self.frame.order()
         self.settled.emit()
 
