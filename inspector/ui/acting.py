@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
 
 from inspector import report
 from inspector.diagnosis import Card
@@ -93,9 +93,9 @@ class Acting(QObject):
         """Save the message as it came, byte for byte."""
         if self._work.message is None:
             return
-        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the message as it came"), "message.eml")
-        if path:
-            self.write_source(path)
+        from inspector.ui.dialogs.where import ask_where  # 1 ms, see below
+
+        ask_where(self._window, self.tr("Save the message as it came"), "message.eml", "", self.write_source)
 
     def write_source(self, path: str) -> None:
         """Write the bytes that were read."""
@@ -108,9 +108,9 @@ class Acting(QObject):
         """Save what became of all open messages, a line for each recipient."""
         if not self._work.messages:
             return
-        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save a table of all open messages"), "bounces.csv", self.tr("Tables (*.csv)"))
-        if path:
-            self.write_table(path)
+        from inspector.ui.dialogs.where import ask_where  # 1 ms, see below
+
+        ask_where(self._window, self.tr("Save a table of all open messages"), "bounces.csv", self.tr("Tables (*.csv)"), self.write_table)
 
     def write_table(self, path: str) -> None:
         """Write the table; spreadsheets know UTF-8 by its mark."""

@@ -62,7 +62,7 @@ def test_a_report_is_saved_and_read_back(reader, tmp_path, key):
     reader.sample("unknown-user.eml")
     dialog = reader.window.acting.save_report()
     dialog.choose(key)
-    assert dialog.save(tmp_path / "report")
+    assert dialog.save(str(tmp_path / f"report.{key}"))
     data = (tmp_path / f"report.{key}").read_bytes()
     assert data.startswith(b"%PDF-") if key == "pdf" else b"5.1.1" in data
     assert list(tmp_path.glob(".*")) == []
@@ -76,7 +76,7 @@ def test_a_full_disk_is_said_and_the_old_report_stays(reader, tmp_path):
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (1000, before[1]))
     try:
-        assert not dialog.save(tmp_path / "report.html")
+        assert not dialog.save(str(tmp_path / "report.html"))
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert dialog.isVisible() and "could not be saved" in dialog.says.text()

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector.diagnosis import Card
 from inspector.inspection import Inspection
@@ -13,6 +13,7 @@ from inspector.ui.blocks.desk import POSTMASTER, SENDER
 from inspector.ui.check import CheckBox
 from inspector.ui.controls import Segments, button
 from inspector.ui.dialogs.dialog import Dialog, copy, editor
+from inspector.ui.dialogs.where import ask_where
 from inspector.ui.labels import Prose
 
 _TR = QCoreApplication.translate
@@ -122,12 +123,11 @@ class NoteDialog(Dialog):
         self.open_wanted.emit(address)
 
     def _ask_where(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, _TR("note", "Save note"), "note.txt", _TR("note", "Text (*.txt);;All files (*)"))
-        if path:
-            self.save(Path(path))
+        ask_where(self, _TR("note", "Save note"), "note.txt", _TR("note", "Text (*.txt);;All files (*)"), self.save)
 
-    def save(self, path: Path) -> bool:
+    def save(self, where: str) -> bool:
         """Write the note; a failure is said in the dialog, and the old file stays."""
+        path = Path(where)
         trouble = storage.save(path, (self.text.rstrip("\n") + "\n").encode("utf-8", "replace"))
         self._say(trouble or _TR("note", "Saved as %1").replace("%1", path.name))
         return not trouble

@@ -73,13 +73,13 @@ def test_a_long_note_goes_by_the_clipboard(note, qtbot):
 
 
 def test_saved_and_read_back(note, tmp_path):
-    assert note.save(tmp_path / "note.txt")
+    assert note.save(str(tmp_path / "note.txt"))
     assert (tmp_path / "note.txt").read_text(encoding="utf-8") == note.text.rstrip("\n") + "\n"
 
 
 def test_a_full_disk_is_said_and_the_old_note_stays(note, tmp_path, full_disk):
     (tmp_path / "note.txt").write_text("old")
     with full_disk(10):
-        assert not note.save(tmp_path / "note.txt")
+        assert not note.save(str(tmp_path / "note.txt"))
     assert "could not be saved" in note.says.text()
     assert (tmp_path / "note.txt").read_text() == "old"
