@@ -26,11 +26,12 @@ class Acting(QObject):
     said = Signal(str)      # a short line: what was done
     told = Signal(str)      # a sentence: what went wrong
     mail_wanted = Signal(str)   # a mailto: address, after a click
+    failed = Signal(str)    # a sentence: why no mail program has opened
 
     def __init__(self, workspace: Workspace, window: QWidget, role: Callable[[], str]) -> None:
         super().__init__(window)
         self._work, self._window, self._role = workspace, window, role
-        self.mail_wanted.connect(open_mail)
+        self.mail_wanted.connect(self.open_mail)
 
     @property
     def _card(self) -> Card | None:
@@ -76,7 +77,7 @@ class Acting(QObject):
         from inspector.ui.blocks.steps import as_text  # 5 ms of the card's blocks, which come with the first card
 
         if self._card:
-            self.copy(as_text(self._card.steps.get(self._role()) or self._card.steps.get("sender", ())), self.tr("Steps copied"))
+            self.copy(as_text(self._card, self._role()), self.tr("Steps copied"))
 
     def save_report(self) -> "ExportDialog | None":
         """Ask for a format and save."""
@@ -147,11 +148,11 @@ class Acting(QObject):
 
         dialog = NoteDialog(self._card, self._inspection, kind, self._window)
         dialog.open_wanted.connect(self.mail_wanted)
+        self.failed.connect(dialog.say_unopened)   # the window is behind the dialog
         dialog.open()
         return dialog
 
-
-def open_mail(address: str) -> None:
-    """Hand a mailto: address, and nothing else, to the system."""
-    if address.startswith("mailto:"):
-        QDesktopServices.openUrl(QUrl.fromEncoded(address.encode("ascii"), QUrl.ParsingMode.StrictMode))
+    def open_mail(self, address: str) -> None:
+        """Hand a mailto: address, and nothing else, to the system."""
+        if address.startswith("mailto:") and not QDesktopServices.openUrl(QUrl.fromEncoded(address.encode("ascii"), QUrl.ParsingMode.StrictMode)):
+            self.failed.emit(self.tr("No mail program could be opened. Copy the note, and paste it into a mail."))

@@ -191,8 +191,8 @@ class MainWindow(QMainWindow):
 
     def open_link(self, address: str) -> None:
         """Open a source in the browser; only the library's http and https addresses come here."""
-        if address.startswith(SCHEMES):
-            QDesktopServices.openUrl(QUrl(address))
+        if address.startswith(SCHEMES) and not QDesktopServices.openUrl(QUrl(address)):
+            self.frame.notice.tell(self.tr("No browser could be opened for %1").replace("%1", address))
 
     def choose_role(self, role: str) -> None:
         """Show the steps of this role from now on."""

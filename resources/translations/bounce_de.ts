@@ -39,6 +39,10 @@
         <source>Tables (*.csv)</source>
         <translation>Tabellen (*.csv)</translation>
     </message>
+    <message>
+        <source>No mail program could be opened. Copy the note, and paste it into a mail.</source>
+        <translation>Es konnte kein Mailprogramm geöffnet werden. Kopieren Sie die Notiz und fügen Sie sie in eine Mail ein.</translation>
+    </message>
 </context>
 <context>
     <name>BatchLine</name>
@@ -359,6 +363,10 @@
     <message>
         <source>All files (*);;Mail (*.eml *.msg *.mbox);;Text and logs (*.txt *.log)</source>
         <translation>Alle Dateien (*);;E-Mail (*.eml *.msg *.mbox);;Text und Protokolle (*.txt *.log)</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1</source>
+        <translation>Für %1 konnte kein Browser geöffnet werden</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1632,6 +1640,18 @@
     <message>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>You changed the note. Close it without keeping that?</source>
+        <translation>Sie haben die Notiz geändert. Ohne diese Änderungen schließen?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
     </message>
 </context>
 <context>
