@@ -477,12 +477,9 @@
         <source>Recipients</source>
         <translation>Empfänger</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more causes</source>
-        <translation>
-            <numerusform>%n weitere Ursache</numerusform>
-            <numerusform>%n weitere Ursachen</numerusform>
-        </translation>
+    <message>
+        <source>All %1 causes</source>
+        <translation>Alle %1 Ursachen</translation>
     </message>
     <message>
         <source>unknown recipient</source>
@@ -988,6 +985,25 @@
     <message>
         <source>must %s</source>
         <translation>– zu tun: %s</translation>
+    </message>
+</context>
+<context>
+    <name>causes</name>
+    <message>
+        <source>Causes in this message</source>
+        <translation>Ursachen in dieser Nachricht</translation>
+    </message>
+    <message>
+        <source>Filter: an address, a code or words</source>
+        <translation>Filtern: eine Adresse, ein Code oder Wörter</translation>
+    </message>
+    <message>
+        <source>Filter the causes</source>
+        <translation>Ursachen filtern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
