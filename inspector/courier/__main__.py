@@ -1,6 +1,8 @@
-"""The child: ``python -m inspector.courier``."""
+"""The child: ``python -m inspector.courier [FOLDER of own pages]...``."""
+
+import sys
 
 from inspector.courier.child import serve
 
 if __name__ == "__main__":
-    serve()
+    serve(sys.argv[1:])

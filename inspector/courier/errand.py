@@ -4,14 +4,17 @@ import contextlib
 import gc
 import io
 import os
+import signal
 import sys
 import threading
+from collections.abc import Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import inspector.courier.frames as frames
 from inspector import inspection
+from inspector.courier.mistake import MistakeError, unpacked
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
 
@@ -22,7 +25,11 @@ _HOUSE = Path(__file__).parents[2]
 
 
 class GoneError(Exception):
-    """The child ended before it answered: stopped by the reader, or at its limit of time."""
+    """The child was stopped by the reader before it answered."""
+
+
+class SlowError(Exception):
+    """The input needs more time than the child may take."""
 
 
 class TooMuchError(Exception):
@@ -41,14 +48,18 @@ class Turn(NamedTuple):
         return self.number != self.errand.turns
 
     def inspect(self, data: bytes, library: Library, name: str = "", read_as: str = "") -> list[Inspection]:
-        """What ``inspection.inspect_all`` gives. Blocks until it is there. Raises GoneError or TooMuchError."""
+        """What ``inspection.inspect_all`` gives. Blocks until it is there. Raises GoneError, SlowError, TooMuchError, or MistakeError for an error of the program in the child."""
         return self.errand.inspect(self, data, library, name, read_as)
 
 
 class Errand:
-    """One child, started when first needed or warmed, kept for the next input. May be used from any thread."""
+    """One child, started when first needed or warmed, kept for the next input. May be used from any thread.
 
-    def __init__(self) -> None:
+    ``folders`` are those that lie over the library of the window: the child loads the same library, so that large input is not explained without an organisation's own pages.
+    """
+
+    def __init__(self, folders: Sequence[str] = ()) -> None:
+        self._folders = tuple(folders)
         self._work = threading.Lock()    # one input at a time
         self._state = threading.Lock()   # guards the process
         self._process: subprocess.Popen[bytes] | None = None
@@ -67,35 +78,46 @@ class Errand:
             process = self._ready()
             if process is None:   # no process can be started here: the window may stop for a moment, but the answer comes
                 return list(inspection.inspect_all(data, library, name=name, read_as=read_as))
-            was_on = gc.isenabled()
-            gc.disable()
-            try:
-                return self._run(process, data, library, name, read_as)
-            except (frames.BrokenFrameError, OSError, ValueError) as error:
-                self._drop(process)
-                raise GoneError from error
-            except BaseException:
-                self._drop(process)
-                raise
-            finally:   # a million new values hold no circles, and looking for some would stop the window for half a second
-                gc.freeze()
-                if was_on:
-                    gc.enable()
+            failure: Exception
+            with _at_rest():
+                try:
+                    return self._run(process, data, library, name, read_as)
+                except frames.TroubleError as trouble:
+                    self._drop(process)
+                    failure = TooMuchError() if trouble.value == "memory" else unpacked(trouble.value)
+                except (frames.BrokenFrameError, OSError, ValueError) as error:
+                    failure = self._end(process, turn)
+                    failure.__cause__ = error
+                except BaseException:
+                    self._drop(process)
+                    raise
+            raise failure   # out here, so that what a report tells of it is the child's alone
 
     def _run(self, process: "subprocess.Popen[bytes]", data: bytes, library: Library, name: str, read_as: str) -> list[Inspection]:
         from inspector.courier import parcel  # 10 ms with all that it unpacks, which an empty window does not need
 
         to_child, from_child = process.stdin, process.stdout
         assert isinstance(to_child, io.FileIO) and isinstance(from_child, io.FileIO)
-        frames.send(to_child, {"name": name, "read_as": read_as, "size": len(data)})
-        frames.send_bytes(to_child, data)
+        with contextlib.suppress(OSError):   # where it has ended, the reason may stand in what it sent
+            frames.send(to_child, {"name": name, "read_as": read_as, "size": len(data)})
+            frames.send_bytes(to_child, data)
         found: list[Inspection] = []
         while (head := frames.receive(from_child)) != "done":
-            if head == "memory":
-                self._drop(process)
-                raise TooMuchError
             found.append(parcel.receive(from_child, head, data, library))
         return found
+
+    def _end(self, process: "subprocess.Popen[bytes]", turn: Turn) -> Exception:
+        """Why the child ended without a word."""
+        if turn.over:
+            self._drop(process)
+            return GoneError()
+        status = _status(process)
+        self._drop(process)
+        if status == -getattr(signal, "SIGXCPU", 0):
+            return SlowError()
+        if status == -getattr(signal, "SIGKILL", 0):   # not by us: that is how a system short of memory takes some back
+            return TooMuchError()
+        return MistakeError()
 
     def warm(self) -> None:
         """Start the child and load what unpacks its answers, so that the first input need not wait for either."""
@@ -111,7 +133,7 @@ class Errand:
                 raise GoneError
             if self._process is None or self._process.poll() is not None:
                 self._put_away(self._process)
-                self._process = _started()
+                self._process = _started(self._folders)
             return self._process
 
     def kill(self) -> None:
@@ -144,7 +166,30 @@ class Errand:
                     pipe.close()
 
 
-def _started() -> "subprocess.Popen[bytes] | None":
+@contextlib.contextmanager
+def _at_rest() -> Iterator[None]:
+    """A million new values hold no circles, and looking for some would stop the window for half a second."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if was_on:
+            gc.enable()
+
+
+def _status(process: "subprocess.Popen[bytes]") -> int | None:
+    """How the child ended, None while it has not: its pipes close a moment before."""
+    import subprocess  # 4 ms, see below
+
+    try:
+        return process.wait(1)
+    except subprocess.TimeoutExpired:
+        return None
+
+
+def _started(folders: tuple[str, ...]) -> "subprocess.Popen[bytes] | None":
     import subprocess  # 4 ms that an empty window does not need
 
     if not sys.executable:
@@ -152,8 +197,8 @@ def _started() -> "subprocess.Popen[bytes] | None":
     path = os.pathsep.join(filter(None, (str(_HOUSE), os.environ.get("PYTHONPATH"))))
     try:
         return subprocess.Popen(
-            [sys.executable, "-P", "-m", "inspector.courier"], bufsize=0, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+            [sys.executable, "-P", "-m", "inspector.courier", *folders], bufsize=0, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
             env=os.environ | {"PYTHONPATH": path}, creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
-    except OSError:
+    except (OSError, ValueError):   # no process here, or a folder whose name no process can be told
         return None

@@ -1,6 +1,6 @@
 """Frames on a pipe: a kind, a length, and that many bytes.
 
-A frame is JSON (``J``), bytes (``B``), or the length of JSON that follows as bytes (``L``). None is large, so that no single step of reading holds the
+A frame is JSON (``J``), bytes (``B``), the length of JSON that follows as bytes (``L``), or what went wrong on the other side as JSON (``E``), which may come in place of any other. None is large, so that no single step of reading holds the
 interpreter for long, and a length beyond the limit is refused before anything is reserved for it. JSON and not pickle: whoever is on the other side of the pipe can send values, never code.
 """
 
@@ -30,6 +30,14 @@ class BrokenFrameError(Exception):
     """The other side is gone, or what it sent is no frame."""
 
 
+class TroubleError(Exception):
+    """The other side says what went wrong instead of what was asked for: ``value``."""
+
+    def __init__(self, value: Any) -> None:
+        super().__init__()
+        self.value = value
+
+
 def send(stream: Writable, value: Any) -> None:
     """Send a value that JSON can hold."""
     body = json.dumps(value, separators=(",", ":")).encode("ascii")
@@ -38,6 +46,11 @@ def send(stream: Writable, value: Any) -> None:
     else:
         _send(stream, b"L", str(len(body)).encode("ascii"))
         send_bytes(stream, body)
+
+
+def send_trouble(stream: Writable, value: Any) -> None:
+    """Say what went wrong, in the middle of anything."""
+    _send(stream, b"E", json.dumps(value, separators=(",", ":")).encode("ascii"))
 
 
 def send_bytes(stream: Writable, data: bytes) -> None:
@@ -57,7 +70,7 @@ def _send(stream: Writable, kind: bytes, body: bytes | memoryview) -> None:
 
 
 def receive(stream: Readable) -> Any:
-    """The next value. Raises BrokenFrameError when there is none."""
+    """The next value. Raises BrokenFrameError when there is none, and TroubleError."""
     kind, body = _receive(stream)
     if kind == b"B":
         raise BrokenFrameError("bytes where a value was due")
@@ -86,7 +99,14 @@ def _receive(stream: Readable) -> tuple[bytes, bytearray]:
     kind, size = _HEAD.unpack(_exactly(stream, _HEAD.size))
     if size > LARGEST:
         raise BrokenFrameError("a frame is too long")
-    return kind, _exactly(stream, size)
+    body = _exactly(stream, size)
+    if kind != b"E":
+        return kind, body
+    try:
+        value = json.loads(body)
+    except ValueError as error:
+        raise BrokenFrameError("no JSON") from error
+    raise TroubleError(value)
 
 
 def _exactly(stream: Readable, size: int) -> bytearray:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
 
 from inspector import report
 from inspector.diagnosis import Card
@@ -26,11 +26,12 @@ class Acting(QObject):
     said = Signal(str)      # a short line: what was done
     told = Signal(str)      # a sentence: what went wrong
     mail_wanted = Signal(str)   # a mailto: address, after a click
+    failed = Signal(str)    # a sentence: why no mail program has opened
 
     def __init__(self, workspace: Workspace, window: QWidget, role: Callable[[], str]) -> None:
         super().__init__(window)
         self._work, self._window, self._role = workspace, window, role
-        self.mail_wanted.connect(open_mail)
+        self.mail_wanted.connect(self.open_mail)
 
     @property
     def _card(self) -> Card | None:
@@ -76,7 +77,7 @@ class Acting(QObject):
         from inspector.ui.blocks.steps import as_text  # 5 ms of the card's blocks, which come with the first card
 
         if self._card:
-            self.copy(as_text(self._card.steps.get(self._role()) or self._card.steps.get("sender", ())), self.tr("Steps copied"))
+            self.copy(as_text(self._card, self._role()), self.tr("Steps copied"))
 
     def save_report(self) -> "ExportDialog | None":
         """Ask for a format and save."""
@@ -93,9 +94,9 @@ class Acting(QObject):
         """Save the message as it came, byte for byte."""
         if self._work.message is None:
             return
-        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the message as it came"), "message.eml")
-        if path:
-            self.write_source(path)
+        from inspector.ui.dialogs.where import ask_where  # 1 ms, see below
+
+        ask_where(self._window, self.tr("Save the message as it came"), "message.eml", "", self.write_source)
 
     def write_source(self, path: str) -> None:
         """Write the bytes that were read."""
@@ -108,9 +109,9 @@ class Acting(QObject):
         """Save what became of all open messages, a line for each recipient."""
         if not self._work.messages:
             return
-        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save a table of all open messages"), "bounces.csv", self.tr("Tables (*.csv)"))
-        if path:
-            self.write_table(path)
+        from inspector.ui.dialogs.where import ask_where  # 1 ms, see below
+
+        ask_where(self._window, self.tr("Save a table of all open messages"), "bounces.csv", self.tr("Tables (*.csv)"), self.write_table)
 
     def write_table(self, path: str) -> None:
         """Write the table; spreadsheets know UTF-8 by its mark."""
@@ -147,11 +148,11 @@ class Acting(QObject):
 
         dialog = NoteDialog(self._card, self._inspection, kind, self._window)
         dialog.open_wanted.connect(self.mail_wanted)
+        self.failed.connect(dialog.say_unopened)   # the window is behind the dialog
         dialog.open()
         return dialog
 
-
-def open_mail(address: str) -> None:
-    """Hand a mailto: address, and nothing else, to the system."""
-    if address.startswith("mailto:"):
-        QDesktopServices.openUrl(QUrl.fromEncoded(address.encode("ascii"), QUrl.ParsingMode.StrictMode))
+    def open_mail(self, address: str) -> None:
+        """Hand a mailto: address, and nothing else, to the system."""
+        if address.startswith("mailto:") and not QDesktopServices.openUrl(QUrl.fromEncoded(address.encode("ascii"), QUrl.ParsingMode.StrictMode)):
+            self.failed.emit(self.tr("No mail program could be opened. Copy the note, and paste it into a mail."))

@@ -19,6 +19,7 @@ from inspector.ui.settings import Settings
 _TR = QCoreApplication.translate
 
 MOST_FILES = 2000   # of a folder
+EFFECTS = (Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_AnimateCombo, Qt.UIEffect.UI_AnimateTooltip, Qt.UIEffect.UI_FadeTooltip)
 
 
 class Desktop(QObject):
@@ -36,6 +37,7 @@ class Desktop(QObject):
         self.actions_by_id: dict[str, QAction] = {}
         self._open: list[str] = []
         self._flash = QApplication.cursorFlashTime()
+        self._effects = [effect for effect in EFFECTS if QApplication.isEffectEnabled(effect)]   # that the system has
         self.recent_menu = QMenu(self.tr("Open recent"), window)
         self.recent_menu.aboutToShow.connect(self._fill_recent)
 
@@ -59,9 +61,8 @@ class Desktop(QObject):
     def allow_motion(self, wanted: bool) -> None:
         """Menus that fade and a text cursor that blinks; the system's own wish stands where nothing is asked."""
         theme.let_move(wanted)
-        if not wanted:
-            for effect in (Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_AnimateCombo, Qt.UIEffect.UI_AnimateTooltip, Qt.UIEffect.UI_FadeTooltip):
-                QApplication.setEffectEnabled(effect, False)
+        for effect in self._effects:
+            QApplication.setEffectEnabled(effect, wanted)
         QApplication.setCursorFlashTime(self._flash if wanted else 0)
 
     # dialogs --------------------------------------------------------------------------------------

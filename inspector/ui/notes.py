@@ -65,7 +65,7 @@ class Notes:
         if not now.can_write:
             return now.trouble
         if before is not None and now.text not in (before, text):
-            return _TR("notes", "Somebody else has changed this note meanwhile; yours is not saved. Copy it, and open the page again.")
+            return _TR("notes", "Somebody else has changed this note meanwhile; yours is not saved yet.")
         if not text.strip():
             try:
                 path.unlink(missing_ok=True)

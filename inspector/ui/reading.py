@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from inspector import inspection, mail
-from inspector.courier import GoneError, TooMuchError, Turn
+from inspector.courier import GoneError, MistakeError, SlowError, TooMuchError, Turn
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
 from inspector.ui.told import told
@@ -32,18 +32,19 @@ def read_data(data: bytes, library: Library, turn: Turn, name: str, read_as: str
     try:
         found = _inspect(data, library, turn, name, read_as)
     except GoneError:
-        return Answer((), (_too_much(name),))
+        return Answer((), (_TR("reading", "%1 was not read to its end: you stopped it.").replace("%1", name),))
+    except SlowError:
+        return Answer((), (_TR("reading", "%1 takes more time than reading may take.").replace("%1", name),))
     except TooMuchError:
         if len(data) <= HEAD:
-            return Answer((), (_too_much(name),))
+            return Answer((), (_TR("reading", "%1 needs more memory than reading may take.").replace("%1", name),))
         head = read_data(data[:HEAD], library, turn, name, read_as, instead)
         said = _TR("reading", "%1 needs more memory than reading may take: only its first %2 bytes were read.").replace("%2", QLocale().toString(HEAD))
         return head._replace(problems=(said.replace("%1", name), *head.problems))
+    except MistakeError as error:
+        sys.excepthook(type(error), error, error.__traceback__)   # a defect: errors.py tells of it, and the other files are read all the same
+        return Answer((), (_TR("reading", "%1 could not be read: the program made a mistake.").replace("%1", name),))
     return Answer(found, instead=instead)
-
-
-def _too_much(name: str) -> str:
-    return _TR("reading", "%1 was too much to read within the limit on time, or you stopped it.").replace("%1", name)
 
 
 def read_edited(data: bytes, library: Library, turn: Turn, name: str, original: Inspection) -> Answer:

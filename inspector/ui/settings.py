@@ -1,15 +1,20 @@
 """What the program remembers between two starts: one JSON file, written whole or not at all."""
 
 import json
+import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 
-from inspector.ui import storage
+from inspector.ui import language, storage, theme
 
 _TR = QCoreApplication.translate
+ROLES = ("sender", "help-desk", "sender-admin", "developer")   # whose steps can be shown
 MOST_LISTED = 50
+LONGEST = 4096       # characters of a text
+FARTHEST = 100_000   # px from the first screen
 
 
 class Settings(NamedTuple):
@@ -18,7 +23,7 @@ class Settings(NamedTuple):
     theme: str = "system"           # system, contrast, or a name of theme.NAMES
     zoom: int = 100                 # per cent
     language: str = "system"        # system, or a key of language.LANGUAGES; taken at the next start
-    role: str = "sender"            # whose steps are shown
+    role: str = "sender"            # one of ROLES
     open_folds: tuple[str, ...] = ()
     side: bool = True               # side panel shown
     width: int = 1280
@@ -70,18 +75,55 @@ def _aside(path: Path) -> str:
 
 
 def _checked(given: dict[str, object]) -> Settings:
-    """Only known fields, only values of the right type and within reason."""
+    """Only known fields, only values of the right type and within reason; the default for all others."""
     kept: dict[str, Any] = {}
     for name, default in Settings()._asdict().items():
-        value = given.get(name)
+        value, fits = given.get(name), _FITS.get(name, _is_text)
         if isinstance(default, tuple) and isinstance(value, list):
-            kind = int if name == "splitter" else str
-            kept[name] = tuple(one for one in value[:MOST_LISTED] if type(one) is kind)
-        elif type(value) is type(default):
+            kept[name] = tuple(one for one in value[:MOST_LISTED] if fits(one))
+        elif type(value) is type(default) and (type(value) is bool or fits(value)):
             kept[name] = value
     settings = Settings(**kept)
     return settings._replace(zoom=min(300, max(80, settings.zoom)), width=min(10000, max(480, settings.width)),
-                             height=min(10000, max(360, settings.height)), side_width=min(2000, max(0, settings.side_width)))
+                             height=min(10000, max(360, settings.height)), side_width=min(2000, max(0, settings.side_width)),
+                             splitter=settings.splitter if len(settings.splitter) == 2 else ())
+
+
+def _is_text(value: object) -> bool:
+    """Whether a value is text that a widget can show and a file can hold."""
+    return isinstance(value, str) and len(value) <= LONGEST and "\0" not in value and not any("\ud800" <= each <= "\udfff" for each in value)
+
+
+def _is_path(value: object) -> bool:
+    """Whether a value can name a file of this system, in whatever bytes its name is."""
+    if not isinstance(value, str) or len(value) > LONGEST or "\0" in value:
+        return False
+    try:
+        return bool(os.fsencode(value)) or not value
+    except UnicodeEncodeError:
+        return False
+
+
+def _is_size(value: object) -> bool:
+    return type(value) is int and 0 < value <= FARTHEST
+
+
+def _is_number(value: object) -> bool:
+    return type(value) is int
+
+
+def _is_place(value: object) -> bool:
+    return type(value) is int and abs(value) <= FARTHEST
+
+
+_FITS: dict[str, Callable[[object], bool]] = {   # for each field, or each value of a list; text that is not named here need only be text
+    "theme": lambda value: value in ("system", "contrast", *theme.NAMES),
+    "language": lambda value: value in ("system", *dict(language.LANGUAGES)),
+    "role": lambda value: value in ROLES,
+    "zoom": _is_number, "width": _is_number, "height": _is_number, "side_width": _is_number,   # brought within bounds
+    "left": _is_place, "top": _is_place, "splitter": _is_size,
+    "organisation": _is_path, "recent": _is_path, "last": _is_path,
+}
 
 
 def save(settings: Settings, path: Path) -> str:

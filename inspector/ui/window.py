@@ -1,6 +1,6 @@
 """The main window: makes the workspace and the panels and connects them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +30,8 @@ class MainWindow(QMainWindow):
 
     settled = Signal()   # the card that was asked for is on show, with all that stands beside it
 
-    def __init__(self, library: Library, store: Path | None = None) -> None:
+    def __init__(self, library: Library, store: Path | None = None, folders: Sequence[str] | None = None) -> None:
+        """``folders`` are those that lie over the library; None: that of the settings, where there is one."""
         home = store or settings.default_path()
         now, trouble = settings.load(home)
         app = QApplication.instance()
@@ -43,7 +44,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Bounce Inspector"))
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 400)
-        self.workspace = Workspace(library, self)
+        own = (now.organisation,) if now.organisation else ()
+        self.workspace = Workspace(library, self, own if folders is None else folders)
         self._is_complete = False
         self._on_show: tuple[Card | None, Inspection | None] = (None, None)
         self._side = QTimer(self, singleShot=True, interval=_FRAMES)   # what stands beside the card comes when that is on the screen
@@ -160,7 +162,7 @@ class MainWindow(QMainWindow):
 
     def _show_side(self) -> None:
         """What is related to the card on show."""
-        self.frame.related.show_card(*self._on_show)
+        self.frame.related.show_card(*self._on_show, is_edited=self.frame.source.is_editing)
         self.frame.order()
         self.settled.emit()
 
@@ -189,8 +191,8 @@ class MainWindow(QMainWindow):
 
     def open_link(self, address: str) -> None:
         """Open a source in the browser; only the library's http and https addresses come here."""
-        if address.startswith(SCHEMES):
-            QDesktopServices.openUrl(QUrl(address))
+        if address.startswith(SCHEMES) and not QDesktopServices.openUrl(QUrl(address)):
+            self.frame.notice.tell(self.tr("No browser could be opened for %1").replace("%1", address))
 
     def choose_role(self, role: str) -> None:
         """Show the steps of this role from now on."""
@@ -374,13 +376,15 @@ class MainWindow(QMainWindow):
             self.workspace.inspect_text(event.mimeData().text())
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.frame.own_note.may_close():
+            event.ignore()
+            return
         self.workspace.stop()
         self.settings = self.settings._replace(
             open_folds=self.frame.card.open_folds(), side=self.frame.side_wanted, splitter=self.frame.columns() or self.settings.splitter,
             side_width=self.frame.dock.width() if self.frame.dock.isVisible() else self.settings.side_width,
         )
         self.settings = self.desktop.remembered(self.settings)
-        self.frame.own_note.save()
         settings.save(self.settings, self._store)
         super().closeEvent(event)
 

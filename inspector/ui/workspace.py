@@ -1,5 +1,6 @@
 """What the program is looking at: decides and announces. Panels wish, the workspace answers, nobody else knows the whole."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import PurePath
 from typing import NamedTuple
@@ -39,7 +40,7 @@ class Workspace(QObject):
     busy = Signal(bool)
     reading = Signal(str, int, int)   # what is read, how many of how many files are done; may come from a job's thread
 
-    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+    def __init__(self, library: Library, parent: QObject | None = None, folders: Sequence[str] = ()) -> None:
         super().__init__(parent)
         self.library = library
         self._messages: list[Inspection] = []
@@ -51,7 +52,7 @@ class Workspace(QObject):
         self._problems: tuple[str, ...] = ()   # of the latest answer
         self._rest = QTimer(self, singleShot=True, interval=0)
         self._rest.timeout.connect(self._show_rest)
-        self._child = Errand()
+        self._child = Errand(folders)
         self.worker = Worker(self)
         self.worker.done.connect(self._take)
         self.worker.failed.connect(self._fail)

@@ -39,6 +39,10 @@
         <source>Tables (*.csv)</source>
         <translation>Tabellen (*.csv)</translation>
     </message>
+    <message>
+        <source>No mail program could be opened. Copy the note, and paste it into a mail.</source>
+        <translation>Es konnte kein Mailprogramm geöffnet werden. Kopieren Sie die Notiz und fügen Sie sie in eine Mail ein.</translation>
+    </message>
 </context>
 <context>
     <name>BatchLine</name>
@@ -361,6 +365,10 @@
         <translation>Alle Dateien (*);;E-Mail (*.eml *.msg *.mbox);;Text und Protokolle (*.txt *.log)</translation>
     </message>
     <message>
+        <source>No browser could be opened for %1</source>
+        <translation>Für %1 konnte kein Browser geöffnet werden</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
@@ -424,12 +432,24 @@
         <translation>Wen Sie anrufen, was beim letzten Mal half …</translation>
     </message>
     <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Put your text under what somebody else wrote</source>
+        <translation>Ihren Text unter den setzen, den jemand anders geschrieben hat</translation>
+    </message>
+    <message>
         <source>Note on %1</source>
         <translation>Notiz zu %1</translation>
     </message>
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved: your note on %1. Copy what you need; if you close the window again, it is lost.</source>
+        <translation>Nicht gespeichert: Ihre Notiz zu %1. Kopieren Sie, was Sie brauchen; wenn Sie das Fenster noch einmal schließen, ist sie verloren.</translation>
     </message>
 </context>
 <context>
@@ -457,12 +477,9 @@
         <source>Recipients</source>
         <translation>Empfänger</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more causes</source>
-        <translation>
-            <numerusform>%n weitere Ursache</numerusform>
-            <numerusform>%n weitere Ursachen</numerusform>
-        </translation>
+    <message>
+        <source>All %1 causes</source>
+        <translation>Alle %1 Ursachen</translation>
     </message>
     <message>
         <source>unknown recipient</source>
@@ -968,6 +985,25 @@
     <message>
         <source>must %s</source>
         <translation>– zu tun: %s</translation>
+    </message>
+</context>
+<context>
+    <name>causes</name>
+    <message>
+        <source>Causes in this message</source>
+        <translation>Ursachen in dieser Nachricht</translation>
+    </message>
+    <message>
+        <source>Filter: an address, a code or words</source>
+        <translation>Filtern: eine Adresse, ein Code oder Wörter</translation>
+    </message>
+    <message>
+        <source>Filter the causes</source>
+        <translation>Ursachen filtern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1665,18 @@
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
     </message>
+    <message>
+        <source>You changed the note. Close it without keeping that?</source>
+        <translation>Sie haben die Notiz geändert. Ohne diese Änderungen schließen?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
 </context>
 <context>
     <name>notes</name>
@@ -1645,8 +1693,8 @@
         <translation>Die Notiz %1 ist kein einfacher Text und bleibt, wie sie ist.</translation>
     </message>
     <message>
-        <source>Somebody else has changed this note meanwhile; yours is not saved. Copy it, and open the page again.</source>
-        <translation>Jemand anders hat diese Notiz inzwischen geändert; Ihre ist nicht gespeichert. Kopieren Sie sie und öffnen Sie die Seite erneut.</translation>
+        <source>Somebody else has changed this note meanwhile; yours is not saved yet.</source>
+        <translation>Jemand anders hat diese Notiz inzwischen geändert; Ihre ist noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>The note could not be removed: %1.</source>
@@ -1794,12 +1842,24 @@
 <context>
     <name>reading</name>
     <message>
+        <source>%1 was not read to its end: you stopped it.</source>
+        <translation>%1 wurde nicht zu Ende gelesen: Sie haben es angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 takes more time than reading may take.</source>
+        <translation>%1 braucht mehr Zeit, als das Lesen nehmen darf.</translation>
+    </message>
+    <message>
+        <source>%1 needs more memory than reading may take.</source>
+        <translation>%1 braucht mehr Speicher, als das Lesen nehmen darf.</translation>
+    </message>
+    <message>
         <source>%1 needs more memory than reading may take: only its first %2 bytes were read.</source>
         <translation>%1 braucht mehr Speicher, als das Lesen nehmen darf: Nur die ersten %2 Bytes wurden gelesen.</translation>
     </message>
     <message>
-        <source>%1 was too much to read within the limit on time, or you stopped it.</source>
-        <translation>%1 war zu viel, um es in der erlaubten Zeit zu lesen, oder Sie haben es abgebrochen.</translation>
+        <source>%1 could not be read: the program made a mistake.</source>
+        <translation>%1 konnte nicht gelesen werden: Das Programm hat einen Fehler gemacht.</translation>
     </message>
 </context>
 <context>

@@ -4,13 +4,6 @@
 <context>
     <name>RecipientsPanel</name>
     <message numerus="yes">
-        <source>%n more causes</source>
-        <translation>
-            <numerusform>%n more cause</numerusform>
-            <numerusform>%n more causes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 and %Ln more</source>
         <translation>
             <numerusform>%1 and %Ln more</numerusform>

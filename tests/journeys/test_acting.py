@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from inspector import assets
 from inspector.ui.blocks.fold import Fold
+from inspector.ui.dialogs.printing import PrintDialog
 from inspector.ui.exports import FORMATS
 
 
@@ -62,7 +63,7 @@ def test_a_report_is_saved_and_read_back(reader, tmp_path, key):
     reader.sample("unknown-user.eml")
     dialog = reader.window.acting.save_report()
     dialog.choose(key)
-    assert dialog.save(tmp_path / "report")
+    assert dialog.save(str(tmp_path / f"report.{key}"))
     data = (tmp_path / f"report.{key}").read_bytes()
     assert data.startswith(b"%PDF-") if key == "pdf" else b"5.1.1" in data
     assert list(tmp_path.glob(".*")) == []
@@ -76,7 +77,7 @@ def test_a_full_disk_is_said_and_the_old_report_stays(reader, tmp_path):
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (1000, before[1]))
     try:
-        assert not dialog.save(tmp_path / "report.html")
+        assert not dialog.save(str(tmp_path / "report.html"))
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert dialog.isVisible() and "could not be saved" in dialog.says.text()
@@ -112,7 +113,7 @@ def test_commands_for_admins_are_copied_with_this_bounces_id(reader):
 
 def test_a_mail_program_is_opened_only_with_mailto(reader, qtbot, monkeypatch):
     opened = []
-    monkeypatch.setattr("inspector.ui.acting.QDesktopServices.openUrl", lambda url: opened.append(url.toString()))   # the system's own program would start
+    monkeypatch.setattr("inspector.ui.acting.QDesktopServices.openUrl", lambda url: opened.append(url.toString()) or True)   # the system's own program would start
     reader.sample("unknown-user.eml")
     dialog = reader.window.acting.write_note()
     dialog.mail.click()
@@ -160,3 +161,36 @@ def test_many_messages_can_be_filtered(reader):
     for _ in range(total - 4):
         window.workspace.close_message()
     assert not field.isVisible() and len(rows.messages) == 4      # what is left is listed again
+
+
+@pytest.mark.qt_log_ignore("does not support QPlatformServices::openUrl", extend=True)   # there is no mail program and no browser here
+def test_where_no_program_opens_that_is_said(reader):
+    reader.sample("unknown-user.eml")
+    dialog = reader.window.acting.write_note()
+    dialog.mail.click()
+    assert dialog.says.text() == "No mail program could be opened. Copy the note, and paste it into a mail."
+    dialog.close()
+    reader.window.open_link("https://www.rfc-editor.org/rfc/rfc3463")
+    assert reader.window.frame.notice.text == "No browser could be opened for https://www.rfc-editor.org/rfc/rfc3463"
+
+
+@pytest.mark.parametrize("role", ["sender", "help-desk", "sender-admin", "developer", "nobody we know"])
+@pytest.mark.parametrize("page", ["4.2.2", "5.7.26", "4.3.1"])
+def test_the_steps_are_copied_the_same_from_the_card_and_from_the_menu(reader, role, page):
+    reader.window.settings = reader.window.settings._replace(role=role)
+    reader.window.complete()
+    reader.window.frame.card.set_role(role)
+    with reader.qtbot.waitSignal(reader.window.settled, timeout=10_000):
+        reader.window.workspace.show_page(page)
+    next(each for each in reader.region("card").widget().findChildren(QAbstractButton) if each.text() == "Copy steps").click()
+    from_card = copied()
+    QApplication.clipboard().clear()
+    reader.window.actions_by_id["copy-steps"].trigger()
+    assert from_card and copied() == from_card
+
+
+def test_the_pages_to_be_printed_are_let_go(reader):
+    reader.sample("unknown-user.eml")
+    for _ in range(2):
+        reader.window.acting.print_report().close()
+    reader.sees(lambda: reader.window.findChildren(PrintDialog) == [])

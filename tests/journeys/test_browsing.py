@@ -76,3 +76,57 @@ def test_every_page_can_be_shown(reader):
     for page in reader.window.workspace.library.pages():
         reader.window.workspace.show_page(page.key)
         assert reader.text_of("headline") == page.headline
+
+
+def listed(reader):
+    """The list of all codes, on show and filled."""
+    related = reader.window.frame.related
+    related.switch._buttons["all"].click()
+    reader.sees(lambda: related.browse.list.pages.rowCount() > 0)
+    return related.browse.list
+
+
+def settled(reader, do):
+    with reader.qtbot.waitSignal(reader.window.settled, timeout=10_000):
+        do()
+
+
+def test_whoever_browses_all_codes_stays_there(reader):
+    reader.paste(reader.log_line)
+    pages, related = listed(reader), reader.window.frame.related
+    reader.window.activateWindow()
+    pages.setFocus()
+    for key in ("5.1.1", "4.2.2"):
+        row = next(number for number, row in enumerate(pages.pages.rows) if row.page and row.page.key == key)
+        pages.setCurrentIndex(pages.pages.index(row))
+        settled(reader, lambda: pages.activated.emit(pages.currentIndex()))
+        assert reader.window.workspace.card.key == key and pages.isVisible() and pages.hasFocus()
+    for do in (reader.window.zoom_in, reader.window.zoom_reset, lambda: reader.window.choose_role("developer"), reader.window.workspace.back):
+        settled(reader, do)
+        assert pages.isVisible() and pages.hasFocus()
+    settled(reader, reader.window.workspace.back)
+    assert reader.window.workspace.card.facts and pages.isVisible(), "back at the message, with all codes beside it"
+    reader.paste("550 5.1.1 <x@example.org>: no such user")
+    assert not pages.isVisible() and related.findChildren(Row), "a new message brings what is related to it"
+
+
+def test_editing_does_not_turn_the_side_panel(reader):
+    reader.paste(reader.log_line)
+    pages = listed(reader)
+    reader.window.edit_message()
+    editor = reader.window.frame.source.editor
+    editor.setPlainText(editor.text.replace("4.3.1", "4.2.2"))
+    settled(reader, editor.tell)
+    assert reader.window.workspace.card.key == "4.2.2" and pages.isVisible()
+
+
+def test_the_keyboard_stays_on_a_related_code_when_the_window_is_zoomed(reader):
+    reader.paste(reader.log_line)
+    reader.window.activateWindow()
+    reader.window.focus_related()
+    row = reader.window.focusWidget()
+    key = row.property("key")
+    assert isinstance(row, Row) and key
+    settled(reader, reader.window.zoom_in)
+    assert reader.window.focusWidget() is not row and reader.window.focusWidget().property("key") == key
+    settled(reader, reader.window.zoom_reset)

@@ -79,3 +79,18 @@ def test_the_card_stays_where_it_was_scrolled_to_when_it_is_dressed_anew(reader)
     with reader.qtbot.waitSignal(reader.window.settled):
         reader.window.choose_role("developer")
     assert bar.value() > 400
+
+
+def test_effects_that_the_system_has_come_back(qapp, request):
+    general, fade, tip = Qt.UIEffect.UI_General, Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_FadeTooltip
+    for effect, has in ((general, True), (fade, True), (tip, False)):
+        QApplication.setEffectEnabled(effect, has)
+    try:
+        window = request.getfixturevalue("window")
+        window.desktop.allow_motion(False)
+        assert not QApplication.isEffectEnabled(fade)
+        window.desktop.allow_motion(True)
+        assert QApplication.isEffectEnabled(fade) and not QApplication.isEffectEnabled(tip)
+    finally:
+        QApplication.setEffectEnabled(fade, False)
+        QApplication.setEffectEnabled(general, False)

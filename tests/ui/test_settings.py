@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from inspector.ui import settings
+from inspector.ui import make_window, settings
 from inspector.ui.settings import Settings
 
 
@@ -41,7 +41,7 @@ def test_values_of_the_wrong_kind_are_left_out(tmp_path):
     file = tmp_path / "settings.json"
     file.write_text(json.dumps({"zoom": "large", "theme": 3, "role": "developer", "open_folds": ["a", 1], "splitter": [1, "x"], "unknown": 1, "side": 1}))
     loaded, _ = settings.load(file)
-    assert loaded == Settings(role="developer", open_folds=("a",), splitter=(1,))
+    assert loaded == Settings(role="developer", open_folds=("a",))
 
 
 def test_sizes_stay_within_reason(tmp_path):
@@ -49,6 +49,56 @@ def test_sizes_stay_within_reason(tmp_path):
     file.write_text(json.dumps({"zoom": 100000, "width": -5, "height": 10**9}))
     loaded, _ = settings.load(file)
     assert (loaded.zoom, loaded.width, loaded.height) == (300, 480, 10000)
+
+
+HOSTILE = {
+    "a word": "neon", "huge": 10**12, "deep below": -10**12, "a fraction": 1.5, "nothing": None, "true": True, "a list": [], "a tree": {}, "huge sizes": [10**12, 3],
+    "a zero byte": "\0", "half a character": "\ud800", "endless": "x" * 100_000, "odd texts": ["\0", "\ud800", "x" * 100_000, "ok"], "lists": [[1], {}], "nothings": [None, None], "empty": "",
+}
+
+
+def fits(name, value):
+    """Whether the window can live with a value."""
+    if name in ("theme", "language", "role"):
+        return value in {"theme": ("system", "contrast", "light", "dark", "contrast-light", "contrast-dark"), "language": ("system", "en", "de"), "role": settings.ROLES}[name]
+    if name == "splitter":
+        return value == () or (len(value) == 2 and all(0 < each <= 100_000 for each in value))
+    if isinstance(value, tuple):
+        return all(fits("", each) for each in value)
+    return len(value) < 5000 and "\0" not in value and value != "\ud800" if isinstance(value, str) else abs(value) <= 100_000
+
+
+@pytest.mark.parametrize("name", Settings._fields)
+def test_a_hostile_value_of_one_field_gives_a_fit_one_and_leaves_the_others_alone(tmp_path, name):
+    file = tmp_path / "settings.json"
+    for value in HOSTILE.values():
+        file.write_text(json.dumps({"letters": False, "searches": ["a"], name: value}))
+        loaded, told = settings.load(file)
+        kept = loaded._asdict()
+        assert told == "" and type(kept[name]) is type(getattr(Settings(), name)) and fits(name, kept[name]), value
+        assert (name == "letters" or not loaded.letters) and (name == "searches" or loaded.searches == ("a",))
+
+
+@pytest.mark.parametrize("value", HOSTILE.values(), ids=HOSTILE)
+def test_the_window_starts_whatever_stands_in_the_file(qtbot, library, tmp_path, value):
+    store = tmp_path / "settings.json"
+    store.write_text(json.dumps(dict.fromkeys(Settings._fields, value) | {"language": "en", "restore": True}))
+    window = make_window(library, store)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    window.desktop.restore()
+    window.desktop.recent_menu.aboutToShow.emit()
+    window.desktop.show_settings().close()
+    assert window.close()
+    assert settings.load(store)[1] == ""
+
+
+def test_what_is_good_stays(tmp_path):
+    file = tmp_path / "settings.json"
+    good = Settings(theme="contrast", language="de", role="help-desk", left=-1200, top=40, splitter=(300, 700), organisation="/srv/caf\udce9", recent=("/a/caf\udce9",), searches=("postf\u00e4cher",))
+    settings.save(good, file)
+    assert settings.load(file) == (good, "")
 
 
 def test_a_folder_that_cannot_be_written_is_told(tmp_path):

@@ -12,10 +12,9 @@ from inspector.ui.blocks.desk import POSTMASTER, SENDER, Desk, column
 from inspector.ui.controls import Segments, button
 from inspector.ui.flow import Flow
 from inspector.ui.labels import Prose, heading
+from inspector.ui.settings import ROLES
 
 _TR = QCoreApplication.translate
-
-SWITCH = ("sender", "help-desk", "sender-admin", "developer")
 
 
 class Number(QWidget):
@@ -58,29 +57,37 @@ def numbered(texts: Sequence[str]) -> QWidget:
 
 
 def steps(card: Card, desk: Desk) -> QWidget | None:
-    role = desk.role if desk.role in SWITCH else "sender"
+    role = _known(desk.role)
     top = QWidget()
     flow = Flow(top, gap=12)
     flow.addWidget(heading(_TR("steps", "What to do now")))
-    switch = Segments([(one, words.role(one)) for one in SWITCH], role, _TR("steps", "Show the steps for"))
+    switch = Segments([(one, words.role(one)) for one in ROLES], role, _TR("steps", "Show the steps for"))
     switch.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
     switch.chosen.connect(desk.wishes.role_wanted)
     flow.addWidget(switch)
-    chosen = card.steps.get(role, ())
+    chosen, theirs = _advice(card, role)
     parts: list[QWidget | None] = [top, numbered([one.text for one in chosen])]
-    theirs = card.steps.get("recipient-admin", ()) if role == "sender-admin" else ()
     if theirs:
         parts += [Prose(_TR("steps", "If you run the receiving server"), bold=True), numbered([one.text for one in theirs])]
-    parts.append(_buttons(card, desk, role, as_text((*chosen, *theirs))))
+    parts.append(_buttons(card, desk, role))
     return column(*parts)
 
 
-def _buttons(card: Card, desk: Desk, role: str, text: str) -> QWidget:
+def _known(role: str) -> str:
+    return role if role in ROLES else "sender"
+
+
+def _advice(card: Card, role: str) -> tuple[Sequence[Advice], Sequence[Advice]]:
+    """The steps for a role, and for an admin those for the other side's too."""
+    return card.steps.get(role, ()), card.steps.get("recipient-admin", ()) if role == "sender-admin" else ()
+
+
+def _buttons(card: Card, desk: Desk, role: str) -> QWidget:
     """The note that fits the role, in the first place where the other side must act; and the steps to take along."""
     holder = QWidget()
     flow = Flow(holder, gap=8)
     copy = button(_TR("steps", "Copy steps"), "copy")
-    copy.clicked.connect(lambda: desk.wishes.copy_wanted.emit(text))
+    copy.clicked.connect(lambda: desk.wishes.copy_wanted.emit(as_text(card, role)))
     if card.diagnoses:
         to = SENDER if role == "help-desk" else POSTMASTER
         label = _TR("steps", "Write note to the sender") if to == SENDER else _TR("steps", "Write note to postmaster")
@@ -91,6 +98,7 @@ def _buttons(card: Card, desk: Desk, role: str, text: str) -> QWidget:
     return holder
 
 
-def as_text(advice: Sequence[Advice]) -> str:
-    """The steps as lines of plain text."""
-    return "\n".join(f"{number}. {one.text}" for number, one in enumerate(advice, 1))
+def as_text(card: Card, role: str) -> str:
+    """The steps that are shown for a role, as lines of plain text."""
+    chosen, theirs = _advice(card, _known(role))
+    return "\n".join(f"{number}. {one.text}" for number, one in enumerate((*chosen, *theirs), 1))

@@ -3,15 +3,16 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from inspector.diagnosis import Card
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
-from inspector.ui import exports, storage
+from inspector.ui import exports, storage, words
 from inspector.ui.check import CheckBox
 from inspector.ui.controls import Segments, button
 from inspector.ui.dialogs.dialog import Dialog
+from inspector.ui.dialogs.where import ask_where
 from inspector.ui.exports import FORMATS, MOST_CAUSES
 from inspector.ui.labels import Prose
 from inspector.ui.told import told
@@ -36,7 +37,7 @@ class ExportDialog(Dialog):
         every = _TR("export", "All %1 causes in this message, not only the one on show")
         first = _TR("export", "The first %2 of the %1 causes in this message, not only the one on show")
         text = every if causes <= MOST_CAUSES else first
-        self.all_causes = CheckBox(text.replace("%1", f"{causes:,}").replace("%2", str(MOST_CAUSES)))
+        self.all_causes = CheckBox(text.replace("%1", words.number(causes)).replace("%2", words.number(MOST_CAUSES)))
         self.all_causes.setVisible(causes > 1)
         self.all_causes.setChecked(causes > 1)
         self.redact = CheckBox(_TR("export", "Replace addresses, names, IP addresses and subjects"))
@@ -58,18 +59,15 @@ class ExportDialog(Dialog):
 
     def _ask_where(self) -> None:
         title = _TR("exports", self.format.title)
-        path, _ = QFileDialog.getSaveFileName(self, _TR("export", "Save report"), f"{self._name()}.{self.format.key}", f"{title} (*.{self.format.key})")
-        if path:
-            self.save(Path(path))
+        ask_where(self, _TR("export", "Save report"), f"{self._name()}.{self.format.key}", f"{title} (*.{self.format.key})", self.save)
 
     def _name(self) -> str:
         """A file name from the page's key, which holds no text of a mail."""
         return "bounce-" + self._card.key.replace(":", "-")
 
-    def save(self, path: Path) -> bool:
+    def save(self, where: str) -> bool:
         """Make the report and write it; a failure is said here, and the old file stays."""
-        if not path.suffix:
-            path = path.with_suffix(f".{self.format.key}")
+        path = Path(where)
         told = exports.told(self._card, self._inspection, self.all_causes.isChecked(), self.redact.isChecked())
         trouble = storage.save(path, self.format.make(told, self._library))
         if trouble:

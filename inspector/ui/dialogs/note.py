@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QWidget
 
 from inspector.diagnosis import Card
 from inspector.inspection import Inspection
@@ -13,6 +13,7 @@ from inspector.ui.blocks.desk import POSTMASTER, SENDER
 from inspector.ui.check import CheckBox
 from inspector.ui.controls import Segments, button
 from inspector.ui.dialogs.dialog import Dialog, copy, editor
+from inspector.ui.dialogs.where import ask_where
 from inspector.ui.labels import Prose
 
 _TR = QCoreApplication.translate
@@ -31,6 +32,7 @@ class NoteDialog(Dialog):
         self._made = ""                    # the text as it was last put into the box by us
         self._kept: dict[str, str] = {}    # texts that were changed by hand, by kind
         self._before: dict[str, str] = {}  # the same before their tokens were replaced
+        self._taken: set[str] = set()      # texts that were copied or saved
         self.switch = Segments(((POSTMASTER, _TR("note", "To their postmaster")), (SENDER, _TR("note", "To the sender"))), kind, _TR("note", "Note to"))
         self.switch.chosen.connect(self.choose)
         self.redact = CheckBox(_TR("note", "Replace addresses, names, IP addresses and subjects"))
@@ -53,13 +55,13 @@ class NoteDialog(Dialog):
         copied.clicked.connect(self.copy_note)
         self.add_feet(save, self.mail, copied)
         self._fill()
-        self._say("")
+        self.say("")
         self.box.setFocus()
 
     @property
     def text(self) -> str:
-        """The note as it stands in the box."""
-        return self.box.toPlainText()
+        """The note as it stands in the box, character for character: reading it as plain text would make spaces of no-break spaces."""
+        return self.box.document().toRawText().replace("\u2029", "\n")
 
     def choose(self, kind: str) -> None:
         """Show the other note; what was changed by hand is kept."""
@@ -74,8 +76,8 @@ class NoteDialog(Dialog):
 
     def _fill(self) -> None:
         text = self._kept.get(self._kind)
-        self._made = self._ready(self.redact.isChecked()) if text is None else text
-        self.box.setPlainText(self._made)
+        self.box.setPlainText(self._ready(self.redact.isChecked()) if text is None else text)
+        self._made = self.text
 
     def _ready(self, redacted: bool) -> str:
         card, message = self._card, self._inspection.message
@@ -98,36 +100,62 @@ class NoteDialog(Dialog):
             self._before = dict(self._kept)
             self._kept = {kind: self._pseudonyms().redact(text) for kind, text in self._kept.items()}
         elif changed:
-            self._say(_TR("note", "You changed the note, so what was replaced in it stays replaced."))
+            self.say(_TR("note", "You changed the note, so what was replaced in it stays replaced."))
             return
         else:
             self._kept = self._before
         self._fill()
-        self._say("")
+        self.say("")
 
-    def _say(self, words: str) -> None:
+    def say(self, words: str) -> None:
+        """Say this under the note; "" for what always stands there."""
         self.says.setText(words or _TR("note", "You can change the text. Nothing is sent from here."))
+
+    def say_unopened(self, sentence: str) -> None:
+        """Say why no mail program has taken the note."""
+        self._taken.discard(self.text)
+        self.say(sentence)
 
     def copy_note(self) -> None:
         """Put the note on the clipboard."""
         copy(self.text)
-        self._say(_TR("note", "Copied"))
+        self._taken.add(self.text)
+        self.say(_TR("note", "Copied"))
 
     def open_mail(self) -> None:
         """Ask for the mail program to be opened; a note too long for an address goes by the clipboard."""
         address, whole = mailto(self.text, _TR("note", "(The note is on the clipboard: paste it here.)"))
+        self._taken.add(self.text)
         if not whole:
             copy(self.text)
-            self._say(_TR("note", "The note is too long to be handed over; it is on the clipboard, paste it into the mail."))
+            self.say(_TR("note", "The note is too long to be handed over; it is on the clipboard, paste it into the mail."))
         self.open_wanted.emit(address)
 
     def _ask_where(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, _TR("note", "Save note"), "note.txt", _TR("note", "Text (*.txt);;All files (*)"))
-        if path:
-            self.save(Path(path))
+        ask_where(self, _TR("note", "Save note"), "note.txt", _TR("note", "Text (*.txt);;All files (*)"), self.save)
 
-    def save(self, path: Path) -> bool:
+    def save(self, where: str) -> bool:
         """Write the note; a failure is said in the dialog, and the old file stays."""
+        path = Path(where)
         trouble = storage.save(path, (self.text.rstrip("\n") + "\n").encode("utf-8", "replace"))
-        self._say(trouble or _TR("note", "Saved as %1").replace("%1", path.name))
+        self.say(trouble or _TR("note", "Saved as %1").replace("%1", path.name))
+        if not trouble:
+            self._taken.add(self.text)
         return not trouble
+
+    def reject(self) -> None:
+        """Escape and the window's cross: what was changed by hand and neither copied nor saved goes only after a question."""
+        texts = self._kept | ({self._kind: self.text} if self.text != self._made else {})
+        if set(texts.values()) <= self._taken:
+            super().reject()
+            return
+        question = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), _TR("note", "You changed the note. Close it without keeping that?"), parent=self)
+        question.setTextFormat(Qt.TextFormat.PlainText)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        discard = question.addButton(_TR("note", "Discard"), QMessageBox.ButtonRole.DestructiveRole)
+        question.setEscapeButton(question.addButton(_TR("note", "Go on writing"), QMessageBox.ButtonRole.RejectRole))
+        discard.clicked.connect(self._discard)
+        question.open()
+
+    def _discard(self) -> None:
+        super().reject()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QMarginsF
+from PySide6.QtCore import QCoreApplication, QMarginsF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
@@ -23,6 +23,7 @@ class PrintDialog(QPrintPreviewDialog):
         printer.setDocName(_TR("print", "Bounce report"))
         super().__init__(printer, parent)
         self._printer = printer   # the dialog does not keep it
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(_TR("print", "Print report"))
         self.resize(theme.current().px(820), theme.current().px(700))
         self.paintRequested.connect(lay_out)

@@ -12,10 +12,9 @@ from inspector.ui.controls import button
 from inspector.ui.dialogs.dialog import Dialog, scrolled
 from inspector.ui.labels import Prose, heading
 from inspector.ui.language import LANGUAGES
-from inspector.ui.settings import Settings
+from inspector.ui.settings import ROLES, Settings
 
 _TR = QCoreApplication.translate
-ROLES = ("sender", "help-desk", "sender-admin", "developer")
 
 
 class SettingsDialog(Dialog):

@@ -1,6 +1,6 @@
 """Find words in the message."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
@@ -14,8 +14,6 @@ from inspector.ui.theme import META
 
 class FindBar(QFrame):
     """A field with next and previous; Esc closes it. Where finding takes long it says how far it is, and Cancel or Esc ends it."""
-
-    closed = Signal()
 
     def __init__(self, *readers: Reader | LongReader, parent: QWidget | None = None) -> None:
         super().__init__(parent)

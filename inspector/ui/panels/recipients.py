@@ -1,5 +1,7 @@
 """The recipients of a message: one entry a cause, with how many it concerns."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -7,12 +9,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from inspector.diagnosis import Card
 from inspector.inspection import Inspection
 from inspector.ui import theme, words
-from inspector.ui.controls import Picture, Row
+from inspector.ui.controls import Picture, Row, button
 from inspector.ui.labels import OneLine
 from inspector.ui.theme import META
 from inspector.ui.told import told
 
-MOST = 40   # causes side by side
+if TYPE_CHECKING:
+    from inspector.ui.dialogs.causes import CausesDialog
+
+MOST = 40   # causes side by side; the rest stand in a list
 
 
 class RecipientsPanel(QScrollArea):
@@ -39,24 +44,42 @@ class RecipientsPanel(QScrollArea):
         self.setVisible(len(cards) > 1)
         if message is not self._message or self._zoom != theme.current().zoom:
             self._message, self._zoom = message, theme.current().zoom
-            self.setWidget(self._strip(cards, len(message.cards) - len(cards) if message else 0))
+            self.setWidget(self._strip(cards, len(message.cards) if message else 0))
             self._fit()
         for row, one in zip(self._rows, cards, strict=False):
             row.setChecked(one is card)
 
-    def _strip(self, cards: tuple[Card, ...], left_out: int) -> QWidget:
+    def _strip(self, cards: tuple[Card, ...], count: int) -> QWidget:
         strip = QFrame()
         across = QHBoxLayout(strip)
         across.setContentsMargins(16, 10, 16, 10)
         across.setSpacing(8)
         self._rows = [self._entry(number, card) for number, card in enumerate(cards)]
+        if count > len(cards):
+            every = button(self.tr("All %1 causes").replace("%1", words.number(count)), "list")
+            every.clicked.connect(self.show_all)
+            across.addWidget(every)   # in front, where it is seen before the others are scrolled through
         for row in self._rows:
             across.addWidget(row, 1)
-        if left_out:
-            across.addWidget(OneLine(self.tr("%n more causes", "", left_out), META + 1, "muted"))
         across.addStretch(0)
         strip.setObjectName("strip")
         return strip
+
+    def show_all(self) -> "CausesDialog | None":
+        """All causes as a list."""
+        from inspector.ui.dialogs.causes import CausesDialog  # 2 ms that only messages of very many causes need
+
+        if self._message is None:
+            return None
+        names = [f"{self._who(card)}: {words.title(card.title)}  {told(card.headline)}" for card in self._message.cards]
+        dialog = CausesDialog(names, self.window())
+        dialog.chosen.connect(self.cause_wanted)
+        dialog.open()
+        return dialog
+
+    def _who(self, card: Card) -> str:
+        names = card.recipients or (self.tr("unknown recipient"),)
+        return names[0] if len(names) == 1 else self.tr("%1 and %Ln more", "", len(names) - 1).replace("%1", names[0])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -70,8 +93,7 @@ class RecipientsPanel(QScrollArea):
             self.setFixedHeight(theme.current().px(72) + (self.horizontalScrollBar().sizeHint().height() if crowded else 0))
 
     def _entry(self, number: int, card: Card) -> Row:
-        names = card.recipients or (self.tr("unknown recipient"),)
-        who = names[0] if len(names) == 1 else self.tr("%1 and %Ln more", "", len(names) - 1).replace("%1", names[0])
+        who = self._who(card)
         row = Row(f"{who}: {told(card.headline)}", framed=True)
         row.setCheckable(True)
         row.setMaximumWidth(theme.current().px(360))

@@ -1,7 +1,7 @@
 """The side panel: pages related to the one on show, and all codes."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.diagnosis import Card
 from inspector.inspection import Inspection
@@ -23,6 +23,8 @@ class RelatedPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("related")
         self._library = library
+        self._face = "all"   # what the reader chose, or a new message brought
+        self._message: Inspection | None = None
         self._wishes = Wishes(self)
         self._wishes.code_wanted.connect(self.code_wanted)
         self.switch = Segments((("related", self.tr("Related")), ("all", self.tr("All codes"))), "all", self.tr("Side panel shows"))
@@ -45,7 +47,11 @@ class RelatedPanel(QFrame):
         self.show_face("all")
 
     def show_face(self, face: str) -> None:
-        """``related`` or ``all``."""
+        """``related`` or ``all``; stays until the reader chooses or a new message comes."""
+        self._face = face
+        self._turn(face)
+
+    def _turn(self, face: str) -> None:
         self.switch.take(face)
         self._stack.setCurrentWidget(self._scroll if face == "related" else self.browse)
 
@@ -54,14 +60,21 @@ class RelatedPanel(QFrame):
         rows = self._scroll.findChildren(Row) if self._stack.currentWidget() is self._scroll else []
         (rows[0] if rows else self.browse.list if self.browse.isVisible() else self.switch).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def show_card(self, card: Card | None, message: Inspection | None) -> None:
-        """Show what is related to a card; all codes where there is none."""
-        if card is None:
-            self._scroll.setWidget(QWidget())
-            self.show_face("all")
-            return
-        self._scroll.setWidget(self._rows(card.page))
-        self.show_face("related")
+    def show_card(self, card: Card | None, message: Inspection | None, is_edited: bool = False) -> None:
+        """Have ready what is related to a card, and turn to it for a new message. Whoever browses all codes, or edits a message, stays where they are; so does the keyboard."""
+        if message is not None and message is not self._message:
+            self._message = message
+            self._face = self._face if is_edited else "related"
+        held = QApplication.focusWidget()
+        key = held.property("key") if held is not None and self._scroll.isAncestorOf(held) else None
+        self._scroll.setWidget(self._rows(card.page) if card is not None else QWidget())
+        self._turn(self._face if card is not None else "all")
+        if key is not None:
+            twin = next((row for row in self._scroll.findChildren(Row) if row.property("key") == key), None)
+            if twin is not None:
+                twin.setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
+                self.take_focus()
 
     def _rows(self, page: Page) -> QWidget:
         named = {one.key for one in page.related}

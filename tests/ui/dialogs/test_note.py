@@ -1,7 +1,9 @@
 """The ready notes: editable, redacted on wish, copied, saved, or handed to a mail program after a click."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from inspector import assets, inspection
 from inspector.ui.dialogs.note import POSTMASTER, SENDER, NoteDialog
@@ -14,8 +16,15 @@ def one(library):
 
 @pytest.fixture
 def note(one, qtbot):
-    made = NoteDialog(one.cards[0], one, POSTMASTER)
-    qtbot.addWidget(made)
+    return shown(one, qtbot)
+
+
+def shown(one, qtbot):
+    """The note in front of a window, which lets it go when it is closed."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    made = NoteDialog(one.cards[0], one, POSTMASTER, window)
+    made.window_kept = window
     made.show()
     return made
 
@@ -73,13 +82,72 @@ def test_a_long_note_goes_by_the_clipboard(note, qtbot):
 
 
 def test_saved_and_read_back(note, tmp_path):
-    assert note.save(tmp_path / "note.txt")
+    assert note.save(str(tmp_path / "note.txt"))
     assert (tmp_path / "note.txt").read_text(encoding="utf-8") == note.text.rstrip("\n") + "\n"
 
 
 def test_a_full_disk_is_said_and_the_old_note_stays(note, tmp_path, full_disk):
     (tmp_path / "note.txt").write_text("old")
     with full_disk(10):
-        assert not note.save(tmp_path / "note.txt")
+        assert not note.save(str(tmp_path / "note.txt"))
     assert "could not be saved" in note.says.text()
     assert (tmp_path / "note.txt").read_text() == "old"
+
+
+def box(note):
+    """The question on show, if any."""
+    return next((each for each in note.findChildren(QMessageBox) if each.isVisible()), None)
+
+
+def press(note, words):
+    next(each for each in box(note).buttons() if each.text() == words).click()
+
+
+def test_escape_asks_before_a_changed_note_goes(note, qtbot):
+    QTest.keyClicks(note.box, "half an hour of work")
+    QTest.keyClick(note.box, Qt.Key.Key_Escape)
+    press(note, "Go on writing")
+    qtbot.waitUntil(lambda: box(note) is None)
+    assert note.isVisible() and note.text.startswith("half an hour of work")
+    note.close()   # the window's cross
+    assert note.isVisible()
+    with qtbot.waitSignal(note.finished):
+        press(note, "Discard")
+
+
+@pytest.mark.parametrize("keep", [lambda note, folder: note.copy_note(), lambda note, folder: note.save(str(folder / "note.txt")), lambda note, folder: note.open_mail()])
+def test_what_was_taken_along_goes_without_a_question(note, qtbot, tmp_path, keep):
+    QTest.keyClicks(note.box, "mine ")
+    keep(note, tmp_path)
+    with qtbot.waitSignal(note.finished):
+        QTest.keyClick(note.box, Qt.Key.Key_Escape)
+
+
+def test_a_change_in_the_other_note_is_asked_for_too(note):
+    QTest.keyClicks(note.box, "mine ")
+    note.copy_note()
+    note.choose(SENDER)
+    QTest.keyClicks(note.box, "mine too ")
+    note.choose(POSTMASTER)
+    QTest.keyClick(note.box, Qt.Key.Key_Escape)
+    assert box(note) is not None and note.isVisible()
+
+
+def test_a_note_that_nobody_changed_goes_without_a_question(note, qtbot):
+    note.choose(SENDER)
+    with qtbot.waitSignal(note.finished):
+        QTest.keyClick(note.box, Qt.Key.Key_Escape)
+
+
+def test_spaces_stay_what_they_are(note):
+    note.box.insertPlainText("10\u202f000\u00a0\u20ac ")
+    assert note.text.startswith("10\u202f000\u00a0\u20ac ")
+
+
+def test_no_mail_program_is_said_and_the_note_is_not_taken_for_sent(note, qtbot):
+    QTest.keyClicks(note.box, "mine ")
+    note.open_mail()
+    note.say_unopened("No mail program.")
+    assert note.says.text() == "No mail program."
+    QTest.keyClick(note.box, Qt.Key.Key_Escape)
+    assert note.isVisible()
