@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 import inspector.mail.charset as charset
+import inspector.mail.header as header
 import inspector.mail.limits as limits
 import inspector.mail.pasted as pasted
 import inspector.mail.signs as signs
@@ -22,12 +23,12 @@ _MACHINE = {
     "message/feedback-report", "message/disposition-notification", "message/global-disposition-notification", "message/external-body",
     "text/x-amp-html", "text/calendar", "text/csv", "text/vcard", "text/x-vcard", "text/css", "text/xml",
 }
+_PEEK_BYTES = 8 * limits.PEEK   # that make as many characters, whatever they are encoded in
 _UNLABELLED = {"application/octet-stream", "application/x-unknown", "application/unknown", "application/eml", "application/txt"}
 _REPORT_START = re.compile(r"\s{0,20}(?:Reporting-MTA|Original-Envelope-Id|Arrival-Date|Final-Recipient|Original-Recipient|Action|Status|X-Postfix-Queue-ID)[ \t]*:", re.I)
 _MAIL_START = re.compile(r"\s{0,20}(?:Received|Return-Path|From|To|Subject|Date|Message-ID|MIME-Version|Delivered-To|DKIM-Signature|X-[A-Za-z-]{1,60})[ \t]*:[^\n]{0,998}\n[A-Za-z0-9-]{1,76}:", re.I)
 
-_QUOTING = re.compile(r"[:：][ \t]*\n?[ \t]*\Z")   # how the line ends that says whose words are quoted below
-_INTRODUCING = 300   # characters of it
+_INTRODUCING = 300   # characters of the words that say whose are quoted below
 
 
 class Composer:
@@ -38,6 +39,9 @@ class Composer:
         self.head = 0                    # index of the node whose header block is the message's own
         self.skipped: set[int] = set()   # the alternatives not shown
         self.inner: list[list[Node]] = []   # bounces pasted as text, still to be read
+        self._passed = 0                 # how many bounces were pasted as text
+        self._own_words: dict[int, str] = {}   # by the head of the message that they stand in
+        self._kept: dict[Node, tuple[Leaf, list[Notice]]] = {}   # texts read to choose between them
         self._bounce: bool | None = None
         self._heads: list[int] = []      # of the bounces passed on inside the message
         self._covers: list[tuple[int, int, bool | None]] = []   # around what is read: where that ends, and the head and kind of the cover
@@ -50,11 +54,9 @@ class Composer:
 
     def rest(self) -> None:
         """Read the bounces that were pasted into what is read so far."""
-        for _ in range(limits.DEPTH):
-            if not self.inner:
-                break
+        while self.inner:
             self.nodes, self.head, self.skipped, self._bounce = self.inner.pop(0), 0, set(), True
-            self._heads, self._covers = [], []
+            self._heads, self._covers, self._own_words = [], [], {}
             self._all()
 
     def _all(self) -> None:
@@ -75,7 +77,7 @@ class Composer:
             leaf = self._unquoted(leaf)
         pieces = pasted.segments(leaf.text, self.alone, self._is_bounce())
         copied = next((index for index, piece in enumerate(pieces) if piece.head), -1) if len(pieces) > 1 or pieces and pieces[0].head else -1
-        if copied >= 0 and self._passed_on(leaf, pieces[:copied], pieces[copied]):
+        if copied >= 0 and self._passed_on(leaf, pieces[:copied], pieces[copied]) and self._has_room():
             low = leaf.byte_at(pieces[copied].start)
             self.inner.append(walk(leaf.buffer, low, leaf.high, scroll.notices))
             scroll.add(leaf.text[:pieces[copied].start], leaf.buffer, leaf.low, low, leaf.codec)
@@ -85,10 +87,17 @@ class Composer:
         for kind, first, end, _ in pieces:
             scroll.section(kind, media_type, start + first, start + end, number)
 
+    def _has_room(self) -> bool:
+        """Whether one more pasted bounce is read as one; said where it is not."""
+        self._passed += 1
+        if self._passed > limits.DEPTH:
+            self.scroll.notices.append(Notice("limit", f"More than {limits.DEPTH} bounces pasted one after another: those after them are shown, but not explained."))
+        return self._passed <= limits.DEPTH
+
     def _unquoted(self, leaf: Leaf) -> Leaf:
         """The text of a mail that quotes a mail system's below its own words, without the quote marks."""
-        above, _, _ = leaf.text.partition("\n>")
-        if leaf.form or not _QUOTING.search(above) or not signs.names_system(pasted.lower(above[-_INTRODUCING:])):
+        above = leaf.text.partition("\n>")[0][-_INTRODUCING:]
+        if leaf.form or not _introduces(above) or not signs.names_system(pasted.lower(above)):
             return leaf
         data = leaf.buffer.data
         plain, said = unquote(Buffer(data[leaf.low:leaf.high], leaf.buffer, leaf.low, leaf.high, "cut"))
@@ -118,13 +127,19 @@ class Composer:
 
     def _headers(self, node: Node) -> None:
         """The header block of a message as a HEADERS section."""
-        size = len(node.head)
-        if size >= limits.HEADER_BLOCK:
-            self.scroll.notices.append(Notice("limit", f"The header block is longer than {limits.HEADER_BLOCK // 1024} KB: the rest of it is not read."))
         self.scroll.gap()
         start = self.scroll.size
-        words.write(self.scroll, node.buffer, node.start, node.start + size)
+        self._fields(node)
         self.scroll.section(Kind.HEADERS, "text/rfc822-headers", start, self.scroll.size, node.number)
+
+    def _fields(self, node: Node) -> None:
+        """The header fields of a message as far as they are read; a limit that is met is said."""
+        size, notices = len(node.head), self.scroll.notices
+        if node.body - node.start > size + 1:
+            notices.append(Notice("limit", f"The header block is longer than {limits.HEADER_BLOCK // 1024} KB: the rest of it is not read."))
+        if header.holds_more_fields(node.head, limits.HEADER_FIELDS):
+            notices.append(Notice("limit", f"More than {limits.HEADER_FIELDS:,} header fields in one block: those after them are shown, but not looked at."))
+        words.write(self.scroll, node.buffer, node.start, node.start + size, joined=node.head if node.torn else b"")
 
     def _visit(self, index: int) -> int:
         """Write the node at ``index`` and say which one is next."""
@@ -157,8 +172,16 @@ class Composer:
         inside = self.nodes[index + 1:self.nodes[index].last]
         if self._is_bounce():   # the name of a list that passes bounces on sounds like a bounce's as well: then the report is inside, and none outside
             own = self._own_nodes()
-            return not _holds_report(own) and (_holds_report(inside) or (signs.is_bounce(inside[0]) and _speaks_of_bounces(own)))
-        return any(node.cut or self.nodes[node.parent].media_type in MESSAGES and signs.is_bounce(node) for node in inside) or (_tells(inside, surely=True) and not _tells(self._own_nodes()))
+            return not _holds_report(own) and (_holds_report(inside) or (signs.is_bounce(inside[0]) and _speaks_of_bounces(self._own_text())))
+        if any(node.cut or self.nodes[node.parent].media_type in MESSAGES and signs.is_bounce(node) for node in inside):
+            return True
+        return _tells(_first_text(inside), surely=True) and not _tells(self._own_text())
+
+    def _own_text(self) -> str:
+        """The beginning of what the message itself says; read once, for it is asked for at every message inside."""
+        if self.head not in self._own_words:
+            self._own_words[self.head] = _first_text(self._own_nodes())
+        return self._own_words[self.head]
 
     def _own_nodes(self) -> list[Node]:
         """The nodes that stand in no message inside the one that is read."""
@@ -178,8 +201,7 @@ class Composer:
         elif kind in _MACHINE:
             self._whole(node, Kind.OTHER)
         elif kind.startswith("text/"):
-            notices: list[Notice] = []
-            leaf = read_leaf(node, notices)
+            leaf, notices = self._kept.pop(node) if node in self._kept else _read(node)
             if leaf.binary:
                 self.scroll.notices.append(Notice("repair", f"A part labelled {kind} is no text: it is shown as an attachment."))
                 self._attachment(node)
@@ -193,7 +215,7 @@ class Composer:
         """Read a part that is mail or a report under another name; False where it is neither."""
         if node.end - node.body > limits.ORIGINAL_TEXT or node.media_type not in _UNLABELLED and not node.media_type.startswith("message/"):
             return False
-        start = read_leaf(node, []).text[:limits.PEEK]
+        start = read_leaf(node, [], _PEEK_BYTES).text[:limits.PEEK]
         kind = Kind.REPORT if _REPORT_START.match(start) else Kind.ORIGINAL if _MAIL_START.match(start) else None
         if kind:
             self._whole(node, kind)
@@ -205,7 +227,7 @@ class Composer:
         self.scroll.gap()
         start = self.scroll.size
         if kind is not Kind.OTHER and "=?" in leaf.text:
-            words.write(self.scroll, leaf.buffer, leaf.low, leaf.high)
+            words.write(self.scroll, leaf.buffer, leaf.low, leaf.high, leaf.codec)
         else:
             self.scroll.add(leaf.text, leaf.buffer, leaf.low, leaf.high, leaf.codec, leaf.form)
         self.scroll.section(kind, node.media_type, start, self.scroll.size, node.number)
@@ -229,8 +251,20 @@ class Composer:
         plain = next((i for i in leaves if self.nodes[i].media_type == "text/plain"), -1)
         rich = next((i for i in leaves if self.nodes[i].media_type == "text/html"), -1)
         if plain >= 0 and rich >= 0:
-            text = read_leaf(self.nodes[plain], []).text
-            self.skipped.add(plain if _says_less(text, self.nodes[rich]) else rich)
+            shown = self.nodes[plain]
+            self._kept = {shown: _read(shown)}
+            self.skipped.add(plain if self._says_less(self._kept[shown][0].text, self.nodes[rich]) else rich)
+
+    def _says_less(self, text: str, rich: Node) -> bool:
+        """Whether the plain text holds less than the HTML: no code where the HTML has one, or a mere pointer to it."""
+        if not text.strip():
+            return True
+        told = pasted.TELLING.search(text) is not None
+        if told and len(text) > 200:
+            return False
+        self._kept[rich] = _read(rich)
+        other = self._kept[rich][0].text
+        return not told and pasted.TELLING.search(other) is not None or len(text) < 200 and len(other) > 3 * len(text)
 
     def _original(self, index: int) -> None:
         """A returned message: its headers and its text, as one section."""
@@ -253,10 +287,11 @@ class Composer:
         scroll, kind, data = self.scroll, node.media_type, node.buffer.data
         if self.nodes[node.parent].media_type in MESSAGES:
             end = min(node.end, node.start + room)
-            if kind == "text/plain" and b"=?" not in node.head and data[node.start:end].isascii() and b"\x1b" not in data[node.body:end] and not node.encoding:
-                scroll.add(data[node.start:end].decode("ascii").replace("\0", "\ufffd"), node.buffer, node.start, end)
+            simple = kind == "text/plain" and b"=?" not in node.head and not node.torn and not header.holds_more_fields(node.head, limits.HEADER_FIELDS)
+            if simple and not node.encoding and data[node.start:end].isascii() and b"\x1b" not in data[node.body:end]:
+                scroll.add(charset.fold(data[node.start:end].decode("ascii"), scroll.notices), node.buffer, node.start, end)
                 return end < node.end
-            words.write(scroll, node.buffer, node.start, node.start + len(node.head))
+            self._fields(node)
             room -= len(node.head)
         if kind.startswith("text/") or kind in _REPORTS or kind in _HEADERS:
             leaf = read_leaf(node, scroll.notices)
@@ -281,29 +316,29 @@ def _holds_report(nodes: Sequence[Node]) -> bool:
     return any(node.media_type == "multipart/report" for node in nodes) and any(node.media_type in _REPORTS for node in nodes)
 
 
-def _speaks_of_bounces(nodes: Sequence[Node]) -> bool:
+def _introduces(above: str) -> bool:
+    """Whether the line above a quotation says whose words follow: it ends with a colon, and an empty line may stand between."""
+    return above.rstrip(" \t").removesuffix("\n").rstrip(" \t").endswith((":", "："))
+
+
+def _read(node: Node) -> tuple[Leaf, list[Notice]]:
+    """The text of a part, and what is to be said of it where it is shown."""
+    notices: list[Notice] = []
+    return read_leaf(node, notices), notices
+
+
+def _speaks_of_bounces(text: str) -> bool:
     """Whether a list's notice to its owner passes a bounce on that the list could not read: it says so, and tells no reply."""
-    text = _first_text(nodes)
     return "bounce" in text and pasted.TELLING.search(text) is None
 
 
 def _first_text(nodes: Sequence[Node]) -> str:
+    """The beginning of the first text for people among the nodes, or ""."""
     node = next((one for one in nodes if one.media_type in ("text/plain", "text/html")), None)
     return read_leaf(node, []).text[:limits.PEEK] if node else ""
 
 
-def _tells(nodes: Sequence[Node], surely: bool = False) -> bool:
+def _tells(text: str, surely: bool = False) -> bool:
     """Whether the first text of a message tells of a failure: whoever sent it, then it is no mere letter that came back."""
-    text = _first_text(nodes)
     return pasted.TELLING.search(text) is not None or signs.tells_of_failing(pasted.lower(text), surely)
 
-
-def _says_less(text: str, rich: Node) -> bool:
-    """Whether the plain text holds less than the HTML: no code where the HTML has one, or a mere pointer to it."""
-    if not text.strip():
-        return True
-    told = pasted.TELLING.search(text) is not None
-    if told and len(text) > 200:
-        return False
-    other = read_leaf(rich, []).text
-    return not told and pasted.TELLING.search(other) is not None or len(text) < 200 and len(other) > 3 * len(text)

@@ -10,6 +10,7 @@ _GOES_ON = re.compile(
     rb"[^\n]{0,998}\n(?:[^\n]+\n){0,200}?(?:content-[a-z-]{1,40}|mime-version|subject|from|to|date|message-id|received|x-[a-z0-9-]{1,60})[ \t]*:|"
     rb"(?:boundary|charset|name|filename|type|report-type|format)\*?=", re.I)
 _LOST_FOLD = re.compile(rb"\n(?![!-9;-~]{1,998}[ \t]*:|[ \t]|\Z)")
+_BLANKS = (b" ", b"\t")
 _PERCENT = re.compile(rb"%([0-9A-Fa-f]{2})")
 _PARAMETERS = {
     name: re.compile(rf'(?:;|^|\s){name}\s{{0,9}}=\s{{0,9}}(?:"([^"\\]*+(?:\\.[^"\\]*+)*+)"?|([^\s;"]+))', re.I | re.S)
@@ -46,6 +47,11 @@ def refold(head: bytes) -> bytes:
     return _LOST_FOLD.sub(b" ", head)
 
 
+def holds_more_fields(head: bytes, most: int) -> bool:
+    """Whether more fields than ``most`` begin in the block."""
+    return head.count(b"\n") >= most and sum(line[:1] not in _BLANKS for line in head.split(b"\n") if line) > most
+
+
 def raw_value(head: bytes, low: bytes, name: bytes) -> str:
     """The unfolded value of the first field ``name`` (given as ``b"\\nsubject:"``), undecoded; "" where there is none.
 
@@ -62,8 +68,6 @@ def raw_value(head: bytes, low: bytes, name: bytes) -> str:
         end = head.find(b"\n", end + 1)
     return head[at:end if end >= 0 else None].replace(b"\n", b"").decode("latin-1").strip()
 
-
-_BLANKS = (b" ", b"\t")
 
 
 def parameter(value: str, name: str) -> str:

@@ -3,6 +3,8 @@
 import re
 from html import unescape
 
+import inspector.mail.charset as charset
+
 # No alternative can run past the next "<": the pass is linear whatever the input.
 _TAG = re.compile(r"""<(?:(/?)([A-Za-z][A-Za-z0-9:]{0,30})([^<>"']*+(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*+)*+|[^<>]*+)>|!--|[!?][^<>]*+>)""")
 _GONE = re.compile(r"display\s{0,5}:\s{0,5}none")   # apart, and in lower case: a tenth of the time of one pattern for both in any case
@@ -14,10 +16,11 @@ _ACTS = {
     "br": _BREAK, "pre": _PRE, "td": _CELL, "th": _CELL,
     **dict.fromkeys(("div", "tr", "li", "dt", "dd", "center", "address", "form", "body", "html", "thead", "tbody", "header", "footer", "caption"), _LINE),
     **dict.fromkeys(("p", "table", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "blockquote", "hr", "section", "article"), _PARAGRAPH),
-    **dict.fromkeys(("head", "noscript", "template"), _DROPPED),
+    **dict.fromkeys(("noscript", "template"), _DROPPED),   # not head: its own elements show nothing, and words that stand in it for want of an end tag are seen
     **dict.fromkeys(("script", "style", "title", "svg", "xml"), _RAW),
 }
 _RAW_END = re.compile(r"</(script|style|title|svg|xml)", re.I)
+_ENDS_A_PARAGRAPH = {_LINE, _PARAGRAPH, _CELL, _PRE}   # tags that end an open p, whose own end tag may be left out
 _VOID = {"br", "hr", "img", "input", "meta", "link", "area", "base", "col", "wbr"}
 
 Trace = list[tuple[int, int, int, int]]   # text start and end, HTML start and end of each word
@@ -65,7 +68,7 @@ class _Page:
 
 
 def _plain(text: str) -> str:
-    return unescape(text).replace("\xa0", " ").replace("\r", "\n")
+    return charset.fold(unescape(text).replace("\r", "\n"), [])
 
 
 def to_text(source: str, trace: Trace | None = None) -> str:
@@ -89,6 +92,10 @@ def to_text(source: str, trace: Trace | None = None) -> str:
             continue
         name = name.lower()
         act = _ACTS.get(name)
+        if unseen == "p" and act in _ENDS_A_PARAGRAPH:
+            unseen = ""
+            if closing and name == "p":
+                continue
         if unseen:
             if name == unseen:
                 depth += -1 if closing else 1

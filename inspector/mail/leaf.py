@@ -10,9 +10,8 @@ import inspector.mail.transfer as transfer
 import inspector.mail.words as words
 from inspector.mail.buffer import Buffer
 from inspector.mail.message import Notice, Part
-from inspector.mail.walk import Node
+from inspector.mail.walk import Node, looks_plain
 
-_FIELD = re.compile(rb"\s{0,20}[A-Za-z][A-Za-z0-9-]{1,60}:[ \t]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
 
 
@@ -39,19 +38,18 @@ class Leaf(NamedTuple):
         return self.low + len(self.buffer.data[self.low:self.high].decode("utf-8")[:place].encode("utf-8"))   # self.text is folded: other lengths
 
 
-def read_leaf(node: Node, notices: list[Notice]) -> Leaf:
-    """The text of a part. Damage ends in notices, never in an error."""
-    buffer, low, high = node.buffer, node.body, node.end
+def read_leaf(node: Node, notices: list[Notice], most: int = 0) -> Leaf:
+    """The text of a part, or of its first ``most`` bytes. Damage ends in notices, never in an error."""
+    buffer, low, high = node.buffer, node.body, min(node.end, node.body + most) if most else node.end
     encoding = node.encoding
-    if encoding and not (encoding == "base64" and node.media_type.startswith("message/") and _FIELD.match(buffer.data, low, high)):
+    if encoding and not (encoding == "base64" and node.media_type.startswith("message/") and looks_plain(buffer.data, low)):
         if transfer.damaged(buffer.data[low:high], encoding):
             notices.append(Notice("repair", "The base64 text holds characters that do not belong there: they were left out."))
         buffer = buffer.decoded(low, high, encoding)
         low, high = 0, len(buffer.data)
     if buffer.data.startswith(b"\xef\xbb\xbf", low, high):
         low += 3
-    name = header.parameter(node.content_type, "charset") if ";" in node.content_type else ""
-    text, codec = charset.decode(buffer.data[low:high], name, notices)
+    text, codec = charset.decode(buffer.data[low:high], node.charset, notices)
     if node.media_type == "text/html":
         if len(text) > limits.HTML_TEXT:
             notices.append(Notice("limit", f"The HTML is longer than {limits.HTML_TEXT:,} characters: the rest is not read."))
@@ -71,5 +69,4 @@ def file_name(node: Node) -> str:
 def part(node: Node) -> Part:
     """What the Parts view shows of a node; the place in bytes of the source."""
     low, high, _ = node.buffer.back(node.start, node.end)
-    name = header.parameter(node.content_type, "charset") if ";" in node.content_type else ""
-    return Part(node.number, node.media_type, file_name(node), node.value(b"\ncontent-transfer-encoding:").lower(), name.lower(), low, high)
+    return Part(node.number, node.media_type, file_name(node), node.value(b"\ncontent-transfer-encoding:").lower(), node.charset.lower(), low, high)

@@ -6,6 +6,7 @@ MS-OXMSG sections 2.1 to 2.4 (where properties lie), MS-OXPROPS (which they are)
 import datetime
 import io
 import itertools
+import re
 import struct
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -19,6 +20,8 @@ _STREAM = "__substg1.0_".encode("utf-16-le")   # how Outlook names its streams; 
 _PROPERTIES = "__properties_version1.0"
 _REPORTS = {"ndr": "failed", "dr": "delivered", "expanded.dr": "expanded", "relayed.dr": "relayed", "delayed.dr": "delayed"}   # MS-OXCMAIL: the ends of REPORT.IPM.Note.*
 _EPOCH = datetime.datetime(1601, 1, 1, tzinfo=datetime.UTC)
+_MARK = re.compile(rb"outlook-[0-9]+")   # what could be the boundary of the parts
+_FIELD = re.compile(r"[!-9;-~]{1,76}[ \t]*:")
 _OWN = ("content-", "mime-version")   # fields that say how the body was built; it is built anew
 
 SUBJECT, CLASS, HEADERS, SENT, BODY, HTML, CHARSET = 0x0037, 0x001A, 0x007D, 0x0039, 0x1000, 0x1013, 0x3FDE
@@ -103,7 +106,8 @@ def _mail(box: _Box, notices: list[Notice], depth: int) -> bytes:
     if report:
         parts.append((b"message/delivery-status", report))
     parts += _attachments(box, notices, depth)
-    mark = next(mark for number in itertools.count() if not any((mark := b"outlook-%d" % number) in body for _, body in parts))
+    taken = {found for _, body in parts for found in _MARK.findall(body)}
+    mark = next(mark for number in itertools.count() if (mark := b"outlook-%d" % number) not in taken)
     kinds = b'multipart/report; report-type="delivery-status"; ' if report or fate else b"multipart/mixed; "
     head = _headers(box) + b"MIME-Version: 1.0\nContent-Type: " + kinds + b'boundary="' + mark + b'"\n'
     cut = [b"\n--" + mark + b"\nContent-Type: " + media + b"\n\n" + body for media, body in parts]
@@ -112,12 +116,14 @@ def _mail(box: _Box, notices: list[Notice], depth: int) -> bytes:
 
 def _headers(box: _Box) -> bytes:
     """The header block as it came over the internet, or one made of the properties where the message never did."""
-    fields, keep = [], True
+    fields: list[str] = []
+    keep = False
     for line in box.text(HEADERS).replace("\r", "").split("\n"):
-        if line[:1] not in (" ", "\t"):
-            keep = bool(line) and not line.lower().startswith(_OWN)
-        if keep:
-            fields.append(line)
+        named = _FIELD.match(line) is not None
+        if named or not line:
+            keep = named and not line.lower().startswith(_OWN)
+        if keep:   # what stands before the first field is a title (Microsoft Mail Internet Headers Version 2.0), another line without a name goes on the field above
+            fields.append(line if named or line[0] in " \t" else " " + line)
     if not fields:
         sender = box.text(SENDER_SMTP) or box.text(SENDER)
         fields = [f"From: {box.text(SENDER_NAME)} <{sender if '@' in sender else ''}>", f"To: {box.text(SHOWN_TO)}", f"Subject: {box.text(SUBJECT)}"]

@@ -177,7 +177,7 @@ def _copied(text: str, low: str, at: int) -> _Head | None:
 
 def _plain(text: str, low: str, at: int) -> Segment | None:
     """The head of a copied message that shows no more than From, To and Subject or Date, behind words that name somebody: at the margin with all that follows, indented or quoted by itself."""
-    seen = -1
+    seen, named = -1, text.find("@", at)
     for found in _FROM.finditer(low, at):
         if found.start() < seen:     # of the same run of fields: a thousand of them would be walked a thousand times
             continue
@@ -186,7 +186,7 @@ def _plain(text: str, low: str, at: int) -> Segment | None:
         names = _names(low, start, end)
         if not {"from", "to"} <= names or not names & {"subject", "date"} or any(not name.startswith("x-") for name in names - _KNOWN):
             continue
-        if "@" not in text[at:start] or signs.speaks_of_bounce(low[start:end + 1]):
+        if not 0 <= named < start or signs.speaks_of_bounce(low[start:end + 1]):
             continue
         if found[1]:
             return Segment(Kind.ORIGINAL, start, end)
@@ -199,8 +199,11 @@ def _field_lines(text: str, low: str, line: int, floor: int) -> tuple[int, int]:
     start = end = line
     while start > floor and _NAME.match(low, above := max(text.rfind("\n", floor, start - 1) + 1, floor)):
         start = above
-    while end < len(text) and (_NAME.match(low, end) or text[end] in " \t>|" and low[end + 1:].partition("\n")[0].strip(" \t>|")):
-        end = text.find("\n", end) + 1 or len(text)
+    while end < len(text):
+        below = text.find("\n", end) + 1 or len(text)
+        if not _NAME.match(low, end) and (text[end] not in _QUOTING or not text[end:below].strip(_QUOTING)):
+            break
+        end = below
     return start, end
 
 

@@ -9,8 +9,9 @@ import inspector.mail.transfer as transfer
 from inspector.mail.buffer import Buffer
 from inspector.mail.message import Notice
 
+_FIELD = re.compile(rb"\s{0,100}[A-Za-z][A-Za-z0-9-]{1,60}:[ \t]")
 _TAIL = re.compile(rb"(--)?[ \t]*(?:\n|\Z)")
-_GUESSED = re.compile(rb"--([^\n]{1,200}?)[ \t]*\nContent-", re.I)
+_GUESSED = re.compile(rb"\n--(\S[^\n]{0,199}+)\nContent-", re.I)
 _TYPE = re.compile(r"(?:\([^)]*\)\s*)?([a-z0-9!#$&^_.+-]{1,127}/[a-z0-9!#$&^_.+-]{1,127})")
 _USUAL = {"text/plain", "text/html", "multipart/report", "multipart/mixed", "multipart/alternative", "message/delivery-status", "message/rfc822", "text/rfc822-headers"}
 _MAYBE_MAIL = {"application/octet-stream", "application/eml", "application/x-eml", "application/x-unknown", "application/unknown", "message/rfc822-attachment"}   # by their names
@@ -49,6 +50,12 @@ class Node:
         """The transfer encoding to undo, or ""."""
         value = self.value(b"\ncontent-transfer-encoding:")
         return transfer.NAMES.get(value.lower().split(";", 1)[0].strip(), "") if value else ""
+
+
+    @property
+    def charset(self) -> str:
+        """The character set that the part names, or ""."""
+        return header.parameter(self.content_type, "charset") if ";" in self.content_type else ""
 
 
 def _repaired(kind: str, default: str) -> str:
@@ -99,7 +106,7 @@ def _children(node: Node, notices: list[Notice]) -> list[tuple[Buffer, int, int]
         return [(node.buffer, low, high) for low, high in _split(node, notices)]
     if kind in MESSAGES:
         encoding = node.encoding
-        if encoding and not _looks_plain(node.buffer.data, node.body):
+        if encoding and not looks_plain(node.buffer.data, node.body):
             inner = node.buffer.decoded(node.body, node.end, encoding)
             return [(inner, 0, len(inner.data))]
         return [(node.buffer, node.body, node.end)]
@@ -115,7 +122,7 @@ def _saved_as_file(node: Node) -> list[tuple[Buffer, int, int]]:
     encoding = node.encoding
     inner = node.buffer.decoded(node.body, node.end, encoding) if encoding else node.buffer
     low, high = (0, len(inner.data)) if encoding else (node.body, node.end)
-    if not _looks_plain(inner.data, low):
+    if not looks_plain(inner.data, low):
         return []
     node.media_type = "message/rfc822"
     return [(inner, low, high)]
@@ -131,35 +138,32 @@ def _saved_by_outlook(node: Node, notices: list[Notice]) -> list[tuple[Buffer, i
     return [(inner, 0, len(inner.data))]
 
 
-def _looks_plain(data: bytes, body: int) -> bool:
+def looks_plain(data: bytes, body: int) -> bool:
     """Whether an encoded message/rfc822 is in truth not encoded: many servers copy the inner encoding to the outside."""
-    return re.match(rb"\s*[A-Za-z][A-Za-z0-9-]{1,60}:[ \t]", data[body:body + 200]) is not None
+    return _FIELD.match(data, body) is not None
 
 
 def _split(node: Node, notices: list[Notice]) -> list[tuple[int, int]]:
+    """Where the parts of a multipart stand; what stands before and after them is noted in the node."""
     data, start, end = node.buffer.data, node.body, node.end
     boundary = header.parameter(node.content_type, "boundary").rstrip().encode("latin-1", "replace")
     found = _between(data, boundary, start, end) if boundary else []
     if not found:
-        guess = _GUESSED.search(data, start, min(end, start + 65536))
+        guess = _GUESSED.search(data, start - 1, min(end, start + 65536))
         if guess:
-            found = _between(data, guess[1], start, end)
+            boundary = guess[1].rstrip()
+            found = _between(data, boundary, start, end)
             notices.append(Notice("repair", "The boundary between the parts is not the one announced: taken from the text."))
     if found:
         tail = data.find(b"\n", found[-1][1] + 1, end)
-        node.around = ((start, max(start, found[0][0] - len(boundary) - 3)), (tail + 1 if tail >= 0 else end, end))
+        node.around = ((start, max(start, data.rfind(b"\n--" + boundary, start - 1, found[0][0]))), (tail + 1 if tail >= 0 else end, end))
     return found
 
 
 def _between(data: bytes, boundary: bytes, start: int, end: int) -> list[tuple[int, int]]:
-    """The stretches between delimiter lines; the line end before a delimiter belongs to it (RFC 2046 section 5.1.1)."""
+    """The stretches between delimiter lines; the line end before a delimiter belongs to it (RFC 2046 section 5.1.1). A field named the multipart, so a line end stands before ``start``."""
     mark, found, open_at = b"\n--" + boundary, [], -1
-    at = data.find(mark, max(start - 1, 0), end)
-    if start == 0 and data.startswith(mark[1:]):
-        tail = _TAIL.match(data, len(mark) - 1, end)
-        if tail:
-            open_at = tail.end()
-        at = data.find(mark, len(mark) - 2, end)
+    at = data.find(mark, start - 1, end)
     while at >= 0:
         tail = _TAIL.match(data, at + len(mark), end)
         if not tail:

@@ -1,8 +1,8 @@
 """Encoded words in header fields (RFC 2047), with their places."""
 
 import binascii
+import codecs
 import re
-from collections.abc import Callable
 
 import inspector.mail.charset as charset
 import inspector.mail.limits as limits
@@ -11,32 +11,60 @@ from inspector.mail.message import Notice
 from inspector.mail.scroll import Scroll
 
 _WORD = re.compile(r"=\?([^?\s=]{1,60})\?([bBqQ])\?([^?\n]{0,4000})\?=")
+_EDGE = re.compile(rb"[= ]")
 
 
-def write(scroll: Scroll, buffer: Buffer, low: int, high: int) -> None:
-    """Write the header lines ``buffer.data[low:high]`` with their encoded words decoded where they stand."""
-    raw = buffer.data[low:high]
-    text, codec = charset.decode(raw, "", scroll.notices)
-    if "?" not in text or "=?" not in text:   # a single character is found in a tenth of the time
+def write(scroll: Scroll, buffer: Buffer, low: int, high: int, name: str = "", joined: bytes = b"") -> None:
+    """Write the header lines ``buffer.data[low:high]`` with their encoded words decoded where they stand.
+
+    ``name`` is the character set that they are said to be in; ``joined`` are the same lines with a blank for each line end that parted a field.
+    """
+    raw = joined or buffer.data[low:high]
+    text, codec = charset.decode(raw, name, scroll.notices)
+    if not joined and ("?" not in text or "=?" not in text):   # a single character is found in a tenth of the time
         scroll.add(text, buffer, low, high, codec)
         return
-    at = 0
-    place = _places(raw, text, codec, low)
-    for start, end, decoded in _decoded(text, scroll.notices):
+    runs = _decoded(text, scroll.notices)
+    if joined:
+        runs = _with_joints(runs, charset.decode(buffer.data[low:high], name, [])[0], text)
+    edges = _edges(raw, text, codec, low, runs)
+    if edges is None:
+        scroll.add(text, buffer, low, high, codec)
+        return
+    at, place = 0, low
+    for (start, end, decoded), (first, last) in zip(runs, edges, strict=True):
         if start > at:
-            scroll.add(text[at:start], buffer, place(at), place(start), codec)
-        scroll.add(decoded, buffer, place(start), place(end), "", "whole")
-        at = end
+            scroll.add(text[at:start], buffer, place, first, codec)
+        scroll.add(decoded, buffer, first, last, "", "whole")
+        at, place = end, last
     if at < len(text):
-        scroll.add(text[at:], buffer, place(at), high, codec)
+        scroll.add(text[at:], buffer, place, high, codec)
 
 
-def _places(raw: bytes, text: str, codec: str, low: int) -> Callable[[int], int]:
-    """From a place in ``text`` to one in the buffer."""
+def _with_joints(runs: list[tuple[int, int, str]], torn: str, text: str) -> list[tuple[int, int, str]]:
+    """The runs, and where ``text`` has a blank for a line end of ``torn`` a run of its own, for there the bytes are not the text; none inside another."""
+    joints = [place for place, (was, now) in enumerate(zip(torn, text, strict=False)) if was == "\n" and now == " "]
+    inside = {place for start, end, _ in runs for place in range(start, end)}
+    return sorted([*runs, *((place, place + 1, " ") for place in joints if place not in inside)])
+
+
+def _edges(raw: bytes, text: str, codec: str, low: int, runs: list[tuple[int, int, str]]) -> list[tuple[int, int]] | None:
+    """Where the runs begin and end in the buffer; None where that cannot be told. All begin and end with a blank or an equals sign, so these are counted."""
     if not codec or len(raw) == len(text):
-        return lambda at: low + at
-    unfolded = raw.decode(codec, "replace")
-    return lambda at: low + len(unfolded[:at].encode(codec, "replace"))
+        return [(low + start, low + end) for start, end, _ in runs]
+    places: dict[int, int] = {}
+    decoder = codecs.getincrementaldecoder(codec)("replace")
+    count = at = 0
+    try:
+        for found in _EDGE.finditer(raw):
+            count += len(decoder.decode(raw[at:found.start()]))
+            said = decoder.decode(found[0])
+            count, at = count + len(said), found.end()
+            if said.endswith(("=", " ")):
+                places[count - 1] = low + found.start()
+        return [(places[start], places[end - 1] + 1) for start, end, _ in runs]
+    except (UnicodeError, KeyError):   # a damaged escape sequence, or a charset that writes these characters otherwise
+        return None
 
 
 def _decoded(text: str, notices: list[Notice]) -> list[tuple[int, int, str]]:

@@ -3024,6 +3024,14 @@
         <translation>Dies ist %1. Darin ist keine E-Mail, die gelesen werden kann.</translation>
     </message>
     <message>
+        <source>More than %1 bounces pasted one after another: those after them are shown, but not explained.</source>
+        <translation>Mehr als %1 Rückläufer hintereinander eingefügt: Die weiteren werden gezeigt, aber nicht erklärt.</translation>
+    </message>
+    <message>
+        <source>More than %1 header fields in one block: those after them are shown, but not looked at.</source>
+        <translation>Mehr als %1 Kopffelder in einem Block: Die weiteren werden gezeigt, aber nicht betrachtet.</translation>
+    </message>
+    <message>
         <source>More than %1 encoded words in one header field: the rest is shown undecoded.</source>
         <translation>Mehr als %1 kodierte Wörter in einem Kopffeld: Der Rest ist undekodiert zu sehen.</translation>
     </message>

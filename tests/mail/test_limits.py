@@ -6,7 +6,7 @@ import tracemalloc
 import pytest
 
 from inspector import mail
-from tests.mail.letters import DAEMON, FIELDS, WORDS, multipart, part, plain, report
+from tests.mail.letters import BOUNDARY, DAEMON, FIELDS, PERSON, WORDS, multipart, part, plain, report
 
 
 def limits_of(text: str) -> str:
@@ -24,6 +24,10 @@ def nested(depth: int) -> str:
     (multipart(DAEMON, *[part("text/plain", "x")] * 1100), "1000 parts"),
     (nested(60), "50 deep"),
     (DAEMON + "X-Long: " + "a" * 300_000 + "\n" + report(head=""), "256 KB"),
+    (report(sent="X-Long: =?utf-8?q?a?=" + "a" * 300_000 + "\nSubject: x\n\nhi\n"), "256 KB"),
+    (DAEMON + "".join(f"X-{n}: v\n" for n in range(2_100)) + "\nx\n", "2,000 header fields"),
+    (report(sent="".join(f"X-{n}: v\n" for n in range(2_100)) + "\nx\n"), "2,000 header fields"),
+    ("".join(f"See what came back:\n\nReturn-Path: <>\n{DAEMON}\n" for _ in range(60)) + WORDS, "50 bounces"),
     (DAEMON + "X: " + "=?utf-8?q?a?= " * 150 + "\n\nx\n", "100 encoded words"),
     (report(sent="Subject: x\n\n" + "long line\n" * 500_000), "characters"),
 ])
@@ -33,6 +37,15 @@ def test_a_limit_that_is_met_is_said(text, said):
 
 def test_what_stands_before_the_limit_is_read():
     assert "550 5.1.1" in mail.read(multipart(DAEMON, part("text/plain", WORDS), *[part("text/plain", "x")] * 1100).encode()).text
+
+
+def test_a_long_header_block_of_few_fields_meets_no_limit():
+    assert limits_of(DAEMON + "X-Folded: a" + "\n b" * 3_000 + "\n\nx\n") == ""
+
+
+def test_what_is_pasted_beyond_the_limit_is_shown():
+    text = "".join(f"See what came back:\n\nReturn-Path: <>\n{DAEMON}\n" for _ in range(60)) + WORDS
+    assert mail.read(text.encode()).text.endswith(WORDS)
 
 
 def sections(text: str, kind: mail.Kind) -> str:
@@ -94,6 +107,14 @@ SHAPES = {
     "one line": lambda n: "a" * n,
     "digits": lambda n: "1." * (n // 2),
     "colons": lambda n: "a:" * (n // 2),
+    "words above a quotation": lambda n: plain("hello:" + " " * n + "x\n> foo\n"),
+    "a field folded without end": lambda n: plain("sorry\nFrom: x\n" + " x\n" * (n // 3)),
+    "copied heads that name nobody": lambda n: plain("sorry\n\n" + "From: x\nTo: y\nSubject: z\n\n" * (n // 27)),
+    "a boundary to be guessed": lambda n: multipart(DAEMON).replace("--" + BOUNDARY, "-" * 200 + " " * n + "x"),
+    "encoded words amid raw ones": lambda n: DAEMON + "".join(f"X-{i}: ä =?utf-8?q?a?=\n" for i in range(n // 24)) + "\nx",
+    "encoded words in a part": lambda n: report(fields="".join(f"X-{i}: ä =?utf-8?q?a?=\n" for i in range(n // 24))),
+    "torn fields": lambda n: DAEMON + "X: a\n" + "b\n" * (n // 2) + "X-Y: z\n\nx",
+    "messages beside a long text": lambda n: multipart(PERSON, part("text/html", "<p>hello <b>you</b></p>" * (n // 46)), *[part("message/rfc822", "From: z@example.org\n\nundeliverable\n")] * (n // 460)),
 }
 
 

@@ -1,6 +1,7 @@
 """Messages saved by Outlook (.msg): reports whose words lie in properties, forwarded bounces, damage."""
 
 import base64
+import time
 
 import pytest
 
@@ -105,3 +106,21 @@ def test_damage_ends_in_a_sentence(library, damage):
 def test_other_office_files_are_named_as_such(library):
     one = inspection.inspect(ole.compound({"WordDocument": b"x" * 100}), library, "a.doc")
     assert "Office" in one.message.notices[0].text
+
+
+@pytest.mark.parametrize(("title", "torn"), [("Microsoft Mail Internet Headers Version 2.0\r\n", ""), ("", "and more\r\n"), ("From x Tue Mar  5 10:11:12 2024\r\n", "and more\r\n")])
+def test_a_line_without_a_name_amid_the_internet_headers_does_no_harm(title, torn):
+    notice = b"From: MAILER-DAEMON@example.org\nSubject: failure notice\nContent-Transfer-Encoding: base64\n\n" + base64.b64encode(b"<bo@example.org>: 550 5.1.1 user unknown\n")
+    headers = f"{title}From: ana@example.com\r\nSubject: FW: help\r\n{torn}To: x@example.com\r\n"
+    attached = {"__properties_version1.0": ole.properties(8), "__substg1.0_37010102": notice, **ole.text(0x3707, "bounce.eml")}
+    one = read(ole.compound(message(headers=headers, body="What is this?", **{"__attach_version1.0_#00000000": attached})))
+    assert "550 5.1.1" in one.text and "What is this?" in one.text
+    assert one.quote(one.sections[0].span).startswith("From: ana@example.com\nSubject: FW: help\n" + " and more\n" * bool(torn) + "To: x@example.com\n")
+
+
+def test_a_body_full_of_what_could_part_it_costs_no_more_than_its_length():
+    def cost(count):
+        start = time.process_time()
+        assert f"outlook-{count - 1} " in read(ole.compound(message(body="".join(f"outlook-{n} " for n in range(count))))).text
+        return time.process_time() - start
+    assert cost(20_000) < 8 * 2.2 * max(cost(2_500), 0.002)

@@ -6,6 +6,7 @@ import pytest
 
 from inspector import mail
 from inspector.mail import Kind
+from inspector.spans import Span
 from tests.mail.letters import BOUNDARY, DAEMON, FIELDS, PERSON, SENT, WORDS, multipart, part, plain, report
 
 
@@ -161,6 +162,28 @@ def test_folds_lost_on_the_way_are_mended_and_said():
     assert told(message, Kind.NOTICE) == WORDS and message.notices
 
 
+@pytest.mark.parametrize("subject", ["failure notice about\nsomething", "für\nsomething 用户 =?utf-8?q?here?=\nand =?utf-8?q?th?=\n=?utf-8?q?ere?="])
+def test_a_field_that_was_torn_is_read_whole_and_leads_back(subject):
+    source = (PERSON.replace("Fwd: what is this?", subject) + "Content-Type: text/plain;\ncharset=utf-8\n\nhi\n").encode()
+    message = mail.read(source)
+    assert "joined again" in message.notices[0].text
+    value = message.header("subject").value
+    assert value == subject.replace("\n=", "=").replace("\n", " ").replace("=?utf-8?q?", "").replace("?=", "")
+    for word in ("something", value.split()[-1]):
+        at = message.text.index(word)
+        origin = message.origin(Span(at, at + len(word)))
+        assert word.encode() in source[origin.start:origin.end] or not origin.exact and source[origin.start:origin.end].endswith(b"=?utf-8?q?ere?=")
+    at = message.text.index(" something")
+    origin = message.origin(Span(at, at + 10))
+    assert source[origin.start:origin.end] == b"\nsomething" and not origin.exact
+
+
+def test_a_returned_head_that_was_torn_is_read_whole():
+    message = mail.read(report(sent="Subject: Lunch\ntoday\nFrom: bo@example.com\nX-Mailer: none\n\nhi\n").encode())
+    original = next(section for section in message.sections if section.kind is Kind.ORIGINAL)
+    assert message.fields(original)[0].value == "Lunch today"
+
+
 def test_a_wrong_boundary_is_mended_and_said():
     message = mail.read(report().replace(f'boundary="{BOUNDARY}"', 'boundary="other"').encode())
     assert told(message, Kind.REPORT) == FIELDS and "boundary" in message.notices[0].text
@@ -209,3 +232,33 @@ def test_junk_amid_base64_is_left_out_and_said():
 @pytest.mark.parametrize("text", [WORDS, "Hi! 550 5.1.1\n", "Delivery failed: 5.1.1, sorry. Ask the person to whom you wrote for another address!\n"])
 def test_prose_that_is_only_labelled_base64_stays_as_it_is(text):
     assert told(mail.read(plain(text, kind="text/plain\nContent-Transfer-Encoding: base64").encode()), Kind.NOTICE) == text
+
+
+@pytest.mark.parametrize("announced", ["a-very-long-boundary-that-is-wrong-indeed-and-longer-than-the-other-one-1234567890", ""])
+def test_words_before_the_first_part_are_kept_whole_where_the_boundary_is_wrong(announced):
+    words = "<ana@example.org>: 550 5.1.1 no such user here\n"
+    text = f"{DAEMON}Content-Type: multipart/mixed; boundary={announced}\n\n{words}--xx-yy  \n{part('text/plain', 'hello')}\n--xx-yy--\n"
+    message = mail.read(text.encode())
+    assert [message.quote(section.span) for section in message.sections[1:]] == ["hello", words.rstrip("\n")]
+
+
+def test_a_part_with_an_encoded_word_keeps_its_charset():
+    head = "From: Jiří <a@example.org>\nTo: b@example.org\nSubject: =?utf-8?q?na?=\n"
+    source = multipart(DAEMON, part("text/plain", WORDS), part("text/rfc822-headers; charset=iso-8859-2", head), kind="report").encode("iso8859-2")
+    message = mail.read(source)
+    assert told(message, Kind.ORIGINAL).startswith("From: Jiří <a@example.org>") and not message.notices
+
+
+@pytest.mark.parametrize("codec", ["gb18030", "shift_jis", "utf-8", "iso-2022-jp", "utf-7", "utf-16"])
+def test_fields_beside_encoded_words_lead_back_in_any_charset(codec):
+    head = "Subject: 宛先 =?utf-8?q?here?= 宛先\nTo: ana@example.org\n" * 3
+    source = multipart(DAEMON, part("text/plain", WORDS), part(f"text/rfc822-headers; charset={codec}", "@"), kind="report").encode().replace(b"@\n--", head.encode(codec) + b"\n--")
+    message = mail.read(source)
+    at = message.text.rindex("ana@example.org")
+    origin = message.origin(Span(at, at + 15))
+    wanted = "ana@example.org".encode(codec.replace("16", "16-le"))
+    assert wanted in source[origin.start:origin.end] and (codec == "utf-16" or origin.exact)
+
+
+def test_a_nul_in_a_returned_message_is_said():
+    assert "NUL" in mail.read(report(sent="Subject: x\n\nab\0cd\n").encode()).notices[0].text
