@@ -1,7 +1,7 @@
 """One window for one user: a second start hands its files over and ends.
 
-The door is a socket that only the same user can open (``UserAccessOption``), in the user's own run-time folder. What comes through it is data: a short
-JSON list of paths, checked, never a command.
+The door is a socket that only the same user can open (``UserAccessOption``), in the user's own run-time folder. What comes through it is data: short
+JSON lists of paths, checked, never a command.
 """
 
 import json
@@ -13,9 +13,12 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 WAIT = 1500          # ms for the other window to answer
-LONGEST = 256_000    # bytes of a message
-MOST = 100           # paths in it
+LONGEST = 256_000    # bytes of a piece
+PIECE = 100          # paths in it: each has at most 4,096 bytes, and few have characters that take more room in JSON
+MOST = 100_000       # paths of all pieces: more than a command line can hold
 TAKEN = b"taken\n"
+Trouble = QLocalSocket.LocalSocketError
+MORE = b","          # stands after a piece that another follows
 
 
 def door() -> str:
@@ -32,21 +35,35 @@ def hand_over(name: str, files: list[str]) -> bool:
     socket.connectToServer(name)
     if not socket.waitForConnected(WAIT):
         return False
-    socket.write(json.dumps([os.path.abspath(each) for each in files[:MOST]]).encode("ascii") + b"\n")
+    pieces = pieces_of([os.path.abspath(each) for each in files[:MOST]])
+    was_taken = all(_give(socket, piece + (MORE if piece is not pieces[-1] else b"")) for piece in pieces)
+    socket.disconnectFromServer()
+    return was_taken
+
+
+def pieces_of(paths: list[str]) -> list[bytes]:
+    """The paths as messages that are short enough; one at least."""
+    made = [json.dumps(paths[at:at + PIECE]).encode("ascii") for at in range(0, len(paths) or 1, PIECE)]
+    if all(len(each) < LONGEST - 2 for each in made):
+        return made
+    return [json.dumps([path]).encode("ascii") for path in paths]
+
+
+def _give(socket: QLocalSocket, piece: bytes) -> bool:
+    socket.write(piece + b"\n")
     answer = b""
     while TAKEN not in answer and socket.waitForReadyRead(WAIT):
         answer += socket.readAll().data()
-    socket.disconnectFromServer()
     return TAKEN in answer
 
 
 def paths_in(data: bytes) -> list[str] | None:
-    """The paths of a message; None for anything else."""
+    """The paths of a piece; None for anything else."""
     try:
         given = json.loads(data)
     except (ValueError, RecursionError):
         return None
-    if not isinstance(given, list) or len(given) > MOST or not all(isinstance(each, str) and os.path.isabs(each) and "\0" not in each for each in given):
+    if not isinstance(given, list) or len(given) > PIECE or not all(isinstance(each, str) and os.path.isabs(each) and "\0" not in each for each in given):
         return None
     return given
 
@@ -63,12 +80,19 @@ class Single(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._come)
         self._got: dict[QLocalSocket, bytes] = {}
+        self._before: dict[QLocalSocket, list[str]] = {}   # paths of pieces that another follows
 
     def listen(self) -> bool:
-        """Open the door. Asked after ``hand_over`` found nobody: a socket that is left from a crash is removed."""
-        if self._server.listen(self._name):
-            return True
-        QLocalServer.removeServer(self._name)
+        """Open the door. False where a window that lives has it: Qt would put its own socket over that one without a word. One that is left from a crash is removed."""
+        knock = QLocalSocket()
+        knock.connectToServer(self._name)
+        is_taken = knock.waitForConnected(WAIT)
+        error = knock.error()
+        knock.abort()
+        if is_taken or error not in (Trouble.ServerNotFoundError, Trouble.ConnectionRefusedError):
+            return False
+        if error == Trouble.ConnectionRefusedError:
+            QLocalServer.removeServer(self._name)
         return self._server.listen(self._name)
 
     def close(self) -> None:
@@ -92,17 +116,23 @@ class Single(QObject):
         data = self._got[socket]
         if b"\n" not in data and len(data) <= LONGEST:
             return
-        paths = paths_in(data.partition(b"\n")[0]) if len(data) <= LONGEST else None
+        piece = data.partition(b"\n")[0]
+        paths = paths_in(piece.removesuffix(MORE)) if len(data) <= LONGEST else None
         self._got[socket] = b""
-        if paths is None:
+        before = self._before.pop(socket, [])
+        if paths is None or len(before) + len(paths) > MOST:
             socket.abort()
             return
+        if piece.endswith(MORE):
+            self._before[socket] = before + paths
         socket.write(TAKEN)
         socket.flush()
-        self.files_wanted.emit(paths)
+        if not piece.endswith(MORE):
+            self.files_wanted.emit(before + paths)
 
     def _gone(self) -> None:
         socket = self.sender()
         if isinstance(socket, QLocalSocket):
             self._got.pop(socket, None)
+            self._before.pop(socket, None)
             socket.deleteLater()

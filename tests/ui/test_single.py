@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtNetwork import QLocalSocket
 
-from inspector.ui.single import MOST, Single, hand_over, paths_in
+from inspector.ui.single import PIECE, Single, hand_over, paths_in, pieces_of
 
 ROOT = Path(__file__).parents[2]
 SECOND = "import sys\nfrom PySide6.QtCore import QCoreApplication\napp = QCoreApplication([])\nfrom inspector.ui.single import hand_over\nsys.exit(0 if hand_over(sys.argv[1], sys.argv[2:]) else 3)\n"
@@ -80,7 +80,7 @@ def test_anything_else_is_thrown_out(single, door, qtbot, data):
 
 def test_a_list_of_paths_is_short():
     assert paths_in(b'["/a"]') == ["/a"]
-    assert paths_in(("[" + ",".join(['"/a"'] * (MOST + 1)) + "]").encode()) is None
+    assert paths_in(("[" + ",".join(['"/a"'] * (PIECE + 1)) + "]").encode()) is None
     assert paths_in(b'["/a\\u0000b"]') is None
 
 
@@ -90,3 +90,28 @@ def test_the_window_comes_forward_with_the_files(window, qtbot, tmp_path):
     with qtbot.waitSignal(window.settled, timeout=10_000):
         window.come_forward([str(file)])
     assert window.workspace.card.key == "5.1.1"
+
+
+def test_a_long_list_arrives_whole_and_at_once(single, door, qtbot):
+    paths = [f"/tmp/{number:03}/" + "x" * 600 for number in range(150)]   # pieces by their number
+    paths += [f"/tmp/{number:03}/" + "\u00fc" * 900 for number in range(60)]   # and by their length
+    with qtbot.waitSignal(single.files_wanted, timeout=20_000) as got:
+        other = second_start(door, *paths)
+    assert got.args == [paths]
+    assert other.wait(10) == 0
+
+
+def test_pieces_are_short_enough_for_the_door():
+    for paths in ([], ["/a"], ["/a"] * 250, ["/" + "\u00fc" * 1300] * 100):
+        pieces = pieces_of(paths)
+        assert all(len(piece) < 256_000 for piece in pieces)
+        assert [path for piece in pieces for path in paths_in(piece)] == paths
+
+
+def test_a_window_that_lives_keeps_its_door(single, door, qtbot):
+    late = Single(door)
+    assert not late.listen()
+    with qtbot.waitSignal(single.files_wanted, timeout=10_000) as got:
+        other = second_start(door, "/a")
+    assert got.args == [["/a"]]
+    assert other.wait(10) == 0

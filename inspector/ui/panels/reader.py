@@ -58,6 +58,7 @@ class Reader(QPlainTextEdit):
         self._hinted: list[tuple[int, int]] = []
         self._ticks: list[float] = []
         self._brought: int | None = None   # a place to keep in sight until the reader moves
+        self._is_painting = self._is_outdated = False
         self.setVerticalScrollBar(TickBar(self._shares))
         self.gutter = Gutter(self, self._numbered, self.blockCount)
         self.viewport().setMouseTracking(True)
@@ -216,6 +217,18 @@ class Reader(QPlainTextEdit):
             block = block.next()
 
     def _paint_marks(self) -> None:
+        """Mark what is in sight. Qt may lay out lines while it takes the marks, and moves the scroll bar then, which asks for marks in the midst of it: a second list would free the first under Qt's hands."""
+        if self._is_painting:
+            self._is_outdated = True
+            return
+        self._is_painting, self._is_outdated = True, False
+        self.setExtraSelections(self._selections())
+        self._is_painting = False
+        if self._is_outdated:
+            QTimer.singleShot(0, self._paint_marks)
+        self.gutter.update()
+
+    def _selections(self) -> list[QTextEdit.ExtraSelection]:
         selections, length = [], self.document().characterCount()
         for mark in sorted(self.marks_between(*self.visible())[:MOST], key=lambda one: one.ground):
             if mark.end >= length:   # text that is being edited may have grown shorter since
@@ -226,8 +239,7 @@ class Reader(QPlainTextEdit):
             selection.cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
             dress(selection.format, mark.grade, mark.ground)
             selections.append(selection)
-        self.setExtraSelections(selections)
-        self.gutter.update()
+        return selections
 
     def _mark_at(self, point: QPoint) -> int:
         position = self.cursorForPosition(QPoint(point.x(), round(on_line(self, point.y())))).position()

@@ -1,0 +1,56 @@
+"""Many mails at once: all of them open, and the text on show keeps its marks."""
+
+import pytest
+
+from inspector import assets
+
+
+def copies(folder, count, name="unknown-user.eml"):
+    """So many files that hold the same bounce, each with a subject of its own."""
+    data = assets.path("samples", name).read_bytes()
+    made = []
+    for number in range(count):
+        path = folder / f"{number:03}.eml"
+        path.write_bytes(data.replace(b"Subject:", b"Subject: %d" % number, 1))
+        made.append(path)
+    return made
+
+
+def marked(reader):
+    """The words that are painted as marks."""
+    return {each.cursor.selectedText() for each in reader.extraSelections()}
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1000, 600)])
+def test_twelve_copies_of_one_mail_are_opened(window, reader, tmp_path, size):
+    window.resize(*size)
+    reader.opens(*copies(tmp_path, 12))
+    assert len(window.workspace.messages) == 12
+    reader.sees(lambda: "5.1.1" in marked(window.frame.source.reader))
+    window.frame.source.show_view("raw")
+    reader.sees(lambda: "5.1.1" in marked(window.frame.source.reader))
+
+
+def test_a_dozen_real_mails_are_opened_and_each_is_shown(window, reader):
+    paths = [path for path in sorted(assets.path("samples").iterdir()) if path.suffix != ".json"]
+    assert len(paths) >= 12
+    reader.opens(*paths)
+    assert len(window.workspace.messages) == len(paths)
+    for message in window.workspace.messages:
+        window.workspace.show_message(message)
+        for view in ("raw", "readable"):
+            window.frame.source.show_view(view)
+            reader.sees(lambda: bool(marked(window.frame.source.reader)))
+
+
+def test_a_text_that_moves_under_its_marks_is_marked_once_more(window, reader):
+    """The scroll bar moves while marks are being painted: what is in sight then has them too."""
+    text = assets.path("samples", "unknown-user.eml").read_text()
+    reader.paste(text.replace("\n\n", "\n\n" + "A line before the report.\n" * 300, 1))
+    shown = window.frame.source.reader
+    bar = shown.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    reader.sees(lambda: bool(marked(shown)))
+    bar.setValue(0)
+    bar.setValue(bar.maximum())
+    reader.sees(lambda: bool(marked(shown)))
