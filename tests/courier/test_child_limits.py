@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from inspector.courier import Errand, GoneError, TooMuchError
+from inspector.courier import Errand, SlowError, TooMuchError
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux keeps every limit")
 ROW = (
@@ -21,7 +21,7 @@ def errand(tmp_path, monkeypatch):
     made = Errand()
 
     def limited(limit):
-        (tmp_path / "sitecustomize.py").write_text(f"import inspector.courier.child as child\nchild.{limit}\n", encoding="utf-8")
+        (tmp_path / "sitecustomize.py").write_text(f"import inspector.courier.limits as limits\nlimits.{limit}\n", encoding="utf-8")
         monkeypatch.setenv("PYTHONPATH", str(tmp_path))
         return made
 
@@ -29,7 +29,7 @@ def errand(tmp_path, monkeypatch):
     made.close()
 
 
-@pytest.mark.parametrize(("limit", "error"), [("MEMORY = 128 * 1024 ** 2", TooMuchError), ("SECONDS = 1", GoneError)])
+@pytest.mark.parametrize(("limit", "error"), [("MEMORY = 128 * 1024 ** 2", TooMuchError), ("SECONDS = 1", SlowError)])
 def test_beyond_a_limit_the_input_is_given_up_and_the_next_is_read(errand, library, limit, error):
     one = errand(limit)
     with pytest.raises(error):
