@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector.diagnosis import Card
 from inspector.inspection import Inspection
@@ -13,6 +13,7 @@ from inspector.ui.blocks.desk import POSTMASTER, SENDER
 from inspector.ui.check import CheckBox
 from inspector.ui.controls import Segments, button
 from inspector.ui.dialogs.dialog import Dialog, copy, editor
+from inspector.ui.dialogs.question import QuestionDialog
 from inspector.ui.dialogs.where import ask_where
 from inspector.ui.labels import Prose
 
@@ -149,12 +150,9 @@ class NoteDialog(Dialog):
         if set(texts.values()) <= self._taken:
             super().reject()
             return
-        question = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), _TR("note", "You changed the note. Close it without keeping that?"), parent=self)
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        discard = question.addButton(_TR("note", "Discard"), QMessageBox.ButtonRole.DestructiveRole)
-        question.setEscapeButton(question.addButton(_TR("note", "Go on writing"), QMessageBox.ButtonRole.RejectRole))
-        discard.clicked.connect(self._discard)
+        ask = _TR("note", "You changed the note. Close it without keeping that?")
+        question = QuestionDialog(self.windowTitle(), ask, _TR("note", "Discard"), _TR("note", "Go on writing"), self)
+        question.accepted.connect(self._discard)
         question.open()
 
     def _discard(self) -> None:

@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector import assets, inspection
 from inspector.ui.dialogs.note import POSTMASTER, SENDER, NoteDialog
+from inspector.ui.dialogs.question import QuestionDialog
 
 
 @pytest.fixture
@@ -96,23 +97,22 @@ def test_a_full_disk_is_said_and_the_old_note_stays(note, tmp_path, full_disk):
 
 def box(note):
     """The question on show, if any."""
-    return next((each for each in note.findChildren(QMessageBox) if each.isVisible()), None)
-
-
-def press(note, words):
-    next(each for each in box(note).buttons() if each.text() == words).click()
+    return next((each for each in note.findChildren(QuestionDialog) if each.isVisible()), None)
 
 
 def test_escape_asks_before_a_changed_note_goes(note, qtbot):
     QTest.keyClicks(note.box, "half an hour of work")
     QTest.keyClick(note.box, Qt.Key.Key_Escape)
-    press(note, "Go on writing")
+    box(note).no.click()
     qtbot.waitUntil(lambda: box(note) is None)
     assert note.isVisible() and note.text.startswith("half an hour of work")
     note.close()   # the window's cross
+    QTest.keyClick(box(note), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: box(note) is None)
     assert note.isVisible()
+    note.close()
     with qtbot.waitSignal(note.finished):
-        press(note, "Discard")
+        box(note).yes.click()
 
 
 @pytest.mark.parametrize("keep", [lambda note, folder: note.copy_note(), lambda note, folder: note.save(str(folder / "note.txt")), lambda note, folder: note.open_mail()])
