@@ -52,8 +52,8 @@ def run(arguments: list[str]) -> int:
             return 0
     store = settings.default_path()
     now, trouble = settings.load(store)
-    own = [now.organisation] if now.organisation else []
-    window = MainWindow(knowledge.load(*own, *wanted.pages), store)
+    folders = (*([now.organisation] if now.organisation else []), *wanted.pages)
+    window = MainWindow(knowledge.load(*folders), store, folders)
     window.frame.notice.tell(trouble)
     if not is_alone:
         single = Single(door(), window)
