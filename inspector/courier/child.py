@@ -15,7 +15,6 @@ from inspector.courier.mistake import packed
 from inspector.knowledge import Library
 
 READY = b"550 5.1.1 unknown user"   # inspected before there is anything to do, so that the first input need not wait for what is loaded when first used
-WORN = 16 * 1024 * 1024         # bytes of input after which the child ends, so that its memory goes back
 
 
 def serve(folders: Sequence[str] = ()) -> None:
@@ -41,11 +40,9 @@ def _serve(source: io.FileIO, answers: io.FileIO, folders: Sequence[str]) -> Non
     inspection.inspect(READY, library)
     gc.disable()   # what is read holds no circles
     limit()
-    size = 0
-    while size <= WORN:
+    while True:
         wanted = frames.receive(source)
-        size = wanted["size"]
-        data = b"".join(frames.receive_bytes(source, size))
+        data = b"".join(frames.receive_bytes(source, wanted["size"]))
         limit_time()
         _answer(answers, data, wanted, library)
 

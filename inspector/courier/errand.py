@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import inspector.courier.frames as frames
 from inspector import inspection
+from inspector.courier.limits import WORN
 from inspector.courier.mistake import MistakeError, unpacked
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
@@ -104,6 +105,8 @@ class Errand:
         found: list[Inspection] = []
         while (head := frames.receive(from_child)) != "done":
             found.append(parcel.receive(from_child, head, data, library))
+        if len(data) > WORN:   # ended from here: one that ended by itself could be taken for ready meanwhile
+            self._drop(process)
         return found
 
     def _end(self, process: "subprocess.Popen[bytes]", turn: Turn) -> Exception:

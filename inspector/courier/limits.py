@@ -8,6 +8,7 @@ except ImportError:   # Windows has no such limits
     resource = None  # type: ignore[assignment]
 
 MEMORY = 1024**3   # bytes of address space
+WORN = 16 * 1024**2   # bytes of one input after which another child takes over, so that the memory goes back
 SECONDS = 120      # of processor time for one input
 
 

@@ -113,8 +113,8 @@ class Index:
         for key in scores:
             if scores[key] < 90:   # a code that was typed outright needs no help from its frequency
                 scores[key] *= 0.6 if key in self._odd else _prior(key)
-        best = sorted(scores.items(), key=lambda one: (-round(one[1], 6), self._keys.index(one[0])) if one[1] else (0, 0))[:limit]
-        best = _twins_in_order(best)
+        best = sorted(scores.items(), key=lambda one: (-round(one[1], 6), self._keys.index(one[0])) if one[1] else (0, 0))
+        best = _twins_in_order(best[:limit + 1])[:limit]   # the twin of the last may stand right behind the cut
         top = best[0][1] if best else 1.0
         return tuple(Hit(found, round(score / max(top, 1.0), 4), tuple(sorted(marks.get(key, ()))), rules.get(key, "")) for key, score in best if (found := page(key)))
 

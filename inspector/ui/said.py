@@ -41,6 +41,7 @@ _DISPUTES: tuple[object, ...] = (   # where a message contradicts itself, and wh
     QT_TRANSLATE_NOOP("told", "servers choose a code loosely; the words say what happened here"), QT_TRANSLATE_NOOP("told", "the words are general; the code says what happened here"),
     QT_TRANSLATE_NOOP("told", "The answer says %1, but the Status field says %2."), QT_TRANSLATE_NOOP("told", "The answer says %1, but the message also says %2."),
     QT_TRANSLATE_NOOP("told", "the Status field says more than the reply's code"),
+    QT_TRANSLATE_NOOP("told", "that time ran out is no cause; the other code says what was waited for"),
     QT_TRANSLATE_NOOP("told", "the Status field is meant for machines; the other code stands in prose"),
     QT_TRANSLATE_NOOP("told", "a code that says what happened goes before one that only gives the class"),
     QT_TRANSLATE_NOOP("told", "the remote server's own answer goes before what the reporting server made of it"),

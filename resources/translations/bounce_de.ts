@@ -2548,6 +2548,10 @@
         <translation>die Worte sind allgemein; der Code sagt, was hier geschah</translation>
     </message>
     <message>
+        <source>that time ran out is no cause; the other code says what was waited for</source>
+        <translation>dass die Zeit ablief, ist keine Ursache; der andere Code sagt, worauf gewartet wurde</translation>
+    </message>
+    <message>
         <source>change what the report names</source>
         <translation>ändern, was der Bericht nennt</translation>
     </message>

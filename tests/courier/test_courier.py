@@ -127,3 +127,12 @@ def test_long_values_travel_in_several_frames():
     assert len(stream.getvalue()) > len(json.dumps(value))
     stream.seek(0)
     assert frames.receive(stream) == value
+
+
+def test_a_child_that_read_much_gives_way_to_another_and_nothing_is_lost_between(errand, library, monkeypatch):
+    monkeypatch.setattr("inspector.courier.errand.WORN", 100)
+    seen = []
+    for _ in range(3):
+        [one] = errand.turn().inspect(BOUNCE.encode(), library)
+        seen.append((one.cards[0].key, errand._process))
+    assert seen == [("4.3.1", None)] * 3
