@@ -8,14 +8,15 @@ from inspector.diagnosis.diagnosis import Diagnosis, Dispute, Grade, Outcome, Ve
 if TYPE_CHECKING:
     from inspector.diagnosis.card import Advice, Card, DeliveryPath, Fact, Moment, Stop
     from inspector.diagnosis.foreign import backscatter
+    from inspector.diagnosis.owners import registered
     from inspector.diagnosis.telling import Teller, browse, headline
     from inspector.diagnosis.weigh import Judgement, diagnose
 
-__all__ = ["Advice", "Card", "DeliveryPath", "Diagnosis", "Dispute", "Fact", "Grade", "Judgement", "Moment", "Outcome", "Stop", "Teller", "Verdict", "backscatter", "browse", "diagnose", "headline"]
+__all__ = ["Advice", "Card", "DeliveryPath", "Diagnosis", "Dispute", "Fact", "Grade", "Judgement", "Moment", "Outcome", "Stop", "Teller", "Verdict", "backscatter", "browse", "diagnose", "headline", "registered"]
 
 
 _HOMES = {
-    "Advice": "card", "Card": "card", "DeliveryPath": "card", "Fact": "card", "Moment": "card", "Stop": "card", "backscatter": "foreign",
+    "Advice": "card", "Card": "card", "DeliveryPath": "card", "Fact": "card", "Moment": "card", "Stop": "card", "backscatter": "foreign", "registered": "owners",
     "Teller": "telling", "browse": "telling", "headline": "telling", "Judgement": "weigh", "diagnose": "weigh",
 }
 

@@ -7,11 +7,11 @@ from typing import NamedTuple
 from inspector.diagnosis.answer import answer_of
 from inspector.diagnosis.case import Case
 from inspector.diagnosis.diagnosis import Outcome
+from inspector.diagnosis.owners import SECOND
 from inspector.knowledge import Page
 from inspector.mail import Kind, Message
 
 _FAILED, _DELAYED = Outcome.FAILED, Outcome.DELAYED   # by themselves: see findings.finding
-_SECOND = frozenset(("co", "com", "net", "org", "ac", "ne", "or", "gov", "edu", "go", "gr", "ad"))   # labels under which countries give out names
 
 # Names of hosts that take a domain's mail, as published MX records bear them: mx1, mxa-0012, mailin, smtp-in, eu-smtp-inbound-1.
 _PUBLISHED = re.compile(r"(?:[a-z0-9]{1,12}[-.])?mx[a-z]{0,2}[0-9]{0,3}[-.]|(?:mail|smtp|mta)-?in[0-9]{0,3}\.|[a-z0-9-]{0,30}inbound")
@@ -139,7 +139,7 @@ def belongs(host: str, domain: str) -> bool:
         return True
     home = host.partition(".")[2]
     labels = home.split(".")
-    shared = len(labels) < 2 or (len(labels) == 2 and labels[0] in _SECOND and len(labels[1]) == 2)
+    shared = len(labels) < 2 or (len(labels) == 2 and labels[0] in SECOND and len(labels[1]) == 2)
     return not shared and (domain == home or domain.endswith("." + home))
 
 

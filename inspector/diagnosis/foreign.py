@@ -4,6 +4,7 @@ What a reader's own server handles bears its name somewhere: in the Message-ID, 
 """
 
 from inspector.diagnosis.diagnosis import Verdict
+from inspector.diagnosis.owners import registered
 from inspector.findings import REPORTING_MTA, Finding
 from inspector.knowledge import Library
 from inspector.mail import Message
@@ -16,7 +17,6 @@ _HEAD = 6_000      # characters of the returned message's head that are looked a
 _CLAIMS = ("from:", "to:", "cc:", "return-path:", "reply-to:", "sender:", "subject:", "errors-to:", "delivered-to:", "envelope-to:", "x-original-to:")   # lines that anybody can fill in
 _LOGIN = ("esmtpa", "esmtpsa", "authenticated", "smtpa ")
 _TELLING = frozenset(("original-message-id", "original-sender", "header-to", "original-to"))   # the last: a message whose recipient had to be guessed is no proof of anything
-_SECOND = frozenset(("co", "com", "net", "org", "ac", "ne", "or", "gov", "edu", "go", "gr", "ad"))   # labels under which countries give out names
 
 
 def backscatter(message: Message, kind: Verdict, findings: tuple[Finding, ...], library: Library) -> str:
@@ -46,10 +46,8 @@ def backscatter(message: Message, kind: Verdict, findings: tuple[Finding, ...], 
 
 def _site(address: str) -> str:
     """The part of an address's domain that somebody owns: example.org, example.co.jp."""
-    labels = address.rpartition("@")[2].lower().rstrip(".").split(".")
-    if len(labels) < 2 or "@" not in address:
-        return ""
-    return ".".join(labels[-3:] if labels[-2] in _SECOND and len(labels[-1]) == 2 else labels[-2:])
+    domain = address.rpartition("@")[2].rstrip(".")
+    return registered(domain) if "." in domain and "@" in address else ""
 
 
 def _trail(message: Message, inside: int) -> str:

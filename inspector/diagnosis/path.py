@@ -3,7 +3,8 @@
 from inspector.diagnosis.card import DeliveryPath, Stop
 from inspector.diagnosis.diagnosis import Diagnosis, Outcome
 from inspector.diagnosis.ledger import Ledger
-from inspector.findings import Finding, What
+from inspector.findings import Finding, What, reader_of
+from inspector.mail import Message
 from inspector.spans import Span
 
 COMMANDS = {
@@ -13,9 +14,9 @@ COMMANDS = {
 ROLE_WORDS = {"sender": "you", "your-server": "your mail server", "their-server": "their mail server", "mailbox": "the mailbox"}
 
 
-def delivery_path(case: Diagnosis, ledger: Ledger, actor: str) -> DeliveryPath:
+def delivery_path(case: Diagnosis, message: Message, ledger: Ledger, actor: str) -> DeliveryPath:
     """The strip of stops for one recipient; names are empty where the message does not give them."""
-    sender = ledger.first(What.SENDER)
+    sender = ledger.first(What.SENDER) or (None if case.outcome.has_arrived else reader_of(message))
     reporting = ledger.first(What.REPORTING_MTA)
     remote = _first(case.because, What.REMOTE_MTA)
     recipient = _first(case.because, What.RECIPIENT)

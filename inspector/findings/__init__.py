@@ -33,13 +33,13 @@ from inspector.findings.finding import (
 )
 
 if TYPE_CHECKING:
-    from inspector.findings.detectors.original import sender_of
+    from inspector.findings.detectors.original import reader_of, sender_of
     from inspector.findings.finder import DETECTORS, complete, find, gather
     from inspector.findings.lookalike import meant
 
 __all__ = [
     "ACTION", "ANSWER", "CODE", "DETECTORS", "FIELD", "GUESS", "LIMIT", "LIMITS", "LOOK_ALIKE", "MESSAGE_ID", "MISPRINTED", "ORIGINAL_RECIPIENT", "PHASE", "PROSE", "QUEUE_ID", "RECIPIENT", "REMOTE_MTA",
-    "REPLY", "REPORTING_MTA", "RETRY_UNTIL", "SENDER", "SIGN", "SUBJECT", "TIME", "WORDS", "Finding", "Trust", "What", "complete", "find", "gather", "meant", "sender_of",
+    "REPLY", "REPORTING_MTA", "RETRY_UNTIL", "SENDER", "SIGN", "SUBJECT", "TIME", "WORDS", "Finding", "Trust", "What", "complete", "find", "gather", "meant", "reader_of", "sender_of",
 ]
 
 
@@ -48,9 +48,9 @@ def __getattr__(name: str) -> Any:
     if name in ("find", "gather", "complete", "DETECTORS"):
         import inspector.findings.finder as finder  # 60 ms of patterns
         found = getattr(finder, name)
-    elif name == "sender_of":
+    elif name in ("reader_of", "sender_of"):
         import inspector.findings.detectors.original as original  # loaded with the finder, which takes 60 ms
-        found = original.sender_of
+        found = getattr(original, name)
     elif name == "meant":
         import inspector.findings.lookalike as lookalike  # 10 ms of patterns
         found = lookalike.meant

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from ipaddress import ip_address
 from typing import Any
 
-from inspector.diagnosis import Card
+from inspector.diagnosis import Card, registered
 from inspector.findings import Finding, What
 from inspector.mail import Kind, Message
 from inspector.report.people import ROLE_ACCOUNTS, people_in
@@ -29,7 +29,6 @@ _KEPT = frozenset(("postmaster", "mailer-daemon", "abuse", "noreply", "no-reply"
 _COMMON = frozenset(("the", "and", "for", "von", "van", "der", "den", "des", "del", "dos", "las", "los", "mail", "team"))   # in names, but nobody's
 _IN_HOST = re.compile(r"(?<![0-9])[0-9]{1,3}([.-])[0-9]{1,3}\1[0-9]{1,3}\1[0-9]{1,3}(?![0-9])")
 _NETS = ("192.0.2", "198.51.100", "203.0.113")   # kept for examples, RFC 5737
-_SHORT = {"co", "com", "net", "org", "ac", "gov", "edu", "gob", "gouv", "ne", "or", "go"}   # second labels under which others register: example.co.uk
 _SEARCHED = 200_000   # characters of the text in which addresses are looked for beforehand
 _OURS = frozenset((    # fields whose value is the library's or ours, never the mail's; some are keys that reports look up
     "key", "title", "page", "voice", "headline", "severity", "bounce_type", "chips", "actor", "act", "fault", "fault_answer", "retry_answer", "steps", "provider_name",
@@ -171,10 +170,3 @@ class Redactor:
                 return value._replace(**{name: self._inside(one) for name, one in value._asdict().items() if name not in _OURS})   # type: ignore[attr-defined]  # a NamedTuple
             return tuple(self._inside(one) for one in value)
         return value
-
-
-def registered(host: str) -> str:
-    """The part of a host name that belongs to one owner: ``mx.example.co.uk`` gives ``example.co.uk``. By the usual shape, since no list of registries is at hand."""
-    labels = host.lower().strip(".").split(".")
-    long = len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in _SHORT
-    return ".".join(labels[-3:] if long else labels[-2:])

@@ -6,7 +6,7 @@ import pytest
 
 from inspector import inspection
 from inspector.report import Redactor, card_json, card_text, html_report, markdown, postmaster_note, sender_note, summary_line, ticket
-from inspector.report.redact import registered
+from inspector.diagnosis import registered
 
 REPORTS = {
     "line": lambda card, message, library: summary_line(card),

@@ -73,6 +73,14 @@ def sender_of(message: Message) -> Finding | None:
     return evidence.found[0] if evidence.found else None
 
 
+def reader_of(message: Message) -> Finding | None:
+    """To whom the notice itself came: who sent the message, where nothing that came back tells."""
+    to = message.header("to")
+    for low, high in addresses(message.text, *to.span)[:1] if to else ():
+        return Finding(SENDER, message.text[low:high], Span(low, high), "header-to", GUESS)
+    return None
+
+
 def _head(evidence: Evidence) -> Head | None:
     if not evidence.originals:
         return None
