@@ -119,11 +119,13 @@ class Evidence:
         return self._addresses
 
     def group_of(self, address: str) -> int | None:
-        """The group of a known recipient, or None. A local part alone will do where the domain is another and only one recipient has it."""
-        low = address.lower()
-        if (known := self._groups.get(low)) is not None:
-            return known
-        return self._groups.get(low.partition("@")[0] + "@")
+        """The group of a known recipient of just this address, or None."""
+        return self._groups.get(address.lower())
+
+    def group_by_user(self, address: str) -> int | None:
+        """The same, but the local part alone will do where the domain is another and only one recipient has it; 0 where several have."""
+        known = self.group_of(address)
+        return known if known is not None else self._groups.get(address.lower().partition("@")[0] + "@")
 
     def recipient(self, address: str, start: int, end: int, rule: str, trust: Trust, what: What = RECIPIENT) -> int:
         """A recipient was found: its group, a new one where the address is new."""

@@ -307,7 +307,7 @@ def _recipients(evidence: Evidence, blocks: list[Block]) -> list[int]:
         return []
     text = evidence.text
     if evidence.sealed:
-        groups = _with_the_unreported(evidence, blocks, [evidence.group_of(block.address) or 0 for block in blocks])
+        groups = _with_the_unreported(evidence, blocks, [evidence.group_by_user(block.address) or 0 for block in blocks])
     else:
         groups = [_accept(evidence, block) for block in blocks]
         if not any(groups) and len(evidence.addresses) == 1:
