@@ -162,11 +162,14 @@ def may_suggest(prose: str) -> bool:
 
 
 def is_suggested(text: str, start: int, at: int) -> bool:
-    """Whether the address at ``at`` is one of those that the server offers instead of an unknown one: under a heading such as "Nearest matches:"."""
+    """Whether the address at ``at`` is one of those that the server offers instead of an unknown one: under a heading such as "Nearest matches:". Beyond an empty line only a heading by its last sign speaks of it."""
     line = text.rfind("\n", start, at)
+    apart = False
     for above in reversed(text[max(start, line - 600) : max(line, start)].split("\n")[-12:]):
-        if above.strip(" \t>") and "@" not in above:
-            return _SUGGESTING.search(above) is not None
+        bare = above.strip(" \t>*")
+        apart = apart or not bare
+        if bare and "@" not in above:
+            return _SUGGESTING.search(above) is not None and (not apart or bare[-1] in ":：?？")
     return False
 
 
