@@ -104,6 +104,7 @@ def _subject(evidence: Evidence, subject: _Place, low: str) -> None:
         _sign(evidence, "failure", subject, "header-subject", PROSE)
         return
     if not ANSWERED.match(low):
+        low = words.telling(low)
         if words.SERVED in low:
             _sign(evidence, "served", subject, "header-subject", PROSE)
         if words.first(low, words.QUARANTINES):
