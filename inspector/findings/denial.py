@@ -5,6 +5,7 @@ Compared in lower case without marks, white space folded to single blanks.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import chain
 
 from inspector.findings.words import NOTICE_ARRIVED, NOTICE_REFUSED, NOTICE_STILL, Words, abroad_places
@@ -48,8 +49,9 @@ def arrived(low: str) -> tuple[int, int] | None:
     return next(((at, end) for at, end in _everywhere(NOTICE_ARRIVED, low) if not _denied(low, at) and not is_apart(low, end)), None)
 
 
+@lru_cache(maxsize=2)
 def refused(low: str) -> tuple[int, int] | None:
-    """Where a notice says that the message did not arrive: in well-known words, else where a word of delivery is denied."""
+    """Where a notice says that the message did not arrive: in well-known words, else where a word of delivery is denied. Kept, for it is asked twice of a notice under an ordinary sender's name."""
     for at, end in _places(NOTICE_REFUSED, low):
         if low.startswith("mailbox is full", at) and low.endswith("your ", 0, at):
             continue     # the reader's own, as a server warns of it

@@ -211,8 +211,9 @@ def lower(text: str) -> str:
     return low if len(low) == len(text) else "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
 
 
+@lru_cache(maxsize=4)
 def folded(text: str) -> str:
-    """``text`` in lower case without marks, line breaks and tabs as blanks, of the same length, so that places found in it hold in ``text`` too."""
+    """``text`` in lower case without marks, line breaks and tabs as blanks, of the same length, so that places found in it hold in ``text`` too. Kept, for a notice is held against many lists."""
     return bare(lower(text)).replace("\n", " ").replace("\t", " ")
 
 
@@ -255,10 +256,17 @@ def abroad_places(low: str, name: str) -> Iterator[tuple[int, int]]:
 
 def names_new_address(lead: str) -> bool:
     """Whether words such as "skriv i stedet til" end right before an address: that is the new one of somebody who moved."""
+    low = bare(lower(lead)).replace("\n", " ").replace("\t", " ").rstrip(" :<>\"'(")
+    if low.endswith(_NEW_ADDRESS):
+        return True
+    if low.isascii() and any(word in low for word in _ENGLISH):
+        return False
     from inspector.findings.abroad import ABROAD  # 1 ms, as below
-    return folded(lead).rstrip(" :<>\"'(").endswith(ABROAD["NEW_ADDRESS"])
+    return low.endswith(ABROAD["NEW_ADDRESS"])
 
 
+_NEW_ADDRESS = ("please use instead", "new address", "new address is", "new email address is", "please email me at", "can now be reached at")
+_ENGLISH = (" your ", "the ", "message to", "mail to", "delivered", "recipient", "following")   # of these, one stands before most addresses, and in no other language
 _HEAD = 3        # letters by which a word is looked up
 _WORD = re.compile(r"\w+")
 _UNSPACED = "\u0e00"   # from here on scripts are written without spaces, but for Korean: a word may begin anywhere

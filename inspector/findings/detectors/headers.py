@@ -6,7 +6,7 @@ from inspector.findings import words
 from inspector.findings.address import addresses
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import FIELD, PROSE, SIGN, Trust
-from inspector.findings.forwarded import ANSWERED, HANDED_ON, heads
+from inspector.findings.forwarded import ANSWERED, HANDED_ON
 from inspector.findings.head import Head
 
 # Who wrote what is quoted below: the line may be broken before the address.
@@ -55,6 +55,7 @@ def _signs(evidence: Evidence, head: Head) -> None:
     if sender := head.place("\nfrom:"):
         name = head.value(sender)[:300].lower()
         if words.first(name, words.DAEMONS) or not name.strip(" <>\""):
+            evidence.by_daemon = True
             _sign(evidence, "daemon", sender, "header-daemon")
             if "mailer-daemon@" in name:
                 _sign(evidence, "mailer-daemon", sender, "header-mailer-daemon")   # no person, and no program that has anything else to say
@@ -116,7 +117,7 @@ def _subject(evidence: Evidence, subject: _Place, low: str) -> None:
                     late = value == "failure" and (words.abroad(low, words.LATE.name) or words.known(low, words.NOT_YET))
                     _sign(evidence, "delay" if late else value, subject, "header-subject", PROSE)
                     return
-        if words.known(low, words.NOT_YET) and any(one.rule == "header-daemon" for one in evidence.found):
+        if words.known(low, words.NOT_YET) and evidence.by_daemon:
             _sign(evidence, "delay", subject, "header-subject", PROSE)   # in whatever words a mail system says what has not come about yet
     elif not HANDED_ON.match(low):
         _sign(evidence, "answer", subject, "header-subject")
@@ -145,7 +146,7 @@ def _refused_by_list(evidence: Evidence, head: Head, managed: bool) -> None:
 def _forwarded(evidence: Evidence) -> None:
     """A message that somebody passed on by hand: its own head stands in the prose, and may say that it is a bounce."""
     for start, end, _ in evidence.notices:
-        known = heads(evidence.text, start, end)
+        known = evidence.heads(start, end)
         for place in (line for one in known for line in one.people):
             evidence.passed_on.append(place)
             evidence.add(SIGN, "passed-to", *place, f"notice-head-{len(evidence.passed_on)}", PROSE)
@@ -162,7 +163,7 @@ def _quoted(evidence: Evidence) -> None:
     """A bounce that somebody quotes below words of their own, to ask what it means; on a list it would be talked about."""
     plain = evidence.message.is_unquoted
     for start, end, prose in evidence.notices:
-        if plain or "\n>" in prose:
+        if (plain or "\n>" in prose) and words.first(prose.lower(), words.DAEMONS):   # the pattern takes a hundred times as long
             for found in (_UNQUOTED if plain else _QUOTING).finditer(evidence.text, max(0, start - 1), end):
                 if words.first(found[1].lower(), words.DAEMONS):
                     _daemon(evidence, found.span(1))

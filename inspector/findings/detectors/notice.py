@@ -12,7 +12,6 @@ from inspector.findings.blocks import Block, blocks, is_named
 from inspector.findings.detectors.inline import REFUSED_SENDER
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ACTION, ANSWER, GUESS, LOOK_ALIKE, PROSE, REPLY, SIGN, WORDS
-from inspector.findings.forwarded import heads
 from inspector.findings.listed import recipients
 from inspector.findings.shown import INNER, shown
 from inspector.findings.statement import quote, tell, tell_place
@@ -90,7 +89,7 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
     if listed and (quoted := _quoted(text, listed[0], end)) < end:
         end = quoted
         listed = [block for block in blocks(text, start, end) if not _attributes(text, block, plain)]
-    if listed and not evidence.sealed and not any(one.rule == "header-daemon" for one in evidence.found) and (covers := heads(text, start, end)):
+    if listed and not evidence.sealed and not evidence.by_daemon and (covers := evidence.heads(start, end)):
         listed = [block for block in listed if not any(one.start <= block.low < one.end for one in covers)]   # whom a bounce went to that somebody passes on
     if listed and not evidence.sealed and any(block.address[:8] == INNER for block in listed):
         listed = shown(text, listed, start, evidence.own)
