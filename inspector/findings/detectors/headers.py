@@ -12,6 +12,8 @@ from inspector.findings.head import Head
 # Who wrote what is quoted below: the line may be broken before the address.
 _QUOTING = re.compile(r"\n(?:> ?){0,4}([^\n>]{3,160}(?:\n[^\n>]{1,100})?>?[^\n:>]{0,40})[:：][ \t]{0,4}\n(?:[ \t]{0,4}\n)?[ \t]{0,4}>")
 _UNQUOTED = re.compile(_QUOTING.pattern.removesuffix("[ \\t]{0,4}>"))   # the same where the marks were left out
+_PERSON = re.compile(r"\"?([^\W\d_a-z][^\W\d_]{1,30}) [^\W\d_a-z][^<>@\"\n]{0,60}\"? <")   # somebody with a first name and another
+_COUNTED = re.compile(r"^[ \t*•-]{0,6}(?:messages?[ \t])?(received|delivered|sent|accepted|bounced|rejected|deferred|blocked|failed)(?:[ \t](?:messages?|mails?))?[ \t]{0,12}[:=][ \t]{0,24}[0-9]{1,9}[ \t]{0,4}$", re.IGNORECASE | re.MULTILINE)
 _OPENING = 1_000   # characters of a notice in which a list says that it refuses
 _SUBJECTS = (("auto-reply", words.AWAY), ("delay", words.LATE), ("failure", words.REFUSED), ("challenge", words.CHALLENGED), ("held", words.HELD), ("reported", words.REPORTED))
 _REPORTS = (("disposition-notification", "read-receipt"), ("feedback-report", "complaint"), ("delivery-status", "report"))
@@ -54,7 +56,10 @@ def _signs(evidence: Evidence, head: Head) -> None:
     managed = False
     if sender := head.place("\nfrom:"):
         name = head.value(sender)[:300].lower()
-        if words.first(name, words.DAEMONS) or not name.strip(" <>\""):
+        mail_system = words.first(name, words.DAEMONS) is not None or not name.strip(" <>\"")
+        if mail_system and _is_written_by_hand(evidence, head, head.value(sender)[:300]):
+            _sign(evidence, "gateway", sender, "header-gateway")   # whoever looks after the mail system, or its statistics
+        elif mail_system:
             evidence.by_daemon = True
             _sign(evidence, "daemon", sender, "header-daemon")
             if "mailer-daemon@" in name:
@@ -92,6 +97,21 @@ def _is_by_name(sender: str) -> bool:
     """Whether a sender calls itself a mail system by its name alone, behind which stands another address: anybody can do that."""
     address = sender.rpartition("<")[2]
     return "<" in sender and address != ">" and not words.first(address, words.DAEMONS)
+
+
+def _is_written_by_hand(evidence: Evidence, head: Head, sender: str) -> bool:
+    """Whether a mail from a postmaster's address is no notice: a person signs it with the first name, or it counts what came and went. Never where a machine's path or report shows."""
+    low = sender.lower()
+    if evidence.reports or evidence.originals or "mailer-daemon" in low or len(evidence.notices) != 1 or "\nauto-submitted:" in head.low or "\nx-failed-recipients:" in head.low:
+        return False
+    path = head.place("\nreturn-path:")
+    if path and head.value(path).replace(" ", "") == "<>":
+        return False
+    prose = evidence.notices[0][2]
+    first = _PERSON.match(sender)
+    if first and not words.first(first[0].lower(), words.DAEMONS) and prose.rstrip().rpartition("\n")[2].strip(" \t-–—,") == first[1]:
+        return True
+    return len({found[1].lower() for found in _COUNTED.finditer(prose, 0, _OPENING)}) > 1
 
 
 def _receipt(evidence: Evidence, head: Head) -> None:
