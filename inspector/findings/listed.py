@@ -1,4 +1,4 @@
-"""Which of the addresses that begin a line of a notice are recipients, and what each of them is told of.
+"""Which of the addresses that begin a line of a notice are recipients.
 
 Addresses of offices, such as postmaster@ or info@, stand in notices as those to ask, but mail to them fails too.
 """
@@ -15,7 +15,7 @@ from inspector.findings.tokens import tokens
 
 _SAID = re.compile(r"[>\"')\]]{0,2}[ \t]{0,4}(?::(?:[ \t]|\n[ \t]{0,16}[^\s>])|[|,;:–—-]?[ \t]{0,24}[245][0-9]{2}[ -])")
 _REPLIED = re.compile(r"[>\"')\]]{0,2}[ \t]{0,4}[|,;:–—-]?[ \t]{0,24}[45][0-9]{2}[ -]")
-# What stands around an address that begins a line: before it, behind it, and before the words that tell of it, which may be on the next line.
+# What stands between an address that begins a line and the words that tell of it, which may be on the next line.
 _BEHIND = re.compile(r"([>\"')\]]{0,2}[ \t]{0,4}[:|,;–—-]?)[ \t]{0,24}((?:\n[ \t]{0,16})?)(?=\S)")
 _ROLES = frozenset((
     "postmaster", "mailer-daemon", "mailerdaemon", "support", "abuse", "noreply", "no-reply", "helpdesk", "webmaster", "hostmaster", "administrator", "admin", "root",
@@ -49,7 +49,8 @@ def recipients(evidence: Evidence, blocks: list[Block]) -> list[int]:
 def _reported(evidence: Evidence, blocks: list[Block]) -> list[int]:
     """The recipients of a report that the blocks speak of; by the local part alone where no other block has the whole address."""
     exact = [evidence.group_of(block.address) or 0 for block in blocks]
-    return [known or (group if (group := evidence.group_by_user(block.address)) and group not in exact else 0) for known, block in zip(exact, blocks, strict=True)]
+    taken = set(exact)
+    return [known or (group if (group := evidence.group_by_user(block.address)) and group not in taken else 0) for known, block in zip(exact, blocks, strict=True)]
 
 
 def _with_their_like(evidence: Evidence, blocks: list[Block], groups: list[int]) -> list[int]:
