@@ -100,6 +100,7 @@ def _raw(text: str, start: int, end: int) -> list[Block]:
     raw: list[Block] = []
     label = ""
     chain: list[tuple[int, int]] = []   # the addresses of a list within a sentence
+    blanks: dict[int, int] = {}
     for low, high in addresses(text, start, end):
         if chain and low - chain[-1][1] <= _LINK and is_next(text, chain[-1][1], low):
             chain.append((low, high))
@@ -126,7 +127,7 @@ def _raw(text: str, start: int, end: int) -> list[Block]:
         if named and not in_column and not _introduces(text, line, named) and not _is_person(text, low, high, end, lead) or is_prompt(text, high, end):
             continue
         indent = _indent(lead)
-        if raw and (raw[-1].high >= line or _continues(text, raw[-1], low, indent) or (named.lower() in ("rcpt to:", "to:") and _named_before(text, raw, low, high))):
+        if raw and (raw[-1].high >= line or _continues(text, raw[-1], low, end, indent, blanks) or (named.lower() in ("rcpt to:", "to:") and _named_before(text, raw, low, high))):
             continue
         if len(chain) > 1 and not named and (not raw or raw[-1].high < chain[-2][0]) and _TO.search(text, max(start, chain[0][0] - 24), chain[0][0]):
             raw += [Block(text[one:stop], one, stop, end, indent, False) for one, stop in chain]   # "Your mail to ana@example.org," and the next line goes on with the list
@@ -161,11 +162,14 @@ def may_suggest(prose: str) -> bool:
 
 
 def is_suggested(text: str, start: int, at: int) -> bool:
-    """Whether the address at ``at`` is one of those that the server offers instead of an unknown one: under a heading such as "Nearest matches:"."""
+    """Whether the address at ``at`` is one of those that the server offers instead of an unknown one: under a heading such as "Nearest matches:". Beyond an empty line only a heading by its last sign speaks of it."""
     line = text.rfind("\n", start, at)
+    apart = False
     for above in reversed(text[max(start, line - 600) : max(line, start)].split("\n")[-12:]):
-        if above.strip(" \t>") and "@" not in above:
-            return _SUGGESTING.search(above) is not None
+        bare = above.strip(" \t>*")
+        apart = apart or not bare
+        if bare and "@" not in above:
+            return _SUGGESTING.search(above) is not None and (not apart or bare[-1] in ":：?？")
     return False
 
 
@@ -173,8 +177,9 @@ def is_summed(text: str, start: int, at: int, end: int) -> bool:
     """Whether the address at ``at`` stands behind "To:" among other fields of the message that failed."""
     if not _WRITTEN_TO.search(text, max(start, at - 48), at):
         return False
+    start, end = max(start, at - 1_000), min(end, at + 1_000)
     low, high = text.rfind("\n\n", start, at), text.find("\n\n", at, end)
-    return bool(_SUMMED.search(text, max(low, start, at - 1_000), min(high if high >= 0 else end, at + 1_000)))
+    return bool(_SUMMED.search(text, max(low, start), high if high >= 0 else end))
 
 
 def _introduces(text: str, line: int, label: str) -> bool:
@@ -240,6 +245,10 @@ def _named_before(text: str, blocks: list[Block], low: int, high: int) -> bool:
     return any(block.address.lower() == address for block in blocks[-64:])
 
 
-def _continues(text: str, block: Block, low: int, indent: int) -> bool:
-    """Whether an address at a line start only goes on with the block before it: deeper in, and no empty line between."""
-    return indent > block.indent and "\n\n" not in text[block.high : low]
+def _continues(text: str, block: Block, low: int, end: int, indent: int, blanks: dict[int, int]) -> bool:
+    """Whether an address at a line start only goes on with the block before it: deeper in, and no empty line between. ``blanks`` keeps where the first one behind each block is."""
+    if indent <= block.indent:
+        return False
+    if block.high not in blanks:
+        blanks[block.high] = text.find("\n\n", block.high, end)
+    return not -1 < blanks[block.high] < low - 1

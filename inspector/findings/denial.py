@@ -5,8 +5,10 @@ Compared in lower case without marks, white space folded to single blanks.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import chain
 
-from inspector.findings.words import NOTICE_ARRIVED, NOTICE_REFUSED, NOTICE_STILL, Words, abroad, first
+from inspector.findings.words import NOTICE_ARRIVED, NOTICE_REFUSED, NOTICE_STILL, Words, abroad_places
 from inspector.letters import bare
 
 # What is said to have become of a message, without the endings that number and gender give it.
@@ -25,21 +27,31 @@ _APART = re.compile(r"[^.]{0,40}?(?:quarant|quarentena|cuarentena|karant|kwarant
 _YET = tuple(map(bare, ("noch ", "aún ", "todavía ", "ainda ", "nog ", "ännu ", "endnu ", "ennå ", "jeszcze ", "ještě ", "еще ", "ещё ", "ancora ")))   # what is not yet done is late
 # A promise to try again that is none: "no se volverá a intentar".
 _NONE = tuple(map(bare, (
-    "not ", "no ", "never ", "nicht ", "nie ", "ne ", "non ", "não ", "nunca ", "niet ", "inte ", "ikke ", "ei ", "nav ", "ni ", "nu ", "nem ", "не ", "няма да ", "δεν ", "δε ", "tidak ", "không ", "neće ", "неће ", "nebude ", "لن ", "לא ",
+    "not ", "no ", "never ", "nicht ", "nie ", "ne ", "non ", "não ", "nunca ", "niet ", "inte ", "ikke ", "ei ", "nav ", "ni ", "nu ", "nem ", "не ", "няма да ", "δεν ", "δε ", "tidak ", "không ", "no se ", "no es ", "non si ", "não se ", "nu se ", "neće ", "неће ", "nebude ", "لن ", "לא ",
 )))
+# Words for attempts, which have their "no" elsewhere in the clause: "es finden keine weiteren Versuche statt", "non verranno effettuati ulteriori tentativi", "kolejne próby nie będą podejmowane".
+_ATTEMPT = re.compile(bare(r"versuche|tentativ|forsök|forsøg|försök|prób|ponawian|pokus|kísérlet|probalkozas|попыт|спроб|опит|pogingen|încerc|attempt|katse|mėgin|bandy"))
+_CLAUSE = r"(?:(?!\b(?:und|aber|and|but|et|mais|y|pero|e|ma|mas|en|maar|och|men|og|ale|и|но|та|але|és|si|dar)\b)[^.,;:!?\n。、，])"   # a character that ends no clause
+_LEAD = re.compile(bare(
+    r"\b(?:kein\w{0,2}|nicht|no|not|neither|non|nessun\w?|pas d[e']|aucune?s?|não|nenhum\w?|ningún\w?|sin|geen|inga?|inte|ikke|ingen|nie|žádn\w{1,3}|nebud\w{1,3}|ne|больше|дальнейших|никаких|не|жодних|няма|nu|nem|ei)\b" + _CLAUSE + r"{0,32}\Z"))
+_BEHIND = re.compile(bare(_CLAUSE + r"{0,60}?\b(?:nicht|not|nie|ne|nem|nu|non|não|nebud\w{1,3}|inte|ikke|не|ukonč\w{1,3}|eingestellt)\b"))
+_ONLY_IF = re.compile(r"[^.;!?]{0,40}?\bonly (?:if|when|once|after) you\b")
+# The scripts without spaces, and Turkish, have it at the end of the verb.
+_UNSPACED = ("不再", "不会", "不會", "无法", "無法", "더 이상 ", "더 이상", "더는 ")
+_ENDING = re.compile(r"\w{0,12}(?: \w{1,8})?(?:ません|ない|ありません|않|없|지 마)|\w{0,8} ?\w{0,4}(?:meyecek|mayacak)")
 _BEFORE = 160    # characters before the word in which the "no" is looked for; the longest address included
 _LOOKS = 8       # places of one word that are looked at
+_JOINED = "\u0590"   # from here on come scripts in which words stick to others
 
 
 def arrived(low: str) -> tuple[int, int] | None:
     """Where a notice says that the message arrived, and does not take it back."""
-    known = next(((at, end) for at, end in _places(NOTICE_ARRIVED, low) if not _denied(low, at) and not is_apart(low, end)), None)
-    more = known or abroad(low, NOTICE_ARRIVED.name)
-    return more if more and not _denied(low, more[0]) and not is_apart(low, more[1]) else None
+    return next(((at, end) for at, end in _everywhere(NOTICE_ARRIVED, low) if not _denied(low, at) and not is_apart(low, end)), None)
 
 
+@lru_cache(maxsize=2)
 def refused(low: str) -> tuple[int, int] | None:
-    """Where a notice says that the message did not arrive: in well-known words, else where a word of delivery is denied."""
+    """Where a notice says that the message did not arrive: in well-known words, else where a word of delivery is denied. Kept, for it is asked twice of a notice under an ordinary sender's name."""
     for at, end in _places(NOTICE_REFUSED, low):
         if low.startswith("mailbox is full", at) and low.endswith("your ", 0, at):
             continue     # the reader's own, as a server warns of it
@@ -50,14 +62,24 @@ def refused(low: str) -> tuple[int, int] | None:
             return said[0], end
         if low.startswith("delivered", at) and (instead := _INSTEAD.match(low, end)):
             return at, instead.end()
-    more = abroad(low, NOTICE_REFUSED.name)
-    return more if more and not low.endswith(_YET, max(0, more[0] - 10), more[0]) else None
+    return next(((at, end) for at, end in abroad_places(low, NOTICE_REFUSED.name) if not low.endswith(_YET, max(0, at - 10), at)), None)
 
 
 def still(low: str) -> tuple[int, int] | None:
     """Where a notice promises that the server goes on trying, and not that it does no more."""
-    said = first(low, NOTICE_STILL)
-    return said if said and not low.endswith(_NONE, max(0, said[0] - 12), said[0]) else None
+    return next(((at, end) for at, end in _everywhere(NOTICE_STILL, low) if not _is_given_up(low, at, end)), None)
+
+
+def _is_given_up(low: str, at: int, end: int) -> bool:
+    """Whether the words of trying again at [at, end) are denied, or no words by themselves: "nebude se znovu" holds "bude se znovu"."""
+    if low.endswith((*_NONE, *_UNSPACED), max(0, at - 12), at) or (at and low[at - 1].isalpha() and low[at] < _JOINED) or _ENDING.match(low, end) or _ONLY_IF.match(low, end):
+        return True
+    return bool(_ATTEMPT.search(low, at, end) and (_LEAD.search(low, max(0, at - 48), at) or _BEHIND.match(low, end)))
+
+
+def _everywhere(words: Words, low: str) -> Iterator[tuple[int, int]]:
+    """Where the words stand, and those that abroad/ adds to them."""
+    return chain(_places(words, low), abroad_places(low, words.name))
 
 
 def _places(words: Words, low: str) -> Iterator[tuple[int, int]]:

@@ -5,6 +5,7 @@ from typing import Any
 from inspector.findings import lists
 from inspector.findings.address import addresses
 from inspector.findings.finding import MOST_LINES, MOST_RECIPIENTS, RECIPIENT, Finding, Trust, What
+from inspector.findings.forwarded import Cover, heads
 from inspector.findings.head import Head
 from inspector.mail import Kind, Message, Section
 from inspector.spans import Span
@@ -19,7 +20,7 @@ class Evidence:
     ``sealed`` says that a machine-readable source has named the recipients, so that prose adds none.
     """
 
-    __slots__ = ("message", "text", "found", "sealed", "settled", "notices", "reports", "originals", "others", "head", "talked", "answered", "unread", "noted", "full", "passed_over", "passed_on", "tries", "_own", "_groups", "_addresses", "_seen")
+    __slots__ = ("message", "text", "found", "sealed", "settled", "notices", "reports", "originals", "others", "head", "talked", "answered", "unread", "noted", "full", "passed_over", "passed_on", "tries", "by_daemon", "_own", "_heads", "_groups", "_addresses", "_seen")
 
     def __init__(self, message: Message) -> None:
         self.message = message
@@ -40,7 +41,9 @@ class Evidence:
         self.noted: list[tuple[What, str, int, int, int]] = []   # what a report only tells: kind, rule, place, group
         self.passed_on: list[tuple[int, int]] = []       # the head of what somebody passes on: whom it names has read it
         self.tries: list[tuple[int, Any]] = []           # of a log's recipients, with their group: entries of logbook.py
+        self.by_daemon = False                           # a mail system stands as the sender
         self._own: frozenset[str] | None = None
+        self._heads: dict[tuple[int, int], list[Cover]] = {}
         self._groups: dict[str, int] = {}
         self._addresses: list[str] = [""]
         self._seen: set[tuple[str, int, str]] = set()
@@ -102,6 +105,13 @@ class Evidence:
         place = self.head.place("\nto:") if self.head else None
         return lists.subscriber(self.text, *place) if place else None
 
+    def heads(self, start: int, end: int) -> list[Cover]:
+        """The heads of what somebody passed on between two places; looked for once, though several detectors ask."""
+        place = start, end
+        if place not in self._heads:
+            self._heads[place] = heads(self.text, start, end)
+        return self._heads[place]
+
     # findings -------------------------------------------------------------------------------------
 
     def add(self, kind: What, value: str, start: int, end: int, rule: str, trust: Trust, group: int = 0) -> None:
@@ -119,11 +129,13 @@ class Evidence:
         return self._addresses
 
     def group_of(self, address: str) -> int | None:
-        """The group of a known recipient, or None. A local part alone will do where the domain is another and only one recipient has it."""
-        low = address.lower()
-        if (known := self._groups.get(low)) is not None:
-            return known
-        return self._groups.get(low.partition("@")[0] + "@")
+        """The group of a known recipient of just this address, or None."""
+        return self._groups.get(address.lower())
+
+    def group_by_user(self, address: str) -> int | None:
+        """The same, but the local part alone will do where the domain is another and only one recipient has it; 0 where several have."""
+        known = self.group_of(address)
+        return known if known is not None else self._groups.get(address.lower().partition("@")[0] + "@")
 
     def recipient(self, address: str, start: int, end: int, rule: str, trust: Trust, what: What = RECIPIENT) -> int:
         """A recipient was found: its group, a new one where the address is new."""

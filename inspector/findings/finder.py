@@ -12,13 +12,17 @@ from inspector.findings.finding import FIELD, LIMIT, SIGN, Finding
 from inspector.findings.statement import tell_hosts
 from inspector.mail import Message
 
+_BETWEEN = ",;\t"   # what stands between the columns of a table
+_ANSWERS = ("reason", "error", "response", "bounce reason", "smtp response", "diagnostic", "details")   # how the column is called that has the server's answer
+_COLUMNS = ("reason,", "reason;", "reason\t", *(f"{sign}{name}" for sign in _BETWEEN for name in _ANSWERS), *(f'"{name}"{sign}' for sign in _BETWEEN for name in ("reason", "Reason")), *(f'{sign}"{name}' for sign in _BETWEEN for answer in _ANSWERS for name in (answer, answer.title())))
+
 
 def _where(name: str, *marks: str) -> Callable[[Evidence], None]:
     """A detector of a rare shape: called, and its module loaded, only where one of the marks stands in the prose. Loading all four takes 6 ms of every start."""
     module: list[ModuleType] = []
     by_sign: dict[str, list[str]] = {}   # a single character is found in a thirtieth of the time that a mark takes, and prose may lack it
     for mark in marks:
-        by_sign.setdefault(next((sign for sign in '="*<>\'H' if sign in mark), ""), []).append(mark)
+        by_sign.setdefault(next((sign for sign in '="*<>\'H' + _BETWEEN if sign in mark), ""), []).append(mark)
     plain = by_sign.pop("", [])
     signs = tuple(by_sign.items())
     patterns: dict[str, re.Pattern[str]] = {}   # of the marks that share a sign, made when first needed
@@ -45,9 +49,9 @@ def _where(name: str, *marks: str) -> Callable[[Evidence], None]:
 
 
 def _around(sign: str, marks: list[str]) -> re.Pattern[str]:
-    """Any of the marks, looked for by the sign that all of them hold: a fifth of the time of a search for each."""
+    """Any of the marks, looked for by the sign that all of them hold: a fifth of the time of a search for each. The names of columns are written with capitals too."""
     cut = [mark.partition(sign) for mark in marks]
-    return re.compile(re.escape(sign) + "(?:" + "|".join(f"(?<={re.escape(before + sign)}){re.escape(after)}" for before, _, after in cut) + ")")
+    return re.compile(re.escape(sign) + "(?:" + "|".join(f"(?<={re.escape(before + sign)}){re.escape(after)}" for before, _, after in cut) + ")", re.IGNORECASE if sign in _BETWEEN else 0)
 
 
 def _unsealed(detect: Callable[[Evidence], None]) -> Callable[[Evidence], None]:
@@ -72,9 +76,9 @@ DETECTORS = (
     _unsettled(_where("json_notice", '":', '" :')),
     _unsealed(_where("api_answer", '"ErrorCode"', '"errors"', '"Errors"', '"__type"', "ostmark", "Email operation", "marked as inactive", "MessageRejected: ")),
     _unsettled(_where("exception", "': (", '": (', ", b'", ', b"', "rejected: [")),
-    _unsettled(_where("table", "dsn", "recipient-status", "recipient_status", ",reason", "reason,", ";reason", "\treason", ",error", ",response", ";response", "\tresponse")),
+    _unsettled(_where("table", "dsn", "recipient-status", "recipient_status", *_COLUMNS)),
     _where("log", "to=", "rcpt=", "recipient=", "email=", " ** ", " == ", " => ", ": failure: ", ": deferral: ", ": success: ", "rejected RCPT", "rejected after", "ruleset=check_rcpt", "failed-command"),
-    _unsettled(_where("queue", "ueue ID-", "Q-ID-", "K 1", "M 1")),
+    _unsettled(_where("queue", "ueue ID-", "Q-ID-", "K 1", "M 1", "m  ", "h  ", "d  ")),
     _where("transcript", "<<<", ">>>", "ranscript", "HLO ", "HELO ", "ehlo ", "helo ", "TO:<", "FROM:<", "TO: <", "\n< 4", "\n< 5", "<** "),
     notice.detect, _where("alias", "ed from"), signs.detect, inline.detect, original.detect, subject.detect, particulars.detect,
 )

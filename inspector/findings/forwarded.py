@@ -68,6 +68,7 @@ def _subject(text: str, at: int, end: int) -> tuple[str, tuple[int, int]]:
     while at < end and (line := _LINE.match(text, at, end)):
         if line[0].lstrip(">*| \t").lower().startswith(words.SUBJECTS):
             said = _ADDRESS.sub("", words.folded(line[1]) + " ")
+            said = said if ANSWERED.match(said) else words.telling(said)
             if ANSWERED.match(said) or "?" in said or words.first(said, words.AWAY):
                 break     # somebody writes about a failure, or a robot repeats what was written
             for tells, known in ((DELAY, words.LATE), (FAILURE, words.REFUSED)):

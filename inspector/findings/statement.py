@@ -69,19 +69,19 @@ def tell_hosts(evidence: Evidence) -> None:
             evidence.add(REMOTE_MTA, *found, "words-host", PROSE, group)
 
 
-# How mail servers tell which command was answered, by the words before it: Postfix, Exim and GMX, qmail, DragonFly, the Yahoo family.
+# How mail servers tell which command was answered, by the words before it: Postfix, Exim and GMX, qmail, DragonFly, the Yahoo family. In ASCII, for else the dotless ı and the long ſ would do for i and s.
 _COMMAND = r"(end[ _\s]{1,6}of[ _\s]{1,6}data|final\s{1,6}data|mail\s{1,6}from|rcpt\s{1,6}to|rcpt command|mail command|data|ehlo|helo|lhlo|initial connection|connect|starttls|auth)"
 _PHASES = (
-    ("reply", re.compile(r"reply\s{1,8}to\s{1,8}(?i:" + _COMMAND + ")")),
-    ("after", re.compile(r"after\s{1,8}(?:pipelined |sending )?(?i:" + _COMMAND + r"|I (sent the message))")),
-    ("not like", re.compile(r"not like\s{1,4}(?:our )?(?i:" + _COMMAND + r"|(recipient))")),
-    ("failed on", re.compile(r"failed on\s{1,4}(?i:" + _COMMAND + ")")),
-    ("rejected", re.compile(r"(?:rejected at\s{1,4}(?i:" + _COMMAND + r")|(sender|name) was rejected)")),
+    ("reply", re.compile(r"reply\s{1,8}to\s{1,8}(?ai:" + _COMMAND + ")")),
+    ("after", re.compile(r"after\s{1,8}(?:pipelined |sending )?(?ai:" + _COMMAND + r"|I (sent the message))")),
+    ("not like", re.compile(r"not like\s{1,4}(?:our )?(?ai:" + _COMMAND + r"|(recipient))")),
+    ("failed on", re.compile(r"failed on\s{1,4}(?ai:" + _COMMAND + ")")),
+    ("rejected", re.compile(r"(?:rejected at\s{1,4}(?ai:" + _COMMAND + r")|(sender|name) was rejected)")),
     ("_TO]", re.compile(r"\[(RCPT)_TO\]")),
 )
 _NAMES = {
     "end": "end-of-data", "fin": "end-of-data", "mai": "mail", "rcp": "rcpt", "dat": "data", "ehl": "ehlo", "hel": "ehlo", "lhl": "ehlo", "ini": "connect", "con": "connect",
-    "sta": "ehlo", "aut": "auth", "rec": "rcpt", "sen": "end-of-data", "nam": "ehlo", "bod": "end-of-data",
+    "sta": "ehlo", "aut": "auth", "rec": "rcpt", "sen": "end-of-data", "nam": "ehlo",
 }
 
 

@@ -4,6 +4,7 @@ Letters go without their marks in both: "não existe" is "nao existe" (see lette
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from inspector.letters import bare
@@ -51,6 +52,7 @@ REFUSED = Words((
     "bị trả lại", "tidak terkirim", "gagal dikirim", "gagal terkirim", "tidak dapat dikirim", "配信失敗", "送信エラー", "送信失敗", "不達", "未達", "寄送失敗", "退件", "傳送失敗", "发送失败", "无法送达", "배달 실패", "전달 실패", "발송 실패",
     "kohale toimetamata", "nepristatyt", "nepiegād", "no lliurat",
 ), "REFUSED")
+_VAGUE = ("delivery problem", "delivery error", "delivery incomplete", "mail error", "mail system error", "zustellung")   # of these, what may go before a delay
 REPORTED = ("delivery status", "delivery report", "delivery notif", "mail delivery", "delivery not")   # a subject that says no more than that something is reported
 LATE = Words((
     "delayed", "(delay)", "delay)", "delivery delay", "still being retried", "could not send message for past", "could not send mail for past", "warning: message", "warning: could",
@@ -209,14 +211,22 @@ def lower(text: str) -> str:
     return low if len(low) == len(text) else "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
 
 
+@lru_cache(maxsize=4)
 def folded(text: str) -> str:
-    """``text`` in lower case without marks, line breaks and tabs as blanks, of the same length, so that places found in it hold in ``text`` too."""
+    """``text`` in lower case without marks, line breaks and tabs as blanks, of the same length, so that places found in it hold in ``text`` too. Kept, for a notice is held against many lists."""
     return bare(lower(text)).replace("\n", " ").replace("\t", " ")
 
 
 def first(low: str, words: tuple[str, ...]) -> tuple[int, int] | None:
     """Where the first of ``words`` that occurs at all stands in ``low``; of a list with a name, else one of its kind from abroad."""
     return known(low, words) or (abroad(low, words.name) if type(words) is Words and words.name else None)
+
+
+def telling(subject: str) -> str:
+    """The part of a subject, with a colon behind it, that tells by itself that a message failed, where there is one: what follows is quoted. Else all of it."""
+    colon = subject.replace("：", ":").find(":") + 1
+    said = first(subject[:colon], REFUSED) if colon else None
+    return subject[:colon] if said and not subject.startswith(_VAGUE, said[0]) else subject
 
 
 def known(low: str, words: tuple[str, ...]) -> tuple[int, int] | None:
@@ -229,23 +239,34 @@ def known(low: str, words: tuple[str, ...]) -> tuple[int, int] | None:
 
 
 def abroad(low: str, name: str) -> tuple[int, int] | None:
-    """Where one of the words stands that abroad/ adds to the list of that name; not looked for in plain English."""
+    """Where the first of the words stands that abroad/ adds to the list of that name; not looked for in plain English."""
+    return next(abroad_places(low, name), None)
+
+
+def abroad_places(low: str, name: str) -> Iterator[tuple[int, int]]:
+    """The same, everywhere."""
     if low.isascii() and (" your " in low or (" the " in low and (" of " in low or " is " in low or " was " in low))):   # "the" alone may be Vietnamese without its marks, "to" Czech
-        return None
+        return
     heads = _index(name)
     for at, head in _beginnings(low):
         for word in heads.get(head, ()):
             if low.startswith(word, at):
-                return at, at + len(word)
-    return None
+                yield at, at + len(word)
 
 
 def names_new_address(lead: str) -> bool:
     """Whether words such as "skriv i stedet til" end right before an address: that is the new one of somebody who moved."""
+    low = bare(lower(lead)).replace("\n", " ").replace("\t", " ").rstrip(" :<>\"'(")
+    if low.endswith(_NEW_ADDRESS):
+        return True
+    if low.isascii() and any(word in low for word in _ENGLISH):
+        return False
     from inspector.findings.abroad import ABROAD  # 1 ms, as below
-    return folded(lead).rstrip(" :<>\"'(").endswith(ABROAD["NEW_ADDRESS"])
+    return low.endswith(ABROAD["NEW_ADDRESS"])
 
 
+_NEW_ADDRESS = ("please use instead", "new address", "new address is", "new email address is", "please email me at", "can now be reached at")
+_ENGLISH = (" your ", "the ", "message to", "mail to", "delivered", "recipient", "following")   # of these, one stands before most addresses, and in no other language
 _HEAD = 3        # letters by which a word is looked up
 _WORD = re.compile(r"\w+")
 _UNSPACED = "\u0e00"   # from here on scripts are written without spaces, but for Korean: a word may begin anywhere

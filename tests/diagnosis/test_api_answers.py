@@ -34,6 +34,6 @@ def test_an_answer_is_a_refusal(name, library):
     assert all(one.outcome in ("failed", "suppressed") and one.reply is None and not one.address_is_dead for one in found.diagnoses)
 
 
-@pytest.mark.parametrize("text", ['{"errors": [], "message": "queued"}'.replace('"message": "queued"', '"id": 1'), "Postmark is a service. We have sent 406 mails with it.", '{"status": "ok", "message": "Queued. Thank you."}'])
+@pytest.mark.parametrize("text", ['{"errors": [], "message": "queued"}'.replace('"message": "queued"', '"id": 1'), json.dumps({"errors": [{"message": "Cannot query field 'x' on type 'User'.", "locations": [{"line": 1, "column": 2}]}]}), '{"errors": {"title": ["is too short"]}, "message": "Validation failed"}', "Postmark is a service. We have sent 406 mails with it.", '{"status": "ok", "message": "Queued. Thank you."}'])
 def test_other_texts_are_none(text, library):
     assert inspection.inspect(text.encode(), library).kind == "not-a-bounce"

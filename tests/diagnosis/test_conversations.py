@@ -107,3 +107,28 @@ def test_a_conversation_begins_where_its_heading_stands_not_where_it_is_spoken_o
 def test_where_nobody_is_named_only_a_bare_answer_calls_somebody_gone(text, is_dead, library):
     (case,) = inspection.inspect(text.encode(), library).diagnoses
     assert (case.recipient, str(case.code), case.reason, case.address_is_dead) == ("", "5.1.1", "user-unknown", is_dead)
+
+
+REFUSED = ("550 5.1.1 User unknown", "552 5.2.2 Mailbox full")
+NOTICE = "From: MAILER-DAEMON@mx.example.net\nTo: ana@example.net\nSubject: Returned mail\n\n"
+NAMESAKES = {   # a user of that name in two domains, as two conversations or one
+    "sendmail": NOTICE + "   ----- Transcript of session follows -----\n... while talking to mx.example.org.:\n>>> RCPT To:<info@example.org>\n<<< {0}\n550 5.1.1 <info@example.org>... User unknown\n"
+                         "... while talking to mx.example.com.:\n>>> RCPT To:<info@example.com>\n<<< {1}\n552 5.2.2 <info@example.com>... Mailbox full\n",
+    "courier": NOTICE + "UNDELIVERABLE MAIL\n\nYour message to the following recipients cannot be delivered:\n\n<info@example.org>:\n    mx.example.org [192.0.2.4]:\n    >>> RCPT TO:<info@example.org>\n    <<< {0}\n\n"
+                        "<info@example.com>:\n    mx.example.com [192.0.2.5]:\n    >>> RCPT TO:<info@example.com>\n    <<< {1}\n",
+    "swaks": "=== Connected to mx.example.net.\n<-  220 mx.example.net ESMTP\n -> EHLO desk.example.net\n<-  250 mx.example.net\n -> MAIL FROM:<ana@example.net>\n<-  250 2.1.0 Ok\n"
+             " -> RCPT TO:<info@example.org>\n<** {0}\n -> RCPT TO:<info@example.com>\n<** {1}\n -> QUIT\n<-  221 2.0.0 Bye\n",
+}
+
+
+@pytest.mark.parametrize("name", NAMESAKES)
+def test_the_same_user_of_two_domains_is_two_recipients(name, library):
+    found = cases(NAMESAKES[name].format(*REFUSED), library)
+    assert {whom: (str(one.code), one.reply) for whom, one in found.items()} == {"info@example.org": ("5.1.1", "550"), "info@example.com": ("5.2.2", "552")}
+
+
+def test_where_a_report_named_the_recipient_the_user_alone_will_do(library):
+    text = ("From: MAILER-DAEMON@mx.example.net\nTo: ana@example.net\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\n   ----- Transcript of session follows -----\n"
+            "... while talking to mx.example.org.:\n>>> RCPT To:<bo@mail.example.org>\n<<< 550 5.1.1 User unknown\n\n--b\nContent-Type: message/delivery-status\n\nFinal-Recipient: rfc822; bo@example.org\nAction: failed\nStatus: 5.0.0\n\n--b--\n")
+    (case,) = inspection.inspect(text.encode(), library).diagnoses
+    assert (case.recipient, case.reply, case.phase) == ("bo@example.org", "550", "rcpt")

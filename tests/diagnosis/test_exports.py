@@ -82,3 +82,34 @@ def test_escaped_brackets_belong_to_no_address(library):
 def test_braces_of_powershell_belong_to_no_address(library):
     text = "Recipients : {bo@example.org;2;2;[{LED=451 4.7.0 Temporary server error. Please try again later}];0;CN=Internet}\nStatus     : Retry\n"
     assert [who for who, *_ in told(text, library)[1]] == ["bo@example.org"]
+
+
+ROWS = [("bo@example.org", "5.1.1", "550", "failed"), ("cy@example.com", "4.2.2", "452", "delayed")]
+LINE = '{who},{fate},"{reply} {code} {words}"\n'
+
+
+@pytest.mark.parametrize("fates", [("Hard", "Temporary"), ("Permanent", "Transient"), ("Bounced (for good)", "Deferred (4 times)"), ("HB-7", "SB-3"), ("gave up", "waits")])
+@pytest.mark.parametrize("header", ["email,type,reason", "Email,Status,Reason", '"email","status","reason"', '"Recipient","Status","Reason"', "RECIPIENT,STATE,ERROR", "recipient,result,SMTP Response"])
+def test_an_export_is_read_whatever_it_calls_its_columns_and_what_became_of_a_mail(header, fates, library):
+    lines = "".join(LINE.format(who=who, fate=fate, reply=reply, code=code, words="no") for (who, code, reply, _), fate in zip(ROWS, fates, strict=True))
+    assert told(f"{header}\n{lines}", library)[1] == ROWS
+
+
+def test_a_column_of_states_may_hold_replies(library):
+    lines = "".join(LINE.format(who=who, fate=reply, reply="", code="", words="no") for who, _, reply, _ in ROWS)
+    assert [row[:3] for row in told(f"email,status,reason\n{lines}", library)[1]] == [(who, "", reply) for who, _, reply, _ in ROWS]
+
+
+def test_an_event_of_exchange_that_decides_nothing_has_no_row(library):
+    text = "#Fields: date-time,event-id,recipient-address,recipient-status\nnow,RECEIVE,bo@example.org,250 2.1.5 ok\nnow,TRANSFER,bo@example.org,550 5.1.1 no\nnow,FAIL,cy@example.com,550 5.1.1 no\n"
+    assert told(text, library) == ("failure", [("cy@example.com", "5.1.1", "550", "failed")])
+
+
+@pytest.mark.parametrize("body", ["8BITMIME   ", "7BIT   "])
+def test_a_queue_of_sendmail_names_the_body_type_before_the_reason(body, library):
+    text = SENDMAIL.replace("                 (Deferred", f"      {body}(Deferred")
+    assert [(case.recipient, case.reason) for case in inspection.inspect(text.encode(), library).diagnoses] == [("bo@example.org", "cannot-connect")]
+
+
+def test_a_queue_of_exim_may_hold_small_messages_alone(library):
+    assert told(" 25m   904 1tAbCd-000Abc-7Z <ana@example.net>\n          bo@example.org\n\n", library) == ("delay", [("bo@example.org", "", None, "delayed")])

@@ -44,3 +44,23 @@ def test_no_page_begins_with_waiting_once_the_server_has_given_up(library):
         if (page.bounce == "soft" or page.key.startswith("reply:4")) and page.steps["sender"]:
             first = page.steps["sender"][0]
             assert not (first.after or first).text.startswith(("Wait;", "Wait.", "Wait,", "Do nothing", "Leave it", "Leave the message", "Sit it out")), page.key
+
+
+HEAD = "From: MAILER-DAEMON@mx.example.net\nTo: ana@example.net\nSubject: Mail System Notice\n\n"
+
+
+@pytest.mark.parametrize("text", [
+    "<bo@example.org>: host mx.example.org[192.0.2.4] said: 550 5.7.1 Rejected as spam. No action is required by the recipient. (in reply to end of DATA command)\n",
+    "<bo@example.org>: host mx.example.org[192.0.2.4] said: 550 5.2.1 Ce compte n'est pas encore actif\n",
+    "bo@example.org\n    SMTP error from remote mail server after RCPT TO:<bo@example.org>:\n    550 5.2.1 This account has not yet been activated\n",
+])
+def test_what_a_refusal_for_good_says_in_passing_makes_no_delay(text, library):
+    assert inspection.inspect((HEAD + text).encode(), library).kind == "failure"
+
+
+@pytest.mark.parametrize("text", [
+    "<bo@example.org>: host mx.example.org[192.0.2.4] said: 450 4.7.1 Greylisted. No action is required by the sender.\n",
+    "Your message has been delayed.\n\n<bo@example.org>: host mx.example.org[192.0.2.4] said: 550 5.7.1 Rejected for now. No action is required.\n",
+])
+def test_a_notice_that_tells_of_a_delay_beside_it_does(text, library):
+    assert inspection.inspect((HEAD + text).encode(), library).kind == "delay"

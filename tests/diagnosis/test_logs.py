@@ -119,3 +119,18 @@ def test_lines_of_json_are_read_one_by_one(library):
 def test_keys_may_be_parted_by_semicolons_and_codes_glued_to_words(library):
     text = "From: Gate <mailgate@example.org>\nTo: ana@example.net\nSubject: NDN: October\n\nSorry! The gate was not able to hand over your mail.\n\n  rcpt=bo@example.org;err=[550-5.1.1]NO_SUCH_ACCOUNT\n  rcpt=cy@example.org;err=[552-5.2.2]QUOTA_EXCEEDED\n"
     assert [each[:4] for each in told(text, library)] == [("bo@example.org", "failed", "5.1.1", "550"), ("cy@example.org", "failed", "5.2.2", "552")]
+
+
+@pytest.mark.parametrize("line", [
+    'level=info msg="subscription created" email=bo@example.org status=active plan=pro', 'level=info msg="login" email=bo@example.org status=200 ip=192.0.2.9', "audit recipient=bo@example.org result=unknown",
+])
+def test_a_programs_own_states_are_none_of_a_mail(line, library):
+    assert inspection.inspect(f"2026-11-03T10:00:00Z {line}\n2026-11-03T10:00:05Z {line}\n".encode(), library).kind == "not-a-bounce"
+
+
+@pytest.mark.parametrize(("line", "code"), [
+    ("mta: to=<bo@example.org>, status=refused, reply=550 5.1.1 unknown", "5.1.1"), ("sendmail[12]: uA3A0x1b012345: to=<bo@example.org>, delay=00:00:01, mailer=esmtp, stat=User unknown", None), ("app: rcpt=bo@example.org status=rejected error=\"550 5.7.1 no\"", "5.7.1"),
+])
+def test_a_servers_own_states_are(line, code, library):
+    (case,) = inspection.inspect(f"Nov  3 10:00:00 mx {line}\n".encode(), library).diagnoses
+    assert (case.recipient, case.outcome, str(case.code) if case.code else None) == ("bo@example.org", "failed", code)

@@ -28,3 +28,21 @@ def test_a_recipient_in_the_subject_is_the_last_resort(name, library):
     sender, subject, body, rows = CASES[name]
     found = inspection.inspect(MAIL.format(sender, subject, body).encode(), library)
     assert ([one.recipient for one in found.diagnoses] if found.kind in ("failure", "delay") else None) == rows
+
+
+NOTICE = "Your message did not reach bo@example.org: user unknown."
+QUOTED = ("Mail could not be delivered: invoice delayed", "Non délivré : Retard de paiement", "Onbestelbaar: Vertraging levering", "Onbestelbaar: Automatisch antwoord: offerte", "Delivery failed: quarantine rules", "Delivery Failure (Re: vacation plans)", "Не доставлено: Задержка оплаты")
+LATE = ("Delivery problem: message delayed", "Zustellung: verzögert", "Warning: message 1abc delayed 24 hours", "Delivery delayed: not delivered yet")
+
+
+@pytest.mark.parametrize("subject", QUOTED)
+def test_the_subject_of_the_message_that_failed_decides_nothing(subject, library):
+    text = MAIL.replace("Subject", "MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nSubject").format("MAILER-DAEMON@relay.example.net", subject, NOTICE)
+    assert inspection.inspect(text.encode(), library).kind == "failure"
+    passed_on = MAIL.format("Ana <ana@example.com>", "FW: see below", f"-------- Forwarded message --------\nFrom: Mail Delivery System <MAILER-DAEMON@relay.example.net>\nTo: ana@example.com\nDate: Mon, 2 Nov 2026 10:00:00 +0000\nSubject: {subject}\n\n{NOTICE}")
+    assert inspection.inspect(passed_on.encode(), library).kind == "failure"
+
+
+@pytest.mark.parametrize("subject", LATE)
+def test_a_subject_that_tells_of_a_delay_is_read_to_its_end(subject, library):
+    assert inspection.inspect(MAIL.format("MAILER-DAEMON@relay.example.net", subject, "Your message to bo@example.org has not arrived.").encode(), library).kind == "delay"

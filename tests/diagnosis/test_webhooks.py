@@ -65,6 +65,37 @@ LISTS = {
 }
 
 
+OTHERS = {   # what other programs tell of people with an address
+    "a login": {"event": "login", "result": "failed", "type": "user", "email": "bo@example.org", "ip": "192.0.2.9"},
+    "a payment": {"event": "payment", "state": "rejected", "email": "bo@example.org", "amount": 1200, "reason": "card declined"},
+    "a user": {"email": "bo@example.org", "status": "active", "type": "user", "message": "welcome"},
+    "an invitation": {"to": "bo@example.org", "type": "invite"},
+    "a build": {"event": "build", "result": "failed", "email": "bo@example.org", "message": "tests failed"},
+    "an error of the web": {"status": 404, "error": "not found", "type": "error", "email": "bo@example.org"},
+}
+
+
+@pytest.mark.parametrize("head", ["", "From: Shop <noreply@shop.example.com>\nTo: ana@example.net\nSubject: Event\n\nOur system saw this:\n\n"], ids=["alone", "in a mail"])
+@pytest.mark.parametrize("name", OTHERS)
+def test_events_that_befell_no_mail_are_no_bounces(name, head, library):
+    assert inspection.inspect((head + json.dumps(OTHERS[name])).encode(), library).kind == "not-a-bounce"
+
+
+FEW_WORDS = {   # name: (event, whom it befell): with nothing that only mail services have
+    "a kind": ({"event": "bounced", "email": "bo@example.org"}, "failed"),
+    "a kind with its family": ({"type": "email.delivery_delayed", "data": {"to": ["bo@example.org"], "type": "delay"}}, "delayed"),
+    "a code": ({"result": "failed", "email": "bo@example.org", "message": "5.1.1 gone"}, "failed"),
+    "words": ({"event": "failed", "email": "bo@example.org", "reason": "Mailbox unavailable"}, "failed"),
+}
+
+
+@pytest.mark.parametrize("name", FEW_WORDS)
+def test_events_of_mail_are_known_by_little(name, library):
+    event, outcome = FEW_WORDS[name]
+    (one,) = inspection.inspect(json.dumps(event).encode(), library).diagnoses
+    assert (one.recipient, one.outcome) == ("bo@example.org", outcome)
+
+
 @pytest.mark.parametrize("indent", [None, 2])
 @pytest.mark.parametrize("name", LISTS)
 def test_lists_of_answers_are_read(name, indent, library):

@@ -5,8 +5,8 @@ from html import unescape
 import pytest
 
 from inspector import inspection
-from inspector.report import Redactor, card_json, card_text, html_report, markdown, postmaster_note, sender_note, summary_line, ticket
 from inspector.diagnosis import registered
+from inspector.report import Redactor, card_json, card_text, html_report, markdown, postmaster_note, sender_note, summary_line, ticket
 
 REPORTS = {
     "line": lambda card, message, library: summary_line(card),

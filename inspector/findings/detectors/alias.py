@@ -24,8 +24,7 @@ def detect(evidence: Evidence) -> None:
 
 
 def _bind(evidence: Evidence, target: str, alias: str, place: tuple[int, int], at: tuple[int, int]) -> None:
-    known = evidence.group_of(target)
-    if known and evidence.addresses[known].lower() == target.lower():
+    if known := evidence.group_of(target):
         evidence.add(ORIGINAL_RECIPIENT, alias, *at, "notice-alias", PROSE, known)
-    elif (known := evidence.group_of(alias)) and mailbox(target) != mailbox(alias):
+    elif (known := evidence.group_by_user(alias)) and mailbox(target) != mailbox(alias):
         evidence.add(SIGN, "forwarded", *place, "notice-alias", PROSE, known)

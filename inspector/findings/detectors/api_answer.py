@@ -17,6 +17,8 @@ _MESSAGE = re.compile(r"\"(?:Message|message|ErrorMessage|description)\"[ \t\n]{
 _TOLD = re.compile(
     r"(?:[Pp]ostmark[^\n0-9]{0,40}(?:(?:[Ee]rror|[Cc]ode|[Ss]tatus)[ :#]{0,3}|\()[1-9][0-9]{2}\)?[:.,-]?[ \t]{1,4}|when calling the Send[A-Za-z]{0,16}Email operation[^:\n]{0,40}: |MessageRejected: |(?=You tried to send to (?:a )?recipient))([^\n]{8,1000})")
 _NOBODY = ("not verified", "'From'")   # SES does not say whether the address that is not verified is the sender's or the recipient's; Postmark speaks of the sender
+_MAIL_WORDS = ("recipient", "sender", "from address", "email address", "mailbox", "smtp", "bounce", "suppress", "deliver", "message generation", "sending", "dkim", "verified domain")
+_HELP = re.compile(r"\"field\"[ \t\n]{0,4}:[^\n{}]{0,80}[ \t\n,]{0,40}\"help\"[ \t\n]{0,4}:")   # SendGrid's errors by their shape
 _MOST = 20
 
 
@@ -26,6 +28,8 @@ def detect(evidence: Evidence) -> None:
     for start, end, prose in evidence.notices:
         key = _KEYS.search(text, start, end) if '":' in prose or '" :' in prose else None
         found = list(_MESSAGE.finditer(text, start, end))[:_MOST] if key else []
+        if key and "ErrorCode" not in key[0] and not any(_is_of_mail(one[1]) for one in found) and not _HELP.search(text, start, end):
+            continue
         if key and found:
             low, high = text.find("{", start, key.start()), text.rfind("}", found[-1].end(), end) + 1
             evidence.talked.append((low if low >= 0 else key.start(), high or found[-1].end()))
@@ -34,6 +38,12 @@ def detect(evidence: Evidence) -> None:
             evidence.talked.append(one.span())
         for one in found:
             _say(evidence, *one.span(1))
+
+
+def _is_of_mail(said: str) -> bool:
+    """Whether an error speaks of mail: lists of errors are what programs of all kinds answer."""
+    low = said.lower()
+    return any(word in low for word in _MAIL_WORDS) or bool(addresses(said, 0, len(said))) or any(token.code for token in tokens(said, 0, len(said), diagnostic=True))
 
 
 def _say(evidence: Evidence, low: int, high: int) -> None:

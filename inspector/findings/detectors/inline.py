@@ -7,7 +7,6 @@ from inspector.findings.address import addresses, is_prompt
 from inspector.findings.blocks import is_next, is_suggested, is_summed, may_suggest
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import GUESS, PROSE
-from inspector.findings.forwarded import heads
 
 # The word before a recipient: to, recipient, address and their like.
 _INTRODUCES = re.compile(
@@ -53,7 +52,7 @@ def detect(evidence: Evidence) -> None:
         places = addresses(text, start, min(end, start + 20_000))[:60]
         senders = {text[low:high].lower() for low, high in places if is_sender(text, start, low, high, end, evidence.own)} if places and _SENDS.search(prose, 0, 20_000) else ()
         suggesting = may_suggest(prose)
-        covers = heads(text, start, end) if places else []   # whom a bounce was sent to that somebody passes on is the one who reads it
+        covers = evidence.heads(start, end) if places else []   # whom a bounce was sent to that somebody passes on is the one who reads it
         for low, high in places:
             address = text[low:high].lower()
             if address in senders or (suggesting and is_suggested(text, start, low)) or any(one.start <= low < one.end for one in covers):

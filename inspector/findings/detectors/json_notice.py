@@ -5,11 +5,12 @@ nearest object around it that has any. The quotes may be escaped any number of t
 """
 
 import re
+from collections.abc import Collection
 from typing import NamedTuple
 
 from inspector.findings.address import addresses
 from inspector.findings.evidence import Evidence
-from inspector.findings.finding import ACTION, ANSWER, FIELD, REMOTE_MTA, REPLY, SIGN
+from inspector.findings.finding import ACTION, ANSWER, FIELD, MOST_TOLD, REMOTE_MTA, REPLY, SIGN, Trust, What
 from inspector.findings.statement import quote, state, tell
 from inspector.findings.tokens import tokens
 
@@ -37,6 +38,13 @@ _KINDS = {
     "transient": "delay", "delay": "delay", "permfail": "failure", "tempfail": "delay", "ok": "success", "transientfailure": "delay", "transient_failure": "delay",
 }
 _FATES = {"failure": "failed", "success": "delivered", "delay": "delayed"}
+# Keys that nobody but a mail service has, how the kinds of its events begin, and of what nobody but a mail server speaks: addresses, states and results stand in the JSON of all kinds of programs.
+_MAILS = frozenset((
+    "notificationType", "RecordType", "bounceType", "bounceSubType", "bounce_type", "bounce-code", "bounce_description", "bouncedRecipients", "delayedRecipients", "complainedRecipients", "smtp_code", "smtpCode", "smtp_status",
+    "smtpResponse", "smtp_response", "smtp-response", "enh", "dsnStatus", "dsnDiag", "dsnMsg", "diagnosticCode", "delivery_status", "rcpt", "rcpt_to", "rcptTo", "mx-host", "mx_host", "remoteMta", "remote_mta",
+))
+_EVENTS = ("bounce", "deliver", "complaint", "defer", "dropped", "hard", "soft", "spam", "permfail", "tempfail", "transient", "out_of_band")
+_MAIL_WORDS = ("smtp", "mailbox", "recipient", "unknown user", "user unknown", "no such user", "bounce", "undeliver", "mail server", "email address", "suppress")
 _TELLING = frozenset(("notificationType", "eventType", "event", "RecordType", "bounceType", "status", "type", "smtp_code", "enh", "result"))
 
 
@@ -59,7 +67,7 @@ def detect(evidence: Evidence) -> None:
             continue
         pairs, parents = _pairs(text, start, end)
         names = {pair.key for pair in pairs}
-        if (names & {*_WHO, *_ALSO}) and names & _TELLING:
+        if (names & {*_WHO, *_ALSO}) and names & _TELLING and (names & _MAILS or any(_is_of_mail(text, pair) for pair in pairs)):
             _Reader(evidence, pairs, parents).read()
             evidence.talked.append((max(start, text.find("{", start, end)), end))
 
@@ -94,6 +102,15 @@ def _items(text: str, at: int, end: int) -> tuple[list[tuple[int, int]], int]:
     return items, at
 
 
+def _is_of_mail(text: str, pair: _Pair) -> bool:
+    """Whether a pair speaks of what befell a mail: by the kind of event, or by what a server answered."""
+    if pair.key in _KIND:
+        return text[pair.low : pair.high].lower().rpartition(".")[2].startswith(_EVENTS)
+    if pair.key in _SAID and any(word in text[pair.low : pair.high].lower() for word in _MAIL_WORDS):
+        return True
+    return (pair.key in _SAID or pair.key in _STATUS) and any(token.code for token in tokens(text, pair.low, pair.high, diagnostic=True))
+
+
 def _is_general(pair: _Pair) -> bool:
     return pair.key in ("description", "Description", "bounce_description")
 
@@ -103,7 +120,8 @@ class _Reader:
 
     def __init__(self, evidence: Evidence, pairs: list[_Pair], parents: list[int]) -> None:
         self.evidence, self.text, self.pairs, self.parents = evidence, evidence.text, pairs, parents
-        self.below: dict[int, list[int]] = {}   # the recipients in an object and in all within it
+        self.below: dict[int, dict[int, None]] = {}   # the recipients in an object and in all within it, in their order
+        self.room = MOST_TOLD   # what is said of all recipients is told of each
 
     def read(self) -> None:
         """The recipients first, then what is said of them."""
@@ -126,40 +144,49 @@ class _Reader:
             self.evidence.sealed = True
             home = pair.home
             while True:
-                known = self.below.setdefault(home, [])
-                if group not in known:
-                    known.append(group)
+                self.below.setdefault(home, {})[group] = None
                 if not home:
                     break
                 home = self.parents[home]
 
-    def _groups(self, pair: _Pair) -> list[int]:
-        """Whom a pair speaks of."""
+    def _groups(self, pair: _Pair) -> Collection[int]:
+        """Whom a pair speaks of; nobody where too much has been told already."""
         home = pair.home
         while home not in self.below and home:
             home = self.parents[home]
-        return self.below.get(home, [0])
+        groups = self.below.get(home, (0,))
+        self.room -= len(groups)
+        if self.room < 0:
+            self.evidence.full = self.evidence.full or ("limit-told", pair.low, pair.high)
+            return ()
+        return groups
 
     def _kind(self, sign: str, pair: _Pair) -> None:
         self.evidence.add(SIGN, sign, pair.low, pair.high, "json-kind", FIELD)
         if sign in _FATES:
-            for group in self._groups(pair):
-                self.evidence.add(ACTION, _FATES[sign], pair.low, pair.high, "json-kind", FIELD, group)
+            self._add(pair, ACTION, _FATES[sign], "json-kind", FIELD)
 
     def _say(self, pair: _Pair) -> None:
         evidence, key, (low, high) = self.evidence, pair.key, pair[1:3]
         value = self._value(pair)
-        for group in self._groups(pair):
-            if pair.bare and key in (*_CODE, *_STATUS):
-                evidence.add(REPLY, value, low, high, "json-answer", ANSWER, group)
-            elif key == "action" and value.lower() in ("failed", "delayed", "delivered"):
-                evidence.add(ACTION, value.lower(), low, high, "json-action", FIELD, group)
-            elif key in _STATUS or key in _CODE:
+        if pair.bare and key in (*_CODE, *_STATUS):
+            self._add(pair, REPLY, value, "json-answer", ANSWER)
+        elif key == "action" and value.lower() in ("failed", "delayed", "delivered"):
+            self._add(pair, ACTION, value.lower(), "json-action", FIELD)
+        elif key in _STATUS or key in _CODE:
+            for group in self._groups(pair):
                 state(evidence, low, high, group, "json-status", FIELD, words=False)
-            elif key in _HOST:
-                evidence.add(REMOTE_MTA, value, low, high, "json-host", FIELD, group)
-            elif key in _SAID and not pair.listed and value.lower() not in _KINDS:
-                start = low + 5 if value[:5].lower() == "smtp;" else low
-                for token in tokens(self.text, start, high, diagnostic=True):
+        elif key in _HOST:
+            self._add(pair, REMOTE_MTA, value, "json-host", FIELD)
+        elif key in _SAID and not pair.listed and value.lower() not in _KINDS:
+            start = low + 5 if value[:5].lower() == "smtp;" else low
+            found = tokens(self.text, start, high, diagnostic=True)   # once, of however many recipients it is said
+            for group in self._groups(pair):
+                for token in found:
                     tell(evidence, token, group, "json-answer", ANSWER)
                 quote(evidence, start, high, group, "json-answer", ANSWER)
+
+    def _add(self, pair: _Pair, kind: What, value: str, rule: str, trust: Trust) -> None:
+        """What a pair says, of each of whom it speaks."""
+        for group in self._groups(pair):
+            self.evidence.add(kind, value, pair.low, pair.high, rule, trust, group)

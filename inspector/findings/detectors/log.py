@@ -116,11 +116,13 @@ def _key_value(evidence: Evidence, found: re.Match[str]) -> Entry | None:
     queue = next((one for one in (_QUEUE.search(text, max(0, found.start() - 60), found.start()), _QUEUE.search(text, max(0, found.start() - 200), text.rfind(" from=", max(0, found.start() - 400), found.start()) + 1)) if one), None)
     number = next((k for k in (1, 2, 3) if queue and queue[k]), 0)
     became, became_at, rule = _fate(text, name, keys, before.rpartition("\n")[2], found)
+    if not rule:
+        return None
     return Entry(queue[number] if queue else "", queue.span(number) if queue else (0, 0), found.span(1), became, became_at, rule, partial(_told, name, keys, low, high))
 
 
 def _fate(text: str, name: str, keys: dict[str, tuple[int, int]], before: str, found: re.Match[str]) -> tuple[str, tuple[int, int], str]:
-    """What became of it, and the characters that say so."""
+    """What became of it, the characters that say so, and the rule; no rule where a program's own word has nothing to do with mail: "email=bo@example.org status=active"."""
     if early := _BEFORE.search(before):
         place = found.start() - len(before) + early.start(1)
         return _FATES[early[1].lower()], (place, place + len(early[1])), "log-status"
@@ -131,11 +133,18 @@ def _fate(text: str, name: str, keys: dict[str, tuple[int, int]], before: str, f
         if word:
             return _FATES[word], (low, low + len(word)), "log-status"
         # Sendmail writes "stat=Sent", "stat=Deferred" or the reason of a failure itself: "stat=User unknown".
-        return ("failed" if said else ""), (low, high), "log-stat-reason"
+        if name == "stat" or _is_coded(text, low, found.end(2)):
+            return ("failed" if said else ""), (low, high), "log-stat-reason"
+        return "", (0, 0), ""
     token = next((one for one in tokens(text, low, high, diagnostic=True) if one.sure), None)
     digit = (token.reply or token.code)[:1] if token else ""
     at = (token.r0, token.r1) if token and token.reply else (token.c0, token.c1) if token else (low, high)
     return {"4": "delayed", "5": "failed", "2": "delivered"}.get(digit, ""), at, "log-answer"
+
+
+def _is_coded(text: str, low: int, high: int) -> bool:
+    """Whether a mail server's code stands in a line, or a reply that the web has not: "status=500" is a web server's."""
+    return any(one.sure and (one.code[:1] or one.reply[:1]) in ("4", "5") and (one.code or one.reply[:2] in ("45", "55")) for one in tokens(text, low, high, diagnostic=True))
 
 
 def _told(name: str, keys: dict[str, tuple[int, int]], low: int, high: int, evidence: Evidence, group: int) -> None:
@@ -164,6 +173,8 @@ def _answer(evidence: Evidence, fate: str, keys: dict[str, tuple[int, int]], low
         state(evidence, keys["reply"][0], high, group, "log-answer", ANSWER)
         return
     name = "stat" if "stat" in keys else fate
+    if name == "status" and text.find("(", keys[name][1], high) < 0:
+        name = next((each for each in ("err", "error", "response", "reason") if each in keys), name)
     start, end = keys[name]
     quoted = text[start : start + 1] == '"'
     if name == "status":

@@ -6,13 +6,13 @@ line, what is said of it goes on until the next recipient, a rule or an empty li
 
 import re
 
-from inspector.findings import denial, lists, words
+from inspector.findings import denial, words
 from inspector.findings.address import addresses
-from inspector.findings.blocks import Block, blocks, is_named, is_next
+from inspector.findings.blocks import Block, blocks, is_named
 from inspector.findings.detectors.inline import REFUSED_SENDER
 from inspector.findings.evidence import Evidence
-from inspector.findings.finding import ACTION, ANSWER, GUESS, LOOK_ALIKE, ORIGINAL_RECIPIENT, PROSE, REPLY, SIGN, WORDS
-from inspector.findings.forwarded import heads
+from inspector.findings.finding import ACTION, ANSWER, GUESS, LOOK_ALIKE, PROSE, REPLY, SIGN, WORDS
+from inspector.findings.listed import recipients
 from inspector.findings.shown import INNER, shown
 from inspector.findings.statement import quote, tell, tell_place
 from inspector.findings.tokens import UNSURE, Token, tokens
@@ -22,9 +22,13 @@ _MOST = 512 * 1024   # characters between the lines of a log that are read; the 
 _FORETOLD = re.compile(
     r"(?:(?:will|would|may|might)\s{1,3}(?:then\s|also\s|automatically\s)?(?:be\s{1,3}(?:reject|refus|bounc|block|turned\saway|denied)|(?:get|receive)\b)|(?:werden|wird)\s{1,3}(?:dann\s)?mit\s"
     r"|seront\s{1,3}(?:rejet|refus)|serán\s{1,3}rechaz|saranno\s{1,3}(?:respint|rifiutat)|serão\s{1,3}(?:rejeit|recus))[^.]{0,40}\Z", re.IGNORECASE)
+# It is only where its sentence has a condition, or speaks of mail to come: "your message will be bounced with 550 5.1.1" tells what has happened.
+_IF = re.compile(
+    r"\b(?:when|once|if|until|unless|as soon as|new (?:e-?mails?|mails?|messages?)|(?:incoming|further|future) (?:e-?mails?|mails?|messages?)|wenn|sobald|falls|sofern|neue (?:e-?mails?|nachrichten)|(?:weitere|eingehende) (?:e-?mails?|nachrichten)"
+    r"|quand|lorsqu|dès|si|nouveaux|cuando|nuevos|quando|appena|nuovi|se|novas|wanneer|zodra|als|nieuwe)\b", re.IGNORECASE)
+_SENTENCE = re.compile(r"[.!?][ \n\t]|\n[ \t]{0,8}\n")
 _AHEAD = 80
-_SAID = re.compile(r"[>\"')\]]{0,2}[ \t]{0,4}(?::[ \t\n]|[|,;:–—-]?[ \t]{0,24}[245][0-9]{2}[ -])")
-_REPLIED = re.compile(r"[>\"')\]]{0,2}[ \t]{0,4}[|,;:–—-]?[ \t]{0,24}[45][0-9]{2}[ -]")
+_SPAN = 240   # characters of a sentence before a reply, and behind it
 # What became of it, right behind an address: a table whose columns were lost.
 _STATE = re.compile(r"[>\"')\]]{0,2}[ \t]{0,24}[|,;:–—-]?[ \t]{0,24}(?i:(deliver|relay|fail|bounce|reject|undeliver|defer|delay)(?:r?ed|d)\b|sent\b|ok\b|success|(2[0-9]{2})[ -])")
 _HEADING = re.compile(r"(?i:succeeded|successful|delivered to)[^\n]{0,60}(?::|-{3,})[ \t]{0,4}\Z")
@@ -46,10 +50,6 @@ _QUOTES = re.compile(r">[^\n:]{0,40}:[ \t]{0,4}\n(?:[ \t]{0,4}\n)?[ \t]{0,4}>") 
 _UNQUOTED = re.compile(r">[^\n:]{2,40}:[ \t]{0,4}\n")   # the same where the marks were left out: "> wrote:", for qmail ends the line of a recipient with ">:"
 _FIRST = 200        # findings that are looked at for replies: a log has a stretch of prose between any two of its lines
 _LOG_LINE = 1_000   # characters around a reply in a line of a log that are looked at
-_ROLES = frozenset((
-    "postmaster", "mailer-daemon", "mailerdaemon", "support", "abuse", "noreply", "no-reply", "helpdesk", "webmaster", "hostmaster", "administrator", "admin", "root",
-    "info",
-))
 
 
 def detect(evidence: Evidence) -> None:
@@ -89,12 +89,12 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
     if listed and (quoted := _quoted(text, listed[0], end)) < end:
         end = quoted
         listed = [block for block in blocks(text, start, end) if not _attributes(text, block, plain)]
-    if listed and not evidence.sealed and not any(one.rule == "header-daemon" for one in evidence.found) and (covers := heads(text, start, end)):
+    if listed and not evidence.sealed and not evidence.by_daemon and (covers := evidence.heads(start, end)):
         listed = [block for block in listed if not any(one.start <= block.low < one.end for one in covers)]   # whom a bounce went to that somebody passes on
     if listed and not evidence.sealed and any(block.address[:8] == INNER for block in listed):
         listed = shown(text, listed, start, evidence.own)
     found = [token for token in tokens(text, start, end) if not _in_subject(evidence, token, start)]
-    groups = _recipients(evidence, listed)
+    groups = recipients(evidence, listed)
     if listed and not evidence.sealed and ("ucceeded" in text[start:end] or "uccessful" in text[start:end] or "elivered to" in text[start:end]):
         _arrived(evidence, listed, groups, start, end)
     starts = _starts(text, listed, start)
@@ -267,7 +267,7 @@ def _tell(evidence: Evidence, token: Token, group: int, end: int, told: int) -> 
     """A token of the prose, and with a reply the words that go with it; those before ``told`` are quoted already. How far they are quoted now."""
     rule = "notice-reply" if token.reply else "notice-code" if token.sure > 1 else "notice-mention"
     lead = evidence.text[max(0, token.start - _AHEAD) : token.start] if not evidence.sealed else ""
-    if lead and (" be" in lead or "ill " in lead or " mit" in lead or " ser" in lead or "saranno" in lead) and _FORETOLD.search(lead):
+    if lead and (" be" in lead or "ill " in lead or " mit" in lead or " ser" in lead or "saranno" in lead) and _FORETOLD.search(lead) and _IF.search(_around(evidence.text, token)):
         evidence.add(SIGN, "foretold", token.start, token.end, "notice-foretold", PROSE)
         tell(evidence, token, 0, "notice-mention", GUESS)
         return told
@@ -277,6 +277,12 @@ def _tell(evidence: Evidence, token: Token, group: int, end: int, told: int) -> 
     high = _sentence_end(evidence.text, token.end, end)
     quote(evidence, token.start, high, group, rule, PROSE)
     return high
+
+
+def _around(text: str, token: Token) -> str:
+    """The sentence in which a reply stands, or what is near it."""
+    before = _SENTENCE.split(text[max(0, token.start - _SPAN) : token.start])[-1]
+    return before + _SENTENCE.split(text[token.end : token.end + _SPAN], 1)[0]
 
 
 def _sentence_end(text: str, start: int, end: int) -> int:
@@ -299,64 +305,3 @@ def _paragraph(text: str, start: int, end: int) -> tuple[int, int]:
     while low < end and text[low] in " \t\n:>\"')]|.,-\u00a0":
         low += 1
     return low, min(_sentence_end(text, low, end), end)
-
-
-def _recipients(evidence: Evidence, blocks: list[Block]) -> list[int]:
-    """The group of each block: 0 for what is no recipient, and for lists whose reason follows for all."""
-    if not blocks:
-        return []
-    text = evidence.text
-    if evidence.sealed:
-        groups = _with_the_unreported(evidence, blocks, [evidence.group_of(block.address) or 0 for block in blocks])
-    else:
-        groups = [_accept(evidence, block) for block in blocks]
-        if not any(groups) and len(evidence.addresses) == 1:
-            groups = [_take(evidence, block) if block.address.lower() not in evidence.own or _is_listed(evidence.text, block) else 0 for block in blocks]
-    # A bare list, one address under the other, and then one reason: it holds for all of them.
-    for k in range(len(blocks) - 1, 0, -1):
-        this, previous = blocks[k], blocks[k - 1]
-        if groups[k] and groups[k - 1] and not previous.said and previous.indent == this.indent and _side_by_side(text, previous, this):
-            if not this.said:
-                blocks[k] = this._replace(end=this.high)
-            blocks[k - 1] = previous._replace(end=previous.high)
-    return groups
-
-
-def _with_the_unreported(evidence: Evidence, blocks: list[Block], groups: list[int]) -> list[int]:
-    """The same, with recipients that the report leaves out: those that the notice lists with a reply, next to one of the report's in the same form."""
-    if len(blocks) < 2 or all(groups):
-        return groups
-    listed = [bool(block.said and _REPLIED.match(evidence.text, block.high)) for block in blocks]
-    if not any(known and one for known, one in zip(groups, listed, strict=True)):
-        return groups
-    return [known or (_accept(evidence, block) if one else 0) for known, one, block in zip(groups, listed, blocks, strict=True)]
-
-
-def _side_by_side(text: str, previous: Block, this: Block) -> bool:
-    """Whether nothing stands between two addresses, or no more than the label that the first has too."""
-    between = text[previous.high : this.low].strip(" \t\n<>\"',;*•-")
-    return not between or is_next(text, previous.high, this.low) or "\n" not in between and between == text[text.rfind("\n", 0, previous.low) + 1 : previous.low].strip(" \t<\"'")
-
-
-def _accept(evidence: Evidence, block: Block) -> int:
-    """A block's group, where its address may be a recipient at first sight."""
-    low = block.address.lower()
-    if low in evidence.own or (low.partition("@")[0] in _ROLES and not _is_listed(evidence.text, block)):
-        return 0
-    if (list_ := lists.behind(low)) and evidence.group_of(list_):   # whom to ask about the list that refuses
-        return 0
-    return _take(evidence, block)
-
-
-def _is_listed(text: str, block: Block) -> bool:
-    """Whether what is said of an address follows it behind a colon or as a reply: then it is a recipient, be it that of a postmaster."""
-    return bool(block.said and _SAID.match(text, block.high))
-
-
-def _take(evidence: Evidence, block: Block) -> int:
-    if block.said and REFUSED_SENDER.match(evidence.text, block.high, block.end):   # "<ana@example.net>: Sender address rejected"
-        return 0
-    group = evidence.recipient(block.address, *(block.place or (block.low, block.high)), "notice-address", PROSE)
-    if block.place and evidence.text.startswith(INNER, block.low):
-        evidence.add(ORIGINAL_RECIPIENT, evidence.text[block.low : block.high], block.low, block.high, "notice-inner-name", PROSE, group)
-    return group

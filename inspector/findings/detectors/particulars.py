@@ -9,6 +9,7 @@ from inspector.findings.address import addresses
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import MESSAGE_ID, PROSE, QUEUE_ID, REMOTE_MTA, REPORTING_MTA, SENDER, SUBJECT, TIME, What
 from inspector.findings.hosts import host_of
+from inspector.findings.words import SUBJECTS
 
 _HOST = r"((?:[0-9A-Za-z_-]{1,63}\.){1,9}[0-9A-Za-z-]{1,63})"
 # How mail servers introduce themselves: Postfix, qmail and its kin, DragonFly and PowerMTA, Courier, Exchange, Exchange Online, Exchange 2003.
@@ -24,12 +25,12 @@ _WRITERS = (
 )
 # What they tell of the message: Exim's warning, Exchange, GroupWise and Sun's lists of header fields.
 _FACTS = (
-    (SUBJECT, "subject", re.compile(r"^[ \t>*]{0,8}(?:The subject of the message is|Subject|Betreff|Objet|Asunto|Oggetto)[ \t]?:[ \t]{1,24}(\S[^\n]{0,400})", re.MULTILINE)),
-    (MESSAGE_ID, "message-id", re.compile(r"^[ \t>*]{0,8}message[-_]id[ \t]?:[ \t]{1,12}(<?[^\s<>@]{1,250}@[^\s<>]{1,250}>?)", re.MULTILINE | re.IGNORECASE)),
-    (QUEUE_ID, "message identifier", re.compile(r"message identifier is:[ \t]{1,12}([0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4})")),
-    (TIME, "date of the message is", re.compile(r"date of the message is:[ \t]{1,12}([0-9A-Za-z][^\n]{9,60})")),
-    (TIME, "sent:", re.compile(r"^[ \t>*]{0,8}Sent:[ \t]{1,12}([0-9][0-9/.: APMapm]{7,30}[0-9Mm])", re.MULTILINE)),
-    (SENDER, "sender", re.compile(r"^[ \t>*]{0,8}(?:Original )?Sender:[ \t]{1,12}<?([^\s<>@]{1,128}@[^\s<>]{1,255})", re.MULTILINE)),
+    (SUBJECT, SUBJECTS, re.compile(r"^[ \t>*]{0,8}(?:The subject of the message is|" + "|".join(SUBJECTS) + r")[ \t]?(?::[ \t]{1,24}|：[ \t]{0,24})(\S[^\n]{0,400})", re.MULTILINE | re.IGNORECASE)),
+    (MESSAGE_ID, ("message-id", "message_id"), re.compile(r"^[ \t>*]{0,8}message[-_]id[ \t]?:[ \t]{1,12}(<?[^\s<>@]{1,250}@[^\s<>]{1,250}>?)", re.MULTILINE | re.IGNORECASE)),
+    (QUEUE_ID, ("message identifier",), re.compile(r"message identifier is:[ \t]{1,12}([0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4})")),
+    (TIME, ("date of the message is",), re.compile(r"date of the message is:[ \t]{1,12}([0-9A-Za-z][^\n]{9,60})")),
+    (TIME, ("sent:",), re.compile(r"^[ \t>*]{0,8}Sent:[ \t]{1,12}([0-9][0-9/.: APMapm]{7,30}[0-9Mm])", re.MULTILINE)),
+    (SENDER, ("sender",), re.compile(r"^[ \t>*]{0,8}(?:Original )?Sender:[ \t]{1,12}<?([^\s<>@]{1,128}@[^\s<>]{1,255})", re.MULTILINE)),
 )
 _LOOK = 8_000   # characters of a notice that are looked at
 
@@ -56,8 +57,8 @@ def tell(evidence: Evidence) -> None:
         end = min(end, start + _LOOK)
         missing = [fact for fact in _FACTS if fact[0] not in known]
         low = prose[:_LOOK].lower() if missing else ""
-        for kind, gate, pattern in missing:
-            if gate in low and (fact := pattern.search(evidence.text, start, end)):
+        for kind, gates, pattern in missing:
+            if any(gate in low for gate in gates) and (fact := pattern.search(evidence.text, start, end)):
                 _keep(evidence, kind, fact)
                 known.add(kind)
 

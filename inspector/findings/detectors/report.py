@@ -12,9 +12,9 @@ from inspector.mail import Section
 _FIELD = re.compile(
     r"\n(?:> ?){0,3}(final-recipient|original-recipient|x-actual-recipient|action|status|diagnostic-code|remote-mta|reporting-mta|will-retry-until"
     r"|last-attempt-date|x-postfix-queue-id|final-log-id|x-postfix-sender)[ \t]{0,4}:[ \t]{0,8}([^\n]{0,8192}(?:\n(?:[ \t]|[245][0-9]{2}[- ])[^\n]{1,4096}|(?<=[^\n]{44})\n(?!(?:> ?){0,3}[0-9A-Za-z-]{1,40}[ \t]{0,4}:)(?=[^\n]*[^\s>])[^\n]{1,400}){0,64})",
-    re.IGNORECASE,
+    re.IGNORECASE | re.ASCII,
 )
-_ACTION = re.compile(r"(fail|delay|deliver|relay|expand|expire|bounce|undeliver)[a-z]{0,8}", re.IGNORECASE)
+_ACTION = re.compile(r"(fail|delay|deliver|relay|expand|expire|bounce|undeliver)[a-z]{0,8}", re.IGNORECASE | re.ASCII)
 _ACTIONS = {"fail": "failed", "delay": "delayed", "deliver": "delivered", "relay": "relayed", "expand": "expanded", "expire": "failed", "bounce": "failed", "undeliver": "failed"}
 _UNDONE = ("failed", "delayed")
 _MTA = re.compile(r"(?:[0-9A-Za-z_-]{1,16}[ \t]{0,2};)?[ \t\n]{0,8}[\[<(]?(?![0-9]{3} )([^\s;<>()\[\],]{1,255})")
@@ -86,7 +86,7 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
 
 def _from_the_top(text: str, end: int) -> list[re.Match[str]]:
     """The fields of a text that begins with one: the pattern wants a line break before each."""
-    first = re.match(_FIELD.pattern[2:], text[:end], re.IGNORECASE)
+    first = re.match(_FIELD.pattern[2:], text[:end], _FIELD.flags)
     return ([first] if first else []) + list(_FIELD.finditer(text, 0, end))
 
 

@@ -3,7 +3,7 @@
 from inspector.findings import denial, words
 from inspector.findings.detectors.report import is_refusal
 from inspector.findings.evidence import Evidence
-from inspector.findings.finding import ACTION, CODE, FIELD, PROSE, RECIPIENT, REPLY, SIGN, Finding
+from inspector.findings.finding import ACTION, CODE, FIELD, GUESS, PROSE, RECIPIENT, REPLY, SIGN, WORDS, Finding
 
 _PARTS = {"message/feedback-report": "complaint", "message/disposition-notification": "read-receipt"}
 _LISTS = (("delay", words.NOTICE_STILL), ("delay", words.NOTICE_LATE), ("failure", words.NOTICE_REFUSED), ("success", words.NOTICE_ARRIVED), ("auto-reply", words.NOTICE_AWAY))
@@ -11,6 +11,7 @@ _MACHINE = frozenset(("daemon", "null-path", "report"))
 _ANSWERING = frozenset(("auto-replied", "auto-reply-header"))
 _NEAR = 12      # characters between an address and the reply to it, at most, where a program lists both
 _ASIDE = (("shown", words.SHOWN), ("refused", words.NOTICE_REFUSED), ("unsubscribe", words.UNSUBSCRIBE), ("parcel", words.PARCELS), ("discussed", words.DISCUSSED), ("acknowledged", words.ACKNOWLEDGED), ("challenge", words.NOTICE_CHALLENGED), ("held", words.NOTICE_HELD))
+_AGAIN = ("will retry", "will try again", "been deferred", "sera retente", "再送し", "稍后重试")   # of the words for what is late, those that say what a server does
 _OPENING = 300   # characters in which a mail system says what it is
 _LOOK = 6_000   # characters of the prose that are looked at
 
@@ -55,11 +56,27 @@ def detect(evidence: Evidence) -> None:
         if answering and not by_machine:
             _turned_away(evidence, start, low)
         for value, known in _LISTS:
-            if place := _place(low, known):
+            place = _place(low, known)
+            if place and known is words.NOTICE_LATE and not low.startswith(_AGAIN, place[0]):
+                place = _beside_refusals(evidence, start, low)
+            if place:
                 rule = "words-still-trying" if known is words.NOTICE_STILL else f"words-{value}"
                 evidence.add(SIGN, value, start + place[0], start + place[1], rule, PROSE)
                 if value == "auto-reply":
                     _turned_away(evidence, start, low)
+
+
+def _beside_refusals(evidence: Evidence, start: int, low: str) -> tuple[int, int] | None:
+    """Where the notice says that the message is late, other than within a server's answer that refuses it for good: "550 5.7.1 Rejected. No action is required"."""
+    near = [one for one in evidence.found if start <= one.span.start < start + len(low)]
+    said = [one.span for one in near if one.kind is WORDS]
+    for one in near if said else ():
+        if (one.kind is REPLY or one.kind is CODE) and one.value[0] == "5" and one.trust > GUESS:
+            for span in said:
+                if span.holds(one.span):
+                    at, end = one.span.start - start, min(span.end - start, len(low))
+                    low = low[:at] + " " * (end - at) + low[end:]
+    return words.first(low, words.NOTICE_LATE)
 
 
 def _is_html(evidence: Evidence, start: int) -> bool:

@@ -9,6 +9,7 @@ from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ANSWER, FIELD, MOST_LINES, REMOTE_MTA
 from inspector.findings.logbook import Entry, nothing_more, settle
 from inspector.findings.statement import state
+from inspector.findings.tokens import tokens
 
 _HEADER = re.compile(r"\n(?:#Fields: ?)?([^\n]{0,2000}(?:dsnStatus|recipient[-_]status|dsnDiag|bounceCat|dsnMsg)[^\n]{0,2000})")
 _EXPORT = re.compile(r"\n((?:\"?[A-Za-z][A-Za-z0-9 _.#-]{0,30}\"?([,;\t]))(?:\"?[A-Za-z0-9 _.#-]{0,30}\"?\2){1,40}\"?[A-Za-z0-9 _.#-]{0,30}\"?)[ \t]{0,4}(?=\n)")   # a line of nothing but short names
@@ -19,8 +20,10 @@ _FATES = {
     "fail": "failed", "failed": "failed", "badmail": "failed", "defer": "delayed", "delayed": "delayed", "deliver": "delivered", "relayed": "relayed",
     "delivered": "delivered", "expanded": "expanded", "b": "failed", "rb": "failed", "t": "delayed", "tq": "delayed", "d": "delivered", "bounce": "failed", "send": "relayed",
     "bounced": "failed", "hard bounce": "failed", "hard_bounce": "failed", "hardbounce": "failed", "soft bounce": "failed", "soft_bounce": "failed", "softbounce": "failed", "blocked": "failed", "dropped": "failed", "rejected": "failed",
-    "invalid": "failed", "invalid email": "failed", "error": "failed", "undelivered": "failed", "deferred": "delayed", "sent": "delivered", "processed": "relayed",
+    "invalid": "failed", "hard": "failed", "soft": "failed", "permanent": "failed", "transient": "delayed", "temporary": "delayed", "error": "failed", "undelivered": "failed", "deferred": "delayed", "sent": "delivered", "processed": "relayed",
 }
+_WORD = re.compile(r"[^a-z]*([a-z]+(?:_[a-z]+)*)")
+_BY_DIGIT = {"2": "delivered", "4": "delayed", "5": "failed"}
 _RECIPIENT = ("recipient_status", "recipient-address", "rcpt", "rcpt_to", "recipient", "recipient address", "recipient_address", "email", "email address", "email_address", "to", "to address", "address")
 _FATE = ("dsnaction", "event-id", "type", "event", "st_text", "state", "result", "status")
 _STATUS = ("dsnstatus", "status", "code", "status code", "smtp code", "smtp_code", "enhanced code", "enhanced status code")
@@ -83,9 +86,9 @@ def _row(evidence: Evidence, names: list[str], sign: str, start: int, end: int) 
         cells[name] = found.span(1) if found[1] is not None else found.span(2)
         at = found.end()
     who, what = _cell(cells, _RECIPIENT), _cell(cells, _FATE)
-    fate = _FATES.get(text[slice(*what)].strip().lower(), "") if what else ""
-    if what and not fate and what == _cell(cells, _STATUS) and text[what[0] : what[0] + 2] in ("4.", "5."):
-        what = None     # a column named status that holds codes
+    fate = _fate(text[slice(*what)]) if what else ""
+    if what and not fate:
+        fate, what = _answered(text, cells, what)
     if not who or (what and not fate):
         return []
     if "recipient_status" in cells:
@@ -93,6 +96,23 @@ def _row(evidence: Evidence, names: list[str], sign: str, start: int, end: int) 
     message = _cell(cells, _MESSAGE)
     queue = text[slice(*message)] if message else ""
     return [Entry(queue, (0, 0), place, fate, what or (0, 0), "table-action", partial(_told, cells)) for place in addresses(text, *who)]
+
+
+def _fate(cell: str) -> str:
+    """What became of it, as a cell tells by all of its words or by the first: "Bounced (hard)"; "" where that is unknown."""
+    low = cell.strip().lower()
+    word = _WORD.match(low)
+    return _FATES.get(low) or (_FATES.get(word[1], "") if word and len(word[1]) > 2 else "")
+
+
+def _answered(text: str, cells: dict[str, tuple[int, int]], what: tuple[int, int]) -> tuple[str, tuple[int, int] | None]:
+    """What became of it where the cell that should tell says something unknown, and where that stands: the server's answer tells it, unless it is a mail server's own event."""
+    said = text[slice(*what)]
+    if what == _cell(cells, _STATUS) and (said[:2] in ("4.", "5.") or (said[:1] in "45" and said.isdecimal() and len(said) == 3)):
+        return "", None     # a column named status that holds codes
+    answer = _cell(cells, _ANSWERED) if len(said) > 1 and what != cells.get("event-id") else None
+    token = next((one for one in tokens(text, *answer, diagnostic=True) if one.sure), None) if answer else None
+    return (_BY_DIGIT.get((token.reply or token.code)[:1], ""), (token.start, token.end)) if token else ("", what)
 
 
 def _traced(text: str, start: int, end: int) -> Iterator[Entry]:

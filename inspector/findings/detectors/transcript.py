@@ -4,6 +4,7 @@ Each answer is bound to the command it answers (the phase) and to its recipient.
 """
 
 import re
+from collections import OrderedDict
 from typing import NamedTuple
 
 from inspector.findings.address import addresses
@@ -62,9 +63,10 @@ class _Reader:
     def __init__(self, evidence: Evidence, drawn: bool) -> None:
         self.evidence, self.text, self.drawn = evidence, evidence.text, drawn
         self.raw = evidence.head is None     # a conversation by itself, not one within a bounce: it tells of everybody
-        self.waiting: list[_Asked] = []
+        self.waiting: OrderedDict[_Asked, None] = OrderedDict()   # a queue from which any can be taken: a mailing's conversation has thousands
+        self.named: dict[str, _Asked] = {}                        # of those, by address
         self.last = _Asked("", 0, 0)
-        self.accepted: list[_Asked] = []
+        self.accepted: dict[_Asked, None] = {}
         self.group = 0            # whom the words that follow speak of
         self.refused = False      # something was refused already: what merely follows from it says nothing
         self.answered: set[int] = set()
@@ -95,6 +97,7 @@ class _Reader:
         self.closing = word in ("QUIT", "RSET")
         if self.closing:
             self.waiting.clear()
+            self.named.clear()
             self.last = _Asked("", line.low, line.high)
             self.refused = self.refused and word == "RSET"
             return
@@ -103,13 +106,16 @@ class _Reader:
             self.refused = False
             self.sender = next((self.text[slice(*place)].lower() for place in addresses(self.text, line.low, line.high)), "")
         if word == ".":   # what the text waits for is the answer to its end
-            self.waiting = [one for one in self.waiting if one.word not in ("DATA", "BDAT")]
+            while self.waiting and next(reversed(self.waiting)).word in ("DATA", "BDAT"):
+                self.waiting.popitem()
         end = places[0][1] if places else line.low + len(word)
         asked = _Asked(word, line.low, end, places[0] if places else None)
         self.continued = None
-        self.waiting.append(asked)
-        if asked.address and (known := self.evidence.group_of(self.text[slice(*asked.address)])):
-            self.group = known
+        self.waiting[asked] = None
+        if asked.address:
+            address = self.text[slice(*asked.address)]
+            self.named.setdefault(address.lower(), asked)
+            self.group = self._known(address) or self.group
 
     def _answer(self, line: Line) -> None:
         """A server's line, bound to what it answers; what it says to a farewell tells nothing."""
@@ -131,17 +137,25 @@ class _Reader:
 
     def _answered(self, line: Line) -> _Asked:
         """What a reply answers: the recipient it names, else the command that waits longest, else the last one."""
-        named = self.text[line.low:line.high].lower()
-        for at, asked in enumerate(self.waiting):
-            if asked.address and self.text[slice(*asked.address)].lower() in named:
-                return self.waiting.pop(at)
+        for place in addresses(self.text, line.low, line.high) if self.named else ():
+            if asked := self.named.pop(self.text[slice(*place)].lower(), None):
+                del self.waiting[asked]
+                return asked
         if self.waiting:
-            self.last = self.waiting[0] if line.reply[0] == "3" and self.waiting[0].word == "AUTH" else self.waiting.pop(0)
+            self.last = next(iter(self.waiting))
+            if line.reply[0] != "3" or self.last.word != "AUTH":
+                self._answer_next()
         return self.last
 
+    def _answer_next(self) -> None:
+        """The command that waits longest has its answer."""
+        asked, _ = self.waiting.popitem(last=False)
+        if asked.address and self.named.get(address := self.text[slice(*asked.address)].lower()) is asked:
+            del self.named[address]
+
     def _went_well(self, asked: _Asked, line: Line) -> None:
-        if asked.word == "RCPT" and not line.goes_on and asked not in self.accepted:
-            self.accepted.append(asked)
+        if asked.word == "RCPT" and not line.goes_on:
+            self.accepted[asked] = None
         elif line.reply == "354":
             self.last = _Asked(".", asked.start, asked.end)
         elif asked.word in (".", "BDAT") and not line.goes_on:
@@ -163,7 +177,7 @@ class _Reader:
         if named := self._named(line.low, line.high):
             return (named,)
         if asked.word in ("DATA", "BDAT", "."):
-            accepted, self.accepted = self.accepted, []
+            accepted, self.accepted = self.accepted, {}
             return tuple(self._group(each) for each in accepted) or (0 if self.raw else self._unanswered(),)
         return (0 if asked.word else self._unanswered(),)
 
@@ -180,7 +194,7 @@ class _Reader:
         if not asked.address:
             return 0
         address = self.text[slice(*asked.address)]
-        known = self.evidence.group_of(address)
+        known = self._known(address)
         if not known and not self.evidence.sealed:
             known = self.evidence.recipient(address, *asked.address, "transcript-rcpt-to", ANSWER)
         self.group = known or 0
@@ -189,9 +203,13 @@ class _Reader:
     def _named(self, low: int, high: int) -> int:
         """The known recipient that a line names, or 0."""
         for place in addresses(self.text, low, high):
-            if group := self.evidence.group_of(self.text[slice(*place)]):
+            if group := self._known(self.text[slice(*place)]):
                 return group
         return 0
+
+    def _known(self, address: str) -> int:
+        """The recipient of that address, or 0. Where a report has named them all, the local part will do; here the same user of two domains is two recipients."""
+        return (self.evidence.group_by_user(address) if self.evidence.sealed else self.evidence.group_of(address)) or 0
 
     def _keep(self, line: Line, group: int, asked: _Asked) -> None:
         """A refusal as findings."""
