@@ -644,8 +644,8 @@
         <translation>Nachricht</translation>
     </message>
     <message>
-        <source>Related</source>
-        <translation>Verwandt</translation>
+        <source>Codes</source>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Show</source>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from inspector.knowledge import CATEGORIES, SEVERITIES, Library, Page
 from inspector.ui import words
+from inspector.ui.blocks.desk import EDGE
 from inspector.ui.flow import Flow
 from inspector.ui.panels.page_list import PageList, PageRow
 
@@ -42,6 +43,7 @@ class BrowsePanel(QWidget):
         self.list.activated.connect(self._open)
         filters = QWidget()
         row = Flow(filters, gap=8)   # one under the other where words are long
+        row.setContentsMargins(EDGE, 0, EDGE, 0)
         row.addWidget(self._severity)
         row.addWidget(self._bounce)
         down = QVBoxLayout(self)

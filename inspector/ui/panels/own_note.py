@@ -9,7 +9,7 @@ from inspector.diagnosis import Card
 from inspector.inspection import Inspection
 from inspector.ui import theme
 from inspector.ui.controls import Segments
-from inspector.ui.labels import OneLine
+from inspector.ui.labels import OneLine, line
 from inspector.ui.notes import Note, Notes
 from inspector.ui.ring import Ring
 from inspector.ui.theme import META
@@ -42,9 +42,14 @@ class OwnNotePanel(QFrame):
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
         top.addWidget(self.switch)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(20, 8, 12, 12)
-        down.setSpacing(6)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(line())   # where the list above is cut
+        down = QVBoxLayout()
+        down.setContentsMargins(16, 12, 16, 12)
+        down.setSpacing(8)
+        outer.addLayout(down)
         down.addLayout(top)
         frame = QFrame()
         frame.setObjectName("reading")

@@ -38,9 +38,12 @@ class RelatedPanel(QFrame):
         self._stack.addWidget(self._scroll)
         self._stack.addWidget(self.browse)
         down = QVBoxLayout(self)
-        down.setContentsMargins(12, 16, 8, 8)
+        down.setContentsMargins(8, 16, 8, 0)
         down.setSpacing(10)
-        down.addWidget(self.switch)
+        top = QVBoxLayout()   # the switch stands where the words of the rows begin
+        top.setContentsMargins(EDGE, 0, 0, 0)
+        top.addWidget(self.switch)
+        down.addLayout(top)
         down.addWidget(self._stack, 1)
         self.show_face("all")
 
@@ -67,14 +70,14 @@ class RelatedPanel(QFrame):
         named = {one.key for one in page.related}
         twin = self._twin(page)
         groups: list[tuple[str, list[tuple[str, str]]]] = [
-            (self.tr("Related"), [(one.key, one.text) for one in page.related]),
+            ("", [(one.key, one.text) for one in page.related]),   # the switch above says what they are
             (self.tr("Often confused with"), [(one.key, one.text) for one in page.confused]),
             (self.tr("Same detail, other class"), [(one.key, one.meaning) for one in twin if one.key not in named]),
         ]
         made: list[QWidget | None] = []
         for title, rows in groups:
             if rows:
-                label = column(Prose(title, META, "muted", bold=True), edge=EDGE)
+                label = column(Prose(title, META, "muted", bold=True), edge=EDGE) if title else None
                 made.append(column(label, *(relation(key, text, self._library, self._wishes) for key, text in rows), gap=2, edge=0))
         return column(*made, gap=16, edge=0, at_top=True)
 
