@@ -1023,8 +1023,8 @@
         <translation>Die ersten %2 der %1 Ursachen in dieser Nachricht, nicht nur die gezeigte</translation>
     </message>
     <message>
-        <source>Replace addresses, names, IP addresses and subjects</source>
-        <translation>Adressen, Namen, IP-Adressen und Betreffzeilen ersetzen</translation>
+        <source>Replace addresses, names, IP addresses and subjects with stand-ins</source>
+        <translation>Adressen, Namen, IP-Adressen und Betreffzeilen durch Platzhalter ersetzen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1302,8 +1302,8 @@
         <translation>Strg+S speichert einen Bericht als HTML, PDF, Text, Markdown oder JSON; Strg+P druckt ihn.</translation>
     </message>
     <message>
-        <source>“Replace addresses, names, IP addresses and subjects” puts stand-ins in place of everything personal. The same original always gets the same stand-in. Read the result once before you share it.</source>
-        <translation>„Adressen, Namen, IP-Adressen und Betreffzeilen ersetzen“ setzt Platzhalter an die Stelle alles Persönlichen. Dasselbe Original erhält immer denselben Platzhalter. Lesen Sie das Ergebnis einmal, bevor Sie es weitergeben.</translation>
+        <source>“Replace addresses, names, IP addresses and subjects with stand-ins” leaves nothing personal in it. The same original always gets the same stand-in. Read the result once before you share it.</source>
+        <translation>„Adressen, Namen, IP-Adressen und Betreffzeilen durch Platzhalter ersetzen“ lässt nichts Persönliches darin. Dasselbe Original erhält immer denselben Platzhalter. Lesen Sie das Ergebnis einmal, bevor Sie es weitergeben.</translation>
     </message>
     <message>
         <source>Codes without a message</source>
@@ -1566,8 +1566,8 @@
         <translation>Notiz an</translation>
     </message>
     <message>
-        <source>Replace addresses, names, IP addresses and subjects</source>
-        <translation>Adressen, Namen, IP-Adressen und Betreffzeilen ersetzen</translation>
+        <source>Replace addresses, names, IP addresses and subjects with stand-ins</source>
+        <translation>Adressen, Namen, IP-Adressen und Betreffzeilen durch Platzhalter ersetzen</translation>
     </message>
     <message>
         <source>The same original always becomes the same stand-in</source>
@@ -1576,6 +1576,10 @@
     <message>
         <source>Text of the note</source>
         <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -1890,16 +1894,12 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <source>Looks</source>
-        <translation>Aussehen</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Farben</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Größe</translation>
+        <source>The language changes at the next start. Explanations stay in English.</source>
+        <translation>Die Sprache wechselt beim nächsten Start. Erklärungen bleiben Englisch.</translation>
     </message>
     <message>
         <source>No fading menus and no blinking cursor</source>
@@ -1910,12 +1910,12 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Language of the window</source>
-        <translation>Sprache des Fensters</translation>
+        <source>Appearance and language</source>
+        <translation>Aussehen und Sprache</translation>
     </message>
     <message>
-        <source>Taken at the next start. The library explains in English in every language.</source>
-        <translation>Gilt ab dem nächsten Start. Die Bibliothek erklärt in jeder Sprache auf Englisch.</translation>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>Show the steps for</source>
-        <translation>Schritte zeigen für</translation>
+        <translation>Schritte für</translation>
     </message>
     <message>
         <source>Single letters as shortcuts (N and P for findings, / for search)</source>
