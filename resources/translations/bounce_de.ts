@@ -996,6 +996,10 @@
         <translation>Woran wir das erkennen</translation>
     </message>
     <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
         <source>We follow %1: %2</source>
         <translation>Wir folgen %1: %2</translation>
     </message>
