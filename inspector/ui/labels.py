@@ -74,7 +74,8 @@ class Prose(QLabel):
             self._laid.clear()
         layout = QTextLayout(self._kept_together(self.text().replace("\n", "\u2028")), self.font())
         right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        option = QTextOption((Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute)
+        side = Qt.AlignmentFlag.AlignHCenter if self._is_centred() else Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)   # each text by its own letters; the edge it stands at is the window's
         layout.setTextOption(option)
@@ -92,6 +93,9 @@ class Prose(QLabel):
         layout.endLayout()
         self._laid[width] = layout, round(height), wide
         return self._laid[width]
+
+    def _is_centred(self) -> bool:
+        return bool(self.alignment() & Qt.AlignmentFlag.AlignHCenter)
 
     def _formats(self) -> list[QTextLayout.FormatRange]:
         formats = []
@@ -159,9 +163,8 @@ class Prose(QLabel):
         top = 0.0
         if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
             top = max(0.0, (self.height() - height) / 2)
-        left = 0.0
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            left = max(0, self.width() - self._limit)
+        spare = max(0, self.width() - self._limit)
+        left = spare / 2 if self._is_centred() else spare if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0
         return layout, QPointF(left, top)
 
 

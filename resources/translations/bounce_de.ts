@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Offer to paste a bounce that I have copied, whenever I come to this window</source>
-        <translation>Einen kopierten Rückläufer zum Einfügen anbieten, sobald ich in dieses Fenster komme</translation>
+        <translation>Kopierte Rückläufer zum Einfügen anbieten, wenn ich hierher wechsle</translation>
     </message>
     <message>
         <source>The clipboard is looked at only while this is on</source>
@@ -1819,12 +1819,12 @@
 <context>
     <name>samples</name>
     <message>
-        <source>Mailbox full, and two more</source>
-        <translation>Postfach voll, und zwei weitere</translation>
-    </message>
-    <message>
         <source>Address not found</source>
         <translation>Adresse nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Three recipients, three causes</source>
+        <translation>Drei Empfänger, drei Ursachen</translation>
     </message>
     <message>
         <source>Blocked: not authenticated</source>
