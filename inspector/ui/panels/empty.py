@@ -91,14 +91,14 @@ class EmptyPanel(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         low = event.size().height() < theme.current().px(_LOW)
         self._picture.setVisible(not low)
-        self.area.layout().setContentsMargins(32, *((20, 32, 20) if low else (40, 32, 40)))
+        self._inside.setContentsMargins(32, *((20, 32, 20) if low else (40, 32, 40)))
         self._down.setContentsMargins(24, *((12, 24, 12) if low else (24, 24, 24)))
         self._down.setSpacing(16 if low else 24)
         super().resizeEvent(event)
 
     def _area(self) -> QWidget:
         area = self.area = DropArea()
-        down = QVBoxLayout(area)
+        down = self._inside = QVBoxLayout(area)
         down.setSpacing(8)
         self._picture = Picture("drop", "accent", 40, tall=48)
         down.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
