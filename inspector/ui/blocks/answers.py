@@ -64,7 +64,7 @@ def answers(card: Card, desk: Desk) -> QWidget:
     strip = PathStrip(path_of(card), card.severity, named=card.path is not None)
     strip.point_wanted.connect(desk.wishes.point_wanted)
     strip.hint_wanted.connect(desk.wishes.hint_wanted)
-    return column(strip, panel, gap=12)
+    return column(strip, panel, gap=24)
 
 
 def _answer(value: str, text: str) -> tuple[str, str]:
