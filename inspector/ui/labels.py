@@ -181,7 +181,13 @@ class OneLine(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(visible(text))
+        self._short = ""
         self.setToolTip(tip(text))
+
+    def set_short(self, text: str) -> None:
+        """Show this where the whole has no room."""
+        self._short = visible(text)
+        self.update()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.StyleChange and not _fits(self, self._worn, self._look[0]):
@@ -203,7 +209,10 @@ class OneLine(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(theme.current().colour(self._role))
-        text = QFontMetricsF(self.font()).elidedText(self.text().replace("\n", " "), Qt.TextElideMode.ElideRight, self.width())
+        metrics, text = QFontMetricsF(self.font()), self.text().replace("\n", " ")
+        if self._short and metrics.horizontalAdvance(text) > self.width():
+            text = self._short
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width())
         side = Qt.AlignmentFlag.AlignLeft if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else Qt.AlignmentFlag.AlignRight
         painter.drawText(self.rect(), side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
 

@@ -153,7 +153,9 @@ class SourcePanel(QFrame):
             return
         message = inspection.message
         self._findings = list(inspection.marked)
-        self._read_as.setText(self.tr("Read as %1").replace("%1", words.form(message.read_as) + (f": {told(message.why)}" if message.why else "")))
+        read_as = self.tr("Read as %1").replace("%1", words.form(message.read_as))
+        self._read_as.setText(f"{read_as}: {told(message.why)}" if message.why else read_as)
+        self._read_as.set_short(read_as)
         said = " ".join(told(notice.text) for notice in message.notices)
         self._notice_words.setText(said)
         self._notice.setVisible(bool(said))
