@@ -51,6 +51,10 @@
         <translation>Die offenen Nachrichten filtern</translation>
     </message>
     <message>
+        <source>The message on show is not among them.</source>
+        <translation>Die angezeigte Nachricht ist nicht darunter.</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -1487,6 +1491,38 @@
         <translation>Vorsicht</translation>
     </message>
     <message>
+        <source>From a list or newsletter, not a bounce</source>
+        <translation>Von Liste oder Newsletter, kein Rückläufer</translation>
+    </message>
+    <message>
+        <source>List or newsletter</source>
+        <translation>Liste oder Newsletter</translation>
+    </message>
+    <message>
+        <source>Your message waits for a confirmation</source>
+        <translation>Ihre Nachricht wartet auf Bestätigung</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Your message waits for a moderator</source>
+        <translation>Ihre Nachricht wartet auf einen Moderator</translation>
+    </message>
+    <message>
+        <source>About your own mailbox, not a bounce</source>
+        <translation>Es geht um Ihr eigenes Postfach</translation>
+    </message>
+    <message>
+        <source>A record of your own server, not a bounce</source>
+        <translation>Ein Eintrag Ihres Servers, kein Rückläufer</translation>
+    </message>
+    <message>
+        <source>It mentions a code, but is not a bounce</source>
+        <translation>Nennt einen Code, ist aber kein Rückläufer</translation>
+    </message>
+    <message>
         <source>An automatic reply, not a bounce</source>
         <translation>Eine automatische Antwort, kein Rückläufer</translation>
     </message>
@@ -1519,8 +1555,12 @@
         <translation>Zugestellt</translation>
     </message>
     <message>
-        <source>This does not look like a bounce</source>
-        <translation>Das sieht nicht nach einem Rückläufer aus</translation>
+        <source>An ordinary mail, not a bounce</source>
+        <translation>Eine gewöhnliche E-Mail, kein Rückläufer</translation>
+    </message>
+    <message>
+        <source>No bounce in this text</source>
+        <translation>Kein Rückläufer in diesem Text</translation>
     </message>
     <message>
         <source>Not a bounce</source>

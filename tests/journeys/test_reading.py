@@ -109,7 +109,7 @@ def test_several_recipients_have_one_card_a_cause(reader):
 def test_what_is_no_bounce_is_said_to_be_none(reader):
     reader.paste("From: a@example.org\nTo: b@example.org\nSubject: Lunch\n\nShall we eat at noon?\n")
     said = " ".join(label.text() for label in reader.region("card").widget().findChildren(QLabel))
-    assert "does not look like a bounce" in said
+    assert "An ordinary mail, not a bounce" in said
     assert reader.window.workspace.card is None
 
 
