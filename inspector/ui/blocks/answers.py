@@ -1,7 +1,7 @@
 """Who must act, is it my fault, will it retry: the three answers beside the rule in the severity's colour."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from inspector.diagnosis import Card
@@ -28,9 +28,10 @@ class _Ruled(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = theme.current(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(look.colour("panel-edge"), 1))   # seen where the ground is that of the page
         painter.setBrush(look.colour("panel"))
-        painter.drawRoundedRect(self.rect(), 10, 10)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        painter.setPen(Qt.PenStyle.NoPen)
         edge = self.rect()
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             edge.setLeft(edge.right() - 3)
