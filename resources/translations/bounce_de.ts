@@ -273,6 +273,18 @@
         <translation>nicht gefunden</translation>
     </message>
     <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 von mehr als %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>more than %2</source>
+        <translation>mehr als %2</translation>
+    </message>
+    <message>
         <source>Searching: %1 %</source>
         <translation>Suche: %1 %</translation>
     </message>

@@ -17,6 +17,7 @@ from inspector.ui.panels.tick_bar import TickBar
 from inspector.ui.plain import tip
 from inspector.ui.ring import Ring
 
+MOST_HITS = 1000   # places of the words looked for that are counted and marked
 MOST = 500   # marks painted at once: more stand on one screen only where somebody tries to stop the program
 UPPER = 0.7   # of the upper third that stays above what is brought into sight
 
@@ -36,6 +37,7 @@ class Reader(QPlainTextEdit):
 
     mark_clicked = Signal(int)   # place of the mark in the list given
     sought = Signal(bool)        # whether words were found
+    counted = Signal(int, int, bool)   # which place of how many, and whether there are more
     seeking = Signal(int)        # per cent of the text that was looked at, where that takes long; here it does not
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -56,6 +58,8 @@ class Reader(QPlainTextEdit):
         self._longest = 0
         self._chosen: tuple[int, int] | None = None
         self._hinted: list[tuple[int, int]] = []
+        self._looked_for = ""
+        self._hits: list[tuple[int, int]] = []   # the places of the words looked for
         self._ticks: list[float] = []
         self._brought: int | None = None   # a place to keep in sight until the reader moves
         self.setVerticalScrollBar(TickBar(self._shares))
@@ -70,6 +74,7 @@ class Reader(QPlainTextEdit):
     def show_text(self, text: str, marks: list[Mark]) -> None:
         """Show a text and its marks."""
         self._let_go()
+        self._looked_for, self._hits = "", []
         self._marks, self._starts = [], []   # those of the text before are no places of this one
         self.setPlainText(text)
         self.show_marks(marks)
@@ -151,10 +156,26 @@ class Reader(QPlainTextEdit):
         if not found:
             self.moveCursor(QTextCursor.MoveOperation.End if backward else QTextCursor.MoveOperation.Start)
             found = self.find(words, flags)
+        self._mark_all(words)
         self.sought.emit(found)
+        if found:
+            start = self.textCursor().selectionStart()
+            self.counted.emit(bisect_left(self._hits, (start, start)) + 1, min(len(self._hits), MOST_HITS), len(self._hits) > MOST_HITS)
+
+    def _mark_all(self, words: str) -> None:
+        """Mark every place of these words, as far as they can be counted."""
+        if words != self._looked_for:
+            self._looked_for, self._hits = words, []
+            at = self.document().find(words, 0)
+            while not at.isNull() and len(self._hits) <= MOST_HITS:
+                self._hits.append((at.selectionStart(), at.selectionEnd()))
+                at = self.document().find(words, at)
+        self._paint_marks()
 
     def cease(self) -> None:
-        """Look no further; here that is never needed."""
+        """Look no further, and mark no more what was looked for."""
+        self._looked_for, self._hits = "", []
+        self._paint_marks()
 
     def _shares(self) -> list[float]:
         return self._ticks
@@ -226,8 +247,26 @@ class Reader(QPlainTextEdit):
             selection.cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
             dress(selection.format, mark.grade, mark.ground)
             selections.append(selection)
-        self.setExtraSelections(selections)
+        self.setExtraSelections(selections + self._hits_on_screen())
         self.gutter.update()
+
+    def _hits_on_screen(self) -> list[QTextEdit.ExtraSelection]:
+        selections, (top, bottom) = [], self.visible()
+        for start, end in self._hits[bisect_left(self._hits, (top, 0)):bisect_left(self._hits, (bottom, 0))][:MOST]:
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor = QTextCursor(self.document())
+            selection.cursor.setPosition(start)
+            selection.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            selection.format.setBackground(theme.current().colour("selection"))
+            selection.format.setForeground(theme.current().colour("text"))
+            selections.append(selection)
+        return selections
+
+    def _hit_chosen(self) -> list[tuple[int, int]]:
+        """The place of the words looked for that is selected."""
+        cursor = self.textCursor()
+        chosen = (cursor.selectionStart(), cursor.selectionEnd())
+        return [chosen] if self._hits and chosen in self._hits else []
 
     def _mark_at(self, point: QPoint) -> int:
         position = self.cursorForPosition(QPoint(point.x(), round(on_line(self, point.y())))).position()
@@ -267,11 +306,12 @@ class Reader(QPlainTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._chosen is None and not self._hinted:
+        hit = self._hit_chosen()
+        if self._chosen is None and not self._hinted and not hit:
             return
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for wide, ranges in ((1, self._hinted), (2, [self._chosen] if self._chosen else [])):
+        for wide, ranges in ((1, self._hinted), (2, hit + ([self._chosen] if self._chosen else []))):
             painter.setPen(QPen(theme.current().colour("focus"), wide))
             for rect in (rect for each in ranges for rect in self._rects(*each)):
                 painter.drawRoundedRect(rect.adjusted(-2, -1, 2, 1), 3, 3)
