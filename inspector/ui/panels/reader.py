@@ -237,26 +237,40 @@ class Reader(QPlainTextEdit):
             block = block.next()
 
     def _paint_marks(self) -> None:
-        selections, length = [], self.document().characterCount()
-        for mark in sorted(self.marks_between(*self.visible())[:MOST], key=lambda one: one.ground):
+        selections, length, (top, bottom) = [], self.document().characterCount(), self.visible()
+        for mark in sorted(self.marks_between(top, bottom)[:MOST], key=lambda one: one.ground):
             if mark.end >= length:   # text that is being edited may have grown shorter since
                 continue
-            selection = QTextEdit.ExtraSelection()
-            selection.cursor = QTextCursor(self.document())
-            selection.cursor.setPosition(mark.start)
-            selection.cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
-            dress(selection.format, mark.grade, mark.ground)
-            selections.append(selection)
-        self.setExtraSelections(selections + self._hits_on_screen())
+            for start, end in self._by_line(max(mark.start, top), min(mark.end, bottom)):
+                selection = self._selection(start, end)
+                dress(selection.format, mark.grade, mark.ground)
+                selections.append(selection)
+        self.setExtraSelections(selections[:2 * MOST] + self._hits_on_screen())
         self.gutter.update()
+
+    def _selection(self, start: int, end: int) -> QTextEdit.ExtraSelection:
+        made = QTextEdit.ExtraSelection()
+        made.cursor = QTextCursor(self.document())
+        made.cursor.setPosition(start)
+        made.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return made
+
+    def _by_line(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """A range line by line, in all but the first without the blanks that the line begins with."""
+        block = self.document().findBlock(start)
+        first = start
+        while block.isValid() and first < end:
+            last = min(end, block.position() + block.length() - 1)
+            if first < last:
+                yield first, last
+            block = block.next()
+            text = block.text()
+            first = block.position() + len(text) - len(text.lstrip())
 
     def _hits_on_screen(self) -> list[QTextEdit.ExtraSelection]:
         selections, (top, bottom) = [], self.visible()
         for start, end in self._hits[bisect_left(self._hits, (top, 0)):bisect_left(self._hits, (bottom, 0))][:MOST]:
-            selection = QTextEdit.ExtraSelection()
-            selection.cursor = QTextCursor(self.document())
-            selection.cursor.setPosition(start)
-            selection.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            selection = self._selection(start, end)
             selection.format.setBackground(theme.current().colour("selection"))
             selection.format.setForeground(theme.current().colour("text"))
             selections.append(selection)

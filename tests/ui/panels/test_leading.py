@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 
 from inspector.ui.leading import strip
 from inspector.ui.panels.editor import Editor
-from inspector.ui.panels.reader import Reader
+from inspector.ui.panels.reader import Mark, Reader
 
 TEXT = "\n".join(f"Line {number} of a text whose words go on for so long that the window has to break them." for number in range(60))
 
@@ -74,3 +74,12 @@ def test_marks_follow_the_lines(reader):
     cursor = QTextCursor(reader.document())
     cursor.setPosition(start)
     assert abs(rect.top() - reader.cursorRect(cursor).top()) <= 1
+
+
+def test_a_mark_goes_round_the_indentation_of_the_lines_that_it_goes_on_in(reader):
+    text = "one two\n    three\n\n\tfour five\n"
+    reader.show_text(text, [Mark(4, text.index("four") + 4, "stated", False, "words")])
+    painted = [each.cursor.selectedText() for each in reader.extraSelections()]
+    assert painted == ["two", "three", "four"]
+    reader.show_text(text, [Mark(8, 17, "stated", True, "begins with blanks")])
+    assert [each.cursor.selectedText() for each in reader.extraSelections()] == ["    three"], "what a mark begins with is its own"
