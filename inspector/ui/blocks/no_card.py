@@ -33,12 +33,12 @@ def no_card(message: Inspection, desk: Desk) -> QWidget:
     example = button(_TR("nocard", "Show me what a bounce looks like"), "mailbox")
     example.clicked.connect(lambda: desk.wishes.example_wanted.emit(str(assets.path("samples", EXAMPLE))))
     pages = _mentioned(message, desk.library)
-    mentions = column(heading(_TR("nocard", "The codes that it mentions")), *(relation(page.key, page.meaning, desk.library, desk.wishes) for page in pages), gap=4, edge=0) if pages else None
+    mentions = column(column(heading(_TR("nocard", "The codes that it mentions"))), *(relation(page.key, page.meaning, desk.library, desk.wishes) for page in pages), gap=4, edge=0) if pages else None
     return column(
-        column(chips, Prose(title, HEADLINE, bold=True, leading=1.25, widest=44), Prose(told(message.sentence)), gap=10, edge=0),
+        column(chips, Prose(title, HEADLINE, bold=True, leading=1.25, widest=44), Prose(told(message.sentence)), gap=10),
         mentions,
-        column(heading(_TR("nocard", "If you expected a bounce")), tips, example, gap=12, edge=0),
-        gap=24,
+        column(heading(_TR("nocard", "If you expected a bounce")), tips, example),
+        gap=24, edge=0,
     )
 
 

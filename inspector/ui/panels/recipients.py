@@ -55,7 +55,6 @@ class RecipientsPanel(QScrollArea):
         if left_out:
             across.addWidget(OneLine(self.tr("%n more causes", "", left_out), META + 1, "muted"))
         across.addStretch(0)
-        strip.setObjectName("strip")
         return strip
 
     def resizeEvent(self, event: QResizeEvent) -> None:
