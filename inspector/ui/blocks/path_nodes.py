@@ -110,10 +110,10 @@ class Node(Spot):
         painter.setFont(look.font(11))
         painter.setPen(look.colour(ink))
         painter.drawText(QRectF(left + side + look.px(5), top, wide, side), Qt.AlignmentFlag.AlignVCenter, said)
-        painter.setFont(_fitting(party(self.stop.role), box.width() - 6))
+        painter.setFont(_fitting(party(self.stop.role), box.width() - look.px(PAD)))
         painter.setPen(look.colour(ink if self._acts else "text"))
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        area = QRectF(box.left() + 3, top + side + look.px(1), box.width() - 6, look.px(33))
+        area = QRectF(box.left() + look.px(PAD) / 2, top + side + look.px(1), box.width() - look.px(PAD), look.px(33))
         painter.drawText(area, flags, party(self.stop.role))
         if self._named:
             font = look.font(11)

@@ -69,7 +69,7 @@ def _fits(wanted: Wanted, box: float, look: Theme) -> bool:
     metrics, bold = QFontMetricsF(look.font(11)), QFontMetricsF(look.font(11, bold=True))
     lines = (part for name in wanted.names for part in in_two(name, metrics, box - look.px(PAD)))
     words = (word for party in wanted.parties for word in party.split())
-    return all(metrics.horizontalAdvance(part) <= box - look.px(PAD) for part in lines) and all(bold.horizontalAdvance(word) <= box - 6 for word in words)
+    return all(metrics.horizontalAdvance(part) <= box - look.px(PAD) for part in lines) and all(bold.horizontalAdvance(word) <= box - look.px(PAD) for word in words)
 
 
 def _across(wanted: Wanted, width: int, box: float, gaps: list[int], look: Theme) -> Plan:

@@ -148,14 +148,14 @@ def _page(parts: list[QWidget]) -> QWidget:
     """The column: no wider than reads well, its margins those of the page."""
     outside = QWidget()
     across = QHBoxLayout(outside)
-    across.setContentsMargins(8, 20, 8, 32)
+    across.setContentsMargins(8, theme.current().px(20), 8, theme.current().px(32))
     across.setSpacing(0)
     column = QWidget()
     column.setMaximumWidth(theme.current().px(_WIDEST))
     down = QVBoxLayout(column)
     down.setObjectName("column")
     down.setContentsMargins(0, 0, 0, 0)
-    down.setSpacing(24)
+    down.setSpacing(theme.current().px(24))
     for part in parts:
         down.addWidget(part)
     down.addStretch(1)
