@@ -210,6 +210,10 @@
         <source>This is an edited copy, not what came.</source>
         <translation>Dies ist eine bearbeitete Kopie, nicht das Original.</translation>
     </message>
+    <message>
+        <source>You are editing a copy.</source>
+        <translation>Sie bearbeiten eine Kopie.</translation>
+    </message>
 </context>
 <context>
     <name>EmptyPanel</name>
@@ -442,6 +446,10 @@
     <message>
         <source>Note on %1</source>
         <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <translation>Notiz zu „%1“</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -983,7 +991,12 @@
     </message>
     <message>
         <source>must %s</source>
-        <translation>– zu tun: %s</translation>
+        <translation>muss handeln: %s</translation>
+    </message>
+    <message>
+        <source>must %s</source>
+        <comment>you</comment>
+        <translation>müssen handeln: %s</translation>
     </message>
 </context>
 <context>
@@ -1477,7 +1490,7 @@
     </message>
     <message>
         <source>The name of the message in the queue of the reporting server. Administrators search their log for it.</source>
-        <translation>Der Name der Nachricht in der Warteschlange des meldenden Servers. Administratoren suchen ihn in ihrem Protokoll.</translation>
+        <translation>Der Name der Nachricht in der Warteschlange des meldenden Servers. Admins suchen ihn in ihrem Protokoll.</translation>
     </message>
     <message>
         <source>When this happened, by the clock of the server that says so.</source>
@@ -2513,11 +2526,11 @@
     </message>
     <message>
         <source>Your mail admin (%1)</source>
-        <translation>Ihr Mail-Administrator (%1)</translation>
+        <translation>Ihr E-Mail-Admin (%1)</translation>
     </message>
     <message>
         <source>Your mail admin</source>
-        <translation>Ihr Mail-Administrator</translation>
+        <translation>Ihr E-Mail-Admin</translation>
     </message>
     <message>
         <source>The recipient (%1)</source>
@@ -2529,11 +2542,11 @@
     </message>
     <message>
         <source>The mail admin of %1</source>
-        <translation>Der Mail-Administrator von %1</translation>
+        <translation>Der E-Mail-Admin von %1</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail admin</source>
-        <translation>Der Mail-Administrator des Empfängers</translation>
+        <translation>Der E-Mail-Admin des Empfängers</translation>
     </message>
     <message>
         <source>your server keeps trying until %1</source>
@@ -3151,8 +3164,8 @@
         <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
-        <source>The program made a mistake and goes on.</source>
-        <translation>Das Programm hat einen Fehler gemacht und läuft weiter.</translation>
+        <source>Something went wrong; the program keeps running.</source>
+        <translation>Etwas ging schief; das Programm läuft weiter.</translation>
     </message>
     <message>
         <source>The report below holds nothing of your mail. You can copy it and send it to the authors; nothing is sent by itself.</source>

@@ -80,5 +80,6 @@ def _who(card: Card) -> tuple[str, str]:
     """The acting party in bold and what it must do."""
     if card.actor == "nobody":
         return _TR("answers", "Nobody: wait."), words.sentence(told(card.act))
-    said = words.sentence(_TR("answers", "must %s") % told(card.act))
+    must = _TR("answers", "must %s", "you") if card.actor == "sender" else _TR("answers", "must %s")   # in other languages it is another word
+    said = words.sentence(must % told(card.act))
     return told(card.who) or words.party(card.actor), said[:1].lower() + said[1:]   # the party begins the sentence

@@ -15,7 +15,7 @@ from inspector.ui.told import told
 
 _TR = QCoreApplication.translate
 
-_ICONS = {"Temporary": "clock", "Delayed": "clock", "Permanent": "dead", "Suppressed": "dead", "Delivered": "check"}
+_ICONS = {"Temporary": "clock", "Delayed": "clock", "Permanent": "dead", "Given up": "dead", "Suppressed": "dead", "Delivered": "check", "Handed on": "forward", "Handed to a list": "forward"}
 
 
 def head(card: Card, desk: Desk) -> QWidget:

@@ -76,9 +76,9 @@ class OwnNotePanel(QFrame):
         self._key = card.key if card is not None else ""
         self.setVisible(card is not None)
         if card is not None:
-            name = card.title if card.page.code else card.page.title
-            self.title.setText(self.tr("Note on %1").replace("%1", name))
-            self.box.setAccessibleName(self.tr("Note on %1").replace("%1", name))
+            said = self.tr("Note on %1").replace("%1", card.title) if card.page.code else self.tr("Note on \u201c%1\u201d").replace("%1", card.page.title)
+            self.title.setText(said)
+            self.box.setAccessibleName(said)
             self._load()
 
     def choose(self, whose: str) -> None:
