@@ -61,6 +61,9 @@ class Reader(QPlainTextEdit):
         self._looked_for = ""
         self._hits: list[tuple[int, int]] = []   # the places of the words looked for
         self._ticks: list[float] = []
+        self._is_marking = False
+        self._once_more = QTimer(self, singleShot=True, interval=0)
+        self._once_more.timeout.connect(self._paint_marks)
         self._brought: int | None = None   # a place to keep in sight until the reader moves
         self.setVerticalScrollBar(TickBar(self._shares))
         self.gutter = Gutter(self, self._numbered, self.blockCount)
@@ -237,6 +240,18 @@ class Reader(QPlainTextEdit):
             block = block.next()
 
     def _paint_marks(self) -> None:
+        """Give Qt the marks on screen. While it takes them it may lay lines out, and so scroll, and so lead here again: a second list in the midst of the first ends the program."""
+        if self._is_marking:
+            self._once_more.start()
+            return
+        self._is_marking = True
+        try:
+            self.setExtraSelections(self._marks_on_screen() + self._hits_on_screen())
+        finally:
+            self._is_marking = False
+        self.gutter.update()
+
+    def _marks_on_screen(self) -> list[QTextEdit.ExtraSelection]:
         selections, length, (top, bottom) = [], self.document().characterCount(), self.visible()
         for mark in sorted(self.marks_between(top, bottom)[:MOST], key=lambda one: one.ground):
             if mark.end >= length:   # text that is being edited may have grown shorter since
@@ -245,8 +260,7 @@ class Reader(QPlainTextEdit):
                 selection = self._selection(start, end)
                 dress(selection.format, mark.grade, mark.ground)
                 selections.append(selection)
-        self.setExtraSelections(selections[:2 * MOST] + self._hits_on_screen())
-        self.gutter.update()
+        return selections[:2 * MOST]
 
     def _selection(self, start: int, end: int) -> QTextEdit.ExtraSelection:
         made = QTextEdit.ExtraSelection()

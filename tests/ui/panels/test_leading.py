@@ -83,3 +83,23 @@ def test_a_mark_goes_round_the_indentation_of_the_lines_that_it_goes_on_in(reade
     assert painted == ["two", "three", "four"]
     reader.show_text(text, [Mark(8, 17, "stated", True, "begins with blanks")])
     assert [each.cursor.selectedText() for each in reader.extraSelections()] == ["    three"], "what a mark begins with is its own"
+
+
+def test_marks_are_never_given_to_qt_while_it_takes_others(reader, monkeypatch, qtbot):
+    """It lays lines out meanwhile and may scroll; the list that it is at must not be exchanged then."""
+    inside, given = [], []
+    take = reader.setExtraSelections
+
+    def taken(selections):
+        assert not inside, "in the midst of it"
+        inside.append(1)
+        take(selections)
+        if len(given) == 0:
+            reader.verticalScrollBar().setValue(reader.verticalScrollBar().value() + 3)
+        inside.pop()
+        given.append(len(selections))
+
+    reader.show_text(TEXT, [Mark(0, 4, "stated", True, "x")])
+    monkeypatch.setattr(reader, "setExtraSelections", taken)
+    reader.verticalScrollBar().setValue(5)
+    qtbot.waitUntil(lambda: len(given) >= 2, timeout=2000)   # what was asked for meanwhile is done afterwards
