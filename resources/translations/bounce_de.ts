@@ -1335,8 +1335,8 @@
         <translation>Strg+S speichert einen Bericht als HTML, PDF, Text, Markdown oder JSON; Strg+P druckt ihn.</translation>
     </message>
     <message>
-        <source>“Replace addresses, names, IP addresses and subjects with stand-ins” leaves nothing personal in it. The same original always gets the same stand-in. Read the result once before you share it.</source>
-        <translation>„Adressen, Namen, IP-Adressen und Betreffzeilen durch Platzhalter ersetzen“ lässt nichts Persönliches darin. Dasselbe Original erhält immer denselben Platzhalter. Lesen Sie das Ergebnis einmal, bevor Sie es weitergeben.</translation>
+        <source>“Replace addresses, names, IP addresses and subjects with stand-ins” hides what is personal. The same original always gets the same stand-in. Read the result once before you share it.</source>
+        <translation>„Adressen, Namen, IP-Adressen und Betreffzeilen durch Platzhalter ersetzen“ verbirgt Persönliches. Dasselbe Original erhält immer denselben Platzhalter. Lesen Sie das Ergebnis einmal, bevor Sie es weitergeben.</translation>
     </message>
     <message>
         <source>Codes without a message</source>
