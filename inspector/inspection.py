@@ -65,8 +65,8 @@ class Inspection:
     @cached_property
     def marked(self) -> tuple[Finding, ...]:
         """The findings to mark in the text, in its order, each place and kind once; signs of the kind of message only where they are the answer."""
-        signs = not self.cards
-        kept = [each for each in self.findings if each.kind != What.LOOK_ALIKE and each.span.end > each.span.start and (signs or each.kind != What.SIGN)]
+        unused = What.RECIPIENT if not self.cards else What.SIGN   # where nothing failed, nobody is whom it failed for
+        kept = [each for each in self.findings if each.kind not in (What.LOOK_ALIKE, unused) and each.span.end > each.span.start]
         kept.sort(key=_place)
         once: list[Finding] = []
         kinds: set[What] = set()   # at the place of the last one: one set for all of them would hold up every other thread whenever it grows

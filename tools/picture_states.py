@@ -373,8 +373,9 @@ def settle(window) -> None:
     codes = window.frame.related.browse.list
     while codes.isVisible() and not codes.model().rowCount() and time.monotonic() < until:   # filled once the window stands
         QTest.qWait(20)
-    while time.monotonic() < until:
-        before = window.frame.card.widget()
+    still, before = 0, None
+    while still < 3 and time.monotonic() < until:
         QTest.qWait(40)
-        if window.frame.card.widget() is before:
-            return
+        card = window.frame.card
+        now = (card.widget(), card.widget() and card.widget().height(), card.geometry(), window.frame.related.switch.grab().toImage())   # what comes beside the card comes last
+        still, before = (still + 1 if now == before else 0), now

@@ -26,14 +26,18 @@ class Block(NamedTuple):
 
 def outline(card: Card, library: Library, message: Quotes | None) -> tuple[Block, ...]:
     """The blocks of one card from the code line to the sources."""
-    out = [Block("code", one_line(card.title), tuple(one_line(chip) for chip in (card.severity, *card.chips)))]
+    out = [Block("code", one_line(card.title), tuple(one_line(chip) for chip in (_severity(card.severity), *card.chips)))]
     out += [Block("headline", one_line(card.headline)), Block("text", one_line(card.happened))]
     if card.path:
         out.append(Block("path", one_line(card.path.sentence), path=card.path))
-    rows = (("Who must act", f"{card.who}: {card.act}"), ("My fault?", card.fault.text), ("Will it retry?", card.retry.text), ("Recipients", _people(card)), ("Registered as", card.registered))
+    rows = (
+        ("Who must act?", _who(card)), ("Is it my fault?", _answer(card.fault_answer, card.fault.text)), ("Will it retry?", _answer(card.retry_answer, card.retry.text)),
+        ("Recipients", _people(card)), ("Registered as", card.registered),
+    )
     out.append(Block("table", pairs=tuple((name, one_line(value)) for name, value in rows if value)))
     if card.provider_rule:
-        out += [Block("heading", one_line(f"What {card.provider_name} means by it" if card.provider_name else "What these words usually mean")), Block("text", one_line(card.provider_rule.meaning))]
+        meant = f"What {card.provider_name} means by it" if card.provider_name else "What these words usually mean"
+        out += [Block("heading", one_line(meant)), Block("text", one_line(sentence(card.provider_rule.meaning)))]
     for role, steps in card.steps.items():
         out += _listed(ROLE_TITLES[role], tuple(step.text for step in steps), "numbers")
     out += _listed("Why we think so", tuple(f"{fact.text} ({fact.grade})" for fact in card.facts))
@@ -49,6 +53,24 @@ def outline(card: Card, library: Library, message: Quotes | None) -> tuple[Block
 def foot(library: Library) -> str:
     """The last line of a report."""
     return f"Made by Bounce Inspector, knowledge base {one_line(library.version)}. Nothing left the computer it was made on."
+
+
+def _severity(value: str) -> str:
+    return value.capitalize() if value == "info" else f"{value.capitalize()} severity"
+
+
+def _who(card: Card) -> str:
+    """The acting party and what it must do."""
+    if card.actor == "nobody":
+        return f"Nobody{': wait' if card.retry_answer == 'yes' else ''}. {sentence(card.act)}"
+    return sentence(f"{card.who} must {card.act}")
+
+
+def _answer(value: str, text: str) -> str:
+    """The short answer and why; the text may begin with the short answer itself."""
+    short = value.replace("-", " ").capitalize()
+    first, colon, rest = text.partition(": ")
+    return f"{short}. {sentence(rest if colon and first == short else text)}"
 
 
 def _people(card: Card) -> str:

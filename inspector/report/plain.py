@@ -60,7 +60,8 @@ def sources(card: Card) -> tuple[str, ...]:
 
 def sentence(text: str) -> str:
     """Half a sentence as a whole one."""
-    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?")) else ".")
+    text = text.strip()
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?")) else ".") if text else ""
 
 
 def _line_of(text: str, at: int) -> int:

@@ -193,7 +193,7 @@ class Button(QPushButton):
 
 
 def button(text: str, icon: str = "", look: str = "") -> QPushButton:
-    """A push button in one of the looks of the style sheet: plain, ``primary``, ``quiet`` or ``link``."""
+    """A push button in one of the looks of the style sheet: plain, ``primary``, ``quiet``, ``listed`` or ``link``."""
     made = Button(text)
     made.setAccessibleName(text)
     if look:

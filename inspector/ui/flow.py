@@ -1,4 +1,4 @@
-"""A layout that sets its widgets like words: side by side, and on the next line where there is no room."""
+"""Layouts that set their widgets like words: side by side, and on the next line where there is no room."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
@@ -90,3 +90,17 @@ class Flow(QLayout):
             rows[-1].append((item, size))
             used += size.width() + gap
         return rows
+
+
+class Columns(Flow):
+    """The same in columns of one width, as many as have room; they fill the line."""
+
+    def _rows(self, width: int, gap: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        items = [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
+        if not items:
+            return []
+        widest = max(wish.width() for _, wish in items)
+        count = max(1, min(len(items), (width + gap) // (widest + gap)))
+        wide = (width - gap * (count - 1)) // count
+        sized = [(item, QSize(wide, wish.height())) for item, wish in items]
+        return [sized[at:at + count] for at in range(0, len(sized), count)]

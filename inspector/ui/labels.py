@@ -74,7 +74,8 @@ class Prose(QLabel):
             self._laid.clear()
         layout = QTextLayout(self._kept_together(self.text().replace("\n", "\u2028")), self.font())
         right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        option = QTextOption((Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute)
+        side = Qt.AlignmentFlag.AlignHCenter if self._is_centred() else Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)   # each text by its own letters; the edge it stands at is the window's
         layout.setTextOption(option)
@@ -92,6 +93,9 @@ class Prose(QLabel):
         layout.endLayout()
         self._laid[width] = layout, round(height), wide
         return self._laid[width]
+
+    def _is_centred(self) -> bool:
+        return bool(self.alignment() & Qt.AlignmentFlag.AlignHCenter)
 
     def _formats(self) -> list[QTextLayout.FormatRange]:
         formats = []
@@ -159,9 +163,8 @@ class Prose(QLabel):
         top = 0.0
         if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
             top = max(0.0, (self.height() - height) / 2)
-        left = 0.0
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            left = max(0, self.width() - self._limit)
+        spare = max(0, self.width() - self._limit)
+        left = spare / 2 if self._is_centred() else spare if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0
         return layout, QPointF(left, top)
 
 
@@ -178,7 +181,13 @@ class OneLine(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(visible(text))
+        self._short = ""
         self.setToolTip(tip(text))
+
+    def set_short(self, text: str) -> None:
+        """Show this where the whole has no room."""
+        self._short = visible(text)
+        self.update()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.StyleChange and not _fits(self, self._worn, self._look[0]):
@@ -200,7 +209,10 @@ class OneLine(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(theme.current().colour(self._role))
-        text = QFontMetricsF(self.font()).elidedText(self.text().replace("\n", " "), Qt.TextElideMode.ElideRight, self.width())
+        metrics, text = QFontMetricsF(self.font()), self.text().replace("\n", " ")
+        if self._short and metrics.horizontalAdvance(text) > self.width():
+            text = self._short
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width())
         side = Qt.AlignmentFlag.AlignLeft if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else Qt.AlignmentFlag.AlignRight
         painter.drawText(self.rect(), side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
 

@@ -23,10 +23,6 @@ def _seen(char: str) -> str:
     if char[0] == "\r":
         return "\n"
     code = ord(char)
-    if code < 0x20:
-        return chr(0x2400 + code)
-    if code == 0x7F:
-        return "\u2421"
     if 0xD800 <= code <= 0xDFFF:
         return "\ufffd"
     if code > 0xFFFF and not _INVISIBLE_PLANE.match(char):

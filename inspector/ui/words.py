@@ -40,7 +40,7 @@ def number(value: int) -> str:
 def sample(title: str) -> str:
     """What an example of the program shows."""
     return {
-        "Mailbox full, and two more": _TR("samples", "Mailbox full, and two more"), "Address not found": _TR("samples", "Address not found"),
+        "Mailbox full, and two more": _TR("samples", "Three recipients, three causes"), "Address not found": _TR("samples", "Address not found"),
         "Blocked: not authenticated": _TR("samples", "Blocked: not authenticated"), "Server out of space": _TR("samples", "Server out of space"),
         "Delayed, still trying": _TR("samples", "Delayed, still trying"), "A bounce without any code": _TR("samples", "A bounce without any code"),
         "Not found at Microsoft 365": _TR("samples", "Not found at Microsoft 365"), "Code and words disagree": _TR("samples", "Code and words disagree"),

@@ -55,6 +55,10 @@
         <translation>Die offenen Nachrichten filtern</translation>
     </message>
     <message>
+        <source>The message on show is not among them.</source>
+        <translation>Die angezeigte Nachricht ist nicht darunter.</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -210,6 +214,10 @@
         <source>This is an edited copy, not what came.</source>
         <translation>Dies ist eine bearbeitete Kopie, nicht das Original.</translation>
     </message>
+    <message>
+        <source>You are editing a copy.</source>
+        <translation>Sie bearbeiten eine Kopie.</translation>
+    </message>
 </context>
 <context>
     <name>EmptyPanel</name>
@@ -219,7 +227,7 @@
     </message>
     <message>
         <source>Offer to paste a bounce that I have copied, whenever I come to this window</source>
-        <translation>Einen kopierten Rückläufer zum Einfügen anbieten, sobald ich in dieses Fenster komme</translation>
+        <translation>Kopierte Rückläufer zum Einfügen anbieten, wenn ich hierher wechsle</translation>
     </message>
     <message>
         <source>The clipboard is looked at only while this is on</source>
@@ -271,6 +279,18 @@
     <message>
         <source>not found</source>
         <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 von mehr als %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>more than %2</source>
+        <translation>mehr als %2</translation>
     </message>
     <message>
         <source>Searching: %1 %</source>
@@ -442,6 +462,10 @@
     <message>
         <source>Note on %1</source>
         <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <translation>Notiz zu „%1“</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -661,8 +685,8 @@
         <translation>Nachricht</translation>
     </message>
     <message>
-        <source>Related</source>
-        <translation>Verwandt</translation>
+        <source>Codes</source>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Show</source>
@@ -984,7 +1008,12 @@
     </message>
     <message>
         <source>must %s</source>
-        <translation>– zu tun: %s</translation>
+        <translation>muss handeln: %s</translation>
+    </message>
+    <message>
+        <source>must %s</source>
+        <comment>you</comment>
+        <translation>müssen handeln: %s</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1061,10 @@
         <translation>Woran wir das erkennen</translation>
     </message>
     <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
         <source>We follow %1: %2</source>
         <translation>Wir folgen %1: %2</translation>
     </message>
@@ -1059,8 +1092,8 @@
         <translation>Die ersten %2 der %1 Ursachen in dieser Nachricht, nicht nur die gezeigte</translation>
     </message>
     <message>
-        <source>Replace addresses, names, IP addresses and subjects</source>
-        <translation>Adressen, Namen, IP-Adressen und Betreffzeilen ersetzen</translation>
+        <source>Replace addresses, names, IP addresses and subjects with stand-ins</source>
+        <translation>Adressen, Namen, IP-Adressen und Betreffzeilen durch Platzhalter ersetzen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1346,8 +1379,8 @@
         <translation>Strg+S speichert einen Bericht als HTML, PDF, Text, Markdown oder JSON; Strg+P druckt ihn.</translation>
     </message>
     <message>
-        <source>“Replace addresses, names, IP addresses and subjects” puts stand-ins in place of everything personal. The same original always gets the same stand-in. Read the result once before you share it.</source>
-        <translation>„Adressen, Namen, IP-Adressen und Betreffzeilen ersetzen“ setzt Platzhalter an die Stelle alles Persönlichen. Dasselbe Original erhält immer denselben Platzhalter. Lesen Sie das Ergebnis einmal, bevor Sie es weitergeben.</translation>
+        <source>“Replace addresses, names, IP addresses and subjects with stand-ins” hides what is personal. The same original always gets the same stand-in. Read the result once before you share it.</source>
+        <translation>„Adressen, Namen, IP-Adressen und Betreffzeilen durch Platzhalter ersetzen“ verbirgt Persönliches. Dasselbe Original erhält immer denselben Platzhalter. Lesen Sie das Ergebnis einmal, bevor Sie es weitergeben.</translation>
     </message>
     <message>
         <source>Codes without a message</source>
@@ -1501,7 +1534,7 @@
     </message>
     <message>
         <source>The name of the message in the queue of the reporting server. Administrators search their log for it.</source>
-        <translation>Der Name der Nachricht in der Warteschlange des meldenden Servers. Administratoren suchen ihn in ihrem Protokoll.</translation>
+        <translation>Der Name der Nachricht in der Warteschlange des meldenden Servers. Admins suchen ihn in ihrem Protokoll.</translation>
     </message>
     <message>
         <source>When this happened, by the clock of the server that says so.</source>
@@ -1525,6 +1558,38 @@
     <message>
         <source>Be careful</source>
         <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>From a list or newsletter, not a bounce</source>
+        <translation>Von Liste oder Newsletter, kein Rückläufer</translation>
+    </message>
+    <message>
+        <source>List or newsletter</source>
+        <translation>Liste oder Newsletter</translation>
+    </message>
+    <message>
+        <source>Your message waits for a confirmation</source>
+        <translation>Ihre Nachricht wartet auf Bestätigung</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Your message waits for a moderator</source>
+        <translation>Ihre Nachricht wartet auf einen Moderator</translation>
+    </message>
+    <message>
+        <source>About your own mailbox, not a bounce</source>
+        <translation>Es geht um Ihr eigenes Postfach</translation>
+    </message>
+    <message>
+        <source>A record of your own server, not a bounce</source>
+        <translation>Ein Eintrag Ihres Servers, kein Rückläufer</translation>
+    </message>
+    <message>
+        <source>It mentions a code, but is not a bounce</source>
+        <translation>Nennt einen Code, ist aber kein Rückläufer</translation>
     </message>
     <message>
         <source>An automatic reply, not a bounce</source>
@@ -1559,8 +1624,12 @@
         <translation>Zugestellt</translation>
     </message>
     <message>
-        <source>This does not look like a bounce</source>
-        <translation>Das sieht nicht nach einem Rückläufer aus</translation>
+        <source>An ordinary mail, not a bounce</source>
+        <translation>Eine gewöhnliche E-Mail, kein Rückläufer</translation>
+    </message>
+    <message>
+        <source>No bounce in this text</source>
+        <translation>Kein Rückläufer in diesem Text</translation>
     </message>
     <message>
         <source>Not a bounce</source>
@@ -1610,8 +1679,8 @@
         <translation>Notiz an</translation>
     </message>
     <message>
-        <source>Replace addresses, names, IP addresses and subjects</source>
-        <translation>Adressen, Namen, IP-Adressen und Betreffzeilen ersetzen</translation>
+        <source>Replace addresses, names, IP addresses and subjects with stand-ins</source>
+        <translation>Adressen, Namen, IP-Adressen und Betreffzeilen durch Platzhalter ersetzen</translation>
     </message>
     <message>
         <source>The same original always becomes the same stand-in</source>
@@ -1620,6 +1689,10 @@
     <message>
         <source>Text of the note</source>
         <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -1887,12 +1960,12 @@
 <context>
     <name>samples</name>
     <message>
-        <source>Mailbox full, and two more</source>
-        <translation>Postfach voll, und zwei weitere</translation>
-    </message>
-    <message>
         <source>Address not found</source>
         <translation>Adresse nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Three recipients, three causes</source>
+        <translation>Drei Empfänger, drei Ursachen</translation>
     </message>
     <message>
         <source>Blocked: not authenticated</source>
@@ -1966,16 +2039,12 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <source>Looks</source>
-        <translation>Aussehen</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Farben</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Größe</translation>
+        <source>The language changes at the next start. Explanations stay in English.</source>
+        <translation>Die Sprache wechselt beim nächsten Start. Erklärungen bleiben Englisch.</translation>
     </message>
     <message>
         <source>No fading menus and no blinking cursor</source>
@@ -1986,12 +2055,12 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Language of the window</source>
-        <translation>Sprache des Fensters</translation>
+        <source>Appearance and language</source>
+        <translation>Aussehen und Sprache</translation>
     </message>
     <message>
-        <source>Taken at the next start. The library explains in English in every language.</source>
-        <translation>Gilt ab dem nächsten Start. Die Bibliothek erklärt in jeder Sprache auf Englisch.</translation>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1999,7 +2068,7 @@
     </message>
     <message>
         <source>Show the steps for</source>
-        <translation>Schritte zeigen für</translation>
+        <translation>Schritte für</translation>
     </message>
     <message>
         <source>Single letters as shortcuts (N and P for findings, / for search)</source>
@@ -2601,11 +2670,11 @@
     </message>
     <message>
         <source>Your mail admin (%1)</source>
-        <translation>Ihr Mail-Administrator (%1)</translation>
+        <translation>Ihr E-Mail-Admin (%1)</translation>
     </message>
     <message>
         <source>Your mail admin</source>
-        <translation>Ihr Mail-Administrator</translation>
+        <translation>Ihr E-Mail-Admin</translation>
     </message>
     <message>
         <source>The recipient (%1)</source>
@@ -2617,11 +2686,11 @@
     </message>
     <message>
         <source>The mail admin of %1</source>
-        <translation>Der Mail-Administrator von %1</translation>
+        <translation>Der E-Mail-Admin von %1</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail admin</source>
-        <translation>Der Mail-Administrator des Empfängers</translation>
+        <translation>Der E-Mail-Admin des Empfängers</translation>
     </message>
     <message>
         <source>your server keeps trying until %1</source>
@@ -3299,8 +3368,8 @@
         <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
-        <source>The program made a mistake and goes on.</source>
-        <translation>Das Programm hat einen Fehler gemacht und läuft weiter.</translation>
+        <source>Something went wrong; the program keeps running.</source>
+        <translation>Etwas ging schief; das Programm läuft weiter.</translation>
     </message>
     <message>
         <source>The report below holds nothing of your mail. You can copy it and send it to the authors; nothing is sent by itself.</source>

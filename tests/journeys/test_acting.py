@@ -154,8 +154,10 @@ def test_many_messages_can_be_filtered(reader):
     with reader.qtbot.waitSignal(window.settled, timeout=10_000):
         QTest.keyClick(field, Qt.Key.Key_Return)
     assert window.workspace.message is rows.messages[0]
+    assert window.frame.batch.hidden.isHidden()
     field.clear()
     QTest.keyClicks(field, "no such thing anywhere")
+    assert window.frame.batch.hidden.isVisible(), "what is on show is not among what is listed"
     assert rows.messages == () and window.frame.batch.found.text() == f"0 of {total}"
     QTest.keyClick(field, Qt.Key.Key_Return)                     # nothing to open
     for _ in range(total - 4):

@@ -35,7 +35,7 @@ def test_the_explanation_follows_while_typing(window, reader, editor):
     reader.sees(lambda: window.workspace.card.key == "5.1.1")
     assert window.frame.source.is_editing
     assert "5.1.1" in marked(editor)
-    assert "edited copy" in window.frame.source.edit_bar.text
+    assert window.frame.source.edit_bar.text == "You are editing a copy." and window.frame.source._edit.isHidden()
     assert "550 5.1.1 User unknown" in editor.text
 
 
@@ -56,7 +56,7 @@ def test_leaving_keeps_the_copy_and_undo_brings_the_original(window, reader, edi
     QTest.keyClick(editor, Qt.Key.Key_Escape)
     reader.sees(lambda: window.workspace.card.key == "5.1.1" and not window.frame.source.is_editing)
     assert "550 5.1.1" in window.frame.source.reader.toPlainText()
-    assert window.frame.source.edit_bar.isVisible()
+    assert window.frame.source.edit_bar.isVisible() and "edited copy" in window.frame.source.edit_bar.text and not window.frame.source._edit.isHidden()
     window.actions_by_id["previous-message"].trigger()
     assert window.workspace.message is original
     assert window.workspace.card.key == "4.3.1"

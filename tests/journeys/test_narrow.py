@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from inspector.ui import theme
 from inspector.ui.blocks.evidence import Swatch
@@ -33,6 +34,15 @@ def test_two_columns_have_the_side_panel_behind_a_tab(window, reader):
     window.frame.related.code_wanted.emit("5.2.1")
     assert shown(window) == {"message", "card"}
     assert window.workspace.card.key == "5.2.1"
+
+
+def test_the_start_is_whole_in_the_smallest_window(window, reader):
+    window.resize(720, 480)
+    start = window.frame.empty
+    reader.sees(lambda: start.verticalScrollBar().maximum() == 0)
+    examples = [each for each in start.findChildren(QPushButton) if each.property("look") == "listed"]
+    assert len(examples) == 6 and len({each.width() for each in examples}) == 1, "in columns of one width"
+    assert len({each.x() for each in examples}) == 2
 
 
 def test_one_column_has_three_tabs(window, reader):

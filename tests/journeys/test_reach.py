@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
 import inspector.ui.panels.card as card_panel
 from inspector import assets
@@ -117,6 +117,7 @@ def test_contradictions_are_counted_in_the_status_bar_and_shown(window, reader):
     count = len(window.workspace.card.disputes)
     assert count and not button.isHidden() and button.text() == (f"{count} contradictions" if count > 1 else "1 contradiction")
     assert window.frame.status.height() == tall, "the window does not jump"
+    assert len(window.frame.card.widget().findChildren(QWidget, "contradicted")) == count, "what is counted below stands under the headline"
     button.click()
     row = QApplication.focusWidget()
     assert row.objectName() == "dispute" and "We follow 5.1.1" in row.accessibleName()

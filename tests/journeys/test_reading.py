@@ -21,6 +21,15 @@ def test_paste_shows_the_card(reader):
     assert reader.text_of("retry").startswith("Yes.")
 
 
+def test_the_card_is_never_pressed_into_the_height_of_its_first_half(window, reader):
+    seen = []
+    window.frame.card.completed.connect(lambda: seen.append((window.frame.card.widget().height(), window.frame.card.widget().minimumSizeHint().height())))
+    reader.sample("several-recipients.eml")
+    reader.sees(lambda: bool(seen))
+    tall, least = seen[-1]
+    assert tall >= least > window.frame.card.viewport().height(), "as tall as what is on it before the next frame"
+
+
 def test_ctrl_v_works_without_a_click(window, qtbot, reader):
     QApplication.clipboard().setText(reader.log_line)
     with qtbot.waitSignal(window.settled, timeout=10_000):
@@ -100,7 +109,7 @@ def test_several_recipients_have_one_card_a_cause(reader):
 def test_what_is_no_bounce_is_said_to_be_none(reader):
     reader.paste("From: a@example.org\nTo: b@example.org\nSubject: Lunch\n\nShall we eat at noon?\n")
     said = " ".join(label.text() for label in reader.region("card").widget().findChildren(QLabel))
-    assert "does not look like a bounce" in said
+    assert "An ordinary mail, not a bounce" in said
     assert reader.window.workspace.card is None
 
 

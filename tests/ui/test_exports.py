@@ -95,6 +95,13 @@ def test_each_format_tells_all_causes(qapp, format_, one, library):
         assert word in squeezed
 
 
+@pytest.mark.parametrize("format_", [each for each in FORMATS if each.key in ("html", "pdf")], ids=lambda one: one.key)
+def test_what_is_laid_out_answers_in_the_words_of_the_card(qapp, format_, one, library):
+    squeezed = re.sub(r"\s", "", READ[format_.key](format_.make(exports.told(one.cards[0], one), library)))
+    for words in ("High severity", "Who must act?", "Is it my fault?", "Will it retry?", "You must correct the address or stop using it."):
+        assert words.replace(" ", "") in squeezed
+
+
 @pytest.mark.parametrize("format_", FORMATS, ids=lambda one: one.key)
 def test_a_redacted_file_holds_no_address(qapp, format_, one, library):
     text = READ[format_.key](format_.make(exports.told(one.cards[0], one, all_causes=True, redacted=True), library))

@@ -10,7 +10,7 @@ from inspector.spans import Span
 from inspector.ui import theme
 from inspector.ui.blocks.path import PathStrip
 from inspector.ui.blocks.path_nodes import Break, Node
-from inspector.ui.blocks.path_plan import AIR, PAD, in_two
+from inspector.ui.blocks.path_plan import PAD, in_two
 from inspector.ui.controls import Chip
 
 SPAN = (Span(0, 4),)
@@ -47,13 +47,11 @@ def whole(node):
     """Whether the name is shown without dots."""
     look = theme.current()
     if node.is_row:
-        small, bold = QFontMetricsF(look.font(11)), QFontMetricsF(look.font(12, bold=True))
-        room = node.width() - look.px(44) - look.px(12)
+        small = QFontMetricsF(look.font(11))
         beside = node.height() <= look.px(42)
-        used = bold.horizontalAdvance(node.accessibleName().partition(":")[0]) + look.px(8) if beside else 0
-        return small.horizontalAdvance(node.name) <= room - used
+        return small.horizontalAdvance(node.name) <= node.width() - (node.names_at if beside else look.px(44)) - look.px(12)
     metrics, room = QFontMetricsF(look.font(11)), node.width() - look.px(PAD)
-    return all(metrics.horizontalAdvance(part) <= room for part in in_two(node.name, metrics, room, look.px(AIR)))
+    return all(metrics.horizontalAdvance(part) <= room for part in in_two(node.name, metrics, room))
 
 
 @pytest.mark.parametrize("one", [SHORT, WIDE, WAITS], ids=["short", "wide", "waits"])
@@ -86,6 +84,16 @@ def test_the_break_stands_between_the_two_that_it_parts(strip, width):
     low, high = sorted((getattr(before, along)(), getattr(after, along)()))
     assert low < getattr(centre, along)() < high
     assert not any(box.contains(centre) for box in boxes)
+    disc = made.findChild(Break).geometry()
+    near = [disc.top() - boxes[1].bottom(), boxes[2].top() - disc.bottom()] if along == "y" else [max(disc.left() - box.right(), box.left() - disc.right()) for box in boxes[1:3]]
+    assert min(near) >= 6, "what was gone and what was not is seen at both sides"
+
+
+def test_names_of_rows_stand_in_one_column_beside_their_party(strip):
+    made = strip(path("ana@shop.example", "mail.shop.example", "mail-eopbgr140.protection.example", "bo@example.org"), 512)
+    rows = made.findChildren(Node)
+    assert all(row.is_row and row.height() <= 42 for row in rows), "on one line where they fit"
+    assert len({row.names_at for row in rows}) == 1
 
 
 def test_the_strip_grows_with_the_zoom(strip):

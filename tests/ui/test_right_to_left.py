@@ -88,6 +88,13 @@ def test_text_begins_at_the_reading_edge(direction, window, qtbot):
     assert edge < 30
 
 
+def test_what_is_searched_for_stands_beside_the_magnifier(direction, window):
+    search = window.frame.top.search
+    room = search.textMargins()
+    first, last = (room.left(), room.right()) if direction == Direction.LeftToRight else (room.right(), room.left())
+    assert first >= 20 and last == 0
+
+
 def test_the_message_keeps_its_own_direction(direction, window, qtbot):
     """Mail and logs are written from left to right, whatever the window does."""
     STATES["log"](window, qtbot)

@@ -1,5 +1,7 @@
 """What the prose and the parts say of the kind of message: a failure, a delay, a success; a complaint, a read receipt."""
 
+import re
+
 from inspector.findings import denial, words
 from inspector.findings.detectors.report import is_refusal
 from inspector.findings.evidence import Evidence
@@ -9,6 +11,7 @@ _PARTS = {"message/feedback-report": "complaint", "message/disposition-notificat
 _LISTS = (("delay", words.NOTICE_STILL), ("delay", words.NOTICE_LATE), ("failure", words.NOTICE_REFUSED), ("success", words.NOTICE_ARRIVED), ("auto-reply", words.NOTICE_AWAY))
 _MACHINE = frozenset(("daemon", "null-path", "report"))
 _ANSWERING = frozenset(("auto-replied", "auto-reply-header"))
+_LINK = re.compile(r"https?://[^\s<>\"']{1,300}")
 _NEAR = 12      # characters between an address and the reply to it, at most, where a program lists both
 _ASIDE = (("shown", words.SHOWN), ("refused", words.NOTICE_REFUSED), ("unsubscribe", words.UNSUBSCRIBE), ("parcel", words.PARCELS), ("discussed", words.DISCUSSED), ("acknowledged", words.ACKNOWLEDGED), ("challenge", words.NOTICE_CHALLENGED), ("held", words.NOTICE_HELD))
 _AGAIN = ("will retry", "will try again", "been deferred", "sera retente", "再送し", "稍后重试")   # of the words for what is late, those that say what a server does
@@ -45,7 +48,8 @@ def detect(evidence: Evidence) -> None:
         linked = "http" in text[:_LOOK]
         if linked:
             at = start + text.find("http")
-            evidence.add(SIGN, "link", at, at + 4, "words-link", PROSE)
+            found = _LINK.match(evidence.text, at)
+            evidence.add(SIGN, "link", at, found.end() if found else at + 4, "words-link", PROSE)
         if (linked or _is_html(evidence, start)) and (place := words.first(words.folded(text[:_LOOK]), words.LOGIN)):
             evidence.add(SIGN, "login", start + place[0], start + place[1], "words-login", PROSE)
         if by_subject:

@@ -1,7 +1,7 @@
 """Who must act, is it my fault, will it retry: the three answers beside the rule in the severity's colour."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from inspector.diagnosis import Card
@@ -28,9 +28,10 @@ class _Ruled(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = theme.current(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(look.colour("panel-edge"), 1))   # seen where the ground is that of the page
         painter.setBrush(look.colour("panel"))
-        painter.drawRoundedRect(self.rect(), 10, 10)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        painter.setPen(Qt.PenStyle.NoPen)
         edge = self.rect()
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             edge.setLeft(edge.right() - 3)
@@ -61,10 +62,10 @@ def answers(card: Card, desk: Desk) -> QWidget:
         answer.setAccessibleName(visible(f"{ask} {lead} {rest}"))
         grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(answer, row, 1)
-    strip = PathStrip(path_of(card), card.severity, named=card.path is not None)
+    strip = PathStrip(path_of(card), card.severity, named=card.path is not None, waits=card.retry_answer == "yes")
     strip.point_wanted.connect(desk.wishes.point_wanted)
     strip.hint_wanted.connect(desk.wishes.hint_wanted)
-    return column(strip, panel, gap=12)
+    return column(strip, panel, gap=24)
 
 
 def _answer(value: str, text: str) -> tuple[str, str]:
@@ -78,6 +79,7 @@ def _answer(value: str, text: str) -> tuple[str, str]:
 def _who(card: Card) -> tuple[str, str]:
     """The acting party in bold and what it must do."""
     if card.actor == "nobody":
-        return _TR("answers", "Nobody: wait."), words.sentence(told(card.act))
-    said = words.sentence(_TR("answers", "must %s") % told(card.act))
+        return _TR("answers", "Nobody: wait.") if card.retry_answer == "yes" else _TR("answers", "Nobody."), words.sentence(told(card.act))
+    must = _TR("answers", "must %s", "you") if card.actor == "sender" else _TR("answers", "must %s")   # in other languages it is another word
+    said = words.sentence(must % told(card.act))
     return told(card.who) or words.party(card.actor), said[:1].lower() + said[1:]   # the party begins the sentence

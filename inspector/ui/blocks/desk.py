@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.knowledge import Library
+from inspector.ui import theme
 
 if TYPE_CHECKING:
     from inspector.mail import Message
@@ -45,8 +46,8 @@ def column(*parts: QWidget | None, gap: int = 12, edge: int = EDGE, top: int = 0
     if name:
         widget.setAccessibleName(name)
     layout = QVBoxLayout(widget)
-    layout.setContentsMargins(edge, top, edge, 0)
-    layout.setSpacing(gap)
+    layout.setContentsMargins(edge, theme.current().px(top), edge, 0)
+    layout.setSpacing(theme.current().px(gap))
     for part in parts:
         if part is not None:
             layout.addWidget(part)

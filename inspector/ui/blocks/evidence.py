@@ -69,7 +69,9 @@ def _fact(fact: Fact, desk: Desk) -> Row:
 
 
 def _dispute(dispute: Dispute, desk: Desk) -> Row:
-    why = _TR("evidence", "We follow %1: %2").replace("%1", dispute.won.value).replace("%2", words.sentence(told(dispute.why)))
+    won = dispute.won.value
+    followed = won if won[:1].isdigit() else _TR("evidence", "\u201c%1\u201d").replace("%1", won)   # a code, or words
+    why = _TR("evidence", "We follow %1: %2").replace("%1", followed).replace("%2", words.sentence(told(dispute.why)))
     said = told(dispute.text)
     row = _row(f"{said} {why}", Picture("warning", "medium", 18), Prose(said), Prose(why, META, "muted"))
     row.setObjectName("dispute")

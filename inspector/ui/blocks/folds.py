@@ -44,8 +44,8 @@ def folds(card: Card, desk: Desk) -> QWidget:
         is_open = (part.key in usual) != (part.key in desk.open_folds)   # remembered: the folds that differ from the usual
         fold = Fold(part.key, part.title, part.teaser, part.make, is_open)
         fold.toggled.connect(desk.wishes.fold_wanted)
-        made += [line(), fold]
-    made.append(line())
+        made += [column(line()), fold]
+    made.append(column(line()))
     reviewed = _TR("folds", "Reviewed %s") % card.page.reviewed
     return column(*made, column(meta(reviewed), top=12), gap=0, edge=0)
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from inspector.diagnosis import Card
+from inspector.diagnosis import Card, Dispute
 from inspector.ui import language, words
 from inspector.ui.blocks.desk import EDGE, Desk, column
 from inspector.ui.controls import Chip, Picture, Row
@@ -15,7 +15,7 @@ from inspector.ui.told import told
 
 _TR = QCoreApplication.translate
 
-_ICONS = {"Temporary": "clock", "Delayed": "clock", "Permanent": "dead", "Suppressed": "dead", "Delivered": "check"}
+_ICONS = {"Temporary": "clock", "Delayed": "clock", "Permanent": "dead", "Given up": "dead", "Suppressed": "dead", "Delivered": "check", "Handed on": "forward", "Handed to a list": "forward"}
 
 
 def head(card: Card, desk: Desk) -> QWidget:
@@ -35,7 +35,7 @@ def head(card: Card, desk: Desk) -> QWidget:
     registry = _TR("head", "The registry calls %1: %2").replace("%1", card.title).replace("%2", card.registered)
     registered = meta(registry) if card.registered else None
     tongue = meta(_TR("head", "The library explains in English.")) if language.explains_in_another() else None
-    disputed = _disputed(card, desk) if card.disputes else None
+    disputed = column(*(_disputed(one, desk) for one in card.disputes), gap=0, edge=0) if card.disputes else None   # four at most
     return column(column(code_line, edge=EDGE), column(headline, happened, registered, tongue, gap=8), disputed, _hinted(desk.hint) if desk.hint else None, gap=12, edge=0)
 
 
@@ -56,11 +56,11 @@ def _hinted(hint: str) -> QWidget:
     return holder
 
 
-def _disputed(card: Card, desk: Desk) -> QWidget:
-    """The contradiction that the reader must know of before believing the rest."""
-    dispute = card.disputes[0]
+def _disputed(dispute: Dispute, desk: Desk) -> QWidget:
+    """A contradiction that the reader must know of before believing the rest."""
     said = told(dispute.text)
     row = Row(said)
+    row.setObjectName("contradicted")
     across = QHBoxLayout(row)
     across.setContentsMargins(EDGE, 4, EDGE, 4)
     across.setSpacing(8)

@@ -12,6 +12,7 @@ from inspector.ui.blocks.desk import Desk, column
 from inspector.ui.blocks.page_parts import bullets
 from inspector.ui.blocks.relation import relation
 from inspector.ui.controls import Chip, button
+from inspector.ui.kind import named
 from inspector.ui.labels import Prose, heading
 from inspector.ui.theme import HEADLINE
 from inspector.ui.told import told
@@ -19,11 +20,10 @@ from inspector.ui.told import told
 _TR = QCoreApplication.translate
 EXAMPLE = "unknown-user.eml"
 MOST = 4   # pages of codes that the message mentions
-PRETENDED = "This looks like a bounce but shows no proof"   # how the core begins to say so
 
 
 def no_card(message: Inspection, desk: Desk) -> QWidget:
-    title, chip, severity = _named(message)
+    title, chip, severity = named(message)
     chips = column(Chip(chip, severity=severity), edge=0)
     tips = bullets((
         _TR("nocard", "A bounce comes from a mail server, often from \u201cMail Delivery System\u201d or \u201cpostmaster\u201d."),
@@ -33,12 +33,12 @@ def no_card(message: Inspection, desk: Desk) -> QWidget:
     example = button(_TR("nocard", "Show me what a bounce looks like"), "mailbox")
     example.clicked.connect(lambda: desk.wishes.example_wanted.emit(str(assets.path("samples", EXAMPLE))))
     pages = _mentioned(message, desk.library)
-    mentions = column(heading(_TR("nocard", "The codes that it mentions")), *(relation(page.key, page.meaning, desk.library, desk.wishes) for page in pages), gap=4, edge=0) if pages else None
+    mentions = column(column(heading(_TR("nocard", "The codes that it mentions"))), *(relation(page.key, page.meaning, desk.library, desk.wishes) for page in pages), gap=4, edge=0) if pages else None
     return column(
-        column(chips, Prose(title, HEADLINE, bold=True, leading=1.25, widest=44), Prose(told(message.sentence)), gap=10, edge=0),
+        column(chips, Prose(title, HEADLINE, bold=True, leading=1.25, widest=44), Prose(told(message.sentence)), gap=10),
         mentions,
-        column(heading(_TR("nocard", "If you expected a bounce")), tips, example, gap=12, edge=0),
-        gap=24,
+        column(heading(_TR("nocard", "If you expected a bounce")), tips, example),
+        gap=24, edge=0,
     )
 
 
@@ -49,16 +49,3 @@ def _mentioned(message: Inspection, library: Library) -> list[Page]:
     replies = [library.page(f"reply:{one.value}") for one in told if one.kind == What.REPLY and one.value[0] in "45"]
     pages = {page.key: page for page in (*codes, *replies) if page is not None}   # codes first: they say more
     return list(pages.values())[:MOST]
-
-
-def _named(message: Inspection) -> tuple[str, str, str]:
-    """Title, chip and its severity: what the message is."""
-    if message.sentence.startswith(PRETENDED):
-        return _TR("nocard", "This only looks like a bounce"), _TR("nocard", "Be careful"), "high"
-    title, chip = {
-        "auto-reply": (_TR("nocard", "An automatic reply, not a bounce"), _TR("nocard", "Automatic reply")),
-        "read-receipt": (_TR("nocard", "A read receipt, not a bounce"), _TR("nocard", "Read receipt")),
-        "complaint": (_TR("nocard", "A complaint report, not a bounce"), _TR("nocard", "Complaint")),
-        "success": (_TR("nocard", "Your message was delivered"), _TR("nocard", "Delivered")),
-    }.get(message.kind, (_TR("nocard", "This does not look like a bounce"), _TR("nocard", "Not a bounce")))
-    return title, chip, "info"

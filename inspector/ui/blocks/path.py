@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.diagnosis import Card, DeliveryPath, Stop
 from inspector.ui import theme, words
-from inspector.ui.blocks.path_nodes import Break, Node, party
+from inspector.ui.blocks.path_nodes import Break, Node, must_act, party
 from inspector.ui.blocks.path_plan import DISC, Plan, Wanted, plan
 from inspector.ui.controls import Chip
 from inspector.ui.plain import visible
@@ -58,7 +58,7 @@ class PathStrip(QWidget):
     point_wanted = Signal(object)   # Span
     hint_wanted = Signal(object)    # spans
 
-    def __init__(self, path: DeliveryPath, severity: str, named: bool) -> None:
+    def __init__(self, path: DeliveryPath, severity: str, named: bool, waits: bool = True) -> None:
         super().__init__()
         self._path, self._severity = path, severity
         self._label = visible(told(path.label))
@@ -69,16 +69,20 @@ class PathStrip(QWidget):
         self.setSizePolicy(policy)
         self._stops = folded(path)
         self._named = named
-        self._nodes = [Node(stop, ACTS.get(stop.role) == path.must_act, named, self._reached(index), self) for index, stop in self._stops]
+        self._nodes = [Node(stop, self._acts(stop), named, self._reached(index), self) for index, stop in self._stops]
         for node in self._nodes:
             node.clicked.connect(self._node_clicked)
             node.hovered.connect(self.hint_wanted)
-        self._waits = Chip(_TR("path", "Nobody must act: wait"), icon="clock", parent=self) if path.must_act == "nobody" else None
+        idle = _TR("path", "Nobody must act: wait") if waits else _TR("path", "Nobody must act")
+        self._waits = Chip(idle, icon="clock" if waits else "", parent=self) if path.must_act == "nobody" else None
         self._break = Break(path, severity, self._label or sentence(path), self) if path.broke_at is not None and path.mark != "none" else None
         if self._break:
             self._break.clicked.connect(self._break_clicked)
             self._break.hovered.connect(self.hint_wanted)
         self._plans: dict[int, Plan] = {}
+
+    def _acts(self, stop: Stop) -> bool:
+        return ACTS.get(stop.role) == self._path.must_act
 
     def _reached(self, index: int) -> bool:
         return self._path.broke_at is None or index <= self._path.broke_at
@@ -101,6 +105,7 @@ class PathStrip(QWidget):
             wanted = Wanted(
                 tuple(node.name for node in self._nodes) if self._named else (), tuple(party(stop.role) for _, stop in self._stops), at, self._path.on_node,
                 self._break is not None, self._label if self._break else "", self._waits.sizeHint() if self._waits else QSize(),
+                next((place for place, (_, stop) in enumerate(self._stops) if self._acts(stop)), -1), must_act(),
             )
             self._plans[width] = plan(wanted, width, theme.current())
         return self._plans[width]
@@ -128,7 +133,7 @@ class PathStrip(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         now = self._plan(self.width())
         for node, box in zip(self._nodes, now.boxes, strict=True):
-            node.is_row = now.flat
+            node.is_row, node.names_at = now.flat, now.names_at
             node.setGeometry(self._turned(box))
         if self._waits:
             self._waits.setGeometry(self._turned(now.chip))
@@ -167,9 +172,10 @@ class PathStrip(QWidget):
             middle = theme.current().px(22)
             x = self.width() - middle if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else middle
             return QPointF(x, one.bottom() + 1), QPointF(x, two.top())
+        y = QRectF(one).center().y()   # of whole pixels it would be half of one too high
         if one.x() < two.x():
-            return QPointF(one.right() + 1, one.center().y()), QPointF(two.left(), two.center().y())
-        return QPointF(one.left(), one.center().y()), QPointF(two.right() + 1, two.center().y())
+            return QPointF(one.right() + 1, y), QPointF(two.left(), y)
+        return QPointF(one.left(), y), QPointF(two.right() + 1, y)
 
     def _way(self, painter: QPainter, one: QPointF, two: QPointF, gone: bool) -> None:
         painter.setPen(QPen(theme.current().colour("border"), 1.5, Qt.PenStyle.SolidLine if gone else Qt.PenStyle.DotLine))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from inspector.diagnosis import DeliveryPath, Stop
 from inspector.spans import Span
 from inspector.ui import icons, theme, words
-from inspector.ui.blocks.path_plan import AIR, ICON, PAD, in_two
+from inspector.ui.blocks.path_plan import ICON, PAD, in_two
 from inspector.ui.plain import tip, visible
 
 _TR = QCoreApplication.translate
@@ -22,9 +22,13 @@ def party(role: str) -> str:
             "mailbox": words.party("recipient"), "server": _TR("path", "On the way")}.get(role, role)
 
 
-def on_two_lines(name: str, metrics: QFontMetricsF, room: float, air: float = 0) -> list[str]:
+def must_act() -> str:
+    return _TR("path", "must act")
+
+
+def on_two_lines(name: str, metrics: QFontMetricsF, room: float) -> list[str]:
     """A name on one line where it has room, else on two. The middle of what is still too wide is left out."""
-    return [metrics.elidedText(part, Qt.TextElideMode.ElideMiddle, room) for part in in_two(name, metrics, room, air)]
+    return [metrics.elidedText(part, Qt.TextElideMode.ElideMiddle, room) for part in in_two(name, metrics, room)]
 
 
 class Spot(QAbstractButton):
@@ -61,8 +65,8 @@ class Node(Spot):
         super().__init__(stop.because, parent)
         self.stop, self._acts, self._named, self._reached = stop, acts, named, reached
         self.name = visible(stop.name) or _TR("path", "not named")
-        self.is_row = False
-        missing, must = _TR("path", "not in this message"), _TR("path", "must act")
+        self.is_row, self.names_at = False, 0
+        missing, must = _TR("path", "not in this message"), must_act()
         said = f"{party(stop.role)}: {visible(stop.name) or missing}" if named else party(stop.role)
         self.setAccessibleName(f"{said} ({must})" if acts else said)
         if named and stop.name:
@@ -97,7 +101,7 @@ class Node(Spot):
     def _box(self, painter: QPainter, ink: str) -> None:
         look, box = theme.current(), QRectF(self.rect()).adjusted(1, 1, -1, -1)
         side, top = look.px(20), box.top() + look.px(9)
-        said = _TR("path", "must act") if self._acts else ""
+        said = must_act() if self._acts else ""
         wide = QFontMetricsF(look.font(11)).horizontalAdvance(said) + look.px(5) if said else 0
         if side + wide > box.width() - look.px(8):
             said, wide = "", 0
@@ -106,10 +110,10 @@ class Node(Spot):
         painter.setFont(look.font(11))
         painter.setPen(look.colour(ink))
         painter.drawText(QRectF(left + side + look.px(5), top, wide, side), Qt.AlignmentFlag.AlignVCenter, said)
-        painter.setFont(_fitting(party(self.stop.role), box.width() - 6))
+        painter.setFont(_fitting(party(self.stop.role), box.width() - look.px(PAD)))
         painter.setPen(look.colour(ink if self._acts else "text"))
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        area = QRectF(box.left() + 3, top + side + look.px(1), box.width() - 6, look.px(33))
+        area = QRectF(box.left() + look.px(PAD) / 2, top + side + look.px(1), box.width() - look.px(PAD), look.px(33))
         painter.drawText(area, flags, party(self.stop.role))
         if self._named:
             font = look.font(11)
@@ -117,7 +121,7 @@ class Node(Spot):
             painter.setPen(look.colour(ink))
             painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)   # addresses and hosts are written so; their dots stay where they are
             step = look.px(15)
-            lines = on_two_lines(self.name, QFontMetricsF(font), self.width() - look.px(PAD), look.px(AIR))
+            lines = on_two_lines(self.name, QFontMetricsF(font), self.width() - look.px(PAD))
             first = area.bottom() + (look.px(32) - step * len(lines)) / 2
             for place, text in enumerate(lines):
                 painter.drawText(QRectF(area.left(), first + place * step, area.width(), step), Qt.AlignmentFlag.AlignCenter, text)
@@ -137,15 +141,15 @@ class Node(Spot):
         who = party(self.stop.role)
         painter.setFont(bold)
         painter.setPen(look.colour(ink if self._acts else "text"))
-        wide = QFontMetricsF(bold).horizontalAdvance(who) + 2
+        wide = self.width() - left if two else self.names_at - left
         top = look.px(6) if two else 0
         line = (tall - 2 * top) / 2 if two else tall
         painter.drawText(turned(left, top, wide, line), edge, who)
         painter.setFont(small)
         painter.setPen(look.colour(ink))
         if self._acts:
-            painter.drawText(turned(self.width() - look.px(12) - look.px(120), top, look.px(120), line), _other(edge), _TR("path", "must act"))
-        at, under = (left, top + line) if two else (left + wide + look.px(8), 0.0)
+            painter.drawText(turned(self.width() - look.px(12) - look.px(120), top, look.px(120), line), _other(edge), must_act())
+        at, under = (left, top + line) if two else (self.names_at, 0.0)
         room = self.width() - at - look.px(12)
         if QFontMetricsF(small).horizontalAdvance(self.name) > room:
             small = look.font(11)

@@ -7,13 +7,14 @@ from PySide6.QtGui import QFontMetricsF
 
 from inspector.ui.theme import Theme
 
-PAD = 6          # px between a box and its name, both sides together, at least
-AIR = 10        # and where the name stands on one line
+PAD = 12         # px between a box and its name, both sides together, at least
 ICON = 44        # px from the edge of a row to its words: margin, icon, margin
 _TALL, _BARE = 106, 74   # px of a box with a name and without
 _ROW, _TWO = 36, 50      # px of a row with its name beside the party, and under it
-_GAP, _STEP = 10, 34     # px between rows, and where the break stands between them
+_GAP, _STEP = 10, 40     # px between rows, and where the break stands between them
 DISC = 24
+_NEXT, _BROKEN = 16, 42  # px between boxes, and where the break stands between them: the line shows at both sides of its disc
+_NEXT_SMALL, _BROKEN_SMALL, _SMALL = 12, 34, 420   # and where the strip is not wider than that
 
 
 class Plan(NamedTuple):
@@ -25,6 +26,7 @@ class Plan(NamedTuple):
     label: QRectF
     chip: QRect
     height: int
+    names_at: int = 0        # where the names begin in rows of one line, from the reading edge
 
 
 class Wanted(NamedTuple):
@@ -37,11 +39,13 @@ class Wanted(NamedTuple):
     broken: bool
     label: str
     chip: QSize              # empty: none
+    acts: int                # the box of who must act; -1: none
+    must: str                # what it says then
 
 
-def in_two(name: str, metrics: QFontMetricsF, room: float, air: float = 0) -> list[str]:
-    """A name on one line where it has room, and ``air`` besides, else on two: an address breaks before its @, a host at the dot nearest the middle."""
-    if metrics.horizontalAdvance(name) <= room - air:
+def in_two(name: str, metrics: QFontMetricsF, room: float) -> list[str]:
+    """A name on one line where it has room, else on two: an address breaks before its @, a host at the dot nearest the middle."""
+    if metrics.horizontalAdvance(name) <= room:
         return [name]
     breaks = [name.rfind("@")] if "@" in name else [at for at, char in enumerate(name) if char == "."]
     at = min((each for each in breaks if each > 0), key=lambda each: abs(each - len(name) / 2), default=0)
@@ -51,23 +55,26 @@ def in_two(name: str, metrics: QFontMetricsF, room: float, air: float = 0) -> li
 def plan(wanted: Wanted, width: int, look: Theme) -> Plan:
     """The places for a width, read from left to right."""
     count = len(wanted.parties)
-    gap = look.px(26 if width > look.px(420) else 20)
-    box = (width - (count - 1) * gap) / count
+    is_small = width <= look.px(_SMALL)
+    gaps = [look.px(_NEXT_SMALL if is_small else _NEXT)] * (count - 1)
+    if wanted.broken and not wanted.on_node and wanted.at < count - 1:
+        gaps[wanted.at] = look.px(_BROKEN_SMALL if is_small else _BROKEN)
+    box = (width - sum(gaps)) / count
     if wanted.names and not _fits(wanted, box, look):
         return _down(wanted, width, look)
-    return _across(wanted, width, box, gap, look)
+    return _across(wanted, width, box, gaps, look)
 
 
 def _fits(wanted: Wanted, box: float, look: Theme) -> bool:
     metrics, bold = QFontMetricsF(look.font(11)), QFontMetricsF(look.font(11, bold=True))
-    lines = (part for name in wanted.names for part in in_two(name, metrics, box - look.px(PAD), look.px(AIR)))
+    lines = (part for name in wanted.names for part in in_two(name, metrics, box - look.px(PAD)))
     words = (word for party in wanted.parties for word in party.split())
-    return all(metrics.horizontalAdvance(part) <= box - look.px(PAD) for part in lines) and all(bold.horizontalAdvance(word) <= box - 6 for word in words)
+    return all(metrics.horizontalAdvance(part) <= box - look.px(PAD) for part in lines) and all(bold.horizontalAdvance(word) <= box - look.px(PAD) for word in words)
 
 
-def _across(wanted: Wanted, width: int, box: float, gap: int, look: Theme) -> Plan:
+def _across(wanted: Wanted, width: int, box: float, gaps: list[int], look: Theme) -> Plan:
     tall = look.px(_TALL if wanted.names else _BARE)
-    boxes = tuple(QRect(round(place * (box + gap)), 0, round(box), tall) for place in range(len(wanted.parties)))
+    boxes = tuple(QRect(round(place * box + sum(gaps[:place])), 0, round(box), tall) for place in range(len(wanted.parties)))
     here = QRectF(boxes[wanted.at])
     if wanted.on_node or wanted.at + 1 >= len(boxes):
         centre = QPointF(here.right() - look.px(12), here.top() + look.px(13))
@@ -86,7 +93,9 @@ def _across(wanted: Wanted, width: int, box: float, gap: int, look: Theme) -> Pl
 def _down(wanted: Wanted, width: int, look: Theme) -> Plan:
     """Rows; the break stands between two of them with its words beside it."""
     small, bold = QFontMetricsF(look.font(12)), QFontMetricsF(look.font(12, bold=True))
-    beside = max(map(bold.horizontalAdvance, wanted.parties)) + max(map(small.horizontalAdvance, wanted.names)) + look.px(ICON + 96)   # 96: "must act" at the end
+    names_at = look.px(ICON) + round(max(map(bold.horizontalAdvance, wanted.parties))) + look.px(16)
+    ends = [look.px(12) + (small.horizontalAdvance(wanted.must) + look.px(12) if place == wanted.acts else 0) for place in range(len(wanted.parties))]
+    beside = max(names_at + small.horizontalAdvance(name) + end for name, end in zip(wanted.names, ends, strict=True))
     tall = look.px(_ROW if beside <= width else _TWO)
     boxes, top = [], 0
     for place in range(len(wanted.parties)):
@@ -107,6 +116,6 @@ def _down(wanted: Wanted, width: int, look: Theme) -> Plan:
     if wanted.label and wanted.on_node:
         label = QRectF(0, bottom + look.px(6), width, look.px(20))
         bottom = round(label.bottom())
-    return Plan(True, tuple(boxes), centre, label, chip, bottom)
+    return Plan(True, tuple(boxes), centre, label, chip, bottom, names_at)
 
 

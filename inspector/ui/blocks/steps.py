@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from inspector.diagnosis import Advice, Card
@@ -31,9 +31,9 @@ class Number(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = theme.current(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(look.colour("soft-edge"), 1))
         painter.setBrush(look.colour("soft"))
-        painter.drawEllipse(QRectF(self.rect()))
+        painter.drawEllipse(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
         painter.setPen(look.colour("on-soft"))
         painter.setFont(look.font(11, bold=True))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._number))

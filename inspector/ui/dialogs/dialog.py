@@ -29,6 +29,12 @@ class Dialog(QDialog):
         self.feet.setSpacing(look.px(8))
         down.addLayout(self.feet)
 
+    def fit_height(self) -> None:
+        """Become as tall as what is in it needs at this width; for a dialog without a part that takes what room there is."""
+        down, room = self.layout(), self.screen().availableSize() if self.screen() else None
+        tall = down.totalHeightForWidth(self.width()) if down is not None else self.height()
+        self.resize(self.width(), min(tall, room.height()) if room else tall)
+
     def add_feet(self, *buttons: QPushButton) -> None:
         """Buttons at the foot, the first at the left edge, the others at the right; none of them is pressed by Enter in a text."""
         for number, button in enumerate(buttons):

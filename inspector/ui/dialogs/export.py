@@ -40,18 +40,19 @@ class ExportDialog(Dialog):
         self.all_causes = CheckBox(text.replace("%1", words.number(causes)).replace("%2", words.number(MOST_CAUSES)))
         self.all_causes.setVisible(causes > 1)
         self.all_causes.setChecked(causes > 1)
-        self.redact = CheckBox(_TR("export", "Replace addresses, names, IP addresses and subjects"))
+        self.redact = CheckBox(_TR("export", "Replace addresses, names, IP addresses and subjects with stand-ins"))
         self.redact.setVisible(self._inspection is not None)
-        self.says = Prose("", role="muted")
+        self.says = Prose("", role="high")
+        self.says.hide()
         for each in (self.all_causes, self.redact, self.says):
             self.body.addWidget(each)
-        self.body.addStretch(1)
         close = button(_TR("export", "Close"))
         close.clicked.connect(self.reject)
         save = button(_TR("export", "Save\u2026"), "save", "primary")
         save.clicked.connect(self._ask_where)
         self.add_feet(close, save)
         save.setDefault(True)
+        self.fit_height()
 
     def choose(self, key: str) -> None:
         """Take a format by its key."""
@@ -71,8 +72,9 @@ class ExportDialog(Dialog):
         told = exports.told(self._card, self._inspection, self.all_causes.isChecked(), self.redact.isChecked())
         trouble = storage.save(path, self.format.make(told, self._library))
         if trouble:
-            self.says.set_role("high")
             self.says.setText(trouble)
+            self.says.show()
+            self.fit_height()
             return False
         self.saved.emit(_TR("export", "Saved as %1").replace("%1", path.name))
         self.accept()

@@ -33,7 +33,7 @@ SECTIONS = (
         QT_TRANSLATE_NOOP("help", "Ctrl+C copies the answer as one line, Ctrl+Shift+C as a summary for a ticket. The Edit menu has Markdown, JSON and the steps."),
         QT_TRANSLATE_NOOP("help", "Ctrl+E writes a note to the recipient\u2019s postmaster or to the sender, with the facts filled in. You can change it, copy it, or open it in your mail program. Nothing is sent from here."),
         QT_TRANSLATE_NOOP("help", "Ctrl+S saves a report as HTML, PDF, text, Markdown or JSON; Ctrl+P prints it."),
-        QT_TRANSLATE_NOOP("help", "\u201cReplace addresses, names, IP addresses and subjects\u201d puts stand-ins in place of everything personal. The same original always gets the same stand-in. Read the result once before you share it."),
+        QT_TRANSLATE_NOOP("help", "\u201cReplace addresses, names, IP addresses and subjects with stand-ins\u201d hides what is personal. The same original always gets the same stand-in. Read the result once before you share it."),
     )),
     Section(QT_TRANSLATE_NOOP("help", "Codes without a message"), (
         QT_TRANSLATE_NOOP("help", "Ctrl+K searches codes, replies and words, also with typing mistakes. The side panel lists all codes by category."),

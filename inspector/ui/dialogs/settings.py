@@ -27,23 +27,21 @@ class SettingsDialog(Dialog):
         super().__init__(_TR("settings", "Settings"), parent, (640, 740))
         sheet = QWidget()
         down = QVBoxLayout(sheet)
-        down.setContentsMargins(0, 0, theme.current().px(12), 0)
+        down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(theme.current().px(10))
         themes = [("system", _TR("settings", "Like the system")), ("light", _TR("settings", "Light")), ("dark", _TR("settings", "Dark")), ("contrast", _TR("settings", "High contrast"))]
-        down.addWidget(heading(_TR("settings", "Looks")))
+        languages = [("system", _TR("settings", "Like the system")), *LANGUAGES]
+        down.addWidget(heading(_TR("settings", "Appearance and language")))
         down.addLayout(_form(
             (_TR("settings", "Colours"), self._choice("theme", themes, now.theme)),
-            (_TR("settings", "Size"), self._choice("zoom", [(zoom, f"{zoom} %") for zoom in theme.ZOOMS], now.zoom)),
+            (_TR("settings", "Text size"), self._choice("zoom", [(zoom, f"{zoom} %") for zoom in theme.ZOOMS], now.zoom)),
+            (_TR("settings", "Language"), self._choice("language", languages, now.language)),
         ))
+        down.addWidget(Prose(_TR("settings", "The language changes at the next start. Explanations stay in English."), role="muted"))
         down.addWidget(self._switch("reduced_motion", _TR("settings", "No fading menus and no blinking cursor"), now.reduced_motion))
         down.addSpacing(theme.current().px(12))
-        down.addWidget(heading(_TR("settings", "Language")))
-        languages = [("system", _TR("settings", "Like the system")), *LANGUAGES]
-        down.addLayout(_form((_TR("settings", "Language of the window"), self._choice("language", languages, now.language))))
-        down.addWidget(Prose(_TR("settings", "Taken at the next start. The library explains in English in every language."), role="muted"))
-        down.addSpacing(theme.current().px(12))
         down.addWidget(heading(_TR("settings", "Reading")))
-        down.addLayout(_form((_TR("settings", "Show the steps for"), self._choice("role", [(role, words.role_title(role)) for role in ROLES], now.role))))
+        down.addLayout(_form((_TR("settings", "Show the steps for"), self._choice("role", [(role, words.role(role)) for role in ROLES], now.role))))
         down.addWidget(self._switch("letters", _TR("settings", "Single letters as shortcuts (N and P for findings, / for search)"), now.letters))
         down.addWidget(self._switch("offer_clipboard", _TR("settings", "Look at the clipboard when the window is entered, and offer to paste a bounce"), now.offer_clipboard))
         down.addSpacing(theme.current().px(12))

@@ -1,6 +1,6 @@
 """The sheet of shortcuts, made from the actions themselves."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -25,28 +25,35 @@ def _is_special(key: Qt.Key) -> bool:
     return key == Qt.Key.Key_Help or Qt.Key.Key_Back <= key <= Qt.Key.Key_MediaLast
 
 
+def in_the_right(rows: Sequence[int]) -> frozenset[int]:
+    """Which groups of so many rows stand in the right column, so that the taller of the two is as short as can be; the first stands in the left."""
+    tall = [each + 2 for each in rows]   # its heading and the room before it
+    choices = [frozenset(at for at in range(1, len(tall)) if picked >> at & 1) for picked in range(0, 1 << len(tall), 2)]
+    return min(choices, key=lambda right: max(sum(tall[at] for at in right), sum(tall) - sum(tall[at] for at in right)))
+
+
 class ShortcutsDialog(Dialog):
     """Groups of actions with their keys, in two columns."""
 
     def __init__(self, groups: Iterable[tuple[str, Iterable[QAction]]], parent: QWidget | None = None) -> None:
-        super().__init__(_TR("shortcuts", "Keyboard shortcuts"), parent, (960, 720))
+        super().__init__(_TR("shortcuts", "Keyboard shortcuts"), parent, (960, 690))
         sheet = QWidget()
         across = QHBoxLayout(sheet)
         across.setContentsMargins(0, 0, theme.current().px(8), 0)
         across.setSpacing(theme.current().px(40))
         made = [(title, rows) for title, actions in groups if (rows := [(each, native(each)) for each in actions if each.shortcuts()])]
         wide = self.width() >= theme.current().px(TWO_FROM)
-        columns, used = [QVBoxLayout() for _ in range(2 if wide else 1)], [0] * (2 if wide else 1)
-        for title, rows in made:
-            shorter = used.index(min(used))
-            column = columns[shorter]
-            used[shorter] += len(rows) + 2
+        right = in_the_right([len(rows) for _, rows in made]) if wide else frozenset()
+        columns = [QVBoxLayout() for _ in range(2 if wide else 1)]
+        for number, (title, rows) in enumerate(made):
+            column = columns[number in right]
+            if column.count():
+                column.addSpacing(theme.current().px(16))
             column.addWidget(heading(title))
             for action, texts in rows:
                 column.addWidget(KeyRow(action.text().replace("&", ""), texts))
-            column.addSpacing(theme.current().px(16))
         for column in columns:
-            column.setSpacing(2)
+            column.setSpacing(0)
             column.addStretch(1)
             across.addLayout(column, 1)
         self.body.addWidget(scrolled(sheet, _TR("shortcuts", "Keyboard shortcuts")))

@@ -19,7 +19,7 @@ class TroubleDialog(Dialog):
         head = QHBoxLayout()
         head.setSpacing(theme.current().px(12))
         head.addWidget(Picture("warning", "high", 24))
-        head.addWidget(Prose(_TR("trouble", "The program made a mistake and goes on."), theme.GROUP, bold=True), 1)
+        head.addWidget(Prose(_TR("trouble", "Something went wrong; the program keeps running."), theme.GROUP, bold=True), 1)
         self.body.addLayout(head)
         self.body.addWidget(Prose(_TR("trouble", "The report below holds nothing of your mail. You can copy it and send it to the authors; nothing is sent by itself.")))
         self.report = editor(report, _TR("trouble", "Report"), read_only=True)

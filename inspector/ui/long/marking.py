@@ -34,6 +34,10 @@ def marked(laid: Laid, signs: list[tuple[int, int, Sign]]) -> list[QTextLayout.F
     ranges = []
     for start, end, sign in sorted(signs[:_MOST], key=lambda one: one[2].ground):
         made = _range(laid, start, end)
+        if start < laid.row.start:   # it goes on from the row before: the blanks at the head of this one are not of it
+            text = laid.layout.text()
+            indent = len(text) - len(text.lstrip())
+            made.start, made.length = made.start + indent, max(0, made.length - indent)
         dress(made.format, sign.grade, sign.ground)
         ranges.append(made)
     return ranges

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
 from inspector.ui import words
-from inspector.ui.labels import OneLine, Prose
+from inspector.ui.labels import Prose
 from inspector.ui.panels.messages import FILTER_FROM
 from inspector.ui.theme import META
 from inspector.ui.told import told
@@ -23,7 +23,7 @@ class BatchLine(QWidget):
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._library = library
-        self.line = OneLine("", META + 1, "muted", bold=True)
+        self.line = Prose("", META + 1, "muted", bold=True)
         down = QVBoxLayout(self)
         down.setContentsMargins(16, 12, 16, 0)
         down.setSpacing(8)
@@ -40,7 +40,9 @@ class BatchLine(QWidget):
         across.addWidget(self.field, 1)
         across.addWidget(self.found)
         down.addLayout(across)
-        for each in (self.field, self.found):
+        self.hidden = Prose(self.tr("The message on show is not among them."), META, "muted")
+        down.addWidget(self.hidden)
+        for each in (self.field, self.found, self.hidden):
             each.setVisible(False)
         self.setVisible(False)
 
@@ -53,9 +55,11 @@ class BatchLine(QWidget):
         if len(messages) <= FILTER_FROM and self.field.text():
             self.field.clear()
 
-    def show_found(self, shown: int, total: int) -> None:
-        """How many pass the filter."""
-        self.found.setVisible(bool(self.field.text().strip()) and self.field.isVisibleTo(self))
+    def show_found(self, shown: int, total: int, hides: bool) -> None:
+        """How many pass the filter, and whether it ``hides`` the message on show."""
+        is_used = bool(self.field.text().strip()) and self.field.isVisibleTo(self)
+        self.found.setVisible(is_used)
+        self.hidden.setVisible(is_used and hides)
         self.found.setText(self.tr("%1 of %2").replace("%1", words.number(shown)).replace("%2", words.number(total)))
 
     def _sentence(self, messages: tuple[Inspection, ...]) -> str:

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from inspector.knowledge import CATEGORIES, SEVERITIES, Library, Page
 from inspector.ui import words
-from inspector.ui.flow import Flow
+from inspector.ui.blocks.desk import EDGE
+from inspector.ui.flow import Columns
 from inspector.ui.panels.page_list import PageList, PageRow
 
 _AT_ONCE = 40   # pages made in one go
@@ -41,7 +42,8 @@ class BrowsePanel(QWidget):
         self.list.clicked.connect(self._open)
         self.list.activated.connect(self._open)
         filters = QWidget()
-        row = Flow(filters, gap=8)   # one under the other where words are long
+        row = Columns(filters, gap=8)   # one under the other where words are long
+        row.setContentsMargins(EDGE, 0, EDGE, 0)
         row.addWidget(self._severity)
         row.addWidget(self._bounce)
         down = QVBoxLayout(self)

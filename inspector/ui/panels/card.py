@@ -76,11 +76,20 @@ class CardPanel(QScrollArea):
         desk, self._desk = self._desk, None
         page = self.widget()
         column = page.findChild(QVBoxLayout, "column") if page is not None else None
-        if desk is not None and self._card is not None and column is not None:
+        if desk is not None and self._card is not None and page is not None and column is not None:
             for part in _built(BELOW, self._card, desk):
                 column.insertWidget(column.count() - 1, part)
+                part.show()
+            self._grow(page, column)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.completed.emit()
+
+    def _grow(self, page: QWidget, column: QVBoxLayout) -> None:
+        """Make the page as tall as what is on it now. Left to the next turn, one frame would show all of it pressed into the height from before."""
+        column.activate()
+        if (outside := page.layout()) is not None:
+            outside.activate()
+        QApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def _keyboard_at(self) -> tuple[type[QWidget], str] | None:
         """What has the focus inside the card: its kind and name."""
@@ -139,14 +148,14 @@ def _page(parts: list[QWidget]) -> QWidget:
     """The column: no wider than reads well, its margins those of the page."""
     outside = QWidget()
     across = QHBoxLayout(outside)
-    across.setContentsMargins(8, 20, 8, 32)
+    across.setContentsMargins(8, theme.current().px(20), 8, theme.current().px(32))
     across.setSpacing(0)
     column = QWidget()
     column.setMaximumWidth(theme.current().px(_WIDEST))
     down = QVBoxLayout(column)
     down.setObjectName("column")
     down.setContentsMargins(0, 0, 0, 0)
-    down.setSpacing(24)
+    down.setSpacing(theme.current().px(24))
     for part in parts:
         down.addWidget(part)
     down.addStretch(1)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from inspector.ui import icons, theme
 
-_EDGE = 16   # px between the window and the dashed frame
+_EDGE = 8   # px between the window and the dashed frame
 
 
 class DropVeil(QWidget):

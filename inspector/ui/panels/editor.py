@@ -98,7 +98,7 @@ class EditBar(QFrame):
         if is_editing and not is_copy:
             self._said.setText(self.tr("Type: the explanation follows. The original is kept."))
         else:
-            self._said.setText(self.tr("This is an edited copy, not what came."))
+            self._said.setText(self.tr("You are editing a copy.") if is_editing else self.tr("This is an edited copy, not what came."))
         self._original.setVisible(is_copy)
         self._done.setVisible(is_editing)
         self.setVisible(is_editing or is_copy)

@@ -1,18 +1,19 @@
 """The window before anything was opened: what to do, and examples to try."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.samples import Sample, samples
 from inspector.ui import theme, words
 from inspector.ui.check import CheckBox
 from inspector.ui.controls import Picture, button
-from inspector.ui.flow import Flow
+from inspector.ui.flow import Columns
 from inspector.ui.labels import Prose, heading
 from inspector.ui.theme import HEADLINE
 
 _WIDEST = 640
+_LOW = 480  # px of height below which the room around things is smaller, so that the examples are in sight
 SHOWN = 6   # examples with a button of their own; the others are in a menu
 
 
@@ -59,14 +60,13 @@ class EmptyPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)   # Tab goes to what is in it
         page = QWidget()
         across = QHBoxLayout(page)
+        across.setContentsMargins(0, 0, 0, 0)
         column = self._column = QWidget()
         column.setMaximumWidth(theme.current().px(_WIDEST))
         across.addStretch(1)
         across.addWidget(column, 1000)
         across.addStretch(1)
-        down = QVBoxLayout(column)
-        down.setContentsMargins(24, 24, 24, 24)
-        down.setSpacing(24)
+        down = self._down = QVBoxLayout(column)
         down.addStretch(2)
         down.addWidget(self._area())
         down.addWidget(self._examples())
@@ -88,15 +88,24 @@ class EmptyPanel(QScrollArea):
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_column"):
             self._column.setMaximumWidth(theme.current().px(_WIDEST))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        low = event.size().height() < theme.current().px(_LOW)
+        self._picture.setVisible(not low)
+        self._inside.setContentsMargins(32, *((20, 32, 20) if low else (40, 32, 40)))
+        self._down.setContentsMargins(24, *((12, 24, 12) if low else (24, 24, 24)))
+        self._down.setSpacing(16 if low else 24)
+        super().resizeEvent(event)
+
     def _area(self) -> QWidget:
         area = self.area = DropArea()
-        down = QVBoxLayout(area)
-        down.setContentsMargins(32, 40, 32, 40)
+        down = self._inside = QVBoxLayout(area)
         down.setSpacing(8)
-        down.addWidget(Picture("drop", "accent", 40), 0, Qt.AlignmentFlag.AlignHCenter)
-        down.addSpacing(8)
-        down.addWidget(Prose(self.tr("Paste a bounce here"), HEADLINE, bold=True, leading=1.25), 0, Qt.AlignmentFlag.AlignHCenter)
-        down.addWidget(Prose(self.tr("A bounced mail, a log line or an SMTP reply. Or drop the file on this window."), role="muted"), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._picture = Picture("drop", "accent", 40, tall=48)
+        down.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        for each in (Prose(self.tr("Paste a bounce here"), HEADLINE, bold=True, leading=1.25),
+                     Prose(self.tr("A bounced mail, a log line or an SMTP reply. Or drop the file on this window."), role="muted")):
+            each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            down.addWidget(each)
         down.addSpacing(12)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -116,14 +125,16 @@ class EmptyPanel(QScrollArea):
         down = QVBoxLayout(holder)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(12)
-        down.addWidget(heading(self.tr("Or try an example")))
-        chips = QWidget()
-        flow = Flow(chips, gap=8)
         offered = samples()
-        for sample in offered[:SHOWN]:
-            flow.addWidget(self._chip(sample))
+        top = QHBoxLayout()
+        top.addWidget(heading(self.tr("Or try an example")), 1)
         if offered[SHOWN:]:
-            flow.addWidget(self._more(offered[SHOWN:]))
+            top.addWidget(self._more(offered[SHOWN:]))
+        down.addLayout(top)
+        chips = QWidget()
+        grid = Columns(chips, gap=8)
+        for sample in offered[:SHOWN]:
+            grid.addWidget(self._chip(sample))
         down.addWidget(chips)
         return holder
 
@@ -136,6 +147,7 @@ class EmptyPanel(QScrollArea):
         return more
 
     def _chip(self, sample: Sample) -> QWidget:
-        chip = button(words.sample(sample.title), "log" if sample.path.suffix == ".log" else "mailbox")
+        chip = button(words.sample(sample.title), "log" if sample.path.suffix == ".log" else "mailbox", "listed")
+        chip.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)   # all as wide as their column
         chip.clicked.connect(lambda: self.sample_wanted.emit(str(sample.path)))
         return chip

@@ -22,6 +22,8 @@ class FindBar(QFrame):
         for reader in readers:
             reader.sought.connect(self._sought)
             reader.seeking.connect(self._seeking)
+            if isinstance(reader, Reader):
+                reader.counted.connect(self._counted)
         self.field = QLineEdit()
         self.field.setAcceptDrops(False)
         self.field.setAccessibleName(self.tr("Find in message"))
@@ -36,6 +38,7 @@ class FindBar(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(self.field, 1)
+        row.addSpacing(4)
         row.addWidget(self._said, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignVCenter)
         for icon, name, slot in (("up", self.tr("Find previous"), self.previous), ("down", self.tr("Find next"), self.next), ("close", self.tr("Close"), self.leave)):
@@ -92,6 +95,10 @@ class FindBar(QFrame):
 
     def _sought(self, is_found: bool) -> None:
         self._tell("" if is_found else self.tr("not found"))
+
+    def _counted(self, number: int, count: int, is_more: bool) -> None:
+        text = (self.tr("%1 of more than %2") if number <= count else self.tr("more than %2")) if is_more else self.tr("%1 of %2")
+        self._tell(text.replace("%1", words.number(number)).replace("%2", words.number(count)))
 
     def _seeking(self, share: int) -> None:
         self._tell(self.tr("Searching: %1 %").replace("%1", words.number(share)), is_looking=True)

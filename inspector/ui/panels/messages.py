@@ -1,6 +1,7 @@
 """The open messages, newest first, each with its severity."""
 
 from pathlib import PurePath
+from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
 from inspector.ui import shapes, theme, words
+from inspector.ui.kind import named
 from inspector.ui.plain import visible
 from inspector.ui.ring import Ring
 from inspector.ui.told import told
@@ -19,20 +21,30 @@ ROW = int(Qt.ItemDataRole.UserRole)
 _ROOT = QModelIndex()   # what rows stand under
 
 
-def lines(one: Inspection) -> tuple[str, str, str]:
-    """What a row says: severity, headline, and whom it is about."""
+class Line(NamedTuple):
+    """What a row says: severity, code (none for what is no bounce), headline, and whom it is about."""
+
+    severity: str
+    code: str
+    headline: str
+    about: str
+
+
+def lines(one: Inspection) -> Line:
+    """The row of a message."""
     name = PurePath(one.message.name).name
     if not one.cards:
-        return "info", told(one.sentence), visible(name)
+        headline, _, severity = named(one)
+        return Line(severity, "", headline, visible(name))
     card = one.cards[0]
     who = card.recipients[0] if card.recipients else ""
     more = f" +{len(one.cards) - 1}" if len(one.cards) > 1 else ""
-    return card.severity, f"{words.title(card.title)}  {told(card.headline)}{more}", visible(" \u00b7 ".join(part for part in (who, name) if part))
+    return Line(card.severity, words.title(card.title), f"{told(card.headline)}{more}", visible(" \u00b7 ".join(part for part in (who, name) if part)))
 
 
 def haystack(one: Inspection, library: Library) -> str:
     """What a message can be found by, in lower case: file, recipients, servers, codes, providers and headlines. By its diagnoses: ten thousand cards would take seconds."""
-    said = [PurePath(one.message.name).name, "" if one.diagnoses else told(one.sentence)]
+    said = [PurePath(one.message.name).name, "" if one.diagnoses else f"{named(one)[0]} {told(one.sentence)}"]
     for case in one.diagnoses[:_CASES]:
         page = library.page(case.page)
         said += [case.recipient, case.remote_mta, str(case.code or ""), case.reply or "", case.provider or "", case.title, told(page.headline) if page else ""]
@@ -59,7 +71,8 @@ class MessageModel(QAbstractListModel):
         if role == ROW:
             return lines(self.messages[index.row()])
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(lines(self.messages[index.row()]))
+            line = lines(self.messages[index.row()])
+            return ", ".join((line.severity, f"{line.code}  {line.headline}".strip(), line.about))
         return None
 
 
@@ -71,7 +84,14 @@ class MessageDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         look, rect = theme.current(), QRectF(option.rect)
-        severity, first, second = index.data(ROW)
+        line: Line = index.data(ROW)
+        right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
+
+        def turned(piece: QRectF) -> QRectF:
+            if right_to_left:
+                piece.moveLeft(rect.left() + rect.right() - piece.right())
+            return piece
+
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -80,14 +100,20 @@ class MessageDelegate(QStyledItemDelegate):
             painter.setBrush(look.colour("selection" if chosen else "hover"))
             painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 6, 6)
         side, half = look.px(10), rect.height() / 2
-        shapes.draw(painter, severity, QRectF(rect.left() + look.px(8), rect.top() + (half - side) / 2 + look.px(3), side, side))
-        left = rect.left() + look.px(8) + side + look.px(8)
-        wide = rect.right() - left - look.px(8)
-        for text, top, font, role in ((first, rect.top() + look.px(4), look.font(bold=chosen), "text"), (second, rect.top() + half, look.font(11), "muted")):
+        shapes.draw(painter, line.severity, turned(QRectF(rect.left() + look.px(8), rect.top() + (half - side) / 2 + look.px(3), side, side)))
+        edge = rect.left() + look.px(8) + side + look.px(8)
+        mono = look.font(bold=True, mono=True) if line.code[:1].isdigit() else look.font()
+        code_wide = QFontMetricsF(mono).horizontalAdvance(line.code) + look.px(8) if line.code else 0
+        flags = (Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        first, second = rect.top() + look.px(4), rect.top() + half
+        for text, left, top, font, role in (
+            (line.code, edge, first, mono, "text"), (line.headline, edge + code_wide, first, look.font(bold=chosen), "text"), (line.about, edge, second, look.font(11), "muted"),
+        ):
+            wide = rect.right() - left - look.px(8)
             painter.setFont(font)
             painter.setPen(look.colour(role))
             shown = QFontMetricsF(font).elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, wide)
-            painter.drawText(QRectF(left, top, wide, half - look.px(4)), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+            painter.drawText(turned(QRectF(left, top, wide, half - look.px(4))), flags, shown)
         painter.restore()
 
 
@@ -95,7 +121,7 @@ class MessagesPanel(QListView):
     """Shown where more than one message is open."""
 
     message_wanted = Signal(object)   # Inspection
-    filtered = Signal(int, int)       # how many of how many pass the filter
+    filtered = Signal(int, int, bool)   # how many of how many pass the filter, and whether it hides the one on show
 
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,7 +159,6 @@ class MessagesPanel(QListView):
             self._hay = [haystack(one, self._library) for one in self._all]
         self.list.show(tuple(one for one, hay in zip(self._all, self._hay, strict=True) if all(word in hay for word in words_)) if words_ else self._all)
         self._mark()
-        self.filtered.emit(len(self.list.messages), len(self._all))
 
     def open_first(self) -> None:
         """Show the first that passes the filter."""
@@ -151,6 +176,7 @@ class MessagesPanel(QListView):
             index = self.list.index(self.list.messages.index(self._chosen))
             self.setCurrentIndex(index)
             self.scrollTo(index)
+        self.filtered.emit(len(self.list.messages), len(self._all), self._chosen is not None and self._chosen not in self.list.messages)
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -22,7 +22,7 @@ class NoticeBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
         row.setSpacing(10)
-        row.addWidget(Picture("warning", "on-soft", 18))
+        row.addWidget(Picture("warning", "medium", 18))
         row.addWidget(self._label, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(close)
         self.setVisible(False)

@@ -10,7 +10,7 @@ from inspector.diagnosis import Card
 from inspector.inspection import Inspection
 from inspector.ui import theme
 from inspector.ui.controls import Segments, button
-from inspector.ui.labels import OneLine
+from inspector.ui.labels import OneLine, line
 from inspector.ui.notes import Note, Notes
 from inspector.ui.ring import Ring
 from inspector.ui.theme import META
@@ -63,9 +63,14 @@ class OwnNotePanel(QFrame):
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
         top.addWidget(self.switch)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(20, 8, 12, 12)
-        down.setSpacing(6)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(line())   # where the list above is cut
+        down = QVBoxLayout()
+        down.setContentsMargins(16, 12, 16, 12)
+        down.setSpacing(8)
+        outer.addLayout(down)
         down.addLayout(top)
         frame = QFrame()
         frame.setObjectName("reading")
@@ -92,9 +97,10 @@ class OwnNotePanel(QFrame):
         self._key = card.key if card is not None else ""
         self.setVisible(card is not None)
         if card is not None:
-            self._name = card.title if card.page.code else card.page.title
-            self.title.setText(self.tr("Note on %1").replace("%1", self._name))
-            self.box.setAccessibleName(self.tr("Note on %1").replace("%1", self._name))
+            self._name = card.title if card.page.code else f"\u201c{card.page.title}\u201d"
+            said = self.tr("Note on %1").replace("%1", self._name)
+            self.title.setText(said)
+            self.box.setAccessibleName(said)
             self._load()
 
     def choose(self, whose: str) -> None:

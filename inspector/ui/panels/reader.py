@@ -4,19 +4,18 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from inspector.ui import theme
-from inspector.ui.leading import AiryLayout, on_line, snapped, strip
-from inspector.ui.long.laid import extent
+from inspector.ui.leading import AiryLayout, strip
 from inspector.ui.long.marking import dress
 from inspector.ui.panels.gutter import Gutter, Numbered
 from inspector.ui.panels.tick_bar import TickBar
-from inspector.ui.plain import tip
 from inspector.ui.ring import Ring
 
+MOST_HITS = 1000   # places of the words looked for that are counted and marked
 MOST = 500   # marks painted at once: more stand on one screen only where somebody tries to stop the program
 UPPER = 0.7   # of the upper third that stays above what is brought into sight
 
@@ -36,6 +35,7 @@ class Reader(QPlainTextEdit):
 
     mark_clicked = Signal(int)   # place of the mark in the list given
     sought = Signal(bool)        # whether words were found
+    counted = Signal(int, int, bool)   # which place of how many, and whether there are more
     seeking = Signal(int)        # per cent of the text that was looked at, where that takes long; here it does not
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -56,9 +56,13 @@ class Reader(QPlainTextEdit):
         self._longest = 0
         self._chosen: tuple[int, int] | None = None
         self._hinted: list[tuple[int, int]] = []
+        self._looked_for = ""
+        self._hits: list[tuple[int, int]] = []   # the places of the words looked for
         self._ticks: list[float] = []
+        self._is_marking = False
+        self._once_more = QTimer(self, singleShot=True, interval=0)
+        self._once_more.timeout.connect(self._paint_marks)
         self._brought: int | None = None   # a place to keep in sight until the reader moves
-        self._is_painting = self._is_outdated = False
         self.setVerticalScrollBar(TickBar(self._shares))
         self.gutter = Gutter(self, self._numbered, self.blockCount)
         self.viewport().setMouseTracking(True)
@@ -71,6 +75,7 @@ class Reader(QPlainTextEdit):
     def show_text(self, text: str, marks: list[Mark]) -> None:
         """Show a text and its marks."""
         self._let_go()
+        self._looked_for, self._hits = "", []
         self._marks, self._starts = [], []   # those of the text before are no places of this one
         self.setPlainText(text)
         self.show_marks(marks)
@@ -152,10 +157,26 @@ class Reader(QPlainTextEdit):
         if not found:
             self.moveCursor(QTextCursor.MoveOperation.End if backward else QTextCursor.MoveOperation.Start)
             found = self.find(words, flags)
+        self._mark_all(words)
         self.sought.emit(found)
+        if found:
+            start = self.textCursor().selectionStart()
+            self.counted.emit(bisect_left(self._hits, (start, start)) + 1, min(len(self._hits), MOST_HITS), len(self._hits) > MOST_HITS)
+
+    def _mark_all(self, words: str) -> None:
+        """Mark every place of these words, as far as they can be counted."""
+        if words != self._looked_for:
+            self._looked_for, self._hits = words, []
+            at = self.document().find(words, 0)
+            while not at.isNull() and len(self._hits) <= MOST_HITS:
+                self._hits.append((at.selectionStart(), at.selectionEnd()))
+                at = self.document().find(words, at)
+        self._paint_marks()
 
     def cease(self) -> None:
-        """Look no further; here that is never needed."""
+        """Look no further, and mark no more what was looked for."""
+        self._looked_for, self._hits = "", []
+        self._paint_marks()
 
     def _shares(self) -> list[float]:
         return self._ticks
@@ -217,95 +238,52 @@ class Reader(QPlainTextEdit):
             block = block.next()
 
     def _paint_marks(self) -> None:
-        """Mark what is in sight. Qt may lay out lines while it takes the marks, and moves the scroll bar then, which asks for marks in the midst of it: a second list would free the first under Qt's hands."""
-        if self._is_painting:
-            self._is_outdated = True
+        """Give Qt the marks on screen. While it takes them it may lay lines out, and so scroll, and so lead here again: a second list in the midst of the first ends the program."""
+        if self._is_marking:
+            self._once_more.start()
             return
-        self._is_painting, self._is_outdated = True, False
-        self.setExtraSelections(self._selections())
-        self._is_painting = False
-        if self._is_outdated:
-            QTimer.singleShot(0, self._paint_marks)
+        self._is_marking = True
+        try:
+            self.setExtraSelections(self._marks_on_screen() + self._hits_on_screen())
+        finally:
+            self._is_marking = False
         self.gutter.update()
 
-    def _selections(self) -> list[QTextEdit.ExtraSelection]:
-        selections, length = [], self.document().characterCount()
-        for mark in sorted(self.marks_between(*self.visible())[:MOST], key=lambda one: one.ground):
+    def _marks_on_screen(self) -> list[QTextEdit.ExtraSelection]:
+        selections, length, (top, bottom) = [], self.document().characterCount(), self.visible()
+        for mark in sorted(self.marks_between(top, bottom)[:MOST], key=lambda one: one.ground):
             if mark.end >= length:   # text that is being edited may have grown shorter since
                 continue
-            selection = QTextEdit.ExtraSelection()
-            selection.cursor = QTextCursor(self.document())
-            selection.cursor.setPosition(mark.start)
-            selection.cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
-            dress(selection.format, mark.grade, mark.ground)
+            for start, end in self._by_line(max(mark.start, top), min(mark.end, bottom)):
+                selection = self._selection(start, end)
+                dress(selection.format, mark.grade, mark.ground)
+                selections.append(selection)
+        return selections[:2 * MOST]
+
+    def _selection(self, start: int, end: int) -> QTextEdit.ExtraSelection:
+        made = QTextEdit.ExtraSelection()
+        made.cursor = QTextCursor(self.document())
+        made.cursor.setPosition(start)
+        made.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return made
+
+    def _by_line(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """A range line by line, in all but the first without the blanks that the line begins with."""
+        block = self.document().findBlock(start)
+        first = start
+        while block.isValid() and first < end:
+            last = min(end, block.position() + block.length() - 1)
+            if first < last:
+                yield first, last
+            block = block.next()
+            text = block.text()
+            first = block.position() + len(text) - len(text.lstrip())
+
+    def _hits_on_screen(self) -> list[QTextEdit.ExtraSelection]:
+        selections, (top, bottom) = [], self.visible()
+        for start, end in self._hits[bisect_left(self._hits, (top, 0)):bisect_left(self._hits, (bottom, 0))][:MOST]:
+            selection = self._selection(start, end)
+            selection.format.setBackground(theme.current().colour("selection"))
+            selection.format.setForeground(theme.current().colour("text"))
             selections.append(selection)
         return selections
-
-    def _mark_at(self, point: QPoint) -> int:
-        position = self.cursorForPosition(QPoint(point.x(), round(on_line(self, point.y())))).position()
-        found = [mark for mark in self.marks_between(position, position + 1) if mark.start <= position <= mark.end]
-        if not found:
-            return -1
-        return self._marks.index(min(found, key=lambda mark: mark.end - mark.start))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
-            at = self._mark_at(event.position().toPoint())
-            if at >= 0:
-                self.mark_clicked.emit(at)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        at = self._mark_at(event.position().toPoint())
-        over = at >= 0
-        self.hint([self._marks[at][:2]] if over else [])
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            at = self._mark_at(event.pos())
-            if at >= 0:
-                QToolTip.showText(event.globalPos(), tip(self._marks[at].tip), self.viewport())
-            else:
-                QToolTip.hideText()
-            return True
-        if isinstance(event, QMouseEvent):
-            on = snapped(self, event)
-            taken = super().viewportEvent(on)
-            event.setAccepted(on.isAccepted())
-            return taken
-        return super().viewportEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._chosen is None and not self._hinted:
-            return
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for wide, ranges in ((1, self._hinted), (2, [self._chosen] if self._chosen else [])):
-            painter.setPen(QPen(theme.current().colour("focus"), wide))
-            for rect in (rect for each in ranges for rect in self._rects(*each)):
-                painter.drawRoundedRect(rect.adjusted(-2, -1, 2, 1), 3, 3)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.hint([])
-
-    def _rects(self, start: int, end: int) -> list[QRectF]:
-        """Where a range stands on screen, line by line."""
-        rects: list[QRectF] = []
-        block = self.document().findBlock(start)
-        while block.isValid() and block.position() < max(end, start + 1) and len(rects) < 200:
-            top = self.blockBoundingGeometry(block).translated(self.contentOffset()).topLeft()
-            layout = block.layout()
-            for number in range(layout.lineCount()):
-                line = layout.lineAt(number)
-                first = max(start - block.position(), line.textStart())
-                last = min(end - block.position(), line.textStart() + line.textLength())
-                if first < last:
-                    left, right = extent(line, first, last, block.text().isascii())
-                    rects.append(QRectF(top.x() + left, top.y() + line.y(), right - left, line.height()))
-            block = block.next()
-        return rects
-

@@ -62,7 +62,6 @@ class RecipientsPanel(QScrollArea):
         for row in self._rows:
             across.addWidget(row, 1)
         across.addStretch(0)
-        strip.setObjectName("strip")
         return strip
 
     def show_all(self) -> "CausesDialog | None":

@@ -40,9 +40,12 @@ class RelatedPanel(QFrame):
         self._stack.addWidget(self._scroll)
         self._stack.addWidget(self.browse)
         down = QVBoxLayout(self)
-        down.setContentsMargins(12, 16, 8, 8)
+        down.setContentsMargins(8, 16, 8, 0)
         down.setSpacing(10)
-        down.addWidget(self.switch)
+        top = QVBoxLayout()   # the switch stands where the words of the rows begin
+        top.setContentsMargins(EDGE, 0, 0, 0)
+        top.addWidget(self.switch)
+        down.addLayout(top)
         down.addWidget(self._stack, 1)
         self.show_face("all")
 
@@ -67,7 +70,7 @@ class RelatedPanel(QFrame):
             self._face = self._face if is_edited else "related"
         held = QApplication.focusWidget()
         key = held.property("key") if held is not None and self._scroll.isAncestorOf(held) else None
-        self._scroll.setWidget(self._rows(card.page) if card is not None else QWidget())
+        self._scroll.setWidget(self._rows(card.page, card.voice) if card is not None else QWidget())
         self._turn(self._face if card is not None else "all")
         if key is not None:
             twin = next((row for row in self._scroll.findChildren(Row) if row.property("key") == key), None)
@@ -76,18 +79,21 @@ class RelatedPanel(QFrame):
             else:
                 self.take_focus()
 
-    def _rows(self, page: Page) -> QWidget:
-        named = {one.key for one in page.related}
+    def _rows(self, page: Page, voice: Page) -> QWidget:
+        """First what is near to what happened here, then what is near to the code."""
+        near = {one.key: one.text for one in (*voice.related, *page.related) if one.key not in (page.key, voice.key)}
+        confused = {one.key: one.text for one in (*voice.confused, *page.confused)}
+        named = near.keys()
         twin = self._twin(page)
         groups: list[tuple[str, list[tuple[str, str]]]] = [
-            (self.tr("Related"), [(one.key, one.text) for one in page.related]),
-            (self.tr("Often confused with"), [(one.key, one.text) for one in page.confused]),
+            ("", list(near.items())),   # the switch above says what they are
+            (self.tr("Often confused with"), list(confused.items())),
             (self.tr("Same detail, other class"), [(one.key, one.meaning) for one in twin if one.key not in named]),
         ]
         made: list[QWidget | None] = []
         for title, rows in groups:
             if rows:
-                label = column(Prose(title, META, "muted", bold=True), edge=EDGE)
+                label = column(Prose(title, META, "muted", bold=True), edge=EDGE) if title else None
                 made.append(column(label, *(relation(key, text, self._library, self._wishes) for key, text in rows), gap=2, edge=0))
         return column(*made, gap=16, edge=0, at_top=True)
 

@@ -53,9 +53,16 @@ class SearchBox(QLineEdit):
             self.popup.hide()
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.StyleChange:
-            self.setTextMargins(theme.current().px(26), 0, 0, 0)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange):
+            self._make_room()
         super().changeEvent(event)
+
+    def _make_room(self) -> None:
+        """For the magnifier, at the edge where reading begins."""
+        room = theme.current().px(26)
+        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(*((0, 0, room, 0) if right_to_left else (room, 0, 0, 0)))
+        self.setAlignment((Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

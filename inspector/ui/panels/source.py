@@ -134,8 +134,7 @@ class SourcePanel(QFrame):
 
     def _edit_button(self) -> QWidget:
         self._edit = button(self.tr("Edit"), look="link")
-        self._edit.setCheckable(True)
-        self._edit.clicked.connect(self.set_editing)
+        self._edit.clicked.connect(lambda: self.set_editing(True))
         return self._edit
 
     # what is shown --------------------------------------------------------------------------------
@@ -153,7 +152,9 @@ class SourcePanel(QFrame):
             return
         message = inspection.message
         self._findings = list(inspection.marked)
-        self._read_as.setText(self.tr("Read as %1").replace("%1", words.form(message.read_as) + (f": {told(message.why)}" if message.why else "")))
+        read_as = self.tr("Read as %1").replace("%1", words.form(message.read_as))
+        self._read_as.setText(f"{read_as}: {told(message.why)}" if message.why else read_as)
+        self._read_as.set_short(read_as)
         said = " ".join(told(notice.text) for notice in message.notices)
         self._notice_words.setText(said)
         self._notice.setVisible(bool(said))
@@ -223,7 +224,7 @@ class SourcePanel(QFrame):
             self._draft = draft = Draft(self._inspection.message)
             self.editor.begin(draft.text, self._all_marks(draft))
             self._stack.setCurrentWidget(self.editor)
-            self._edit.setChecked(True)
+            self._edit.hide()   # the bar below ends it
             self.meaning.hide()
             self.edit_bar.tell(True, self._inspection in self._copies)
             if self._card and (span := decisive(self._card)):
@@ -240,7 +241,7 @@ class SourcePanel(QFrame):
 
     def _stop_editing(self) -> None:
         self.editor.stop()
-        self._edit.setChecked(False)
+        self._edit.show()
         if self.is_editing:
             self._stack.setCurrentWidget(self.text)
         self._draft = None

@@ -14,7 +14,7 @@ class Tabs(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("strip")
-        choices = (("card", self.tr("Explanation")), ("message", self.tr("Message")), ("related", self.tr("Related")))
+        choices = (("card", self.tr("Explanation")), ("message", self.tr("Message")), ("related", self.tr("Codes")))
         self.switch = Segments(choices, "card", self.tr("Show"))
         self.switch.chosen.connect(self.tab_wanted)
         row = QHBoxLayout(self)

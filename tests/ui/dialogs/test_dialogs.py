@@ -4,11 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QScrollArea, QWidget
 
 from inspector.ui import theme
 from inspector.ui.dialogs.help import HelpDialog, matches
 from inspector.ui.dialogs.help_text import SECTIONS
+from inspector.ui.dialogs.shortcuts import in_the_right
 from inspector.ui.keycap import KeyRow
 
 OPENERS = ("show_help", "show_about", "show_shortcuts", "show_settings")
@@ -77,3 +78,22 @@ def test_settings_are_in_force_at_once_and_written(window):
     assert "N" in {key.toString() for key in window.actions_by_id["next-finding"].shortcuts()}
     dialog.close()
     window.theme_light()
+
+
+@pytest.mark.parametrize("fixture", ["window", "german"])
+@pytest.mark.parametrize("name", ["show_settings", "show_shortcuts"])
+def test_all_of_it_is_in_sight_without_scrolling(request, qtbot, fixture, name):
+    dialog = getattr(request.getfixturevalue(fixture).desktop, name)()
+    qtbot.waitExposed(dialog)
+    qtbot.wait(50)
+    bar = dialog.findChild(QScrollArea).verticalScrollBar()
+    assert bar.maximum() == 0, "at its usual size, where the screen has room for that"
+    dialog.close()
+
+
+@pytest.mark.parametrize("rows", [[8, 9, 5, 12, 3], [3], [1, 1], [20, 1, 1, 1]])
+def test_the_columns_of_shortcuts_are_as_even_as_they_can_be(rows):
+    right = in_the_right(rows)
+    sides = [sum(each + 2 for at, each in enumerate(rows) if (at in right) is side) for side in (False, True)]
+    assert 0 not in right
+    assert max(sides) == {5: 24, 1: 5, 2: 3, 4: 22}[len(rows)]

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 
 from inspector.ui.leading import strip
 from inspector.ui.panels.editor import Editor
-from inspector.ui.panels.reader import Reader
+from inspector.ui.panels.reader import Mark, Reader
 
 TEXT = "\n".join(f"Line {number} of a text whose words go on for so long that the window has to break them." for number in range(60))
 
@@ -74,3 +74,32 @@ def test_marks_follow_the_lines(reader):
     cursor = QTextCursor(reader.document())
     cursor.setPosition(start)
     assert abs(rect.top() - reader.cursorRect(cursor).top()) <= 1
+
+
+def test_a_mark_goes_round_the_indentation_of_the_lines_that_it_goes_on_in(reader):
+    text = "one two\n    three\n\n\tfour five\n"
+    reader.show_text(text, [Mark(4, text.index("four") + 4, "stated", False, "words")])
+    painted = [each.cursor.selectedText() for each in reader.extraSelections()]
+    assert painted == ["two", "three", "four"]
+    reader.show_text(text, [Mark(8, 17, "stated", True, "begins with blanks")])
+    assert [each.cursor.selectedText() for each in reader.extraSelections()] == ["    three"], "what a mark begins with is its own"
+
+
+def test_marks_are_never_given_to_qt_while_it_takes_others(reader, monkeypatch, qtbot):
+    """It lays lines out meanwhile and may scroll; the list that it is at must not be exchanged then."""
+    inside, given = [], []
+    take = reader.setExtraSelections
+
+    def taken(selections):
+        assert not inside, "in the midst of it"
+        inside.append(1)
+        take(selections)
+        if len(given) == 0:
+            reader.verticalScrollBar().setValue(reader.verticalScrollBar().value() + 3)
+        inside.pop()
+        given.append(len(selections))
+
+    reader.show_text(TEXT, [Mark(0, 4, "stated", True, "x")])
+    monkeypatch.setattr(reader, "setExtraSelections", taken)
+    reader.verticalScrollBar().setValue(5)
+    qtbot.waitUntil(lambda: len(given) >= 2, timeout=2000)   # what was asked for meanwhile is done afterwards
