@@ -464,10 +464,6 @@
         <translation>Notiz zu %1</translation>
     </message>
     <message>
-        <source>Note on “%1”</source>
-        <translation>Notiz zu „%1“</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
@@ -1005,6 +1001,10 @@
     <message>
         <source>Nobody: wait.</source>
         <translation>Niemand: abwarten.</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Niemand.</translation>
     </message>
     <message>
         <source>must %s</source>
@@ -1834,6 +1834,10 @@
     <message>
         <source>Nobody must act: wait</source>
         <translation>Niemand am Zug: abwarten</translation>
+    </message>
+    <message>
+        <source>Nobody must act</source>
+        <translation>Niemand muss handeln</translation>
     </message>
     <message>
         <source>On the way</source>
