@@ -4,15 +4,17 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from inspector.ui import theme
-from inspector.ui.leading import AiryLayout, strip
+from inspector.ui.leading import AiryLayout, on_line, snapped, strip
+from inspector.ui.long.laid import extent
 from inspector.ui.long.marking import dress
 from inspector.ui.panels.gutter import Gutter, Numbered
 from inspector.ui.panels.tick_bar import TickBar
+from inspector.ui.plain import tip
 from inspector.ui.ring import Ring
 
 MOST_HITS = 1000   # places of the words looked for that are counted and marked
@@ -287,3 +289,79 @@ class Reader(QPlainTextEdit):
             selection.format.setForeground(theme.current().colour("text"))
             selections.append(selection)
         return selections
+
+    def _hit_chosen(self) -> list[tuple[int, int]]:
+        """The place of the words looked for that is selected."""
+        cursor = self.textCursor()
+        chosen = (cursor.selectionStart(), cursor.selectionEnd())
+        return [chosen] if self._hits and chosen in self._hits else []
+
+    def _mark_at(self, point: QPoint) -> int:
+        position = self.cursorForPosition(QPoint(point.x(), round(on_line(self, point.y())))).position()
+        found = [mark for mark in self.marks_between(position, position + 1) if mark.start <= position <= mark.end]
+        if not found:
+            return -1
+        return self._marks.index(min(found, key=lambda mark: mark.end - mark.start))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            at = self._mark_at(event.position().toPoint())
+            if at >= 0:
+                self.mark_clicked.emit(at)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        at = self._mark_at(event.position().toPoint())
+        over = at >= 0
+        self.hint([self._marks[at][:2]] if over else [])
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            at = self._mark_at(event.pos())
+            if at >= 0:
+                QToolTip.showText(event.globalPos(), tip(self._marks[at].tip), self.viewport())
+            else:
+                QToolTip.hideText()
+            return True
+        if isinstance(event, QMouseEvent):
+            on = snapped(self, event)
+            taken = super().viewportEvent(on)
+            event.setAccepted(on.isAccepted())
+            return taken
+        return super().viewportEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        hit = self._hit_chosen()
+        if self._chosen is None and not self._hinted and not hit:
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for wide, ranges in ((1, self._hinted), (2, hit + ([self._chosen] if self._chosen else []))):
+            painter.setPen(QPen(theme.current().colour("focus"), wide))
+            for rect in (rect for each in ranges for rect in self._rects(*each)):
+                painter.drawRoundedRect(rect.adjusted(-2, -1, 2, 1), 3, 3)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.hint([])
+
+    def _rects(self, start: int, end: int) -> list[QRectF]:
+        """Where a range stands on screen, line by line."""
+        rects: list[QRectF] = []
+        block = self.document().findBlock(start)
+        while block.isValid() and block.position() < max(end, start + 1) and len(rects) < 200:
+            top = self.blockBoundingGeometry(block).translated(self.contentOffset()).topLeft()
+            layout = block.layout()
+            for number in range(layout.lineCount()):
+                line = layout.lineAt(number)
+                first = max(start - block.position(), line.textStart())
+                last = min(end - block.position(), line.textStart() + line.textLength())
+                if first < last:
+                    left, right = extent(line, first, last, block.text().isascii())
+                    rects.append(QRectF(top.x() + left, top.y() + line.y(), right - left, line.height()))
+            block = block.next()
+        return rects
+
