@@ -63,7 +63,7 @@ def shown(widget):
     ("The reply 452 is temporary, which agrees with 4.3.1", "Die Antwort 452 gilt vorübergehend, was zu 4.3.1 passt"),
     ("“quota” exceeded” tells the reason: Mailbox full", "„quota” exceeded“ nennt den Grund: Mailbox full"),
     ("The report says that your message reached the mailbox of bo@example.org and 3 others.", "Der Bericht sagt, dass Ihre Nachricht im Postfach von bo@example.org und 3 weitere ankam."),
-    ("The mail admin of example.org", "Der Mail-Administrator von example.org"),
+    ("The mail admin of example.org", "Der E-Mail-Admin von example.org"),
     ("/gone.eml: there is no such file.", "/gone.eml: Diese Datei gibt es nicht."),
     ("This is a bounce: a message could not be delivered. This is mail from a list or newsletter, not a bounce.",
      "Dies ist ein Rückläufer: Eine Nachricht konnte nicht zugestellt werden. Dies ist Post von einer Liste oder ein Newsletter, kein Rückläufer."),
