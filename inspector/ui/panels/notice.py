@@ -13,7 +13,7 @@ class NoticeBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("noticebar")
+        self.setObjectName("troublebar")
         self._label = Prose("", widest=120)
         close = button("", "close", "quiet")
         close.setAccessibleName(self.tr("Close this notice"))
