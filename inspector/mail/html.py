@@ -68,7 +68,7 @@ class _Page:
 
 
 def _plain(text: str) -> str:
-    return charset.fold(unescape(text).replace("\r", "\n"), [])
+    return charset.fold(unescape(text).replace("\xa0", " ").replace("\r", "\n"), [])   # &nbsp; first: nearly always the only one
 
 
 def to_text(source: str, trace: Trace | None = None) -> str:

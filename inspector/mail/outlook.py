@@ -141,7 +141,7 @@ def _words(box: _Box, notices: list[Notice]) -> tuple[bytes, bytes]:
     rich = box.raw(HTML, "0102") or box.text(HTML).encode("utf-8", "replace")
     if rich:
         page = box.fixed(CHARSET, 3)
-        return b"text/html; charset=%s" % (b"utf-8" if page in (None, 65001) else b"windows-%d" % page), rich
+        return b"text/html; charset=%s" % (b"utf-8" if page is None else b"windows-%d" % page), rich
     if box.raw(0x1009, "0102"):
         notices.append(Notice("loss", "The text of this Outlook message is kept as compressed RTF only, which is not read: save the mail as text."))
     return b"text/plain; charset=utf-8", b""
