@@ -1,4 +1,4 @@
-"""How much the reader takes in. Every limit that is met gives a Notice, so nothing is cut in silence."""
+"""How much the reader takes in. Every limit that keeps something from being read or looked through gives a Notice, so nothing is cut in silence."""
 
 FILE_BYTES = 200 * 1024 * 1024      # a longer file is read as its head and its tail
 FILE_HEAD = 64 * 1024 * 1024

@@ -117,6 +117,7 @@ _READING: tuple[object, ...] = (   # as what it was read and why, what was cut o
     QT_TRANSLATE_NOOP("told", "it begins as %1"), QT_TRANSLATE_NOOP("told", "This is %1. There is no mail in it that can be read."),
     QT_TRANSLATE_NOOP("told", "Archives packed into one another more than %1 deep: the inner ones are not read."),
     QT_TRANSLATE_NOOP("told", "A file of the archive is encrypted, or packed in a way that is not read here: it is left out."),
+    QT_TRANSLATE_NOOP("told", "More than %1 recipients or attachments in one Outlook message: the others are not read."),
     QT_TRANSLATE_NOOP("told", "More than %1 bounces pasted one after another: those after them are shown, but not explained."),
     QT_TRANSLATE_NOOP("told", "More than %1 header fields in one block: those after them are shown, but not looked at."),
     QT_TRANSLATE_NOOP("told", "More than %1 encoded words in one header field: the rest is shown undecoded."),
