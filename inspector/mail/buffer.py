@@ -34,13 +34,13 @@ class Buffer:
         """The same bytes with every line end as LF; itself where there is no CR."""
         if b"\r" not in self.data:
             return self
-        whole, step = self.data, "lines"
+        whole = self.data
         data = whole.replace(b"\r\n", b"\n")
         if b"\r" in data:
             if 2 * whole.count(b"\r\r\n") > whole.count(b"\n"):   # CRLF written out once too often, by a program that took LF for a bare line end
-                data, step = whole.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n"), "doubled lines"
+                return Buffer(_DOUBLED_END.sub(b"\n", whole), self, 0, len(whole), "doubled lines")
             data = data.replace(b"\r", b"\n")
-        return Buffer(data, self, 0, len(whole), step)
+        return Buffer(data, self, 0, len(whole), "lines")
 
     def decoded(self, low: int, high: int, encoding: str) -> "Buffer":
         """The bytes ``low`` to ``high`` with the transfer encoding undone and line ends folded."""

@@ -32,11 +32,18 @@ def _walk(top: Path) -> Iterator[Path]:
             waiting += reversed([path for path in folders if not path.name.startswith(".")])
 
 
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_file()
+    except OSError:   # a link that leads to itself
+        return False
+
+
 def _listed(folder: Path) -> tuple[list[Path], list[Path]]:
     """The plain files and the sub-folders of a folder, by name; nothing where it may not be read."""
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError:
         return [], []
-    files = [Path(entry.path) for entry in entries if not entry.name.startswith(".") and entry.is_file()]
+    files = [Path(entry.path) for entry in entries if not entry.name.startswith(".") and _is_file(entry)]
     return files, [Path(entry.path) for entry in entries if entry.is_dir(follow_symlinks=False)]

@@ -2,6 +2,7 @@
 
 import re
 
+import inspector.mail.charset as charset
 import inspector.mail.limits as limits
 
 _FIELD = re.compile(rb"[!-9;-~]{1,998}+[ \t]*+:")
@@ -49,7 +50,7 @@ def refold(head: bytes) -> bytes:
 
 def holds_more_fields(head: bytes, most: int) -> bool:
     """Whether more fields than ``most`` begin in the block."""
-    return head.count(b"\n") >= most and sum(line[:1] not in _BLANKS for line in head.split(b"\n") if line) > most
+    return len(head) > 3 * most and head.count(b"\n") >= most and sum(line[:1] not in _BLANKS for line in head.split(b"\n") if line) > most
 
 
 def raw_value(head: bytes, low: bytes, name: bytes) -> str:
@@ -87,10 +88,9 @@ def _extended(value: str, name: str) -> str:
     form = rf'[;\s]{name}\*(?:([0-9]{{1,3}})(\*?))?\s{{0,9}}=\s{{0,9}}(?:"([^"]*)"|([^\s;"]+))'
     found = re.findall(form, value[:limits.HEADER_FIELD], re.I)[:limits.PARAMETERS]
     pieces = sorted(((int(number or 0), bool(star) or not number, quoted or bare) for number, star, quoted, bare in found), key=lambda piece: piece[0])
-    charset, out = "utf-8", b""
+    name_of_set, out = "utf-8", b""
     for number, encoded, text in pieces:
         if encoded and number == 0 and text.count("'") >= 2:
-            charset, _, text = text.split("'", 2)
+            name_of_set, _, text = text.split("'", 2)
         out += _PERCENT.sub(lambda hexed: bytes([int(hexed[1], 16)]), text.encode("latin-1", "replace")) if encoded else text.encode("latin-1", "replace")
-    western = charset.lower() in ("iso-8859-1", "us-ascii", "windows-1252")
-    return out.decode("cp1252" if western else "utf-8", "replace")
+    return charset.decode(out, name_of_set or "utf-8", [])[0]

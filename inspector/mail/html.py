@@ -68,7 +68,7 @@ class _Page:
 
 
 def _plain(text: str) -> str:
-    return charset.fold(unescape(text).replace("\r", "\n"), [])
+    return charset.fold(unescape(text).replace("\xa0", " ").replace("\r", "\n"), [])   # &nbsp; first: nearly always the only one
 
 
 def to_text(source: str, trace: Trace | None = None) -> str:
@@ -92,15 +92,14 @@ def to_text(source: str, trace: Trace | None = None) -> str:
             continue
         name = name.lower()
         act = _ACTS.get(name)
-        if unseen == "p" and act in _ENDS_A_PARAGRAPH:
-            unseen = ""
-            if closing and name == "p":
-                continue
         if unseen:
-            if name == unseen:
-                depth += -1 if closing else 1
-                unseen = unseen if depth else ""
-        elif not closing and (act in (_DROPPED, _RAW) or rest and _hides(name, rest)):
+            if unseen != "p" or act not in _ENDS_A_PARAGRAPH:
+                if name == unseen:
+                    depth += -1 if closing else 1
+                    unseen = unseen if depth else ""
+                continue
+            unseen = ""   # and the tag is read as any other
+        if not closing and (act in (_DROPPED, _RAW) or rest and _hides(name, rest)):
             if rest.endswith("/") or name in never_closed:
                 continue
             end = _close(source, name, at) if act == _RAW else at

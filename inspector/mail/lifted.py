@@ -14,10 +14,11 @@ _SAID = {
     LOST: Notice("repair", "The text came as one line: a new line begins where the fields of a report and the recipients show it."),
 }
 _MARK = re.compile(rb"^>", re.M)
-_MARK_AND_BLANK = re.compile(rb"^>(?:[ \t]|$)", re.M)
+_MARK_AND_BLANK = re.compile(rb"^>[ \t]?", re.M)
+_TIGHT = re.compile(rb"^>[^ \t>\n]", re.M)   # the mark alone: then a blank after it is the line's own
 _UNMARKED = re.compile(rb"^(?!>)[ \t]*[^\s>][^\n]*", re.M)
 _SHOWN = re.compile(rb"^>>> ", re.M)   # a line of an SMTP conversation (Sendmail)
-_INDENT = re.compile(rb"[ \t]*\n*([ \t]+|(?:\xc2\xa0)+)")
+_INDENT = re.compile(rb"(?:[ \t]|\xc2\xa0)+")
 _RUN = re.compile(rb"\n+")
 # Where a line began in a notice whose line ends were lost, as in a form's single field or a cell of a table: the fields of a report, a drawn line, an SMTP dialogue, a recipient and what is said of it.
 _BEGINS = re.compile(
@@ -55,7 +56,7 @@ def unquote(buffer: Buffer) -> tuple[Buffer, tuple[Notice, ...]]:
 
 def _unmarked(buffer: Buffer) -> Buffer:
     data = buffer.data
-    mark = _MARK_AND_BLANK if len(_MARK_AND_BLANK.findall(data)) == len(_MARK.findall(data)) else _MARK
+    mark = _MARK if _TIGHT.search(data) else _MARK_AND_BLANK
     return Buffer(mark.sub(b"", data), buffer, 0, len(data), QUOTED).marked(mark)
 
 
@@ -90,7 +91,7 @@ def _indent(start: bytes) -> bytes:
     if len(lines) < _LEAST:
         return b""
     found = _INDENT.match(lines[0])
-    indent = found[1] if found else b""
+    indent = found[0] if found else b""
     for line in lines:
         while indent and not line.startswith(indent):
             indent = indent[:-2] if indent.endswith(b"\xc2\xa0") else indent[:-1]

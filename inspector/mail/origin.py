@@ -15,6 +15,7 @@ from inspector.spans import Span
 
 _START = attrgetter("start")
 _FIRST = itemgetter(0)
+_SHIFTS = {"iso2022_kr": b"\x1b$)C"}   # what is written once, before the first line, and holds for all
 _LONG_LINE = 65536   # in a longer line of a multi-byte charset only the line is told
 _LONG_SPAN = 1024 * 1024   # a longer span, such as a section, is not compared with its bytes: that would take several times its memory
 
@@ -98,13 +99,13 @@ def _byte(piece: Piece, place: int, made: dict[Any, Any]) -> int:
     key = ("lines", piece.start)
     bytes_at: array[int]
     chars_at: array[int]
-    raw = piece.buffer.data
+    raw, shift = piece.buffer.data, _SHIFTS.get(piece.codec, b"")
     if key not in made:
         bytes_at, chars_at, count, at = array("q", [piece.low]), array("q", [0]), 0, piece.low
         while at <= piece.high:
             end = raw.find(b"\n", at, piece.high)
             end = piece.high if end < 0 else end
-            count += len(raw[at:end].decode(piece.codec, "replace")) + 1
+            count += len((shift + raw[at:end]).decode(piece.codec, "replace")) + 1
             at = end + 1
             bytes_at.append(at)
             chars_at.append(count)
@@ -119,6 +120,7 @@ def _byte(piece: Piece, place: int, made: dict[Any, Any]) -> int:
         return low
     decoder = codecs.getincrementaldecoder(piece.codec)("replace")
     try:
+        decoder.decode(shift)
         for at in range(low, high):
             left -= len(decoder.decode(raw[at:at + 1]))
             if left <= 0:

@@ -17,6 +17,7 @@ from inspector.mail.message import Notice
 _DEEPEST = 5          # messages attached to one another
 _MOST = 1_000         # recipients and attachments of one message
 _STREAM = "__substg1.0_".encode("utf-16-le")   # how Outlook names its streams; Office's own files have none such
+_RECIPIENTS, _ATTACHMENTS = "__recip_version1.0_#", "__attach_version1.0_#"   # and a number of eight digits
 _PROPERTIES = "__properties_version1.0"
 _REPORTS = {"ndr": "failed", "dr": "delivered", "expanded.dr": "expanded", "relayed.dr": "relayed", "delayed.dr": "delayed"}   # MS-OXCMAIL: the ends of REPORT.IPM.Note.*
 _EPOCH = datetime.datetime(1601, 1, 1, tzinfo=datetime.UTC)
@@ -64,12 +65,16 @@ class _Box(NamedTuple):
         return None
 
     def boxes(self, name: str) -> Iterator["_Box"]:
-        """The recipients (``__recip_version1.0_#``) or attachments (``__attach_version1.0_#``)."""
+        """The recipients or attachments."""
         for number in range(_MOST):
             path = (*self.path, f"{name}{number:08X}")
             if not self.ole.exists(list(path)):
                 return
             yield _Box(self.ole, path, 8)
+
+    def has_more(self) -> bool:
+        """Whether there are more recipients or attachments than are read."""
+        return any(self.ole.exists([*self.path, f"{name}{_MOST:08X}"]) for name in (_RECIPIENTS, _ATTACHMENTS))
 
     def inner(self) -> "_Box | None":
         """The message that an attachment is."""
@@ -106,6 +111,8 @@ def _mail(box: _Box, notices: list[Notice], depth: int) -> bytes:
     if report:
         parts.append((b"message/delivery-status", report))
     parts += _attachments(box, notices, depth)
+    if box.has_more():
+        notices.append(Notice("limit", f"More than {_MOST:,} recipients or attachments in one Outlook message: the others are not read."))
     taken = {found for _, body in parts for found in _MARK.findall(body)}
     mark = next(mark for number in itertools.count() if (mark := b"outlook-%d" % number) not in taken)
     kinds = b'multipart/report; report-type="delivery-status"; ' if report or fate else b"multipart/mixed; "
@@ -141,7 +148,7 @@ def _words(box: _Box, notices: list[Notice]) -> tuple[bytes, bytes]:
     rich = box.raw(HTML, "0102") or box.text(HTML).encode("utf-8", "replace")
     if rich:
         page = box.fixed(CHARSET, 3)
-        return b"text/html; charset=%s" % (b"utf-8" if page in (None, 65001) else b"windows-%d" % page), rich
+        return b"text/html; charset=%s" % (b"utf-8" if page is None else b"windows-%d" % page), rich
     if box.raw(0x1009, "0102"):
         notices.append(Notice("loss", "The text of this Outlook message is kept as compressed RTF only, which is not read: save the mail as text."))
     return b"text/plain; charset=utf-8", b""
@@ -150,7 +157,7 @@ def _words(box: _Box, notices: list[Notice]) -> tuple[bytes, bytes]:
 def _report(box: _Box, fate: str) -> bytes:
     """What a report says of each recipient, as the fields of RFC 3464 section 2.3."""
     blocks = []
-    for one in box.boxes("__recip_version1.0_#") if fate else ():
+    for one in box.boxes(_RECIPIENTS) if fate else ():
         said = one.text(SUPPLEMENT) or one.text(REPORT_TEXT)
         address = next((each for each in (one.text(SMTP), one.text(ADDRESS), one.text(NAME)) if "@" in each), "")
         fields = [f"Final-Recipient: rfc822; {address}" if address else "", f"Action: {fate}", f"Remote-MTA: dns; {one.text(REMOTE)}" if one.text(REMOTE) else "",
@@ -161,7 +168,7 @@ def _report(box: _Box, fate: str) -> bytes:
 
 def _attachments(box: _Box, notices: list[Notice], depth: int) -> Iterator[tuple[bytes, bytes]]:
     """Media type and bytes of each attachment; messages among them in internet form."""
-    for one in box.boxes("__attach_version1.0_#"):
+    for one in box.boxes(_ATTACHMENTS):
         inner = one.inner()
         if inner and depth < _DEEPEST:
             yield b"message/rfc822", _mail(inner, notices, depth + 1)

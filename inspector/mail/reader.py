@@ -14,7 +14,7 @@ import inspector.mail.formats.tarred as tarred
 import inspector.mail.formats.text as text
 import inspector.mail.formats.zipped as zipped
 import inspector.mail.limits as limits
-from inspector.mail.formats.shape import Raw
+from inspector.mail.formats.shape import Member, Raw
 from inspector.mail.message import Notice
 from inspector.mail.reading import Message
 
@@ -33,13 +33,7 @@ def read_all(data: bytes, name: str = "", read_as: str = "") -> Iterator[Message
     if form not in _CONTAINERS:
         yield form.read(raw, name, because)
         return
-    found = False
-    for each in _unpacked(raw, name, form, because):
-        found = True
-        yield each
-    if not found:
-        notice = Notice("loss", f"This {form.NAME} file holds nothing that can be read.")
-        yield Message(data, name, "", (), form.NAME, because, (notice,), (), ())
+    yield from _Unpacking(raw, name, form, because).messages()
 
 
 def read(data: bytes, name: str = "", read_as: str = "") -> Message:
@@ -69,31 +63,73 @@ def _choose(raw: Raw, read_as: str) -> tuple[ModuleType, str]:
     raise AssertionError("anything can be read as text")
 
 
-def _unpacked(raw: Raw, name: str, form: ModuleType, because: str) -> Iterator[Message]:
-    """The messages in a container, in order, those of containers inside it in their place; within the budget."""
-    budget, count = _budget(raw, limits.INFLATED_BYTES), 0
-    waiting = [(form.members(raw, budget), form, because, name)]
-    while waiting:
-        members, form, because, name = waiting[-1]
-        member = next(members, None)
-        if member is None:
-            waiting.pop()
-            continue
-        count += 1
-        full = count >= limits.MEMBERS and form is not mbox
-        said = (*member.notices, Notice("limit", f"Only the first {limits.MEMBERS:,} files of the archive are read.")) if full else member.notices
-        inner, title = Raw(member.data, said), "/".join(filter(None, (name, member.name)))
+class _Unpacking:
+    """The messages in a container, in order, those of containers inside it in their place; within the budget.
+
+    What is to be said of a container or of the whole is said with the next message; what no message is left for, with one that is empty.
+    """
+
+    def __init__(self, raw: Raw, name: str, form: ModuleType, because: str) -> None:
+        self.top = raw, name, form, because
+        self.budget = _budget(raw, limits.INFLATED_BYTES)
+        self.waiting: list[tuple[Iterator[Member], ModuleType, str, str]] = [(form.members(raw, self.budget), form, because, name)]
+        self.owed: tuple[Notice, ...] = ()   # still to be said
+        self.last: tuple[Notice, ...] = ()   # of a member that is no mail: to be said only if it ends the reading
+
+    def messages(self) -> Iterator[Message]:
+        """All of them, at least one."""
+        count, found, full = 0, False, False
+        while self.waiting and not full:
+            members, form, _, _ = self.waiting[-1]
+            member = next(members, None)
+            if member is None:
+                self.waiting.pop()
+                continue
+            if form is not mbox:
+                count += 1
+                full = count >= limits.MEMBERS and any(next(members, None) for members, *_ in self.waiting)
+            if full:
+                self.owed += (Notice("limit", f"Only the first {limits.MEMBERS:,} files of the archive are read."),)
+            message = self._message(member)
+            if message:
+                found, self.owed = True, ()
+                yield message
+        raw, name, form, because = self.top
+        if not found:
+            self.last += (Notice("loss", f"This {form.NAME} file holds nothing that can be read."),)
+        if said := self.owed + self.last:
+            yield Message(raw.source, name, "", (), form.NAME, because, said, (), ())
+
+    def _message(self, member: Member) -> Message | None:
+        """The message that a member is; None where it is none, or a container whose members come next."""
+        _, form, because, name = self.waiting[-1]
+        inner, self.last = Raw(member.data, self.owed + member.notices), ()
         if form is mbox:
-            yield eml.read(inner, name, because, mbox.NAME)
-        elif form is gzipped or not _worthless(member.name, member.data):
-            what, why = _choose(inner, "")
-            budget -= len(member.data)
-            if what in _CONTAINERS and len(waiting) < _NESTED:
-                waiting.append((what.members(inner, _budget(inner, max(budget, 0))), what, why, title))
-            elif what not in _CONTAINERS and (what is not foreign or form is gzipped):
-                yield what.read(inner, title, why)
-        if full:
-            return
+            return eml.read(inner, name, because, mbox.NAME)
+        if not member.data:   # then the notices speak of the container
+            self.owed = inner.notices
+        if form is not gzipped and _worthless(member.name, member.data):
+            self.last = member.notices if member.data else ()
+            return None
+        title = "/".join(filter(None, (name, member.name)))
+        what, why = _choose(inner, "")
+        self.budget -= len(member.data)
+        if what in _CONTAINERS:
+            self.owed += member.notices
+            self._enter(what, inner, why, title)
+            return None
+        if what is foreign and form is not gzipped:
+            self.last = member.notices
+            return None
+        message: Message = what.read(inner, title, why)
+        return message
+
+    def _enter(self, form: ModuleType, raw: Raw, because: str, name: str) -> None:
+        """Go on with the members of a container inside the others."""
+        if len(self.waiting) < _NESTED:
+            self.waiting.append((form.members(raw, _budget(raw, max(self.budget, 0))), form, because, name))
+        else:
+            self.owed += (Notice("limit", f"Archives packed into one another more than {_NESTED} deep: the inner ones are not read."),)
 
 
 def _budget(raw: Raw, left: int) -> int:

@@ -20,6 +20,7 @@ _SUBJECTS = (
 _OWN_WORDS = tuple(word for word in _SUBJECTS if word not in ("could not be", "couldn't be", "delayed", "delivery has", "zustell", "配信", "エラー"))
 _FORWARDED = re.compile(r"\s*(?:fwd?|wg|tr|rv|enc|i|r|re|aw|sv|vs|doorst|転送)\s*[:：]")
 
+
 def is_bounce(node: Node) -> bool:
     """Whether the part's header block is a bounce's own (RFC 3464 form, null return path, or the names such mail is sent under)."""
     low = node.low
@@ -51,8 +52,14 @@ def names_system(low: str) -> bool:
 
 
 def _value(low: str, name: str) -> str:
+    """The unfolded value of the first field of that name (given as ``"\\nsubject:"``) in a header block; "" where there is none."""
     at = low.find(name)
-    return low[at + len(name):low.find("\n", at + 1)].strip() if at >= 0 else ""
+    if at < 0:
+        return ""
+    end = low.find("\n", at + len(name))
+    while end >= 0 and low.startswith((" ", "\t"), end + 1):
+        end = low.find("\n", end + 1)
+    return low[at + len(name):end if end >= 0 else None].replace("\n", "").strip()
 
 
 def _names_bounce(sender: str, subject: str) -> bool:

@@ -14,6 +14,9 @@ NAMES = {
 TableMaker = Callable[[bytes], tuple["array[int]", "array[int]"]]
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
 _PROSE = re.compile(rb"[^A-Za-z0-9+/=\s]")
+_ALL_DIGITS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/= \t\n\r\v\f"
+_PADDING = re.compile(rb"=[=\s]*")
+_BLOCK = re.compile(rb"[^=]+=*")
 _NOT_TEXT = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffd]")
 _BASE64 = re.compile(rb"[A-Za-z0-9+/]+")
 _QUOTED = re.compile(rb"=(?:[0-9A-Fa-f]{2}|\n|=|\r[^\n]*\n?)")
@@ -37,7 +40,7 @@ def place(raw: bytes, encoding: str, low: int, high: int, size: int, keeper: Any
         return _quoted_place(decoded, encoded, low), _quoted_end(decoded, encoded, high, low)
     if encoding == "base64":
         digits, offsets = keeper.table(_base64_table, raw)
-        if digits[-1] * 3 // 4 < size:
+        if digits[-1] * 3 // 4 < high:   # in a text put behind the padding of the first
             return None
         last = (max(high, low + 1) - 1) // 3 * 4 + 3
         return _base64_place(digits, offsets, low // 3 * 4), min(_base64_place(digits, offsets, last) + 1, len(raw))
@@ -45,14 +48,14 @@ def place(raw: bytes, encoding: str, low: int, high: int, size: int, keeper: Any
 
 
 def _base64_table(raw: bytes) -> tuple["array[int]", "array[int]"]:
-    """For each run of digits, how many digits come before it and where it begins; last, how many there are."""
-    digits, offsets, count = array("q"), array("q"), 0
-    for found in _BASE64.finditer(raw):
+    """For each run of digits, how many digits come before it and where it begins; last, how many there are. What stands behind the padding is not counted."""
+    digits, offsets, count, end = array("q"), array("q"), 0, _padded(raw)
+    for found in _BASE64.finditer(raw, 0, end):
         digits.append(count)
         offsets.append(found.start())
         count += found.end() - found.start()
     digits.append(count)
-    offsets.append(len(raw))
+    offsets.append(end)
     return digits, offsets
 
 
@@ -96,15 +99,18 @@ def _quoted_end(decoded: "array[int]", encoded: "array[int]", high: int, low: in
 
 
 def damaged(raw: bytes, encoding: str) -> bool:
-    """Whether there stand characters in ``raw`` that its encoding does not have, and that were read past."""
-    return encoding == "base64" and _PROSE.search(raw) is not None and not _never_encoded(raw)
+    """Whether there stand characters in ``raw`` that its encoding does not have, or behind its end, and that were read past."""
+    if encoding != "base64":
+        return False
+    strange = raw.translate(None, _ALL_DIGITS) != b"" or (end := _padded(raw)) < len(raw) and not _behind(raw[end:])
+    return strange and not _never_encoded(raw)
 
 
 def _never_encoded(raw: bytes) -> bool:
     """Whether a text is labelled base64 and is none: some gateways copy the label of the original. Junk amid true base64 is told by what comes out."""
     if not _PROSE.search(raw[:200]):
         return len(raw) < 76 and len(_NOT_BASE64.sub(b"", raw)) % 4 == 1
-    clean = _NOT_BASE64.sub(b"", raw[:400])
+    clean = _NOT_BASE64.sub(b"", raw[:min(400, _padded(raw))])
     text = binascii.a2b_base64(clean[:len(clean) // 4 * 4]).decode("utf-8", "replace")
     return len(text) < 24 or _NOT_TEXT.search(text[:-1]) is not None   # the last character may be cut
 
@@ -112,12 +118,38 @@ def _never_encoded(raw: bytes) -> bool:
 def _base64(raw: bytes) -> bytes:
     if _never_encoded(raw):
         return raw
+    end = _padded(raw)
+    if end < len(raw):
+        return _base64(raw[:end]) + _behind(raw[end:])
     try:
         return binascii.a2b_base64(raw)
     except binascii.Error:
         clean = _NOT_BASE64.sub(b"", raw.split(b"=", 1)[0])
         clean = clean[:-1] if len(clean) % 4 == 1 else clean
         return binascii.a2b_base64(clean + b"=" * (-len(clean) % 4))
+
+
+def _padded(raw: bytes) -> int:
+    """Where the padding ends that ends a base64 text; its length where nothing stands behind."""
+    first = raw.find(b"=")
+    if first < 0 or not raw[first:].strip(b"= \t\n\r"):   # nearly always
+        return len(raw)
+    count = at = 0
+    for found in _PADDING.finditer(raw):
+        count += len(_NOT_BASE64.sub(b"", raw[at:found.start()]))
+        at = found.end()
+        if count % 4 > 1 and count % 4 + found[0].count(b"=") >= 4:
+            return at
+    return len(raw)
+
+
+def _behind(raw: bytes) -> bytes:
+    """What stands behind the end of a base64 text, decoded where it is more base64 that holds text, as gateways add it; else b""."""
+    try:
+        data = b"".join(map(binascii.a2b_base64, _BLOCK.findall(raw)))
+    except binascii.Error:
+        return b""
+    return data if not _NOT_TEXT.search(data.decode("utf-8", "replace")) and not _PROSE.search(raw) else b""
 
 
 def _uuencode(raw: bytes) -> bytes:

@@ -11,6 +11,7 @@ from inspector.mail.message import Notice
 from inspector.mail.scroll import Scroll
 
 _WORD = re.compile(r"=\?([^?\s=]{1,60})\?([bBqQ])\?([^?\n]{0,4000})\?=")
+_LINE_END = re.compile("\n")
 _EDGE = re.compile(rb"[= ]")
 
 
@@ -43,7 +44,7 @@ def write(scroll: Scroll, buffer: Buffer, low: int, high: int, name: str = "", j
 
 def _with_joints(runs: list[tuple[int, int, str]], torn: str, text: str) -> list[tuple[int, int, str]]:
     """The runs, and where ``text`` has a blank for a line end of ``torn`` a run of its own, for there the bytes are not the text; none inside another."""
-    joints = [place for place, (was, now) in enumerate(zip(torn, text, strict=False)) if was == "\n" and now == " "]
+    joints = [found.start() for found in _LINE_END.finditer(torn) if text.startswith(" ", found.start())]
     inside = {place for start, end, _ in runs for place in range(start, end)}
     return sorted([*runs, *((place, place + 1, " ") for place in joints if place not in inside)])
 
@@ -110,8 +111,18 @@ def _joined(words: list[tuple[str, bytes]], notices: list[Notice]) -> str:
     return "".join(out).replace("\r", "").replace("\n", " ")
 
 
+def _as_utf8(raw: str) -> str:
+    """Bytes given as Latin-1 as the UTF-8 that they are (RFC 6532); as they are where they are none."""
+    try:
+        return raw.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return raw
+
+
 def plain(raw: str) -> str:
-    """A raw header value, unfolded, with its encoded words decoded: for a look at a subject or a file name."""
+    """A raw header value, its bytes as Latin-1, unfolded, with its encoded words decoded: for a look at a subject or a file name."""
+    if not raw.isascii():
+        raw = _as_utf8(raw)
     if "=?" not in raw:
         return raw
     out: list[str] = []

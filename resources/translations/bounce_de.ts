@@ -3101,6 +3101,18 @@
         <translation>Dies ist %1. Darin ist keine E-Mail, die gelesen werden kann.</translation>
     </message>
     <message>
+        <source>Archives packed into one another more than %1 deep: the inner ones are not read.</source>
+        <translation>Mehr als %1 Archive ineinander gepackt: Die inneren werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A file of the archive is encrypted, or packed in a way that is not read here: it is left out.</source>
+        <translation>Eine Datei des Archivs ist verschlüsselt oder auf eine Weise gepackt, die hier nicht gelesen wird: Sie wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>More than %1 recipients or attachments in one Outlook message: the others are not read.</source>
+        <translation>Mehr als %1 Empfänger oder Anhänge in einer Outlook-Nachricht: Die übrigen werden nicht gelesen.</translation>
+    </message>
+    <message>
         <source>More than %1 bounces pasted one after another: those after them are shown, but not explained.</source>
         <translation>Mehr als %1 Rückläufer hintereinander eingefügt: Die weiteren werden gezeigt, aber nicht erklärt.</translation>
     </message>

@@ -25,10 +25,31 @@ from tests.mail.letters import plain
     ("用户不存在，邮件被退回".encode("gb18030"), "", "用户不存在，邮件被退回"),
     ("über".encode(), "x-no-such-thing", "über"),
     ("über".encode("utf-7"), "unicode-1-1-utf-7", "über"),
+    (b"550 5.1.1 no such user here", "utf-16", "550 5.1.1 no such user here"),
+    (b"550 5.1.1 no such user here", "unicode", "550 5.1.1 no such user here"),
+    ("Früher: 550 5.1.1".encode(), "utf-16le", "Früher: 550 5.1.1"),
+    ("用户不存在 550".encode("utf-16"), "utf-16", "用户不存在 550"),
     ("a\u00a0b\u2028c\u202fd".encode(), "utf-8", "a b\nc d"),
 ])
 def test_reading(raw, charset, text):
     assert decode(raw, charset, [])[0] == text
+
+
+@pytest.mark.parametrize(("names", "codec", "text"), [
+    ("windows-949 ms949 x-windows-949 cseuckr cp51949", "cp949", "메일을 보낼 수 없습니다. 사용자를 찾을 수 없습니다"),
+    ("windows-936 ms936 csgb2312", "gb18030", "邮件无法投递，用户不存在"),
+    ("windows-950 csbig5", "big5hkscs", "郵件無法傳遞，收件人不存在"),
+    ("windows-932 csshiftjis", "cp932", "宛先が見つかりません"),
+    ("windows-50220", "iso2022_jp", "宛先が見つかりません"),
+    ("windows-20866", "koi8-r", "почта не доставлена"),
+    ("windows-28592 latin2 L2 csISOLatin2 iso_8859-2:1987", "iso8859-2", "Zpráva nemohla být doručena příjemci"),
+    ("cp852 ibm852", "cp852", "Zpráva nemohla být doručena příjemci"),
+    ("cp858", "cp858", "façade 5 €"), ("latin9", "iso8859-15", "façade 5 €"), ("utf8mb4", "utf-8", "Früher 😀"),
+])
+def test_a_charset_goes_by_many_names(names, codec, text):
+    for name in names.split():
+        notices = []
+        assert decode(text.encode(codec), name, notices)[0] == text and not notices, name
 
 
 @pytest.mark.parametrize(("raw", "charset", "count"), [

@@ -27,6 +27,12 @@ def test_a_maildir_with_its_own_sub_folders(tmp_path):
     assert names(tmp_path) == ["new/1", "cur/2:2,S", ".Bounces/new/5", ".Bounces/cur/4:2,"]
 
 
+def test_a_link_that_leads_to_itself_is_passed_over(tmp_path):
+    place(tmp_path, "a.eml")
+    (tmp_path / "loop").symlink_to("loop")
+    assert names(tmp_path) == ["a.eml"]
+
+
 def test_no_more_than_asked_for(tmp_path):
     place(tmp_path, *(f"{n}.eml" for n in range(9)))
     assert names(tmp_path, most=3) == ["0.eml", "1.eml", "2.eml"]

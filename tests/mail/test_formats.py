@@ -1,7 +1,9 @@
 """What the input is taken for, and what is in it."""
 
+import codecs
 import gzip
 import io
+import random
 import tarfile
 import zipfile
 
@@ -112,6 +114,74 @@ def test_no_more_files_than_the_limit(monkeypatch):
     found = list(mail.read_all(zipped(**{f"a{i}_eml": report().encode() for i in range(9)})))
     assert len(found) == 3 and "first 3 files" in found[-1].notices[0].text
 
+
+def said(found: list[mail.Message]) -> str:
+    return " ".join(notice.text for message in found for notice in message.notices)
+
+
+def test_an_archive_of_as_many_files_as_the_limit_meets_none(monkeypatch):
+    monkeypatch.setattr("inspector.mail.limits.MEMBERS", 3)
+    assert said(list(mail.read_all(zipped(**{f"a{i}_eml": report().encode() for i in range(3)})))) == ""
+    found = list(mail.read_all(zipped(a_eml=report().encode(), b_png=b"\x89PNG\0\0", c_png=b"\x89PNG\0\0", d_eml=report().encode())))
+    assert [bool(message.text) for message in found] == [True, False] and "first 3 files" in said(found)
+
+
+def test_the_mails_of_a_mailbox_inside_an_archive_are_no_files_of_it(monkeypatch):
+    monkeypatch.setattr("inspector.mail.limits.MEMBERS", 3)
+    box = ("From x Tue Mar  5 10:11:12 2024\n" + report() + "\n").encode() * 5
+    found = list(mail.read_all(zipped(a_mbox=box, b_eml=report().encode())))
+    assert len(found) == 6 and said(found) == ""
+
+
+def test_a_mailbox_that_was_packed_and_cut_says_so():
+    dice = random.Random(1)
+    box = "".join(f"From x Tue Mar  5 10:11:12 2024\n{PERSON}\n{dice.random()}\n\n" for _ in range(200)).encode()
+    packed = gzip.compress(box)
+    found = list(mail.read_all(packed[:len(packed) // 2]))
+    assert len(found) > 20 and [len(message.notices) for message in found[:2]] == [1, 0] and "It is damaged" in found[0].notices[0].text
+    assert "It is damaged" in said(list(mail.read_all(gzip.compress(b"\x89PNG\r\n\x1a\n\0\0" + dice.randbytes(9000))[:5000])))
+
+
+def test_archives_packed_too_deep_are_said():
+    data = report().encode()
+    for depth in range(5):
+        assert said(list(mail.read_all(data))) == ""
+        data = zipped(**{"a_zip" if depth else "a_eml": data})
+    (only,) = mail.read_all(data)
+    assert "more than 4 deep" in only.notices[0].text and "holds nothing" in only.notices[1].text
+
+
+def test_a_tar_cut_in_the_middle_of_a_mail_is_said():
+    found = list(mail.read_all(tarred(a_eml=report().encode() * 9)[:2000]))
+    assert len(found[0].source) == 1488 and "first 1,488 bytes" in said(found)
+    broken = bytearray(tarred(a_eml=plain("hi\n").encode(), b_eml=plain("hi\n").encode()))
+    broken[1024 + 124:1024 + 135] = b"x" * 11
+    assert "first 1,024 bytes" in said(list(mail.read_all(bytes(broken))))
+
+
+def test_an_encrypted_file_of_an_archive_is_said():
+    packed = bytearray(zipped(a_eml=report().encode(), b_eml=report().encode()))
+    packed[packed.index(b"PK\x01\x02") + 8] |= 1
+    found = list(mail.read_all(bytes(packed)))
+    assert len(found) == 1 and "encrypted" in said(found)
+
+
+def test_a_file_too_big_that_is_no_mail_does_not_swallow_the_limit(monkeypatch):
+    monkeypatch.setattr("inspector.mail.limits.INFLATED_BYTES", 10_000)
+    found = list(mail.read_all(zipped(a_eml=b"x: y\n" * 900, b_png=b"\x89PNG\0\0" * 9_000, c_eml=report().encode())))
+    assert len(found) == 2 and "more than the limit" in said(found)
+
+
+@pytest.mark.parametrize("end", [b"\n", b"\r\n", b"\r", b"\r\r\n"])
+def test_a_mailbox_is_parted_at_empty_lines_whatever_its_line_ends(end):
+    one = b"From x Tue Mar  5 10:11:12 2024\n" + PERSON.encode() + b"\nhe wrote\nFrom ana Mon Jan 1 10:22 2024\nSubject: x\n\nyes\n"
+    assert len(list(mail.read_all(one.replace(b"\n", end)))) == 1
+    assert len(list(mail.read_all((one + b"\n" + one).replace(b"\n", end)))) == 2
+
+
+def test_one_character_is_not_called_characters():
+    message = mail.read(codecs.BOM_UTF16_LE + f"{PERSON}\nhi ".encode("utf-16-le") + b"\x00\xd8" + "b\n".encode("utf-16-le"))
+    assert message.notices[0].text.startswith("1 character could not")
 
 
 def test_a_small_file_that_swells_enormously_is_no_mail_but_a_trap():

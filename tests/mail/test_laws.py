@@ -40,7 +40,7 @@ def check(data: bytes) -> None:
                     raw = message.source[origin.start:origin.end]
                     raw = raw.replace(b"\r\r\n", b"\n") if any("doubled" in notice.text for notice in message.notices) else raw
                     raw = raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-                    assert message.quote(span) in {fold(raw.decode(codec, "replace"), []) for codec in ("utf-8", "cp1252", "iso2022_jp")}, "an exact origin is the text"
+                    assert message.quote(span) in {fold(raw.decode(codec, "replace"), []) for codec in ("utf-8", "cp1252", "iso2022_jp", "iso2022_jp_2", "iso2022_kr")}, "an exact origin is the text"
         for each in message.parts:
             assert 0 <= each.start <= each.end <= len(message.source)
         assert not set(message.text) & {"\r", "\0", "\u2028", "\u2029", "\xa0"} and not any("\ud800" <= c <= "\udfff" for c in message.text)

@@ -43,6 +43,17 @@ def test_japanese_mail_with_escapes():
     assert found(source, "550 5.1.1") == (b"550 5.1.1", True)
 
 
+def test_korean_mail_names_its_shift_once_and_every_line_leads_back():
+    source = plain("", kind="text/plain; charset=iso-2022-kr").encode() + "안녕 550 5.1.1\n하세요 <ana@example.org>: 하\nabc 5.2.2 하세\n".encode("iso2022_kr")
+    for words in ("5.1.1", "ana@example.org", "5.2.2"):
+        assert found(source, words) == (words.encode(), True)
+
+
+def test_carriage_returns_that_belong_to_no_pair_shift_nothing():
+    source = (plain("one\n").replace("\n", "\r\r\n") + "two\r\r\r\nthree\r\r\n550 5.1.1 user\r\r\n").encode()
+    assert found(source, "550 5.1.1") == (b"550 5.1.1", True) and found(source, "three") == (b"three", True)
+
+
 def test_quoted_printable_is_exact_where_the_bytes_are_the_text():
     body = quopri.encodestring("Für Ana: 550 5.1.1 unbekannt, müde\n".encode() * 20)
     source = plain("", kind="text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable").encode() + body
@@ -61,6 +72,15 @@ def test_base64_gives_the_smallest_groups(end):
     source = (plain("", kind="text/plain\nContent-Transfer-Encoding: base64").encode() + base64.encodebytes(words)).replace(b"\n", end)
     raw, exact = found(source, "550 5.1.1")
     assert not exact and len(raw) <= 20 and b"550 5.1.1" in base64.b64decode(raw.replace(end, b""))
+
+
+def test_base64_behind_the_end_of_base64_is_read_and_leads_back():
+    one, two = (base64.encodebytes(words) for words in (b"Hello Ana, sorry to say this:\nx", b"550 5.1.1 <ana@example.org> user unknown\n"))
+    source = plain("", kind="text/plain\nContent-Transfer-Encoding: base64").encode() + one + two
+    raw, exact = found(source, "sorry")
+    assert not exact and len(raw) == 12 and b"sorry" in base64.b64decode(raw)
+    raw, exact = found(source, "550 5.1.1")
+    assert not exact and two.strip() in raw
 
 
 def test_encoded_words_are_enclosed_whole():

@@ -124,3 +124,19 @@ def test_a_body_full_of_what_could_part_it_costs_no_more_than_its_length():
         assert f"outlook-{count - 1} " in read(ole.compound(message(body="".join(f"outlook-{n} " for n in range(count))))).text
         return time.process_time() - start
     assert cost(20_000) < 8 * 2.2 * max(cost(2_500), 0.002)
+
+
+def test_more_recipients_than_are_read_are_said(monkeypatch):
+    monkeypatch.setattr("inspector.mail.outlook._MOST", 2)
+    many = {f"__recip_version1.0_#{n:08X}": recipient(f"bo{n}@example.org", "550 5.1.1 User unknown") for n in range(3)}
+    two = dict(list(many.items())[:2])
+    assert [notice.text for notice in read(ole.compound(message("REPORT.IPM.Note.NDR", **many))).notices] == ["More than 2 recipients or attachments in one Outlook message: the others are not read."]
+    assert read(ole.compound(message("REPORT.IPM.Note.NDR", **two))).notices == ()
+
+
+def test_a_body_in_a_code_page_that_is_no_windows_set_is_read():
+    for page, codec, words in ((949, "cp949", "메일을 보낼 수 없습니다"), (28592, "iso8859-2", "Zpráva nemohla být doručena příjemci"), (20866, "koi8-r", "Письмо не доставлено")):
+        tree = message(**{"__substg1.0_10130102": f"<p>{words}</p>".encode(codec)})
+        tree["__properties_version1.0"] = ole.properties(32, [(0x0039, 0x40, 133_000_000_000_000_000), (0x3FDE, 3, page)])
+        one = read(ole.compound(tree))
+        assert words in one.text and one.notices == ()

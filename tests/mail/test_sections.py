@@ -234,6 +234,28 @@ def test_prose_that_is_only_labelled_base64_stays_as_it_is(text):
     assert told(mail.read(plain(text, kind="text/plain\nContent-Transfer-Encoding: base64").encode()), Kind.NOTICE) == text
 
 
+@pytest.mark.parametrize("behind", ["-- \nYour list, 550 5.9.9\n", "Scanned by nobody\n"])
+def test_what_stands_behind_the_end_of_base64_and_is_none_is_said(behind):
+    body = base64.encodebytes(b"Hello Ana, sorry to say this: 550 5.1.1 x").decode()
+    message = mail.read(plain(f"{body}\n{behind}", kind="text/plain\nContent-Transfer-Encoding: base64").encode())
+    assert told(message, Kind.NOTICE) == "Hello Ana, sorry to say this: 550 5.1.1 x" and "base64" in message.notices[0].text
+
+
+@pytest.mark.parametrize(("field", "name"), [
+    ("Content-Disposition: attachment; filename*=koi8-r''%D0%C9%D3%D8%CD%CF.zip", "письмо.zip"),
+    ("Content-Disposition: attachment; filename*=iso-8859-1''na%EFve.zip", "naïve.zip"),
+    ('Content-Disposition: attachment; filename="naïve.zip"', "naïve.zip"),
+])
+def test_a_file_keeps_its_name(field, name):
+    assert f"“{name}”" in mail.read(multipart(DAEMON, part("text/plain", "hi\n"), part("application/zip", "zz\n", field)).encode()).text
+
+
+@pytest.mark.parametrize("subject", ["Письмо недоставлено", "=?utf-8?b?0J/QuNGB0YzQvNC+INC90LXQtNC+0YHRgtCw0LLQu9C10L3Qvg==?=", "Mensagem não entregue"])
+def test_a_bounce_passed_on_is_known_by_a_subject_in_raw_utf_8(subject):
+    inner = f"From: robot@mx.example.org\nSubject: {subject}\n\nana@example.org: 550 5.1.1 no such user\n"
+    assert shape(multipart(PERSON, part("text/plain", "550 look at this\n"), part("message/rfc822", inner))) == ["headers", "notice", "headers", "notice"]
+
+
 @pytest.mark.parametrize("announced", ["a-very-long-boundary-that-is-wrong-indeed-and-longer-than-the-other-one-1234567890", ""])
 def test_words_before_the_first_part_are_kept_whole_where_the_boundary_is_wrong(announced):
     words = "<ana@example.org>: 550 5.1.1 no such user here\n"

@@ -27,7 +27,7 @@ def why(raw: Raw) -> str:
 def read(raw: Raw, name: str, because: str) -> Message:
     """A message without text that says what the file is."""
     notice = Notice("loss", f"This is {_kind(raw.source)}. There is no mail in it that can be read.")
-    return Message(raw.source, name, "", (), NAME, because, (notice,), (), ())
+    return Message(raw.source, name, "", (), NAME, because, (*raw.notices, notice), (), ())
 
 
 def _kind(data: bytes) -> str:

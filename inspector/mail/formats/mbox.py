@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from inspector.mail.formats.shape import Member, Raw
 
 NAME = "mbox"
-_FROM = re.compile(rb"From [^\r\n]{1,200}[0-9]{1,2}:[0-9]{2}[^\r\n]{0,60}(?:\r\n?|\n)>?[!-9;-~]{1,76}[ \t]*:")
+_FROM = re.compile(rb"From [^\r\n]{1,200}[0-9]{1,2}:[0-9]{2}[^\r\n]{0,60}(?:\r{0,2}\n|\r)>?[!-9;-~]{1,76}[ \t]*:")
 
 
 def why(raw: Raw) -> str:
@@ -30,6 +30,7 @@ def _starts(data: bytes) -> Iterator[int]:
     end = b"\n" if b"\n" in data[:65536] else b"\r"
     at = data.find(end + b"From ")
     while at >= 0:
-        if data[max(at - 2, 0):at].rstrip(b"\r\n") != data[max(at - 2, 0):at] and _FROM.match(data, at + 1):
+        above = data[max(at - 3, 0):at]
+        if (above.rstrip(b"\r") if end == b"\n" else above).endswith(end) and _FROM.match(data, at + 1):
             yield at + 1
         at = data.find(end + b"From ", at + 5)

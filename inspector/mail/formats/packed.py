@@ -9,6 +9,7 @@ from inspector.mail.message import Notice
 
 _LIMIT = "It unpacks to more than the limit: only its first {:,} bytes are read."
 _DAMAGED = "It is damaged: only its first {:,} bytes could be unpacked."
+_CLOSED = "A file of the archive is encrypted, or packed in a way that is not read here: it is left out."
 _ENTRY = struct.Struct("<4s6H3I5H2I")   # central directory header (APPNOTE section 4.3.12)
 
 
@@ -39,17 +40,22 @@ def zip_members(data: bytes, budget: int) -> Iterator[Member]:
     if tail < 0 or tail + 22 > len(data):
         return
     at = struct.unpack_from("<I", data, tail + 16)[0]
-    while at + _ENTRY.size <= len(data) and data.startswith(b"PK\x01\x02", at) and budget > 0:
+    cut = False
+    while at + _ENTRY.size <= len(data) and data.startswith(b"PK\x01\x02", at) and not cut:
         fields = _ENTRY.unpack_from(data, at)
         flags, method, packed, name_size, extra_size, note_size, where = fields[3], fields[4], fields[8], fields[10], fields[11], fields[12], fields[16]
         name = data[at + _ENTRY.size:at + _ENTRY.size + name_size].decode("utf-8" if flags & 0x800 else "cp437", "replace")
         at += _ENTRY.size + name_size + extra_size + note_size
-        if name.endswith("/") or flags & 1 or method not in (0, 8) or where + 30 > len(data):
+        if name.endswith("/") or where + 30 > len(data):
+            continue
+        if flags & 1 or method not in (0, 8):
+            yield Member(name, b"", (Notice("loss", _CLOSED),))
             continue
         start = where + 30 + sum(struct.unpack_from("<2H", data, where + 26))
         raw = data[start:start + packed]
         body, notices = inflate(raw, -15, budget) if method == 8 else (raw[:budget], (Notice("loss", _LIMIT.format(budget)),) if len(raw) > budget else ())
         budget -= len(body)
+        cut = budget <= 0 and bool(notices)
         yield Member(name, body, notices)
 
 
@@ -61,9 +67,11 @@ def tar_members(data: bytes, budget: int) -> Iterator[Member]:
         try:
             size = int(head[124:136].strip(b" \0") or b"0", 8)
         except ValueError:
+            yield Member("", b"", (Notice("loss", _DAMAGED.format(at)),))
             return
         if head[156:157] in (b"0", b"\0"):
             prefix = head[345:500].split(b"\0", 1)[0]
             name = (prefix + b"/" if prefix else b"") + head[:100].split(b"\0", 1)[0]
-            yield Member(name.decode("utf-8", "replace"), data[at + 512:at + 512 + size])
+            body = data[at + 512:at + 512 + size]
+            yield Member(name.decode("utf-8", "replace"), body, (Notice("loss", _DAMAGED.format(len(body))),) if len(body) < size else ())
         at += 512 + (size + 511) // 512 * 512

@@ -59,5 +59,5 @@ class Raw:
         text = source[size:].decode(codec, "replace")
         lost = text.count("\ufffd")
         if lost:
-            self.notices += (Notice("damage", f"{lost:,} characters could not be read as {codec} and show as \ufffd."),)
+            self.notices += (Notice("damage", f"{lost:,} {'characters' if lost > 1 else 'character'} could not be read as {codec} and {'show' if lost > 1 else 'shows'} as \ufffd."),)
         return Buffer(text.encode("utf-8", "replace"), whole, size, len(source), codec).folded()
