@@ -170,6 +170,14 @@
         <translation>Notizen:</translation>
     </message>
     <message>
+        <source>All files (*);;Mail (*.eml *.msg *.mbox);;Text and logs (*.txt *.log)</source>
+        <translation>Alle Dateien (*);;E-Mail (*.eml *.msg *.mbox);;Text und Protokolle (*.txt *.log)</translation>
+    </message>
+    <message>
+        <source>Open bounces</source>
+        <translation>Rückläufer öffnen</translation>
+    </message>
+    <message>
         <source>Open all files of a folder</source>
         <translation>Alle Dateien eines Ordners öffnen</translation>
     </message>
@@ -328,10 +336,21 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message>
+        <source>Links are not opened: this program never uses the network. Save the mail as a file, or copy its text.</source>
+        <translation>Links werden nicht geöffnet: Dieses Programm benutzt nie das Netz. Speichern Sie die Mail als Datei, oder kopieren Sie ihren Text.</translation>
+    </message>
+</context>
+<context>
     <name>LongReader</name>
     <message>
         <source>A long text. Lines: %1</source>
         <translation>Ein langer Text. Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Only the first %1 characters of the selection were copied. The whole message can be saved as it came.</source>
@@ -351,14 +370,6 @@
     <message>
         <source>Bounce Inspector</source>
         <translation>Bounce Inspector</translation>
-    </message>
-    <message>
-        <source>Open bounces</source>
-        <translation>Rückläufer öffnen</translation>
-    </message>
-    <message>
-        <source>All files (*);;Mail (*.eml *.msg *.mbox);;Text and logs (*.txt *.log)</source>
-        <translation>Alle Dateien (*);;E-Mail (*.eml *.msg *.mbox);;Text und Protokolle (*.txt *.log)</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -449,6 +460,13 @@
     <message>
         <source>Bytes</source>
         <translation>Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -690,6 +708,10 @@
         <translation>Bearbeitete Kopie von %1</translation>
     </message>
     <message>
+        <source>Not named here: %1 more.</source>
+        <translation>Hier nicht genannt: %1 weitere.</translation>
+    </message>
+    <message>
         <source>This could not be read: %s</source>
         <translation>Dies konnte nicht gelesen werden: %s</translation>
     </message>
@@ -802,6 +824,10 @@
     <message>
         <source>Next message</source>
         <translation>Nächste Nachricht</translation>
+    </message>
+    <message>
+        <source>Message above</source>
+        <translation>Nachricht darüber</translation>
     </message>
     <message>
         <source>Edit a copy of the message</source>
@@ -987,6 +1013,13 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>crashes</name>
+    <message>
+        <source>The program ended by a fault last time. What is known of it, and no text of a mail, is in %1</source>
+        <translation>Das Programm wurde beim letzten Mal durch einen Fehler beendet. Was davon bekannt ist, und kein Text einer Mail, steht in %1</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +1817,18 @@
     <message>
         <source>%1 was too much to read within the limit on time, or you stopped it.</source>
         <translation>%1 war zu viel, um es in der erlaubten Zeit zu lesen, oder Sie haben es abgebrochen.</translation>
+    </message>
+    <message>
+        <source>You stopped the reading. Files that were not read: %1</source>
+        <translation>Sie haben das Lesen abgebrochen. Nicht gelesene Dateien: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in the folder %1.</source>
+        <translation>Im Ordner %1 gibt es nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>At most %1 files are opened at once. Files that were left out: %2</source>
+        <translation>Es werden höchstens %1 Dateien auf einmal geöffnet. Ausgelassene Dateien: %2</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, 
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from inspector.ui import theme
+from inspector.ui.announce import announce
 from inspector.ui.leading import AiryLayout, on_line, snapped, strip
 from inspector.ui.long.laid import extent
 from inspector.ui.long.marking import dress
@@ -153,6 +154,7 @@ class Reader(QPlainTextEdit):
             self.moveCursor(QTextCursor.MoveOperation.End if backward else QTextCursor.MoveOperation.Start)
             found = self.find(words, flags)
         self.sought.emit(found)
+        announce(self, self.textCursor().block().text() if found else self.tr("Not found"))   # the keyboard stays in the field
 
     def cease(self) -> None:
         """Look no further; here that is never needed."""

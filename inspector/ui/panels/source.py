@@ -47,6 +47,7 @@ class SourcePanel(QFrame):
         self._copies: WeakSet[Inspection] = WeakSet()   # those that were edited
         self._findings: list[Finding] = []
         self._at = -1
+        self._as_text = "readable"   # or raw: what the text was shown as last
         self._card: Card | None = None
         self._views = Segments((("readable", self.tr("Readable")), ("raw", self.tr("Raw")), ("parts", self.tr("Parts"))), "readable", self.tr("Show the message as"))
         self._views.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
@@ -141,7 +142,7 @@ class SourcePanel(QFrame):
     # what is shown --------------------------------------------------------------------------------
 
     def show_message(self, inspection: Inspection | None) -> None:
-        """Show another message, readable first."""
+        """Show another message, readable or raw as the one before."""
         self._inspection, self._card = inspection, None
         self._stop_editing()
         self._at = -1
@@ -163,7 +164,7 @@ class SourcePanel(QFrame):
         self._edit.setToolTip(self.tr("Change a copy of the text and see what becomes of the explanation") if editable else self.tr("This is too large, or no text: it cannot be edited here"))
         self.edit_bar.tell(False, inspection in self._copies)
         self._card = inspection.cards[0] if inspection.cards else None   # its card comes a turn later
-        self.show_view("readable")
+        self.show_view(self._as_text)
         self._fill_list(self._list_button.isChecked())
         self._tell_count()
 
@@ -185,11 +186,17 @@ class SourcePanel(QFrame):
             return
         if self.is_editing:
             self.leave_edit()
-        self._views.take(view)
-        self._stack.setCurrentWidget(self.parts if view == "parts" else self.text)
+        self._turn_to(view)
         if view != "parts":
             self.text.show_message(self._inspection.message, view == "raw", self._findings)
             self._show_decisive()
+
+    def _turn_to(self, view: str) -> None:
+        """Bring the parts or the text to the front, and let the switch say so."""
+        self._views.take(view)
+        self._stack.setCurrentWidget(self.parts if view == "parts" else self.text)
+        if view != "parts":
+            self._as_text = view
 
     def show_list(self, is_shown: bool) -> None:
         """Show or hide the list of findings."""
@@ -205,7 +212,7 @@ class SourcePanel(QFrame):
         """Open the find bar over the text."""
         if self._inspection is not None:
             self.leave_edit()
-            self._stack.setCurrentWidget(self.text)
+            self._turn_to(self._as_text)
             self.find_bar.open()
 
     # editing --------------------------------------------------------------------------------------
@@ -236,7 +243,7 @@ class SourcePanel(QFrame):
             self.editor.tell()
             self._stop_editing()
             self.edit_bar.tell(False, self._inspection in self._copies)
-            self.show_view("readable")
+            self.show_view(self._as_text)
 
     def _stop_editing(self) -> None:
         self.editor.stop()
@@ -291,10 +298,12 @@ class SourcePanel(QFrame):
         if self._draft is not None:
             self.editor.choose(*self._draft.units(span))
         elif self._inspection is not None:
-            self._stack.setCurrentWidget(self.text)
+            self._turn_to(self._as_text)
             self.text.choose(span)
         self._at = self._number_of(span)
-        if self._at >= 0:
+        if self._at < 0:
+            self.meaning.hide()   # it explains another place
+        else:
             self.meaning.show_meaning(meaning_of(self._findings[self._at], self._library))
         self._tell_count()
 
