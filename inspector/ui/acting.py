@@ -30,6 +30,7 @@ class Acting(QObject):
     def __init__(self, workspace: Workspace, window: QWidget, role: Callable[[], str]) -> None:
         super().__init__(window)
         self._work, self._window, self._role = workspace, window, role
+        self._folder = Path()   # where something was saved last
         self.mail_wanted.connect(open_mail)
 
     @property
@@ -93,7 +94,7 @@ class Acting(QObject):
         """Save the message as it came, byte for byte."""
         if self._work.message is None:
             return
-        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the message as it came"), "message.eml")
+        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the message as it came"), str(self._folder / "message.eml"))
         if path:
             self.write_source(path)
 
@@ -101,6 +102,7 @@ class Acting(QObject):
         """Write the bytes that were read."""
         if self._work.message is not None:
             target = Path(path)
+            self._folder = target.parent
             trouble = storage.save(target, self._work.message.message.source)
             (self.told if trouble else self.said).emit(trouble or self.tr("Saved as %1").replace("%1", target.name))
 
@@ -108,7 +110,7 @@ class Acting(QObject):
         """Save what became of all open messages, a line for each recipient."""
         if not self._work.messages:
             return
-        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save a table of all open messages"), "bounces.csv", self.tr("Tables (*.csv)"))
+        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save a table of all open messages"), str(self._folder / "bounces.csv"), self.tr("Tables (*.csv)"))
         if path:
             self.write_table(path)
 
@@ -116,6 +118,7 @@ class Acting(QObject):
         """Write the table; spreadsheets know UTF-8 by its mark."""
         cases = [(Path(one.message.name).name, case) for one in reversed(self._work.messages) for case in one.diagnoses]
         target = Path(path)
+        self._folder = target.parent
         trouble = storage.save(target, report.csv_table(cases, self._work.library).encode("utf-8-sig", "replace"))
         (self.told if trouble else self.said).emit(trouble or self.tr("Saved as %1").replace("%1", target.name))
 

@@ -1,6 +1,7 @@
 """What makes a window a good desktop program: help, palette, settings, recent files, and what is remembered until the next start."""
 
 from collections.abc import Callable, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -124,9 +125,8 @@ class Desktop(QObject):
         self.remember(paths[:recent.MOST])
 
     def note_open(self, messages: Sequence[Inspection]) -> None:
-        """Know the files that are open."""
-        names = dict.fromkeys(one.message.name for one in messages)
-        self._open = [name for name in names if Path(name).is_file()]
+        """Know what is open; whether it is a file is looked at when that matters, since there may be thousands."""
+        self._open = list(dict.fromkeys(one.message.name for one in messages))
 
     def open_files(self) -> None:
         """Ask for files and open them."""
@@ -179,8 +179,8 @@ class Desktop(QObject):
             now = now._replace(left=self._window.x(), top=self._window.y(), width=self._window.width(), height=self._window.height())
             if (now.left, now.top) == UNPLACED:
                 now = now._replace(left=0)
-        still = [str(Path(path).absolute()) for path in self._open if path not in self._forgotten][:recent.MOST]
-        return now._replace(maximized=self._window.isMaximized(), last=tuple(still) if now.restore else ())
+        still = (str(Path(path).absolute()) for path in self._open if path not in self._forgotten and Path(path).is_file())
+        return now._replace(maximized=self._window.isMaximized(), last=tuple(islice(still, recent.MOST)) if now.restore else ())
 
 
 def placed(now: Settings, screens: Sequence[QRect]) -> tuple[QSize, QPoint | None]:
