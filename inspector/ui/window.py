@@ -113,6 +113,7 @@ class MainWindow(DressedWindow):
         work.card_shown.connect(frame.source.show_card)
         work.card_shown.connect(frame.status.show_card)
         frame.card.completed.connect(self._side.start)
+        work.copied.connect(frame.source.note_copy)
         work.reread.connect(frame.source.show_edited)
         work.reread.connect(frame.messages.show_chosen)
         work.selected.connect(frame.show_place)

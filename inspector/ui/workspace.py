@@ -33,6 +33,7 @@ class Workspace(QObject):
     """The open messages, the card on show, the history, and the place pointed at."""
 
     inspected = Signal(object)        # Inspection or None: the message on show
+    copied = Signal(object)           # Inspection: an edited copy, whether it is on show or not
     reread = Signal(object)           # Inspection: what has become of the message on show by editing it
     card_shown = Signal(object, object)   # Card or None, Inspection or None (None: a page without a message)
     selected = Signal(object)         # Span to point at, or None
@@ -87,13 +88,12 @@ class Workspace(QObject):
             message = self._shown.message
             self._ask(partial(read_data, message.source, self.library, self._newest_turn(), read_as=form, instead=self._shown), message.name)
 
-    def inspect_edited(self, data: bytes) -> None:
-        """Inspect the message on show as it was changed; the one that came is put away, Ctrl+Z brings it back."""
-        if self._shown is not None:
-            name = self._shown.message.name
-            if self._shown not in self._originals:
-                name = self.tr("Edited copy of %1").replace("%1", PurePath(name).name)
-            self._ask(partial(read_edited, data, self.library, self._newest_turn(), original=self._shown), name)
+    def inspect_edited(self, data: bytes, message: Inspection) -> None:
+        """Inspect a message as it was changed; the one that came is put away, Ctrl+Z brings it back."""
+        name = message.message.name
+        if message not in self._originals:
+            name = self.tr("Edited copy of %1").replace("%1", PurePath(name).name)
+        self._ask(partial(read_edited, data, self.library, self._newest_turn(), original=message), name)
 
     def _add(self, work: Callable[..., Answer], name: str) -> None:
         """Read something new, after all that came before it."""
@@ -160,6 +160,7 @@ class Workspace(QObject):
                 self._originals[copy] = new
         if old in self._originals:
             self._originals[new] = self._originals[old]
+            self.copied.emit(new)
 
     def _show_rest(self) -> None:
         """The card of a message that has just come, and what could not be read: a turn of the event loop after the message, since both in one would hold it up too long."""
@@ -174,24 +175,27 @@ class Workspace(QObject):
 
     def _take_edited(self, answer: Answer) -> None:
         old = answer.instead
-        if not answer.found or old is None or old is not self._shown:   # meanwhile the reader went elsewhere
+        if not answer.found or old is None or old not in self._messages:   # meanwhile it was closed
             return
-        new = answer.found[0]
+        new, is_shown = answer.found[0], old is self._shown   # else the reader went elsewhere with the last letters just typed
         visit = Visit(new, new.cards[0] if new.cards else None)
+        self._originals[new] = self._originals.get(old, old)
         if old is self._copy:
-            self._originals[new] = self._originals[old]
             self._visits = [visit if one.message is old else one for one in self._visits]
         else:
-            self._originals[new] = self._originals.get(old, old)
             self._put_away(old)
-            self._visits = [*self._visits[:self._at + 1], visit][-KEPT:]
-            self._at = len(self._visits) - 1
+            if is_shown:
+                self._visits = [*self._visits[:self._at + 1], visit][-KEPT:]
+                self._at = len(self._visits) - 1
         self._messages = [new if one is old else one for one in self._messages]
-        self._shown = self._copy = new
+        self.copied.emit(new)
+        if is_shown:
+            self._shown = self._copy = new
         self.messages_changed.emit(tuple(self._messages))
-        self.reread.emit(new)
-        self.card_shown.emit(*self._now())
-        self.moved.emit(self._at > 0, self._at + 1 < len(self._visits))
+        if is_shown:
+            self.reread.emit(new)
+            self.card_shown.emit(*self._now())
+            self.moved.emit(self._at > 0, self._at + 1 < len(self._visits))
 
     def _fail(self, error: Exception) -> None:
         self._rest.start()

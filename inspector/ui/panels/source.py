@@ -34,7 +34,7 @@ class SourcePanel(QFrame):
     finding_wanted = Signal(object)   # Finding
     read_as_wanted = Signal(str)      # name of a format; "" is automatic
     code_wanted = Signal(str)         # key of a page
-    edited = Signal(object)           # bytes: the message as it was changed
+    edited = Signal(object, object)   # bytes: the message as it was changed, and the Inspection of which
     original_wanted = Signal()
     told = Signal(str)                # a sentence for the user
 
@@ -143,6 +143,8 @@ class SourcePanel(QFrame):
 
     def show_message(self, inspection: Inspection | None) -> None:
         """Show another message, readable or raw as the one before."""
+        if self.is_editing:
+            self.editor.tell()   # what was typed last is kept
         self._inspection, self._card = inspection, None
         self._stop_editing()
         self._at = -1
@@ -254,15 +256,18 @@ class SourcePanel(QFrame):
 
     def _changed(self, text: str) -> None:
         if self._draft is not None:
-            self.edited.emit(self._draft.bytes_of(text))
+            self.edited.emit(self._draft.bytes_of(text), self._inspection)
 
     def _back_to_original(self) -> None:
         self._stop_editing()
         self.original_wanted.emit()
 
+    def note_copy(self, inspection: Inspection) -> None:
+        """Know that this is no message that came."""
+        self._copies.add(inspection)
+
     def show_edited(self, inspection: Inspection) -> None:
         """What came of the edited text: only its marks change while it is being edited."""
-        self._copies.add(inspection)
         if not self.is_editing:
             self.show_message(inspection)
             return
