@@ -31,6 +31,7 @@ class Acting(QObject):
     def __init__(self, workspace: Workspace, window: QWidget, role: Callable[[], str]) -> None:
         super().__init__(window)
         self._work, self._window, self._role = workspace, window, role
+        self._folder = Path()   # where something was saved last
         self.mail_wanted.connect(self.open_mail)
 
     @property
@@ -96,12 +97,13 @@ class Acting(QObject):
             return
         from inspector.ui.dialogs.where import ask_where  # 1 ms, see below
 
-        ask_where(self._window, self.tr("Save the message as it came"), "message.eml", "", self.write_source)
+        ask_where(self._window, self.tr("Save the message as it came"), str(self._folder / "message.eml"), "", self.write_source)
 
     def write_source(self, path: str) -> None:
         """Write the bytes that were read."""
         if self._work.message is not None:
             target = Path(path)
+            self._folder = target.parent
             trouble = storage.save(target, self._work.message.message.source)
             (self.told if trouble else self.said).emit(trouble or self.tr("Saved as %1").replace("%1", target.name))
 
@@ -111,12 +113,13 @@ class Acting(QObject):
             return
         from inspector.ui.dialogs.where import ask_where  # 1 ms, see below
 
-        ask_where(self._window, self.tr("Save a table of all open messages"), "bounces.csv", self.tr("Tables (*.csv)"), self.write_table)
+        ask_where(self._window, self.tr("Save a table of all open messages"), str(self._folder / "bounces.csv"), self.tr("Tables (*.csv)"), self.write_table)
 
     def write_table(self, path: str) -> None:
         """Write the table; spreadsheets know UTF-8 by its mark."""
         cases = [(Path(one.message.name).name, case) for one in reversed(self._work.messages) for case in one.diagnoses]
         target = Path(path)
+        self._folder = target.parent
         trouble = storage.save(target, report.csv_table(cases, self._work.library).encode("utf-8-sig", "replace"))
         (self.told if trouble else self.said).emit(trouble or self.tr("Saved as %1").replace("%1", target.name))
 

@@ -27,7 +27,7 @@ class Row(NamedTuple):
 ROWS = (
     Row("paste", QT_TRANSLATE_NOOP("actions", "Paste and inspect"), (Key.Paste,), "paste", "paste", "file"),
     Row("paste-new", QT_TRANSLATE_NOOP("actions", "Paste beside the open messages"), ("Ctrl+Shift+V",), "paste", "paste_new", "file"),
-    Row("open", QT_TRANSLATE_NOOP("actions", "Open\u2026"), (Key.Open,), "open", "open_files", "file"),
+    Row("open", QT_TRANSLATE_NOOP("actions", "Open\u2026"), (Key.Open,), "open", "desktop.open_files", "file"),
     Row("open-folder", QT_TRANSLATE_NOOP("actions", "Open folder\u2026"), ("Ctrl+Shift+O",), "folder", "desktop.open_folder", "file"),
     Row("save-report", QT_TRANSLATE_NOOP("actions", "Save report\u2026"), (Key.Save,), "save", "acting.save_report", "file", "b", "card"),
     Row("save-source", QT_TRANSLATE_NOOP("actions", "Save the message as it came\u2026"), (), "", "acting.save_source", "file", "b", "message"),
@@ -44,7 +44,8 @@ ROWS = (
     Row("note", QT_TRANSLATE_NOOP("actions", "Write note to their postmaster\u2026"), ("Ctrl+E",), "note", "acting.write_note", "edit", "b", "case"),
     Row("sender-note", QT_TRANSLATE_NOOP("actions", "Write note to the sender\u2026"), (), "note", "acting.write_sender_note", "edit", "b", "case"),
     Row("previous-message", QT_TRANSLATE_NOOP("actions", "Bring the previous message back"), (Key.Undo,), "", "workspace.previous_message", "edit", "c"),
-    Row("next-message", QT_TRANSLATE_NOOP("actions", "Next message"), ("Ctrl+Tab",), "", "workspace.next_message", "go", "b"),
+    Row("next-message", QT_TRANSLATE_NOOP("actions", "Next message"), ("Ctrl+Tab",), "", "next_message", "go", "b"),
+    Row("message-above", QT_TRANSLATE_NOOP("actions", "Message above"), ("Ctrl+Shift+Tab",), "", "message_above", "go", "b"),
     Row("edit", QT_TRANSLATE_NOOP("actions", "Edit a copy of the message"), ("Ctrl+Shift+E",), "note", "edit_message", "edit", "c", "message"),
     Row("read-as", QT_TRANSLATE_NOOP("actions", "Read the message as\u2026"), ("Ctrl+R",), "", "frame.choose_reading", "edit", "c", "message"),
     Row("find", QT_TRANSLATE_NOOP("actions", "Find in message"), (Key.Find,), "search", "find_in_message", "edit", "d", "message"),

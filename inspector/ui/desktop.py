@@ -1,25 +1,28 @@
 """What makes a window a good desktop program: help, palette, settings, recent files, and what is remembered until the next start."""
 
 from collections.abc import Callable, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QMenu
 
 from inspector import assets
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
-from inspector.mail import files_in
 from inspector.ui import recent, theme
 from inspector.ui.actions import MENUS, ROWS
 from inspector.ui.settings import Settings
 
 _TR = QCoreApplication.translate
 
-MOST_FILES = 2000   # of a folder
 EFFECTS = (Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_AnimateCombo, Qt.UIEffect.UI_AnimateTooltip, Qt.UIEffect.UI_FadeTooltip)
+SILENT = ("offscreen", "minimal")   # platforms without a screen, whose size says nothing: tests and pictures
+UNPLACED = (-1, -1)   # left and top of a window that was never placed; one alone is a place, on a screen left of the first or above it
+REACH = 100_000       # px from the first screen's corner beyond which no screen is
+HANDLE = 120          # px of the top edge, and a third as much of the left one, that must be on a screen to be taken hold of
 
 
 class Desktop(QObject):
@@ -36,6 +39,7 @@ class Desktop(QObject):
         self._settings, self._change, self._opened = settings, change, opened
         self.actions_by_id: dict[str, QAction] = {}
         self._open: list[str] = []
+        self._forgotten: set[str] = set()   # open, and not to be remembered all the same
         self._flash = QApplication.cursorFlashTime()
         self._effects = [effect for effect in EFFECTS if QApplication.isEffectEnabled(effect)]   # that the system has
         self.recent_menu = QMenu(self.tr("Open recent"), window)
@@ -116,21 +120,36 @@ class Desktop(QObject):
         if own and self._settings().keep_recent:
             self._change(recent=recent.added(self._settings().recent, own))
 
+    def note_read(self, paths: Sequence[str]) -> None:
+        """Remember files that were just opened: here and nowhere else, so that what was forgotten stays so."""
+        self._forgotten.difference_update(paths)
+        self.remember(paths[:recent.MOST])
+
     def note_open(self, messages: Sequence[Inspection]) -> None:
-        """Know the files that are open, and remember them."""
-        names = dict.fromkeys(one.message.name for one in messages)
-        self._open = [name for name in names if Path(name).is_file()]
-        new = [name for name in self._open if str(Path(name).absolute()) not in self._settings().recent[:1]][:recent.MOST]
-        self.remember(new)
+        """Know what is open; whether it is a file is looked at when that matters, since there may be thousands."""
+        self._open = list(dict.fromkeys(one.message.name for one in messages))
+
+    def open_files(self) -> None:
+        """Ask for files and open them."""
+        kinds = self.tr("All files (*);;Mail (*.eml *.msg *.mbox);;Text and logs (*.txt *.log)")
+        paths, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open bounces"), self.last_folder(), kinds)
+        if paths:
+            self._opened(paths)
 
     def open_folder(self) -> None:
         """Ask for a folder and open the files in it."""
-        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Open all files of a folder"))
+        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Open all files of a folder"), self.last_folder())
         if folder:
-            self._opened([str(path) for path in files_in(folder, MOST_FILES)])
+            self._opened([folder])
+
+    def last_folder(self) -> str:
+        """Where the file stood that was opened last, as far as that is remembered; "" for wherever the system begins."""
+        folder = Path(self._settings().recent[0]).parent if self._settings().recent else None
+        return str(folder) if folder and folder.is_dir() else ""
 
     def forget_recent(self) -> None:
-        """Forget all paths."""
+        """Forget all paths, those of the files that are open too."""
+        self._forgotten.update(self._open)
         self._change(recent=(), last=())
 
     def _fill_recent(self) -> None:
@@ -141,10 +160,10 @@ class Desktop(QObject):
     def place(self) -> None:
         """Put the window where it was, if that place is on a screen that is there."""
         now = self._settings()
-        self._window.resize(now.width, now.height)
-        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-        if now.left >= 0 and now.top >= 0 and any(screen.contains(now.left + 60, now.top + 20) for screen in screens):
-            self._window.move(now.left, now.top)
+        size, place = placed(now, [screen.availableGeometry() for screen in QGuiApplication.screens()])
+        self._window.resize(size if QGuiApplication.platformName() not in SILENT else QSize(now.width, now.height))
+        if place is not None:
+            self._window.move(place)
         if now.maximized:
             self._window.setWindowState(self._window.windowState() | Qt.WindowState.WindowMaximized)
 
@@ -158,8 +177,23 @@ class Desktop(QObject):
         """The settings with the window's place and the open files, for the next start."""
         is_large = self._window.isMaximized() or self._window.isFullScreen()
         if not is_large:
-            now = now._replace(left=max(-1, self._window.x()), top=max(-1, self._window.y()), width=self._window.width(), height=self._window.height())
-        return now._replace(maximized=self._window.isMaximized(), last=tuple(str(Path(path).absolute()) for path in self._open[:recent.MOST]) if now.restore else ())
+            now = now._replace(left=self._window.x(), top=self._window.y(), width=self._window.width(), height=self._window.height())
+            if (now.left, now.top) == UNPLACED:
+                now = now._replace(left=0)
+        still = (str(Path(path).absolute()) for path in self._open if path not in self._forgotten and Path(path).is_file())
+        return now._replace(maximized=self._window.isMaximized(), last=tuple(islice(still, recent.MOST)) if now.restore else ())
+
+
+def placed(now: Settings, screens: Sequence[QRect]) -> tuple[QSize, QPoint | None]:
+    """How large the window may be, and where it stands; None for wherever the system puts it. The first screen is the one for a window that was never placed."""
+    known = (now.left, now.top) != UNPLACED and max(abs(now.left), abs(now.top)) < REACH
+    here = next((screen for screen in screens if known and screen.intersects(QRect(now.left, now.top, HANDLE, HANDLE // 3))), None)
+    room = here or screens[0]
+    size = QSize(now.width, now.height).boundedTo(room.size())
+    if here is None:
+        return size, None
+    left = max(here.left() - size.width() + HANDLE, min(now.left, here.right() - HANDLE))
+    return size, QPoint(left, max(here.top(), min(now.top, here.bottom() - HANDLE // 3)))
 
 
 def _opened(dialog: QDialog) -> QDialog:

@@ -158,13 +158,13 @@ class Frame:
 
     def show_regions(self, has_message: bool, has_card: bool) -> None:
         """The start, the message with its card, or a card alone."""
-        self.stack.setCurrentWidget(self.splitter if has_message or has_card else self.empty)
         self._has_message, self._has_card = has_message, has_card
         self._show()
 
     def order(self) -> None:
         """Let Tab go as the eyes do; to be called when a part was made anew."""
-        set_order(self.top, self.notice, self.busy, self.offer, self.recipients, self.empty, self.tabs, self.left, self.card, self.related, self.own_note, self.status)
+        regions = (self.recipients, self.empty, self.tabs, self.batch, self.messages, self.source, self.card, self.related, self.own_note, self.status)
+        set_order(self.top, self.notice, self.offer, self.busy, *regions)
 
     def fit(self, width: int) -> None:
         """Follow the width of the window."""
@@ -195,12 +195,15 @@ class Frame:
         """Show what the columns and the chosen tab say."""
         tab = "card" if self._tab == "message" and (self._mode == TWO or not self._has_message) else self._tab
         is_one, is_wide = self._mode == ONE, self._mode == WIDE
+        has_any = self._has_message or self._has_card
+        is_only_side = not has_any and not is_wide and tab == "related"   # asked for before there is anything to read
+        self.stack.setCurrentWidget(self.splitter if has_any or is_only_side else self.empty)
         self.dock.setVisible(self._side_wanted and is_wide)
-        self.tabs.setVisible(not is_wide and (self._has_message or self._has_card))
+        self.tabs.setVisible(not is_wide and (has_any or is_only_side))
         self.tabs.take(tab)
         self.left.setVisible(self._has_message and (not is_one or tab == "message"))
         self.right.setVisible(not is_one or tab != "message")
-        if self._has_message or self._has_card:
+        if has_any or "card" in self.__dict__:
             self.card.setVisible(is_wide or tab != "related")
         self.side.setVisible(is_wide or tab == "related")
 
@@ -252,6 +255,11 @@ class Frame:
     def side_wanted(self) -> bool:
         """Whether the reader wants the side panel where there is room."""
         return self._side_wanted
+
+    @property
+    def shows_side(self) -> bool:
+        """Whether the side panel is shown now, or wanted where there is room for it."""
+        return self._side_wanted if self._mode == WIDE else self._tab == "related"
 
     def toggle_side(self, width: int) -> None:
         """Show or hide the side panel, or the tab that it is on."""

@@ -10,6 +10,7 @@ from inspector.ui import icons
 from inspector.ui.actions import MENUS, ROWS
 
 _TR = QCoreApplication.translate
+CHOICES = ("side", "full-screen", "theme-system", "theme-light", "theme-dark", "theme-contrast")   # actions that are so or not, which a tick shows
 
 
 def make_actions(window: QWidget) -> dict[str, QAction]:
@@ -21,6 +22,7 @@ def make_actions(window: QWidget) -> dict[str, QAction]:
         action.setShortcuts(list(dict.fromkeys(keys)))
         if row.icon:
             action.setIcon(icons.icon(row.icon))
+        action.setCheckable(row.id in CHOICES)
         action.triggered.connect(attrgetter(row.slot)(window))
         window.addAction(action)
         made[row.id] = action

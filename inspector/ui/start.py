@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from inspector import knowledge
 from inspector.knowledge import Library
-from inspector.ui import emblem, settings, theme
+from inspector.ui import crashes, emblem, settings, theme
+from inspector.ui.desktop import SILENT
 from inspector.ui.errors import Errors
 from inspector.ui.window import MainWindow
 
 WARM_AFTER = 200   # ms: the first window is painted by then, and what is made ready in a thread no longer holds it up
-SILENT = ("offscreen", "minimal")   # platforms without a screen: tests and pictures, which never look for another window
 
 
 def make_window(library: Library, store: Path | None = None) -> QMainWindow:
@@ -54,7 +54,7 @@ def run(arguments: list[str]) -> int:
     now, trouble = settings.load(store)
     folders = (*([now.organisation] if now.organisation else []), *wanted.pages)
     window = MainWindow(knowledge.load(*folders), store, folders)
-    window.frame.notice.tell(trouble)
+    window.frame.notice.tell(" ".join(filter(None, (crashes.watch(crashes.folder()), trouble))))
     if not is_alone:
         single = Single(door(), window)
         single.files_wanted.connect(window.come_forward)
@@ -71,4 +71,5 @@ def run(arguments: list[str]) -> int:
     QTimer.singleShot(WARM_AFTER, partial(window.workspace.worker.warm, window.workspace.warm))
     status = app.exec()
     errors.unwatch()
+    crashes.unwatch(crashes.folder())
     return status

@@ -1,31 +1,33 @@
 """The main window: makes the workspace and the panels and connects them."""
 
+import os
 from collections.abc import Callable, Sequence
-from pathlib import Path
-from typing import Any
+from pathlib import Path, PurePath
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector.diagnosis import Card
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
-from inspector.ui import language, settings, sweeping, theme
+from inspector.ui import language, settings, sweeping, theme, words
 from inspector.ui.acting import Acting
 from inspector.ui.blocks.sources import SCHEMES
 from inspector.ui.desktop import Desktop
 from inspector.ui.frame import Frame
+from inspector.ui.intake import Intake
+from inspector.ui.looks import DressedWindow
 from inspector.ui.menus import allow, make_actions, make_menu
 from inspector.ui.notes import own_folder
 from inspector.ui.panels.drop_veil import DropVeil
+from inspector.ui.plain import visible
 from inspector.ui.workspace import Workspace
 
-MOST_DROPPED = 20
 _FRAMES = 30   # ms after which what was painted is on the screen
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DressedWindow):
     """One window, one workspace."""
 
     settled = Signal()   # the card that was asked for is on show, with all that stands beside it
@@ -46,7 +48,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(480, 400)
         own = (now.organisation,) if now.organisation else ()
         self.workspace = Workspace(library, self, own if folders is None else folders)
-        self._is_complete = False
+        self.intake = Intake(self.workspace)
+        self._is_complete = self._is_browsing = False
         self._on_show: tuple[Card | None, Inspection | None] = (None, None)
         self._side = QTimer(self, singleShot=True, interval=_FRAMES)   # what stands beside the card comes when that is on the screen
         self._side.timeout.connect(self._show_side)
@@ -92,7 +95,7 @@ class MainWindow(QMainWindow):
         frame.top.search.left.connect(self.focus_card)
         frame.empty.paste_wanted.connect(self.paste)
         frame.offer.paste_wanted.connect(self.paste)
-        frame.empty.open_wanted.connect(self.open_files)
+        frame.empty.open_wanted.connect(self.desktop.open_files)
         frame.empty.sample_wanted.connect(self.open_path)
         frame.empty.offer_wanted.connect(lambda wanted: self.keep(offer_clipboard=wanted))
         frame.status.disputes_wanted.connect(frame.show_dispute)
@@ -112,6 +115,7 @@ class MainWindow(QMainWindow):
         work.card_shown.connect(frame.source.show_card)
         work.card_shown.connect(frame.status.show_card)
         frame.card.completed.connect(self._side.start)
+        work.copied.connect(frame.source.note_copy)
         work.reread.connect(frame.source.show_edited)
         work.reread.connect(frame.messages.show_chosen)
         work.selected.connect(frame.show_place)
@@ -119,17 +123,20 @@ class MainWindow(QMainWindow):
         work.messages_changed.connect(frame.messages.show_messages)
         work.messages_changed.connect(frame.batch.show_messages)
         work.messages_changed.connect(self.desktop.note_open)
+        work.files_read.connect(self.desktop.note_read)
         work.inspected.connect(frame.messages.show_chosen)
         frame.own_note.told.connect(frame.notice.tell)
         frame.recipients.cause_wanted.connect(work.show_cause)
         frame.source.reader.installEventFilter(self.acting)
         frame.messages.message_wanted.connect(work.show_message)
+        frame.messages.look_wanted.connect(self.look_at)
+        frame.messages.left.connect(self.focus_card)
         frame.messages.filtered.connect(frame.batch.show_found)
         frame.batch.filter_wanted.connect(frame.messages.filter)
         frame.batch.first_wanted.connect(frame.messages.open_first)
         frame.source.read_as_wanted.connect(work.read_as)
         frame.source.edited.connect(work.inspect_edited)
-        frame.source.original_wanted.connect(work.previous_message)
+        frame.source.original_wanted.connect(work.show_original)
         frame.source.told.connect(frame.notice.tell)
         frame.source.code_wanted.connect(work.show_page)
         frame.source.finding_wanted.connect(lambda finding: work.point(finding.span))
@@ -155,10 +162,21 @@ class MainWindow(QMainWindow):
         self._on_show = card, message
         if message is not None and is_new:
             self.frame.notice.tell("")
+        if is_new:
+            self._name(message)
+        if self._is_browsing:
+            return
         if message is not None and is_new and not self.frame.source.is_editing:
             self._focus_card(Qt.FocusReason.OtherFocusReason)
         elif card is not None and is_new and not self.frame.source.is_editing:
             self.frame.show_tab("card")
+
+    def _name(self, message: Inspection | None) -> None:
+        """Say in the title which message is on show, or which page."""
+        name = self.workspace.message.message.name if self.workspace.message is not None else ""
+        shown = words.title(self._on_show[0].title) if message is None and self._on_show[0] is not None else visible(PurePath(name).name)
+        self.setWindowFilePath(name if os.path.isfile(name) else "")
+        self.setWindowTitle(f"{shown} \u2013 {self.tr('Bounce Inspector')}" if shown else self.tr("Bounce Inspector"))
 
     def _show_side(self) -> None:
         """What is related to the card on show."""
@@ -173,17 +191,14 @@ class MainWindow(QMainWindow):
     # what the reader wants ------------------------------------------------------------------------
 
     def paste(self) -> None:
-        """Inspect the text of the clipboard."""
-        self.workspace.inspect_text(QApplication.clipboard().text())
+        """Inspect what is on the clipboard."""
+        self.frame.offer.hide()
+        self.intake.take(QApplication.clipboard().mimeData())
 
     def paste_new(self) -> None:
-        """Inspect the text of the clipboard; the message on show stays open."""
-        self.workspace.inspect_text(QApplication.clipboard().text(), beside=True)
-
-    def open_files(self) -> None:
-        """Ask for files and inspect them."""
-        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Open bounces"), "", self.tr("All files (*);;Mail (*.eml *.msg *.mbox);;Text and logs (*.txt *.log)"))
-        self.workspace.inspect_files(paths)
+        """Inspect what is on the clipboard; the message on show stays open."""
+        self.frame.offer.hide()
+        self.intake.take(QApplication.clipboard().mimeData(), beside=True)
 
     def open_path(self, path: str) -> None:
         """Inspect one file."""
@@ -193,12 +208,6 @@ class MainWindow(QMainWindow):
         """Open a source in the browser; only the library's http and https addresses come here."""
         if address.startswith(SCHEMES) and not QDesktopServices.openUrl(QUrl(address)):
             self.frame.notice.tell(self.tr("No browser could be opened for %1").replace("%1", address))
-
-    def choose_role(self, role: str) -> None:
-        """Show the steps of this role from now on."""
-        self.settings = self.settings._replace(role=role)
-        self.frame.card.set_role(role)
-        self.workspace.again()
 
     def copy_text(self, text: str) -> None:
         """Put text on the clipboard and say so."""
@@ -213,16 +222,43 @@ class MainWindow(QMainWindow):
 
     def edit_message(self) -> None:
         """Let the text be changed, or end that."""
+        self.frame.show_tab("message")
         self.frame.source.set_editing(not self.frame.source.is_editing)
 
     def find_in_message(self) -> None:
+        self.frame.show_tab("message")
         self.frame.source.open_find()
 
     def find_next(self) -> None:
-        self.frame.source.find_bar.next()
+        if self._can_find():
+            self.frame.source.find_bar.next()
 
     def find_previous(self) -> None:
-        self.frame.source.find_bar.previous()
+        if self._can_find():
+            self.frame.source.find_bar.previous()
+
+    def _can_find(self) -> bool:
+        """Whether it is known what to look for; the text that is looked through is brought to the front."""
+        source = self.frame.source
+        if not source.text.isVisible() or not source.find_bar.field.text():
+            self.find_in_message()
+        return bool(source.find_bar.field.text())
+
+    def next_message(self) -> None:
+        """The one below in the list, as that is filtered."""
+        self.frame.messages.step(1)
+
+    def message_above(self) -> None:
+        """The one above in the list, as that is filtered."""
+        self.frame.messages.step(-1)
+
+    def look_at(self, message: Inspection) -> None:
+        """Show a message while the keyboard goes through the list, and stays there."""
+        self._is_browsing = True
+        try:
+            self.workspace.show_message(message)
+        finally:
+            self._is_browsing = False
 
     def come_forward(self, paths: list[str]) -> None:
         """Show this window and the files that a second start handed over."""
@@ -234,7 +270,7 @@ class MainWindow(QMainWindow):
 
     def say_errors(self, count: int) -> None:
         """Errors after the first only count up in the status bar."""
-        self.frame.status.say(self.tr("Mistakes of the program: %1").replace("%1", str(count)))
+        self.frame.status.stand(self.tr("Mistakes of the program: %1").replace("%1", str(count)))
 
     # focus ----------------------------------------------------------------------------------------
 
@@ -274,66 +310,6 @@ class MainWindow(QMainWindow):
         at = next((n for n, (region, _) in enumerate(regions) if focus is not None and (region is focus or region.isAncestorOf(focus))), -1 if by > 0 else 0)
         regions[(at + by) % len(regions)][1]()
 
-    # looks ----------------------------------------------------------------------------------------
-
-    def dress(self) -> None:
-        """Put on the theme and zoom of the settings."""
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        theme.apply(app, theme.choose(self.settings.theme, self.settings.zoom))
-
-    def keep(self, **changes: Any) -> None:
-        """Change settings, put them in force and write them down."""
-        if "offer_clipboard" in changes:
-            self.frame.empty.show_offer(changes["offer_clipboard"])
-        if "role" in changes:
-            self.choose_role(changes["role"])
-        elif changes.keys() & {"theme", "zoom"}:
-            self.wear(**changes)
-        else:
-            self.settings = self.settings._replace(**changes)
-        if trouble := settings.save(self.settings, self._store):
-            self.frame.notice.tell(trouble)
-
-    def wear(self, **changes: Any) -> None:
-        """Change settings of the looks and put them on at once."""
-        before = self.settings.zoom
-        self.settings = self.settings._replace(**changes)
-        self.dress()
-        self.frame.widen_side(self.settings.zoom / before)
-        self.frame.fit(self.width())
-        self.workspace.again()
-
-    def theme_system(self) -> None:
-        self.wear(theme="system")
-
-    def theme_light(self) -> None:
-        self.wear(theme="light")
-
-    def theme_dark(self) -> None:
-        self.wear(theme="dark")
-
-    def theme_contrast(self) -> None:
-        self.wear(theme="contrast")
-
-    def zoom_in(self) -> None:
-        self.wear(zoom=next((zoom for zoom in theme.ZOOMS if zoom > self.settings.zoom), theme.ZOOMS[-1]))
-
-    def zoom_out(self) -> None:
-        self.wear(zoom=next((zoom for zoom in reversed(theme.ZOOMS) if zoom < self.settings.zoom), theme.ZOOMS[0]))
-
-    def zoom_reset(self) -> None:
-        self.wear(zoom=100)
-
-    def toggle_side(self) -> None:
-        self.frame.toggle_side(self.width())
-
-    def toggle_full_screen(self) -> None:
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
-
     # events ---------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -347,8 +323,10 @@ class MainWindow(QMainWindow):
             self.frame.offer.look()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape, where nothing else takes it, goes back to the card."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Escape, where nothing else takes it, stops the reading that one waits for, else it goes back to the card."""
+        if event.key() == Qt.Key.Key_Escape and self.frame.busy.isVisible():
+            self.workspace.cancel()
+        elif event.key() == Qt.Key.Key_Escape:
             self.focus_card()
         else:
             super().keyPressEvent(event)
@@ -357,9 +335,10 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         if hasattr(self, "frame"):
             self.frame.fit(self.width())
+            self.show_choices()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _local_files(event.mimeData()) or event.mimeData().hasText():
+        if self.intake.may_take(event.mimeData()):
             event.acceptProposedAction()
             self.veil.cover()
 
@@ -367,13 +346,9 @@ class MainWindow(QMainWindow):
         self.veil.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Files first, else text; nothing else of what is dropped is looked at."""
         event.acceptProposedAction()
         self.veil.hide()
-        if paths := _local_files(event.mimeData()):
-            self.workspace.inspect_files(paths)
-        else:
-            self.workspace.inspect_text(event.mimeData().text())
+        self.intake.take(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.frame.own_note.may_close():
@@ -388,6 +363,3 @@ class MainWindow(QMainWindow):
         settings.save(self.settings, self._store)
         super().closeEvent(event)
 
-
-def _local_files(data: QMimeData) -> list[str]:
-    return [url.toLocalFile() for url in data.urls()[:MOST_DROPPED] if url.isLocalFile()]

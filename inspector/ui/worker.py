@@ -1,6 +1,7 @@
-"""Work that may take longer than a frame: one pool, numbered jobs, only the newest answer taken."""
+"""Work that may take longer than a frame: one pool, numbered jobs, one after another or only the newest."""
 
 import sys
+from collections import deque
 from collections.abc import Callable
 from typing import Any
 
@@ -32,7 +33,7 @@ class _Job(QRunnable):
 
 
 class Worker(QObject):
-    """Runs jobs; the answer of a job that was overtaken is dropped."""
+    """Runs jobs in two lanes, side by side: in one each job waits for its turn and none is lost, in the other the newest overtakes all before it."""
 
     done = Signal(object)
     failed = Signal(object)
@@ -42,52 +43,95 @@ class Worker(QObject):
         super().__init__(parent)
         sys.setswitchinterval(_TURN)
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(2)   # one may still be at work on what nobody waits for any more
+        self._pool.setMaxThreadCount(3)   # one may still be at work on what nobody waits for any more
         self._number = 0
+        self._newest = self._turn = 0   # the job of each lane, 0 for none
+        self._stopped: set[int] = set()   # jobs of the first lane that were told to stop: what they did until then is taken
+        self._waiting: deque[Callable[[], Any]] = deque()
         self.is_busy = False
         self._answers = _Answers(self)
         self._answers.done.connect(self._take)
         self._answers.failed.connect(self._take_failure)
 
+    def add(self, work: Callable[[], Any]) -> None:
+        """Do this when all that was added before is done."""
+        self._waiting.append(work)
+        self._next()
+
     def ask(self, work: Callable[[], Any]) -> None:
-        """Do this next; what was asked before no longer matters."""
-        self._number += 1
-        self._pool.clear()
-        self._say(True)
-        self._pool.start(_Job(self._number, work, self._answers))
+        """Do this now; what was asked before no longer matters. What was added does."""
+        number = self._number + 1
+
+        def unless_overtaken() -> Any:   # by the time a thread is free
+            return work() if self._newest == number else None
+
+        self._newest = number
+        self._start(unless_overtaken)
+        self._say()
 
     def warm(self, work: Callable[[], Any]) -> None:
         """Do this some time; nobody waits for an answer."""
         self._pool.start(_Job(-1, work, self._answers))
 
-    def _say(self, is_busy: bool) -> None:
-        self.is_busy = is_busy
-        sweeping.rest(is_busy)
-        self.busy.emit(is_busy)
+    @property
+    def is_adding(self) -> bool:
+        """Whether something that was added is still to be done."""
+        return bool(self._turn or self._waiting)
+
+    def _start(self, work: Callable[[], Any]) -> int:
+        self._number += 1
+        self._pool.start(_Job(self._number, work, self._answers))
+        return self._number
+
+    def _next(self) -> None:
+        if not self._turn and self._waiting:
+            self._turn = self._start(self._waiting.popleft())
+        self._say()
+
+    def _say(self) -> None:
+        was_busy, self.is_busy = self.is_busy, bool(self._turn or self._newest)
+        sweeping.rest(self.is_busy)
+        if self.is_busy != was_busy:
+            self.busy.emit(self.is_busy)
 
     def cancel(self) -> None:
-        """Forget the job under way."""
-        self._number += 1
-        self._pool.clear()
-        self._say(False)
+        """Do nothing of what waits, and wait for nothing; a job that was added gives what it has done, if it knows how to stop."""
+        if self._turn:
+            self._stopped.add(self._turn)
+        self._newest = self._turn = 0
+        self._waiting.clear()
+        self._say()
+
+    def _is_wanted(self, number: int) -> bool:
+        """Whether an answer is waited for; its lane is free then."""
+        if number in self._stopped:
+            self._stopped.discard(number)
+        elif number == self._newest:
+            self._newest = 0
+        elif number == self._turn:
+            self._turn = 0
+        else:
+            return False
+        self._next()
+        return True
 
     def _take(self, number: int, result: object) -> None:
-        if number == self._number:
-            self._say(False)
+        if self._is_wanted(number):
             self.done.emit(result)
 
     def _take_failure(self, number: int, error: object) -> None:
-        if number == self._number:
-            self._say(False)
+        if self._is_wanted(number):
             self.failed.emit(error)
 
     def wait(self) -> None:
-        """Wait for the job under way; its answer comes with the next events."""
+        """Wait for the jobs under way; their answers come with the next events."""
         self._pool.waitForDone()
 
     def stop(self) -> None:
-        """Wait for the job under way, a second at most; to be called before the window goes."""
-        self._number += 1
+        """Wait for the jobs under way, a second at most; to be called before the window goes."""
+        self._newest = self._turn = 0
+        self._stopped.clear()
+        self._waiting.clear()
         sweeping.rest(False)
         self._pool.clear()
         self._pool.waitForDone(1000)

@@ -1,9 +1,10 @@
 """What the program is looking at: decides and announces. Panels wish, the workspace answers, nobody else knows the whole."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import PurePath
 from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,11 +14,12 @@ from inspector.diagnosis import Card
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
 from inspector.spans import Span
-from inspector.ui import sweeping
+from inspector.ui import sweeping, words
 from inspector.ui.reading import Answer, read_data, read_edited, read_files
 from inspector.ui.worker import Worker
 
-KEPT = 50        # messages before the newest, and visits, that are remembered
+KEPT = 50        # messages put away, and visits, that are remembered; what is open stays open, however much it is
+NAMED = 3        # problems of one reading that are told in full
 
 
 class Visit(NamedTuple):
@@ -31,6 +33,7 @@ class Workspace(QObject):
     """The open messages, the card on show, the history, and the place pointed at."""
 
     inspected = Signal(object)        # Inspection or None: the message on show
+    copied = Signal(object)           # Inspection: an edited copy, whether it is on show or not
     reread = Signal(object)           # Inspection: what has become of the message on show by editing it
     card_shown = Signal(object, object)   # Card or None, Inspection or None (None: a page without a message)
     selected = Signal(object)         # Span to point at, or None
@@ -38,7 +41,8 @@ class Workspace(QObject):
     moved = Signal(bool, bool)        # back is possible, forward is possible
     told = Signal(str)                # a plain sentence for the user
     busy = Signal(bool)
-    reading = Signal(str, int, int)   # what is read, how many of how many files are done; may come from a job's thread
+    reading = Signal(str, int, int)   # what is read, how many of how many files are done; comes from a job's thread
+    files_read = Signal(object)       # tuple of paths: files that were opened and held something
 
     def __init__(self, library: Library, parent: QObject | None = None, folders: Sequence[str] = ()) -> None:
         super().__init__(parent)
@@ -48,11 +52,13 @@ class Workspace(QObject):
         self._visits: list[Visit] = []
         self._at = -1
         self._shown: Inspection | None = None
-        self._copy: Inspection | None = None   # the one that editing made
-        self._problems: tuple[str, ...] = ()   # of the latest answer
+        self._copy: Inspection | None = None   # the one that editing made, as long as it is being edited
+        self._originals: WeakKeyDictionary[Inspection, Inspection] = WeakKeyDictionary()   # of every edited copy the message that came
+        self._problems: list[str] = []   # of what was read since they were told last
+        self._is_new = False             # whether what is on show has just come and its card has not
         self._rest = QTimer(self, singleShot=True, interval=0)
         self._rest.timeout.connect(self._show_rest)
-        self._child = Errand(folders)
+        self._child, self._again = Errand(folders), Errand(folders)   # of what is opened, and of what is read anew: neither waits for the other, or ends it
         self.worker = Worker(self)
         self.worker.done.connect(self._take)
         self.worker.failed.connect(self._fail)
@@ -65,37 +71,45 @@ class Workspace(QObject):
         if not text.strip():
             self.told.emit(self.tr("There is no text to read. Copy the whole bounce first, then paste it here."))
             return
-        over = None if beside else self._shown
-        name = self.tr("pasted text")
-        self.reading.emit(name, 0, 1)
-        self.worker.ask(partial(read_data, text.encode("utf-8", "replace"), self.library, self._turn(), name, instead=over))
+        self._add(partial(read_data, text.encode("utf-8", "replace"), self.library, self._child.turn(), instead=None if beside else self._shown), self.tr("pasted text"))
 
     def inspect_files(self, paths: list[str]) -> None:
-        """Inspect files, in order; what cannot be read is said, the rest is shown."""
+        """Inspect files, and those in folders, in order, when all that was asked for before is read; what cannot be read is said, the rest is shown."""
         if paths:
-            self.reading.emit(PurePath(paths[0]).name, 0, len(paths))
-            self.worker.ask(partial(read_files, tuple(paths), self.library, self._turn(), self.reading.emit))
+            self.worker.add(partial(read_files, tuple(paths), self.library, self._child.turn(), self.reading.emit))
 
     def inspect_data(self, data: bytes, name: str) -> None:
         """Inspect bytes, such as those of standard input."""
-        self.reading.emit(PurePath(name).name, 0, 1)
-        self.worker.ask(partial(read_data, data, self.library, self._turn(), name))
+        self._add(partial(read_data, data, self.library, self._child.turn()), name)
 
     def read_as(self, form: str) -> None:
         """Read the message on show as another format; "" is automatic again."""
         if self._shown is not None:
             message = self._shown.message
-            self.reading.emit(PurePath(message.name).name, 0, 1)
-            self.worker.ask(partial(read_data, message.source, self.library, self._turn(), message.name, form, self._shown))
+            self._ask(partial(read_data, message.source, self.library, self._newest_turn(), read_as=form, instead=self._shown), message.name)
 
-    def inspect_edited(self, data: bytes) -> None:
-        """Inspect the message on show as it was changed; the one that came is put away, Ctrl+Z brings it back."""
-        if self._shown is not None:
-            name = self._shown.message.name
-            if self._shown is not self._copy:
-                name = self.tr("Edited copy of %1").replace("%1", PurePath(name).name)
-            self.reading.emit(PurePath(name).name, 0, 1)
-            self.worker.ask(partial(read_edited, data, self.library, self._turn(), name, self._shown))
+    def inspect_edited(self, data: bytes, message: Inspection) -> None:
+        """Inspect a message as it was changed; the one that came is put away, Ctrl+Z brings it back."""
+        name = message.message.name
+        if message not in self._originals:
+            name = self.tr("Edited copy of %1").replace("%1", PurePath(name).name)
+        self._ask(partial(read_edited, data, self.library, self._newest_turn(), original=message), name)
+
+    def _add(self, work: Callable[..., Answer], name: str) -> None:
+        """Read something new, after all that came before it."""
+        self.worker.add(partial(self._named, work, name))
+
+    def _ask(self, work: Callable[..., Answer], name: str) -> None:
+        """Read what is open anew: only the newest wish counts."""
+        self.worker.ask(partial(self._named, work, name))
+
+    def _named(self, work: Callable[..., Answer], name: str) -> Answer:
+        self.reading.emit(PurePath(name).name, 0, 1)
+        return work(name=name)
+
+    def _newest_turn(self) -> Turn:
+        self._again.kill()   # what it does is not wanted any more
+        return self._again.turn()
 
     def warm(self) -> None:
         """Get ready what the first message, the first search and the first large input would wait for."""
@@ -105,61 +119,86 @@ class Workspace(QObject):
         sweeping.settle()
 
     def cancel(self) -> None:
-        """Stop the reading under way; what is on show stays."""
+        """Stop the reading under way; what is on show stays, and what was read until now is opened."""
         self.worker.cancel()
         self._child.kill()
+        self._again.kill()
 
     def stop(self) -> None:
         """End all work; to be called before the window goes."""
         self._child.close()
+        self._again.close()
         self.worker.stop()
-
-    def _turn(self) -> Turn:
-        if self.worker.is_busy:
-            self._child.kill()   # what it does is not wanted any more
-        return self._child.turn()
 
     def _take(self, answer: Answer) -> None:
         if answer.edited:
             self._take_edited(answer)
         elif answer.found:
-            if answer.instead is not None and answer.instead.message.source != answer.found[0].message.source:
-                self._put_away(answer.instead)   # pasted over, not read anew
-            kept = [one for one in self._messages if one is not answer.instead][:KEPT]
-            self._messages = [*answer.found, *kept]
-            self.messages_changed.emit(tuple(self._messages))
-            self._shown = answer.found[0]
-            self.inspected.emit(self._shown)
-        self._problems = answer.problems
+            self._take_new(answer)
+        if answer.files:
+            self.files_read.emit(answer.files)
+        self._problems += answer.problems
         self._rest.start()
+
+    def _take_new(self, answer: Answer) -> None:
+        first, old = answer.found[0], answer.instead
+        if old in self._messages and old is not None:
+            if old.message.source != first.message.source:
+                self._put_away(old)   # pasted over, not read anew
+            else:
+                self._replace(old, first)
+        self._messages = [*answer.found, *(one for one in self._messages if one is not old)]
+        self.messages_changed.emit(tuple(self._messages))
+        self._shown, self._is_new = first, True
+        self.inspected.emit(first)
+
+    def _replace(self, old: Inspection, new: Inspection) -> None:
+        """Let a message that was read anew stand wherever the one before did."""
+        self._visits = [Visit(new, new.cards[0] if new.cards else None) if one.message is old else one for one in self._visits]
+        for copy, original in [*self._originals.items()]:
+            if original is old:
+                self._originals[copy] = new
+        if old in self._originals:
+            self._originals[new] = self._originals[old]
+            self.copied.emit(new)
 
     def _show_rest(self) -> None:
         """The card of a message that has just come, and what could not be read: a turn of the event loop after the message, since both in one would hold it up too long."""
-        if self._shown is not None and self._shown is not self._now()[1]:
+        if self._is_new and self._shown is not None:
             self.show_message(self._shown)
-        if self._problems:
-            self.told.emit(" ".join(self._problems[:3]))
+        self._is_new = False
+        if self._problems and not self.worker.is_adding:   # the next message would take the words away
+            more = len(self._problems) - NAMED
+            said = [*self._problems[:NAMED], *([self.tr("Not named here: %1 more.").replace("%1", words.number(more))] if more > 0 else [])]
+            self._problems = []
+            self.told.emit(" ".join(said))
 
     def _take_edited(self, answer: Answer) -> None:
         old = answer.instead
-        if not answer.found or old is None or old is not self._shown:   # meanwhile the reader went elsewhere
+        if not answer.found or old is None or old not in self._messages:   # meanwhile it was closed
             return
-        new = answer.found[0]
+        new, is_shown = answer.found[0], old is self._shown   # else the reader went elsewhere with the last letters just typed
         visit = Visit(new, new.cards[0] if new.cards else None)
+        self._originals[new] = self._originals.get(old, old)
         if old is self._copy:
             self._visits = [visit if one.message is old else one for one in self._visits]
         else:
             self._put_away(old)
-            self._visits = [*self._visits[:self._at + 1], visit][-KEPT:]
-            self._at = len(self._visits) - 1
+            if is_shown:
+                self._visits = [*self._visits[:self._at + 1], visit][-KEPT:]
+                self._at = len(self._visits) - 1
         self._messages = [new if one is old else one for one in self._messages]
-        self._shown = self._copy = new
+        self.copied.emit(new)
+        if is_shown:
+            self._shown = self._copy = new
         self.messages_changed.emit(tuple(self._messages))
-        self.reread.emit(new)
-        self.card_shown.emit(*self._now())
-        self.moved.emit(self._at > 0, self._at + 1 < len(self._visits))
+        if is_shown:
+            self.reread.emit(new)
+            self.card_shown.emit(*self._now())
+            self.moved.emit(self._at > 0, self._at + 1 < len(self._visits))
 
     def _fail(self, error: Exception) -> None:
+        self._rest.start()
         self.told.emit(self.tr("This could not be read: %s") % type(error).__name__)
         raise error   # a defect: errors.py tells of it
 
@@ -218,20 +257,17 @@ class Workspace(QObject):
     def previous_message(self) -> None:
         """Bring back the message that was closed or pasted over last; else show the one that was inspected before the one on show."""
         if self._away:
-            one = self._away.pop()
-            self._messages.insert(0, one)
-            self.messages_changed.emit(tuple(self._messages))
-            self.show_message(one)
+            self.show_message(self._away[-1])
             return
         if not self._messages:
             return
         at = self._messages.index(self._shown) + 1 if self._shown in self._messages else 0
         self.show_message(self._messages[at % len(self._messages)])
 
-    def next_message(self) -> None:
-        """Show the message that was inspected after the one on show."""
-        if self._messages and self._shown in self._messages:
-            self.show_message(self._messages[self._messages.index(self._shown) - 1])
+    def show_original(self) -> None:
+        """Show the message that the copy on show was made from."""
+        if self._shown in self._originals and self._shown is not None:
+            self.show_message(self._originals[self._shown])
 
     def point(self, span: Span | None) -> None:
         """Point at a place in the message."""
@@ -269,6 +305,10 @@ class Workspace(QObject):
 
     def _announce(self, visit: Visit) -> None:
         closed = visit.message is None and visit.card is None
+        if visit.message is not None and visit.message not in self._messages:   # the way back leads to a message that was closed, pasted over or edited: it is open again
+            self._away = [one for one in self._away if one is not visit.message]
+            self._messages.insert(0, visit.message)
+            self.messages_changed.emit(tuple(self._messages))
         if (visit.message is not None or closed) and visit.message is not self._shown:
             self._shown = visit.message
             self.inspected.emit(self._shown)

@@ -178,6 +178,14 @@
         <translation>Notizen:</translation>
     </message>
     <message>
+        <source>All files (*);;Mail (*.eml *.msg *.mbox);;Text and logs (*.txt *.log)</source>
+        <translation>Alle Dateien (*);;E-Mail (*.eml *.msg *.mbox);;Text und Protokolle (*.txt *.log)</translation>
+    </message>
+    <message>
+        <source>Open bounces</source>
+        <translation>Rückläufer öffnen</translation>
+    </message>
+    <message>
         <source>Open all files of a folder</source>
         <translation>Alle Dateien eines Ordners öffnen</translation>
     </message>
@@ -352,10 +360,21 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message>
+        <source>Links are not opened: this program never uses the network. Save the mail as a file, or copy its text.</source>
+        <translation>Links werden nicht geöffnet: Dieses Programm benutzt nie das Netz. Speichern Sie die Mail als Datei, oder kopieren Sie ihren Text.</translation>
+    </message>
+</context>
+<context>
     <name>LongReader</name>
     <message>
         <source>A long text. Lines: %1</source>
         <translation>Ein langer Text. Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Only the first %1 characters of the selection were copied. The whole message can be saved as it came.</source>
@@ -375,14 +394,6 @@
     <message>
         <source>Bounce Inspector</source>
         <translation>Bounce Inspector</translation>
-    </message>
-    <message>
-        <source>Open bounces</source>
-        <translation>Rückläufer öffnen</translation>
-    </message>
-    <message>
-        <source>All files (*);;Mail (*.eml *.msg *.mbox);;Text and logs (*.txt *.log)</source>
-        <translation>Alle Dateien (*);;E-Mail (*.eml *.msg *.mbox);;Text und Protokolle (*.txt *.log)</translation>
     </message>
     <message>
         <source>No browser could be opened for %1</source>
@@ -489,6 +500,13 @@
     <message>
         <source>Bytes</source>
         <translation>Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -727,6 +745,10 @@
         <translation>Bearbeitete Kopie von %1</translation>
     </message>
     <message>
+        <source>Not named here: %1 more.</source>
+        <translation>Hier nicht genannt: %1 weitere.</translation>
+    </message>
+    <message>
         <source>This could not be read: %s</source>
         <translation>Dies konnte nicht gelesen werden: %s</translation>
     </message>
@@ -839,6 +861,10 @@
     <message>
         <source>Next message</source>
         <translation>Nächste Nachricht</translation>
+    </message>
+    <message>
+        <source>Message above</source>
+        <translation>Nachricht darüber</translation>
     </message>
     <message>
         <source>Edit a copy of the message</source>
@@ -1052,6 +1078,13 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>crashes</name>
+    <message>
+        <source>The program ended by a fault last time. What is known of it, and no text of a mail, is in %1</source>
+        <translation>Das Programm wurde beim letzten Mal durch einen Fehler beendet. Was davon bekannt ist, und kein Text einer Mail, steht in %1</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1621,10 @@
         <translation>Ein Eintrag Ihres Servers, kein Rückläufer</translation>
     </message>
     <message>
+        <source>It speaks of a bounce, but is none</source>
+        <translation>Sie spricht von einem Rückläufer, ist aber keiner</translation>
+    </message>
+    <message>
         <source>It mentions a code, but is not a bounce</source>
         <translation>Nennt einen Code, ist aber kein Rückläufer</translation>
     </message>
@@ -1937,6 +1974,18 @@
     <message>
         <source>%1 could not be read: the program made a mistake.</source>
         <translation>%1 konnte nicht gelesen werden: Das Programm hat einen Fehler gemacht.</translation>
+    </message>
+    <message>
+        <source>You stopped the reading. Files that were not read: %1</source>
+        <translation>Sie haben das Lesen abgebrochen. Nicht gelesene Dateien: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in the folder %1.</source>
+        <translation>Im Ordner %1 gibt es nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>At most %1 files are opened at once. Files that were left out: %2</source>
+        <translation>Es werden höchstens %1 Dateien auf einmal geöffnet. Ausgelassene Dateien: %2</translation>
     </message>
 </context>
 <context>

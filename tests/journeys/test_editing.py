@@ -133,3 +133,25 @@ def test_pasting_into_the_editor_pastes_text(window, reader, editor):
     editor.paste()
     reader.sees(lambda: window.workspace.card.key == "5.7.1")
     assert editor.text == "550 5.7.1 no"
+
+
+def test_what_was_just_typed_is_kept_when_another_message_comes(window, reader, editor):
+    original = window.workspace.message
+    replace(editor, "4.3.1", "4.2.2")
+    reader.sample("unknown-user.eml")
+    reader.sees(lambda: any(b"4.2.2" in each.message.source for each in window.workspace.messages))
+    assert window.workspace.card.key == "5.1.1" and len(window.workspace.messages) == 2
+    copy = next(each for each in window.workspace.messages if each is not window.workspace.message)
+    window.workspace.show_message(copy)
+    assert window.frame.source.edit_bar.isVisible() and "4.2.2" in window.frame.source.reader.toPlainText()
+    window.frame.source.edit_bar._original.click()
+    assert window.workspace.message is original
+
+
+def test_a_copy_that_is_read_another_way_is_still_a_copy(window, reader, editor):
+    replace(editor, "4.3.1", "4.2.2")
+    window.frame.source.leave_edit()
+    reader.sees(lambda: window.workspace.card.key == "4.2.2")
+    with reader.qtbot.waitSignal(window.workspace.inspected, timeout=10_000):
+        window.workspace.read_as("text")
+    assert window.frame.source.edit_bar.isVisible()

@@ -10,6 +10,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QHelpEvent, QTextCursor
 from PySide6.QtGui import Qt as RichGuess
@@ -203,8 +204,10 @@ def look_everywhere(window):
         for _ in range(6):
             source.next()
         settle()
+    while window._side.isActive():   # it makes widgets anew, and ends those that are walked over here
+        settle()
     for each in window.findChildren(QWidget):
-        if each.isVisible() and (each.toolTip() or isinstance(each, QPlainTextEdit)):
+        if shiboken6.isValid(each) and each.isVisible() and (each.toolTip() or isinstance(each, QPlainTextEdit)):
             QApplication.sendEvent(each, QHelpEvent(QEvent.Type.ToolTip, QPoint(30, 30), each.mapToGlobal(QPoint(30, 30))))
             settle()
     QToolTip.hideText()

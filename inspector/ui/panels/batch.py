@@ -2,7 +2,8 @@
 
 from collections import Counter
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from inspector.inspection import Inspection
@@ -12,6 +13,16 @@ from inspector.ui.labels import Prose
 from inspector.ui.panels.messages import FILTER_FROM
 from inspector.ui.theme import META
 from inspector.ui.told import told
+
+
+class FilterField(QLineEdit):
+    """Escape clears it; when it is empty already, whoever holds it decides."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
 
 
 class BatchLine(QWidget):
@@ -28,7 +39,7 @@ class BatchLine(QWidget):
         down.setContentsMargins(16, 12, 16, 0)
         down.setSpacing(8)
         down.addWidget(self.line)
-        self.field = QLineEdit()
+        self.field = FilterField()
         self.field.setAcceptDrops(False)
         self.field.setPlaceholderText(self.tr("Filter: a code, a name, a domain, a file"))
         self.field.setAccessibleName(self.tr("Filter the open messages"))

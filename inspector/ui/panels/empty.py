@@ -1,7 +1,7 @@
 """The window before anything was opened: what to do, and examples to try."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.samples import Sample, samples
@@ -18,13 +18,25 @@ SHOWN = 6   # examples with a button of their own; the others are in a menu
 
 
 class DropArea(QWidget):
-    """The dashed area that asks for a bounce; it has the focus at the start, so that Ctrl+V needs no click."""
+    """The dashed area that asks for a bounce; it has the focus at the start, so that Ctrl+V needs no click. A click, Enter or Space paste as well."""
+
+    wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Paste a bounce here"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.wanted.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -98,6 +110,7 @@ class EmptyPanel(QScrollArea):
 
     def _area(self) -> QWidget:
         area = self.area = DropArea()
+        area.wanted.connect(self.paste_wanted)
         down = self._inside = QVBoxLayout(area)
         down.setSpacing(8)
         self._picture = Picture("drop", "accent", 40, tall=48)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from inspector.spans import Span
 from inspector.ui import theme, words
+from inspector.ui.announce import LONGEST, announce
 from inspector.ui.long.caret import KEYS, Caret
 from inspector.ui.long.laid import Laid
 from inspector.ui.long.marking import Sign, marked, selected
@@ -162,6 +163,8 @@ class LongReader(LongPage):
             self.centre(found[0])
             self._repaint()
         self.sought.emit(found is not None)
+        around = self.view.as_sent(found[0], min(found[0] + LONGEST, self.view.rows.reached)) if found and self.view else self.tr("Not found")
+        announce(self, around.partition("\n")[0])
 
     # what is selected -----------------------------------------------------------------------------
 

@@ -3,8 +3,8 @@
 from pathlib import PurePath
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from inspector.inspection import Inspection
@@ -15,6 +15,7 @@ from inspector.ui.plain import visible
 from inspector.ui.ring import Ring
 from inspector.ui.told import told
 
+PAUSE = 150       # ms without a key before the row that the keyboard is on is shown: holding an arrow would show every message on the way
 FILTER_FROM = 8   # messages beyond which a filter helps
 _CASES = 100      # recipients by whom a message can be found
 ROW = int(Qt.ItemDataRole.UserRole)
@@ -121,6 +122,8 @@ class MessagesPanel(QListView):
     """Shown where more than one message is open."""
 
     message_wanted = Signal(object)   # Inspection
+    look_wanted = Signal(object)      # Inspection: show it, the keyboard stays here
+    left = Signal()                   # Enter: the keyboard goes to what is said of the message
     filtered = Signal(int, int, bool)   # how many of how many pass the filter, and whether it hides the one on show
 
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
@@ -142,8 +145,10 @@ class MessagesPanel(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._look)
         self.clicked.connect(self._wanted)
-        self.activated.connect(self._wanted)
+        self.activated.connect(self._enter)
         self.setVisible(False)
 
     def show_messages(self, messages: tuple[Inspection, ...]) -> None:
@@ -164,6 +169,13 @@ class MessagesPanel(QListView):
         """Show the first that passes the filter."""
         if self.list.messages:
             self.message_wanted.emit(self.list.messages[0])
+
+    def step(self, by: int) -> None:
+        """Show the next that passes the filter, below or above, from the other end again after the last."""
+        shown = self.list.messages
+        if shown and (len(shown) > 1 or self._chosen not in shown):
+            at = shown.index(self._chosen) + by if self._chosen in shown else 0 if by > 0 else -1
+            self.message_wanted.emit(shown[at % len(shown)])
 
     def show_chosen(self, message: Inspection | None) -> None:
         """Show which one is on show; the list hides while there is nothing to choose from."""
@@ -189,5 +201,21 @@ class MessagesPanel(QListView):
         look = theme.current()
         self.setFixedHeight(look.px(46) * min(4, len(self._all)) + look.px(12))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        before = self.currentIndex()
+        super().keyPressEvent(event)
+        if self.currentIndex() != before:
+            self._pause.start()
+
+    def _look(self) -> None:
+        index = self.currentIndex()
+        if index.isValid() and self.list.messages[index.row()] is not self._chosen:
+            self.look_wanted.emit(self.list.messages[index.row()])
+
+    def _enter(self, index: QModelIndex) -> None:
+        self._wanted(index)
+        self.left.emit()
+
     def _wanted(self, index: QModelIndex) -> None:
+        self._pause.stop()
         self.message_wanted.emit(self.list.messages[index.row()])

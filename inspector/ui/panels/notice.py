@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from inspector.ui.announce import announce
 from inspector.ui.controls import Picture, button
 from inspector.ui.labels import Prose
 from inspector.ui.plain import visible
@@ -37,3 +38,4 @@ class NoticeBar(QFrame):
         self._label.setText(sentence)
         self._label.setAccessibleName(visible(sentence))
         self.setVisible(bool(sentence))
+        announce(self, visible(sentence))

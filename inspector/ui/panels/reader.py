@@ -9,6 +9,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, 
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from inspector.ui import theme
+from inspector.ui.announce import announce
 from inspector.ui.leading import AiryLayout, on_line, snapped, strip
 from inspector.ui.long.laid import extent
 from inspector.ui.long.marking import dress
@@ -164,6 +165,7 @@ class Reader(QPlainTextEdit):
         if found:
             start = self.textCursor().selectionStart()
             self.counted.emit(bisect_left(self._hits, (start, start)) + 1, min(len(self._hits), MOST_HITS), len(self._hits) > MOST_HITS)
+        announce(self, self.textCursor().block().text() if found else self.tr("Not found"))   # the keyboard stays in the field
 
     def _mark_all(self, words: str) -> None:
         """Mark every place of these words, as far as they can be counted."""

@@ -34,7 +34,7 @@ class SourcePanel(QFrame):
     finding_wanted = Signal(object)   # Finding
     read_as_wanted = Signal(str)      # name of a format; "" is automatic
     code_wanted = Signal(str)         # key of a page
-    edited = Signal(object)           # bytes: the message as it was changed
+    edited = Signal(object, object)   # bytes: the message as it was changed, and the Inspection of which
     original_wanted = Signal()
     told = Signal(str)                # a sentence for the user
 
@@ -47,6 +47,7 @@ class SourcePanel(QFrame):
         self._copies: WeakSet[Inspection] = WeakSet()   # those that were edited
         self._findings: list[Finding] = []
         self._at = -1
+        self._as_text = "readable"   # or raw: what the text was shown as last
         self._card: Card | None = None
         self._views = Segments((("readable", self.tr("Readable")), ("raw", self.tr("Raw")), ("parts", self.tr("Parts"))), "readable", self.tr("Show the message as"))
         self._views.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
@@ -140,7 +141,9 @@ class SourcePanel(QFrame):
     # what is shown --------------------------------------------------------------------------------
 
     def show_message(self, inspection: Inspection | None) -> None:
-        """Show another message, readable first."""
+        """Show another message, readable or raw as the one before."""
+        if self.is_editing:
+            self.editor.tell()   # what was typed last is kept
         self._inspection, self._card = inspection, None
         self._stop_editing()
         self._at = -1
@@ -164,7 +167,7 @@ class SourcePanel(QFrame):
         self._edit.setToolTip(self.tr("Change a copy of the text and see what becomes of the explanation") if editable else self.tr("This is too large, or no text: it cannot be edited here"))
         self.edit_bar.tell(False, inspection in self._copies)
         self._card = inspection.cards[0] if inspection.cards else None   # its card comes a turn later
-        self.show_view("readable")
+        self.show_view(self._as_text)
         self._fill_list(self._list_button.isChecked())
         self._tell_count()
 
@@ -186,11 +189,17 @@ class SourcePanel(QFrame):
             return
         if self.is_editing:
             self.leave_edit()
-        self._views.take(view)
-        self._stack.setCurrentWidget(self.parts if view == "parts" else self.text)
+        self._turn_to(view)
         if view != "parts":
             self.text.show_message(self._inspection.message, view == "raw", self._findings)
             self._show_decisive()
+
+    def _turn_to(self, view: str) -> None:
+        """Bring the parts or the text to the front, and let the switch say so."""
+        self._views.take(view)
+        self._stack.setCurrentWidget(self.parts if view == "parts" else self.text)
+        if view != "parts":
+            self._as_text = view
 
     def show_list(self, is_shown: bool) -> None:
         """Show or hide the list of findings."""
@@ -206,7 +215,7 @@ class SourcePanel(QFrame):
         """Open the find bar over the text."""
         if self._inspection is not None:
             self.leave_edit()
-            self._stack.setCurrentWidget(self.text)
+            self._turn_to(self._as_text)
             self.find_bar.open()
 
     # editing --------------------------------------------------------------------------------------
@@ -237,7 +246,7 @@ class SourcePanel(QFrame):
             self.editor.tell()
             self._stop_editing()
             self.edit_bar.tell(False, self._inspection in self._copies)
-            self.show_view("readable")
+            self.show_view(self._as_text)
 
     def _stop_editing(self) -> None:
         self.editor.stop()
@@ -248,15 +257,18 @@ class SourcePanel(QFrame):
 
     def _changed(self, text: str) -> None:
         if self._draft is not None:
-            self.edited.emit(self._draft.bytes_of(text))
+            self.edited.emit(self._draft.bytes_of(text), self._inspection)
 
     def _back_to_original(self) -> None:
         self._stop_editing()
         self.original_wanted.emit()
 
+    def note_copy(self, inspection: Inspection) -> None:
+        """Know that this is no message that came."""
+        self._copies.add(inspection)
+
     def show_edited(self, inspection: Inspection) -> None:
         """What came of the edited text: only its marks change while it is being edited."""
-        self._copies.add(inspection)
         if not self.is_editing:
             self.show_message(inspection)
             return
@@ -292,10 +304,12 @@ class SourcePanel(QFrame):
         if self._draft is not None:
             self.editor.choose(*self._draft.units(span))
         elif self._inspection is not None:
-            self._stack.setCurrentWidget(self.text)
+            self._turn_to(self._as_text)
             self.text.choose(span)
         self._at = self._number_of(span)
-        if self._at >= 0:
+        if self._at < 0:
+            self.meaning.hide()   # it explains another place
+        else:
             self.meaning.show_meaning(meaning_of(self._findings[self._at], self._library))
         self._tell_count()
 

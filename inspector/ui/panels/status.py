@@ -1,16 +1,18 @@
 """The status bar: the privacy sentence, the library, what is not right."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
 
 from inspector.diagnosis import Card
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
 from inspector.ui import theme
+from inspector.ui.announce import announce
 from inspector.ui.controls import Picture, button
 from inspector.ui.labels import Prose
 from inspector.ui.theme import META
 
+LINGER = 8000       # ms that a short line stands
 _NAMED_FROM = 560   # px of width from which the library has room
 
 
@@ -24,6 +26,10 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         codes = sum(1 for key in library.keys if key[0].isdigit())
         about = self.tr("Library %1, %n codes", "", codes).replace("%1", library.version)
+        self._standing = ""   # what is said while nothing else is
+        self._card: Card | None = None
+        self._fade = QTimer(self, singleShot=True, interval=LINGER)
+        self._fade.timeout.connect(self._rest)
         self._says = Prose("", META, "muted", leading=1.2)
         row = QWidget()
         across = QHBoxLayout(row)
@@ -46,7 +52,7 @@ class StatusBar(QStatusBar):
         across.addWidget(self.disputes)
         self.addWidget(row, 1)
         if library.problems:
-            self.say(self.tr("Problems in the library: %1").replace("%1", str(len(library.problems))))
+            self.stand(self.tr("Problems in the library: %1").replace("%1", str(len(library.problems))))
 
     def set_width(self, width: int) -> None:
         """Where there is little room the library is not named; the privacy sentence always stands."""
@@ -55,6 +61,9 @@ class StatusBar(QStatusBar):
 
     def show_card(self, card: Card | None, message: Inspection | None) -> None:
         """Count the contradictions of the case on show."""
+        if card is not self._card:
+            self._card = card
+            self._rest()
         count = len(card.disputes) if card is not None and message is not None else 0
         self.disputes.setVisible(count > 0)
         if count:
@@ -63,5 +72,16 @@ class StatusBar(QStatusBar):
             self.disputes.setToolTip(self.tr("Show where the message contradicts itself"))
 
     def say(self, words: str) -> None:
-        """A short line at the right."""
+        """A short line at the right: what was just done. It goes after a while, and when there is another card."""
         self._says.setText(words)
+        self._fade.start()
+        announce(self, words)
+
+    def stand(self, words: str) -> None:
+        """A short line at the right that stays."""
+        self._standing = words
+        self._rest()
+
+    def _rest(self) -> None:
+        self._fade.stop()
+        self._says.setText(self._standing)
