@@ -341,4 +341,3 @@ def _first_text(nodes: Sequence[Node]) -> str:
 def _tells(text: str, surely: bool = False) -> bool:
     """Whether the first text of a message tells of a failure: whoever sent it, then it is no mere letter that came back."""
     return pasted.TELLING.search(text) is not None or signs.tells_of_failing(pasted.lower(text), surely)
-

@@ -5,7 +5,8 @@ import base64
 import pytest
 
 from inspector import mail
-from inspector.mail import Kind
+from inspector.mail import Kind, compose, transfer
+from inspector.mail.leaf import read_leaf
 from inspector.spans import Span
 from tests.mail.letters import BOUNDARY, DAEMON, FIELDS, PERSON, SENT, WORDS, multipart, part, plain, report
 
@@ -284,3 +285,20 @@ def test_fields_beside_encoded_words_lead_back_in_any_charset(codec):
 
 def test_a_nul_in_a_returned_message_is_said():
     assert "NUL" in mail.read(report(sent="Subject: x\n\nab\0cd\n").encode()).notices[0].text
+
+
+def test_of_two_alternatives_each_is_read_once(monkeypatch):
+    read = []
+    monkeypatch.setattr(compose, "read_leaf", lambda node, *more: read.append(node.media_type) or read_leaf(node, *more))
+    both = (part("text/plain", "Please view this as HTML.\n"), part("text/html", "<p>550 5.1.1 no such user</p>"))
+    assert "550 5.1.1" in mail.read(multipart(DAEMON, *both, kind="alternative").encode()).text
+    assert sorted(read) == ["text/html", "text/plain"]
+
+
+def test_of_a_part_without_a_label_only_the_beginning_is_decoded(monkeypatch):
+    sizes = []
+    decode = transfer.decode
+    monkeypatch.setattr(transfer, "decode", lambda raw, encoding: sizes.append(len(raw)) or decode(raw, encoding))
+    body = base64.encodebytes(bytes(range(256)) * 8_000).decode()
+    assert shape(multipart(DAEMON, part("application/octet-stream", body, "Content-Transfer-Encoding: base64"))) == ["headers", "other"]
+    assert sum(sizes) < 20_000
