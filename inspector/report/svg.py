@@ -7,7 +7,7 @@ from inspector.report.clean import one_line
 
 WIDTH, HEIGHT, LEFT, TOP, RADIUS = 720, 118, 70, 34, 9
 _LINE = 26   # characters of a name on one line
-NAMES = {"sender": "Sender", "your-server": "Your server", "their-server": "Their server", "mailbox": "Mailbox", "server": "Server"}
+NAMES = {"sender": "You", "your-server": "Your mail service", "their-server": "Their mail service", "mailbox": "The recipient", "server": "On the way"}   # as the card calls them
 ACTOR_STOP = {"sender": "sender", "sender-admin": "your-server", "recipient-admin": "their-server", "recipient": "mailbox"}
 
 

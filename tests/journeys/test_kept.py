@@ -146,11 +146,13 @@ def test_full_screen_and_back_is_maximized_again(window, qtbot):
     assert stored(window)["maximized"]
 
 
-def test_the_next_thing_is_saved_where_the_last_one_was(window, reader, tmp_path, monkeypatch):
-    asked = []
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda parent, title, path, *kinds: (asked.append(path), (str(tmp_path / Path(path).name), ""))[1])
+def test_the_next_thing_is_saved_where_the_last_one_was(window, reader, tmp_path):
     reader.sample("delay.eml")
     window.actions_by_id["save-source"].trigger()
+    window.findChild(QFileDialog).fileSelected.emit(str(tmp_path / "message.eml"))
+    window.findChild(QFileDialog).setParent(None)
     window.actions_by_id["save-table"].trigger()
-    assert asked == ["message.eml", str(tmp_path / "bounces.csv")]
+    asked = window.findChild(QFileDialog)
+    assert asked.directory().absolutePath() == str(tmp_path)
+    asked.fileSelected.emit(str(tmp_path / "bounces.csv"))
     assert (tmp_path / "bounces.csv").exists()

@@ -72,7 +72,7 @@ def test_the_drawn_path_is_sound_and_names_the_servers(bounce, hostile):
     for one in (bounce, hostile):
         drawing = ElementTree.fromstring(path_svg(one.cards[0].path))
         said = " ".join(drawing.itertext())
-        assert "Their server" in said and "mx.example.org" in said and "must act" in said
+        assert "Their mail service" in said and "mx.example.org" in said and "must act" in said
 
 
 @pytest.mark.parametrize(("name", "lines"), [
@@ -85,7 +85,7 @@ def test_a_long_name_in_the_drawn_path_stands_on_two_lines(bounce, name, lines):
     path = bounce.cards[0].path
     stops = tuple(stop._replace(name=name) if stop.role == "their-server" else stop for stop in path.stops)
     texts = [each.text for each in ElementTree.fromstring(path_svg(path._replace(stops=stops))).iter("{http://www.w3.org/2000/svg}text")]
-    at = texts.index("Their server")
+    at = texts.index("Their mail service")
     assert texts[at + 1:at + 1 + len(lines)] == lines
 
 

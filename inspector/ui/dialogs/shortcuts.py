@@ -36,7 +36,7 @@ class ShortcutsDialog(Dialog):
     """Groups of actions with their keys, in two columns."""
 
     def __init__(self, groups: Iterable[tuple[str, Iterable[QAction]]], parent: QWidget | None = None) -> None:
-        super().__init__(_TR("shortcuts", "Keyboard shortcuts"), parent, (960, 690))
+        super().__init__(_TR("shortcuts", "Keyboard shortcuts"), parent, (960, 720))
         sheet = QWidget()
         across = QHBoxLayout(sheet)
         across.setContentsMargins(0, 0, theme.current().px(8), 0)
