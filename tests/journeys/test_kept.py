@@ -147,12 +147,15 @@ def test_full_screen_and_back_is_maximized_again(window, qtbot):
 
 
 def test_the_next_thing_is_saved_where_the_last_one_was(window, reader, tmp_path):
+    def asked(action):
+        window.actions_by_id[action].trigger()
+        return next(each for each in window.findChildren(QFileDialog) if each.isVisible())
+
     reader.sample("delay.eml")
-    window.actions_by_id["save-source"].trigger()
-    window.findChild(QFileDialog).fileSelected.emit(str(tmp_path / "message.eml"))
-    window.findChild(QFileDialog).setParent(None)
-    window.actions_by_id["save-table"].trigger()
-    asked = window.findChild(QFileDialog)
-    assert asked.directory().absolutePath() == str(tmp_path)
-    asked.fileSelected.emit(str(tmp_path / "bounces.csv"))
-    assert (tmp_path / "bounces.csv").exists()
+    first = asked("save-source")
+    first.fileSelected.emit(str(tmp_path / "message.eml"))
+    first.close()
+    second = asked("save-table")
+    folder = second.directory().absolutePath()
+    second.close()
+    assert folder == str(tmp_path) and (tmp_path / "message.eml").exists()
