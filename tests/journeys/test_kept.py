@@ -159,3 +159,4 @@ def test_the_next_thing_is_saved_where_the_last_one_was(window, reader, tmp_path
     folder = second.directory().absolutePath()
     second.close()
     assert folder == str(tmp_path) and (tmp_path / "message.eml").exists()
+    (tmp_path / "message.eml").unlink()   # Qt remembers the folder for the next dialog, which would choose the file again

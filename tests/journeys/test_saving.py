@@ -30,9 +30,7 @@ def answer(button, questions):
 def save_as(dialog, path, button=None):
     """Give a name and press Save; returns what was asked."""
     questions = []
-    field = dialog.findChild(QLineEdit)
-    field.setText(str(path))   # keys would be completed
-    field.textEdited.emit(str(path))   # so that a file chosen in the list, as the one saved last, is chosen no more
+    dialog.findChild(QLineEdit).setText(str(path))   # keys would be completed
     if button is not None:
         answer(button, questions)
     dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save).click()
