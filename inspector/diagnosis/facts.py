@@ -54,7 +54,7 @@ def _sentence(one: Finding, case: Diagnosis, message: Message, library: Library)
         case What.PHASE:
             return f"It happened {COMMANDS.get(one.value, 'during the conversation')}"
         case What.RECIPIENT:
-            return f"The report is about {one.value}"
+            return f"The {'log' if message.read_as == 'log' else 'report'} is about {one.value}"
         case What.ORIGINAL_RECIPIENT:
             return f"The message was first addressed to {one.value}"
         case What.REMOTE_MTA:

@@ -2646,6 +2646,10 @@
         <translation>Das Protokoll sagt „%1“: siehe dort</translation>
     </message>
     <message>
+        <source>The log is about %1</source>
+        <translation>Das Protokoll betrifft %1</translation>
+    </message>
+    <message>
         <source>%1 is the server that was called</source>
         <translation>%1 ist der Server, der angerufen wurde</translation>
     </message>
