@@ -15,7 +15,7 @@ ACTIONS = {
 CLASSES = {"4": "temporary", "5": "permanent", "2": "a success"}
 PLACES = {Trust.FIELD: "stands in a field of the report", Trust.REPLY: "stands in the other server's reply", Trust.PROSE: "stands in the text of the notice", Trust.GUESS: "is our reading of the words"}
 LONGEST_QUOTE = 90
-_CROWDS = frozenset(("community", "dns-blocklists"))   # of the providers those that are no single one
+CROWDS = ("provider-community-", "provider-dns-blocklists-")   # rules of those that are no single provider
 
 
 def facts(case: Diagnosis, message: Message, library: Library) -> tuple[Fact, ...]:
@@ -72,7 +72,7 @@ def _words(one: Finding, case: Diagnosis, message: Message, library: Library) ->
     if one.rule.startswith("provider-"):
         rule = library.rule(one.rule.removeprefix("provider-"))
         provider = library.provider(rule.provider) if rule else None
-        return f"“{quote}” is known from {provider.name}" if provider and provider.id not in _CROWDS else f"“{quote}” is known from many bounces"
+        return f"“{quote}” is known from {provider.name}" if provider and not one.rule.startswith(CROWDS) else f"“{quote}” is known from many bounces"
     page = library.page(f"reason:{one.rule.removeprefix('phrase-')}") if one.rule.startswith("phrase-") else None
     if page:
         return f"“{quote}” tells the reason" + (f": {page.title}" if page.title.lower() != quote.lower() else "")

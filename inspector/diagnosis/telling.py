@@ -4,7 +4,7 @@ import re
 
 from inspector.diagnosis.card import Advice, Card
 from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome
-from inspector.diagnosis.facts import facts
+from inspector.diagnosis.facts import CROWDS, facts
 from inspector.diagnosis.ledger import Ledger, group_of
 from inspector.diagnosis.path import delivery_path
 from inspector.diagnosis.timeline import Timeline
@@ -30,6 +30,7 @@ _SENDERS_ACTS = {
 # The last word on what only passes while the server still tries.
 _AT_LAST = {"greylisted": "The repeated tries were never let in"}
 _GIVEN_UP = frozenset((Outcome.FAILED, Outcome.SUPPRESSED))   # nothing is tried any more
+_OWN_WORDS = 20   # characters of a wording that tells whose it is
 _CASES = 50   # of the recipients' cases that are looked at for queue ids
 _IDS = 3      # queue ids that are told
 _PLACE = re.compile(r"\{([a-z_]+)\}")
@@ -81,7 +82,7 @@ def _tell(cases: tuple[Diagnosis, ...], told_by: Page | None, message: Message, 
         bounce_type=case.bounce_type, chips=(_chip(case), voice.category), actor=actor, act=_act(case, voice, actor), who=_who(actor, names),
         fault=Advice(f"{WORDS[voice.fault.answer]}: {voice.fault.why}", voice.cite[0]), fault_answer=voice.fault.answer,
         retry=retry, retry_answer=retry_answer, steps=_steps(voice, case.outcome in _GIVEN_UP), facts=facts(case, message, library), disputes=case.disputes,
-        provider_name=provider.name if provider and known == case.provider else "", provider_rule=rule, address_is_dead=case.address_is_dead,
+        provider_name=provider.name if provider and (known == case.provider or _is_telling(case)) else "", provider_rule=rule, address_is_dead=case.address_is_dead,
         recipients=tuple(dict.fromkeys(one.recipient for one in cases if one.recipient)), diagnoses=cases,
         path=delivery_path(case, message, ledger, actor) if case.reason != "not-understood" else None, timeline=times.of(case), not_seen=_not_seen(case, message), naming=_naming(cases, ledger),
     )
@@ -152,6 +153,11 @@ def _headline(case: Diagnosis, voice: Page) -> str:
     if case.outcome == Outcome.FAILED and case.reason in _AT_LAST and voice.key == f"reason:{case.reason}":
         return _AT_LAST[case.reason]
     return {Outcome.DELIVERED: "Your message was delivered", Outcome.RELAYED: "Your message was handed on", Outcome.EXPANDED: "Your message reached the list"}.get(case.outcome, voice.headline)
+
+
+def _is_telling(case: Diagnosis) -> bool:
+    """Whether the words that a rule was known by are nobody else's: long ones of one program, not "over quota", which many say."""
+    return any(one.rule == f"provider-{case.provider_rule}" and len(one.value) >= _OWN_WORDS and not one.rule.startswith(CROWDS) for one in case.because)
 
 
 def _severity(case: Diagnosis, voice: Page) -> str:

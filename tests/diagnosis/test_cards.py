@@ -140,3 +140,13 @@ def test_notes_say_what_is_true_of_this_message(library):
     doubted, _ = card_of(failed("5.1.1", "smtp; 550 5.1.1 does not exist or refuses your mail", "Remote-MTA: dns; mx.example.org\n"), library)
     note = sender_note(doubted)
     assert note.startswith("To: ana@example.net\n") and not ("not one of its mailboxes" in note and "nothing here says that it is gone" in note)
+
+
+@pytest.mark.parametrize("answer, name", [
+    ("550 5.1.1 <bo@example.org>: Recipient address rejected: User unknown in virtual mailbox table", "Postfix means"), ("550 5.1.1 User unknown", "These words usually mean"),
+    ("554 5.7.1 Service unavailable; Client host [203.0.113.5] blocked using zen.spamhaus.org", "These words usually mean"),
+])
+def test_a_program_is_named_by_a_wording_that_is_its_own(answer, name, library):
+    card, text = card_of(failed(answer.split()[1], f"smtp; {answer}", "Remote-MTA: dns; mx.example.org\n"), library)
+    assert not card.provider_rule or f"{name}:" in text
+    assert "blocklists means" not in text
