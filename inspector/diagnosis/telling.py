@@ -78,7 +78,7 @@ def _tell(cases: tuple[Diagnosis, ...], told_by: Page | None, message: Message, 
     provider = library.provider(known) if known else None
     return Card(
         key=case.page, title=_title(case.page, page), name=case.title, registered=case.registered_title, page=page, voice=voice, headline=_headline(case, voice), happened=_happened(case, voice, names),
-        severity=_severity(case, voice),
+        severity=case.severity or voice.severity,
         bounce_type=case.bounce_type, chips=(_chip(case), voice.category), actor=actor, act=_act(case, voice, actor), who=_who(actor, names),
         fault=Advice(f"{WORDS[voice.fault.answer]}: {voice.fault.why}", voice.cite[0]), fault_answer=voice.fault.answer,
         retry=retry, retry_answer=retry_answer, steps=_steps(voice, case.outcome in _GIVEN_UP), facts=facts(case, message, library), disputes=case.disputes,
@@ -158,12 +158,6 @@ def _headline(case: Diagnosis, voice: Page) -> str:
 def _is_telling(case: Diagnosis) -> bool:
     """Whether the words that a rule was known by are nobody else's: long ones of one program, not "over quota", which many say."""
     return any(one.rule == f"provider-{case.provider_rule}" and len(one.value) >= _OWN_WORDS and not one.rule.startswith(CROWDS) for one in case.because)
-
-
-def _severity(case: Diagnosis, voice: Page) -> str:
-    """What is lost is never a mere remark, be it for a cause that otherwise passes."""
-    severity = case.severity or voice.severity
-    return "medium" if case.outcome == Outcome.FAILED and severity == "info" else severity
 
 
 def _happened(case: Diagnosis, voice: Page, names: dict[str, str]) -> str:

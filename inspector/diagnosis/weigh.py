@@ -220,7 +220,7 @@ class _Bench:
         return Diagnosis(
             recipient=_value(case.who), outcome=case.outcome, code=code, reply=reply or None, reason=reason.name, grade=grade(case), page=key,
             title=title, registered_title=registered_title(page, read_as, title),
-            bounce_type=bounce_type(case, page), actor=actor_of(case, voice, self.message, lambda: self._ends(told)), severity=voice.severity if voice else "medium",
+            bounce_type=bounce_type(case, page), actor=actor_of(case, voice, self.message, lambda: self._ends(told)), severity=_severity(voice, case.outcome),
             address_is_dead=dead(case) and not leads_on(told) and not self._contested(told.own), was_passed_on=case.passed_on, provider=case.source, provider_rule=ruled.rule.id if ruled else None, phase=_value(case.phase) or None,
             remote_mta=_value(case.remote), reporting_mta=_value(told.first(REPORTING_MTA)), words=tuple(dict.fromkeys([one.span for one in case.words[:3]])),
             because=proof or _proof(told.all(SIGN)),
@@ -291,6 +291,12 @@ class _Bench:
         if code:
             return self.library.page_for(code)
         return (self.library.page(f"reply:{reply}") if reply else None) or self.library.page(f"reason:{reason.name}") or self.library.page("reason:unknown")
+
+
+def _severity(voice: Page | None, outcome: Outcome) -> str:
+    """How bad it is: what is lost is never a mere remark, be it for a cause that otherwise passes."""
+    severity = voice.severity if voice else "medium"
+    return "medium" if outcome is _FAILED and severity == "info" else severity
 
 
 def _words(told: Told, code: Finding | None) -> list[Finding]:

@@ -53,6 +53,11 @@ def test_a_dead_mailbox_behind_an_alias_is_the_affair_of_whoever_forwards(mail, 
     assert BO in text and "correct the address" not in text
 
 
+def test_who_is_gone_and_who_only_forwards_get_a_card_each(library):
+    mail = report("both failed", MTA + fields(BO, "failed", "5.1.1", "smtp; 550 5.1.1 User unknown") + fields(CY, "failed", "5.1.1", "smtp; 550 5.1.1 User unknown", "Original-Recipient: rfc822;dora@example.org\n"))
+    assert sorted((card.recipients, card.actor) for card in one_of(mail, library).cards) == [((BO,), "sender"), ((CY,), "recipient")]
+
+
 def test_an_inner_name_of_the_same_mailbox_is_no_forwarding(library):
     card, _ = card_of(report("it failed", MTA + fields("bo@host7.example.org", "failed", "5.1.1", "smtp; 550 5.1.1 User unknown", f"Original-Recipient: rfc822;{BO}\n")), library)
     assert card.actor == "sender"
