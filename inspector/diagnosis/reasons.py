@@ -1,6 +1,6 @@
 """Why the message was refused: what the words say, what the code says, and which of the two to believe.
 
-Sources: the IANA registry for codes with one meaning; for the rest the words (facts/pitfalls E and F: the same code stands for opposite things).
+Sources: the IANA registry for codes with one meaning; for the rest the words, since the same code stands for opposite things with different servers.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""The answer for other programs: one JSON object a message (the design's section 6; names and values stay)."""
+"""The answer for other programs: one JSON object a message (names and values stay, for scripts rely on them)."""
 
 import json
 from typing import TYPE_CHECKING, Any

@@ -1,7 +1,7 @@
 """Between characters of the reading text and UTF-16 units of a text widget; nothing else in the program converts them.
 
 The widget shows ``Shown.text``: the reading text with invisible, control and direction characters as visible marks, lone surrogates replaced, and very
-long lines broken with a visible mark, because all of these either mislead the reader or stop the widget (``safety.md`` section 5).
+long lines broken with a visible mark, because all of these either mislead the reader or stop the widget.
 """
 
 import re
