@@ -1,6 +1,5 @@
 """A mistake of the program in the child, on its way to the parent: which error, and where it happened. Never its text, which may quote a mail."""
 
-import traceback
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
@@ -17,6 +16,8 @@ class MistakeError(Exception):
 
 def packed(error: BaseException) -> list[list[Any]]:
     """The error and its causes as values that JSON can hold: name, and for each place file, line and function."""
+    import traceback  # 1 ms that only a mistake needs
+
     found: list[list[Any]] = []
     one: BaseException | None = error
     while one is not None and len(found) < MOST_CAUSES:

@@ -6,7 +6,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from inspector import assets
-from inspector.ui import announce
 from inspector.ui.blocks.quoted import original
 from inspector.ui.reading_order import stops
 
@@ -36,7 +35,7 @@ def spoken(monkeypatch):
         def updateAccessibility(event):
             said.append(event.message())
 
-    monkeypatch.setattr(announce, "QAccessible", Listening)
+    monkeypatch.setattr("PySide6.QtGui.QAccessible", Listening)
     return said
 
 
