@@ -5,12 +5,11 @@ import faulthandler
 import os
 import sys
 from pathlib import Path
-from typing import TextIO
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 
 _TR = QCoreApplication.translate
-_open: list[TextIO] = []   # the file must stay open as long as the program runs
+_open: list[int] = []   # the file must stay open as long as the program runs
 
 
 def folder() -> Path:
@@ -24,7 +23,7 @@ def watch(home: Path) -> str:
     try:
         home.mkdir(parents=True, exist_ok=True)
         found = _collected(home)
-        file = open(home / f"running-{os.getpid()}.log", "w", encoding="utf-8")  # noqa: SIM115 - held open
+        file = os.open(home / f"running-{os.getpid()}.log", os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     except OSError:
         return ""   # without a place to write to the program does its work all the same
     faulthandler.enable(file)
@@ -36,7 +35,7 @@ def unwatch(home: Path) -> None:
     """The program ends as it should."""
     faulthandler.disable()
     while _open:
-        _open.pop().close()
+        os.close(_open.pop())
     with contextlib.suppress(OSError):
         (home / f"running-{os.getpid()}.log").unlink()
 

@@ -90,7 +90,9 @@ def test_a_choice_is_kept_at_once(window, reader):
 
 def test_the_menu_ticks_what_is_so(window):
     window.resize(1280, 800)
-    ticked = lambda: {key for key, action in window.actions_by_id.items() if action.isChecked()}  # noqa: E731
+    def ticked():
+        return {key for key, action in window.actions_by_id.items() if action.isChecked()}
+
     assert ticked() == {"theme-system", "side"}
     window.actions_by_id["theme-dark"].trigger()
     window.actions_by_id["side"].trigger()

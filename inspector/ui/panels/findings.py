@@ -4,11 +4,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from inspector.findings import Finding
 from inspector.mail import Message
 from inspector.ui import theme, words
+from inspector.ui.ground import draw_ground
 from inspector.ui.plain import visible
 from inspector.ui.ring import Ring
 
@@ -40,11 +41,7 @@ class FindingDelegate(QStyledItemDelegate):
         one: Parts = index.data(_PARTS)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.colour("selection" if chosen else "hover"))
-            painter.drawRoundedRect(rect, 4, 4)
+        draw_ground(painter, option, rect, 4)
         plain, mono, small = look.font(), look.font(12, mono=True), look.font(12)
         inner = rect.adjusted(look.px(8), 0, -look.px(8), 0)
         kinds = min(max(map(QFontMetricsF(plain).horizontalAdvance, self.kinds), default=0.0) + 1, inner.width() * _KINDS)

@@ -5,11 +5,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
 from inspector.ui import shapes, theme, words
+from inspector.ui.ground import draw_ground
 from inspector.ui.kind import named
 from inspector.ui.plain import visible
 from inspector.ui.ring import Ring
@@ -95,11 +96,7 @@ class MessageDelegate(QStyledItemDelegate):
 
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.colour("selection" if chosen else "hover"))
-            painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 6, 6)
+        chosen = draw_ground(painter, option, rect.adjusted(0, 1, 0, -1), 6)
         side, half = look.px(10), rect.height() / 2
         shapes.draw(painter, line.severity, turned(QRectF(rect.left() + look.px(8), rect.top() + (half - side) / 2 + look.px(3), side, side)))
         edge = rect.left() + look.px(8) + side + look.px(8)

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from PySide6 import QtWidgets  # QStyle by its full name: its 4 ms of constants are not needed before a row is painted
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 from inspector.knowledge import Page
 from inspector.ui import icons, shapes, theme
 from inspector.ui.blocks.relation import short
+from inspector.ui.ground import draw_ground
 from inspector.ui.plain import tip
 from inspector.ui.ring import Ring
 from inspector.ui.suggestions import Suggestion
@@ -117,11 +117,7 @@ class PageDelegate(QStyledItemDelegate):
             painter.setPen(look.colour("muted"))
             painter.drawText(rect.adjusted(look.px(8), look.px(8), -8, 0), Qt.AlignmentFlag.AlignVCenter, row.heading)
         else:
-            chosen = bool(option.state & QtWidgets.QStyle.StateFlag.State_Selected)
-            if chosen or option.state & QtWidgets.QStyle.StateFlag.State_MouseOver:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(look.colour("selection" if chosen else "hover"))
-                painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 6, 6)
+            draw_ground(painter, option, rect.adjusted(0, 1, 0, -1), 6)
             right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
             if row.suggestion:
                 self._suggestion(painter, rect.adjusted(look.px(8), 0, -look.px(8), 0), row.suggestion, right_to_left)
