@@ -48,8 +48,8 @@ class Turn(NamedTuple):
         """Whether the work is not wanted any more."""
         return self.number != self.errand.turns
 
-    def inspect(self, data: bytes, library: Library, name: str = "", read_as: str = "") -> list[Inspection]:
-        """What ``inspection.inspect_all`` gives. Blocks until it is there. Raises GoneError, SlowError, TooMuchError, or MistakeError for an error of the program in the child."""
+    def inspect(self, data: bytes, library: Library, name: str = "", read_as: str = "") -> Iterator[Inspection]:
+        """What ``inspection.inspect_all`` gives, each as it comes. Raises GoneError, SlowError, TooMuchError, or MistakeError for an error of the program in the child; what came before stands."""
         return self.errand.inspect(self, data, library, name, read_as)
 
 
@@ -71,18 +71,20 @@ class Errand:
         """Leave to work until the next ``kill``."""
         return Turn(self, self.turns)
 
-    def inspect(self, turn: Turn, data: bytes, library: Library, name: str, read_as: str) -> list[Inspection]:
-        """Inspect in the child, unless the turn is over."""
+    def inspect(self, turn: Turn, data: bytes, library: Library, name: str, read_as: str) -> Iterator[Inspection]:
+        """Inspect in the child, unless the turn is over. Whoever does not want the rest ends the child by that."""
         with self._work:
             if turn.over:
                 raise GoneError
             process = self._ready()
             if process is None:   # no process can be started here: the window may stop for a moment, but the answer comes
-                return list(inspection.inspect_all(data, library, name=name, read_as=read_as))
+                yield from inspection.inspect_all(data, library, name=name, read_as=read_as)
+                return
             failure: Exception
             with _at_rest():
                 try:
-                    return self._run(process, data, library, name, read_as)
+                    yield from self._run(process, data, library, name, read_as)
+                    return
                 except frames.TroubleError as trouble:
                     self._drop(process)
                     failure = TooMuchError() if trouble.value == "memory" else unpacked(trouble.value)
@@ -94,7 +96,7 @@ class Errand:
                     raise
             raise failure   # out here, so that what a report tells of it is the child's alone
 
-    def _run(self, process: "subprocess.Popen[bytes]", data: bytes, library: Library, name: str, read_as: str) -> list[Inspection]:
+    def _run(self, process: "subprocess.Popen[bytes]", data: bytes, library: Library, name: str, read_as: str) -> Iterator[Inspection]:
         from inspector.courier import parcel  # 10 ms with all that it unpacks, which an empty window does not need
 
         to_child, from_child = process.stdin, process.stdout
@@ -102,12 +104,10 @@ class Errand:
         with contextlib.suppress(OSError):   # where it has ended, the reason may stand in what it sent
             frames.send(to_child, {"name": name, "read_as": read_as, "size": len(data)})
             frames.send_bytes(to_child, data)
-        found: list[Inspection] = []
         while (head := frames.receive(from_child)) != "done":
-            found.append(parcel.receive(from_child, head, data, library))
+            yield parcel.receive(from_child, head, data, library)
         if len(data) > WORN:   # ended from here: one that ended by itself could be taken for ready meanwhile
             self._drop(process)
-        return found
 
     def _end(self, process: "subprocess.Popen[bytes]", turn: Turn) -> Exception:
         """Why the child ended without a word."""

@@ -1,8 +1,9 @@
-"""The work of a job: from files or bytes to inspections, small input here, large input in the child."""
+"""The work of a job: from files or bytes to inspections, small input here, large input in the child. What is found is given in pieces, as it comes."""
 
 import os
 import sys
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
@@ -18,78 +19,126 @@ MOST_FILES = 2000    # that are opened at once
 _COUNTED = 100_000   # files of a folder that are looked for, so that it can be said how many were left out
 LARGE = 256 * 1024   # bytes from which the child does the work
 HEAD = 8 * 1024 * 1024   # bytes that are read of input that is too much
+PIECE = 0.3   # seconds of reading in one answer: what takes longer is shown as it grows
+_FIRST, _LATER = 0.2, 0.05   # seconds in which nothing is read, so that the window shows undisturbed what has come: the first card, and further rows
 _TR = QCoreApplication.translate
 
 
 class Answer(NamedTuple):
-    """What a job found, what could not be read (a sentence each), and the inspection that is read anew (None for a new message)."""
+    """What a job found since its last answer, what could not be read (a sentence each), and the inspection that is read anew (None for a new message)."""
 
     found: tuple[Inspection, ...]
     problems: tuple[str, ...] = ()
     instead: Inspection | None = None
     edited: bool = False   # what was found comes of editing ``instead``
     files: tuple[str, ...] = ()   # those that something was found in
+    after: Inspection | None = None   # the message of the same job that these follow
 
 
-def read_data(data: bytes, library: Library, turn: Turn, name: str, read_as: str = "", instead: Inspection | None = None) -> Answer:
+def read_data(data: bytes, library: Library, turn: Turn, name: str, read_as: str = "", instead: Inspection | None = None) -> Iterator[Answer]:
     """Inspect bytes."""
+    return _pieces(_read_data(data, library, turn, name, read_as, instead))
+
+
+def read_edited(data: bytes, library: Library, turn: Turn, name: str, original: Inspection) -> Iterator[Answer]:
+    """Inspect the text that a message was changed into: one message, whatever it has become."""
+    answers = list(_read_data(data, library, turn, name))
+    found = [one for answer in answers for one in answer.found]
+    yield Answer(tuple(found[:1]), tuple(said for answer in answers for said in answer.problems), original, edited=True)
+
+
+def read_files(paths: tuple[str, ...], library: Library, turn: Turn, tell: Callable[[str, int, int], object] = lambda name, done, total: None) -> Iterator[Answer]:
+    """Inspect files, and those in folders, in order; one that cannot be read does not stop the others. ``tell`` hears which is next, and how many of how many are done."""
+    return _pieces(_read_files(paths, library, turn, tell))
+
+
+def _pieces(answers: Iterable[Answer]) -> Iterator[Answer]:
+    """The same answers, those of one stretch of time together."""
+    found: list[Inspection] = []
+    problems: list[str] = []
+    files: list[str] = []
+    instead: Inspection | None = None
+    after: Inspection | None = None
+    begun = time.monotonic()
+    for answer in answers:
+        found += answer.found
+        problems += answer.problems
+        files += answer.files
+        instead = instead or answer.instead
+        if found and time.monotonic() - begun >= PIECE:
+            yield Answer(tuple(found), tuple(problems), instead, files=tuple(files), after=after)
+            time.sleep(_FIRST if after is None else _LATER)
+            after, instead, begun = found[-1], None, time.monotonic()
+            found, problems, files = [], [], []
+    yield Answer(tuple(found), tuple(problems), instead, files=tuple(files), after=after)
+
+
+def _read_data(data: bytes, library: Library, turn: Turn, name: str, read_as: str = "", instead: Inspection | None = None) -> Iterator[Answer]:
+    read = 0
     try:
-        found = _inspect(data, library, turn, name, read_as)
+        for one in _inspected(data, library, turn, name, read_as):
+            if not read:
+                _ = one.cards, one.marked   # worked out here, so that the window need not
+            read += 1
+            yield Answer((one,), instead=instead)
+            instead = None   # of several messages the first takes its place
     except GoneError:
-        return Answer(()) if turn.over else Answer((), (_TR("reading", "%1 was not read to its end: you stopped it.").replace("%1", name),))
+        if read or not turn.over:
+            yield _fell_short(_TR("reading", "%1 was not read to its end: you stopped it."), name, read)
     except SlowError:
-        return Answer((), (_TR("reading", "%1 takes more time than reading may take.").replace("%1", name),))
+        yield _fell_short(_TR("reading", "%1 takes more time than reading may take."), name, read)
     except TooMuchError:
-        if len(data) <= HEAD:
-            return Answer((), (_TR("reading", "%1 needs more memory than reading may take.").replace("%1", name),))
-        head = read_data(data[:HEAD], library, turn, name, read_as, instead)
-        said = _TR("reading", "%1 needs more memory than reading may take: only its first %2 bytes were read.").replace("%2", QLocale().toString(HEAD))
-        return head._replace(problems=(said.replace("%1", name), *head.problems))
+        if read or len(data) <= HEAD:
+            yield _fell_short(_TR("reading", "%1 needs more memory than reading may take."), name, read)
+        else:
+            said = _TR("reading", "%1 needs more memory than reading may take: only its first %2 bytes were read.").replace("%2", QLocale().toString(HEAD))
+            yield Answer((), (said.replace("%1", name),))
+            yield from _read_data(data[:HEAD], library, turn, name, read_as, instead)
     except MistakeError as error:
         sys.excepthook(type(error), error, error.__traceback__)   # a defect: errors.py tells of it, and the other files are read all the same
-        return Answer((), (_TR("reading", "%1 could not be read: the program made a mistake.").replace("%1", name),))
-    return Answer(found, instead=instead)
+        yield _fell_short(_TR("reading", "%1 could not be read: the program made a mistake."), name, read)
 
 
-def read_edited(data: bytes, library: Library, turn: Turn, name: str, original: Inspection) -> Answer:
-    """Inspect the text that a message was changed into: one message, whatever it has become."""
-    answer = read_data(data, library, turn, name, instead=original)
-    return answer._replace(found=answer.found[:1], edited=True)
+def _fell_short(said: str, name: str, read: int) -> Answer:
+    """Why input was not read to its end, and how many messages of it were."""
+    count = " " + _TR("reading", "Messages of it that were read: %1").replace("%1", QLocale().toString(read)) if read else ""
+    return Answer((), (said.replace("%1", name) + count,))
 
 
-def read_files(paths: tuple[str, ...], library: Library, turn: Turn, tell: Callable[[str, int, int], object] = lambda name, done, total: None) -> Answer:
-    """Inspect files, and those in folders, in order; one that cannot be read does not stop the others. ``tell`` hears which is next, and how many of how many are done.
+def _inspected(data: bytes, library: Library, turn: Turn, name: str, read_as: str) -> Iterator[Inspection]:
+    large = len(data) > LARGE and not getattr(sys, "frozen", False)   # a frozen program has no interpreter to start
+    return turn.inspect(data, library, name, read_as) if large else inspection.inspect_all(data, library, name=name, read_as=read_as)
 
-    When the turn is over, what was read until then is the answer.
-    """
+
+def _read_files(paths: tuple[str, ...], library: Library, turn: Turn, tell: Callable[[str, int, int], object]) -> Iterator[Answer]:
     files, problems = _unfolded(paths)
-    found: list[Inspection] = []
-    held: list[str] = []
+    yield Answer((), tuple(problems))
+    found = False
     for done, path in enumerate(files):
-        tell(PurePath(path).name, done, len(files))
-        answer = _read_file(path, library, turn)
-        if turn.over:
+        holds = False
+        if not turn.over:
+            tell(PurePath(path).name, done, len(files))
+            for answer in _read_file(path, library, turn):
+                holds = holds or bool(answer.found)
+                yield answer
+        if holds:
+            found = True
+            yield Answer((), files=(path,))
+        elif turn.over:
             if found:
-                problems.append(_TR("reading", "You stopped the reading. Files that were not read: %1").replace("%1", QLocale().toString(len(files) - done)))
-            break
-        found.extend(answer.found)
-        problems.extend(answer.problems)
-        held += [path] if answer.found else []
-    return Answer(tuple(found), tuple(problems), files=tuple(held))
+                yield Answer((), (_TR("reading", "You stopped the reading. Files that were not read: %1").replace("%1", QLocale().toString(len(files) - done)),))
+            return
 
 
-def _read_file(path: str, library: Library, turn: Turn) -> Answer:
-    if turn.over:
-        return Answer(())
+def _read_file(path: str, library: Library, turn: Turn) -> Iterator[Answer]:
     try:
         loaded = mail.load_file(path)
     except mail.UnreadableError as error:
-        return Answer((), (told(str(error)),))
-    notices = tuple(f"{path}: {told(notice.text)}" for notice in loaded.notices)
-    if not loaded.data:
-        return Answer((), notices)
-    answer = read_data(loaded.data, library, turn, path)
-    return answer._replace(problems=(*notices, *answer.problems))
+        yield Answer((), (told(str(error)),))
+        return
+    yield Answer((), tuple(f"{path}: {told(notice.text)}" for notice in loaded.notices))
+    if loaded.data:
+        yield from _read_data(loaded.data, library, turn, path)
 
 
 def _unfolded(paths: tuple[str, ...]) -> tuple[list[str], list[str]]:
@@ -108,11 +157,3 @@ def _unfolded(paths: tuple[str, ...]) -> tuple[list[str], list[str]]:
         said = _TR("reading", "At most %1 files are opened at once. Files that were left out: %2")
         problems.insert(0, said.replace("%1", QLocale().toString(MOST_FILES)).replace("%2", QLocale().toString(len(files) - MOST_FILES)))
     return files[:MOST_FILES], problems
-
-
-def _inspect(data: bytes, library: Library, turn: Turn, name: str, read_as: str) -> tuple[Inspection, ...]:
-    large = len(data) > LARGE and not getattr(sys, "frozen", False)   # a frozen program has no interpreter to start
-    found = tuple(turn.inspect(data, library, name, read_as) if large else inspection.inspect_all(data, library, name=name, read_as=read_as))
-    for one in found[:1]:
-        _ = one.cards, one.marked   # worked out here, so that the window need not
-    return found

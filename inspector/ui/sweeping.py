@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 _EVERY = 500   # milliseconds
 _LONGEST_REST = 10.0   # seconds; a job may end without a word
+_MANY = 100_000   # values of a job: to look through them once would stop the event loop for 50 ms
 _BEGUN = "sweeps"   # a property of the application
 
 
@@ -43,7 +44,9 @@ class _Now:
 
 
 def rest(wanted: bool) -> None:
-    """Whether to look for none while a job runs: it makes values by the hundred thousand; looking through them stops the window, and they hold no circles. At most ten seconds."""
+    """Whether to look for none while a job runs: it makes values by the hundred thousand; looking through them stops the window, and they hold no circles. At most ten seconds from the last word of it."""
+    if not wanted and gc.get_count()[0] > _MANY:
+        settle()
     _Now.rests_until = time.monotonic() + _LONGEST_REST if wanted else 0.0
 
 

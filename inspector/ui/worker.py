@@ -1,8 +1,8 @@
-"""Work that may take longer than a frame: one pool, numbered jobs, one after another or only the newest."""
+"""Work that may take longer than a frame: one pool, numbered jobs, one after another or only the newest. A job gives its answers as it finds them."""
 
 import sys
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
@@ -14,28 +14,31 @@ _TURN = 0.001
 
 
 class _Answers(QObject):
-    done = Signal(int, object)
+    came = Signal(int, object)
+    ended = Signal(int)
     failed = Signal(int, object)
 
 
 class _Job(QRunnable):
-    def __init__(self, number: int, work: Callable[[], Any], answers: _Answers) -> None:
+    def __init__(self, number: int, work: Callable[[], Iterable[Any]], answers: _Answers) -> None:
         super().__init__()
         self.number, self.work, self.answers = number, work, answers
 
     def run(self) -> None:
         try:
-            result = self.work()
+            for answer in self.work():
+                self.answers.came.emit(self.number, answer)
         except Exception as error:   # told to the user by who asked; a job must not end the pool
             self.answers.failed.emit(self.number, error)
         else:
-            self.answers.done.emit(self.number, result)
+            self.answers.ended.emit(self.number)
 
 
 class Worker(QObject):
     """Runs jobs in two lanes, side by side: in one each job waits for its turn and none is lost, in the other the newest overtakes all before it."""
 
-    done = Signal(object)
+    came = Signal(object)     # an answer of a job
+    ended = Signal()          # a job has given its last
     failed = Signal(object)
     busy = Signal(bool)
 
@@ -47,38 +50,39 @@ class Worker(QObject):
         self._number = 0
         self._newest = self._turn = 0   # the job of each lane, 0 for none
         self._stopped: set[int] = set()   # jobs of the first lane that were told to stop: what they did until then is taken
-        self._waiting: deque[Callable[[], Any]] = deque()
+        self._waiting: deque[Callable[[], Iterable[Any]]] = deque()
         self.is_busy = False
         self._answers = _Answers(self)
-        self._answers.done.connect(self._take)
+        self._answers.came.connect(self._take)
+        self._answers.ended.connect(self._take_end)
         self._answers.failed.connect(self._take_failure)
 
-    def add(self, work: Callable[[], Any]) -> None:
+    def add(self, work: Callable[[], Iterable[Any]]) -> None:
         """Do this when all that was added before is done."""
         self._waiting.append(work)
         self._next()
 
-    def ask(self, work: Callable[[], Any]) -> None:
+    def ask(self, work: Callable[[], Iterable[Any]]) -> None:
         """Do this now; what was asked before no longer matters. What was added does."""
         number = self._number + 1
 
-        def unless_overtaken() -> Any:   # by the time a thread is free
-            return work() if self._newest == number else None
+        def unless_overtaken() -> Iterable[Any]:   # by the time a thread is free
+            return work() if self._newest == number else ()
 
         self._newest = number
         self._start(unless_overtaken)
         self._say()
 
-    def warm(self, work: Callable[[], Any]) -> None:
+    def warm(self, work: Callable[[], object]) -> None:
         """Do this some time; nobody waits for an answer."""
-        self._pool.start(_Job(-1, work, self._answers))
+        self._pool.start(_Job(-1, lambda: [work()], self._answers))
 
     @property
     def is_adding(self) -> bool:
         """Whether something that was added is still to be done."""
         return bool(self._turn or self._waiting)
 
-    def _start(self, work: Callable[[], Any]) -> int:
+    def _start(self, work: Callable[[], Iterable[Any]]) -> int:
         self._number += 1
         self._pool.start(_Job(self._number, work, self._answers))
         return self._number
@@ -103,24 +107,29 @@ class Worker(QObject):
         self._say()
 
     def _is_wanted(self, number: int) -> bool:
-        """Whether an answer is waited for; its lane is free then."""
-        if number in self._stopped:
-            self._stopped.discard(number)
-        elif number == self._newest:
-            self._newest = 0
-        elif number == self._turn:
-            self._turn = 0
-        else:
-            return False
-        self._next()
-        return True
+        """Whether somebody waits for what this job gives."""
+        return number in (self._newest, self._turn) or number in self._stopped
 
-    def _take(self, number: int, result: object) -> None:
+    def _leave(self, number: int) -> None:
+        """The job is over: its lane is free."""
+        self._stopped.discard(number)
+        self._newest = 0 if number == self._newest else self._newest
+        self._turn = 0 if number == self._turn else self._turn
+        self._next()
+
+    def _take(self, number: int, answer: object) -> None:
         if self._is_wanted(number):
-            self.done.emit(result)
+            sweeping.rest(self.is_busy)
+            self.came.emit(answer)
+
+    def _take_end(self, number: int) -> None:
+        if self._is_wanted(number):
+            self._leave(number)
+            self.ended.emit()
 
     def _take_failure(self, number: int, error: object) -> None:
         if self._is_wanted(number):
+            self._leave(number)
             self.failed.emit(error)
 
     def wait(self) -> None:

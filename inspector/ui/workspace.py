@@ -1,6 +1,6 @@
 """What the program is looking at: decides and announces. Panels wish, the workspace answers, nobody else knows the whole."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import PurePath
 from typing import NamedTuple
@@ -60,7 +60,8 @@ class Workspace(QObject):
         self._rest.timeout.connect(self._show_rest)
         self._child, self._again = Errand(folders), Errand(folders)   # of what is opened, and of what is read anew: neither waits for the other, or ends it
         self.worker = Worker(self)
-        self.worker.done.connect(self._take)
+        self.worker.came.connect(self._take)
+        self.worker.ended.connect(self._rest.start)
         self.worker.failed.connect(self._fail)
         self.worker.busy.connect(self.busy)
 
@@ -95,15 +96,15 @@ class Workspace(QObject):
             name = self.tr("Edited copy of %1").replace("%1", PurePath(name).name)
         self._ask(partial(read_edited, data, self.library, self._newest_turn(), original=message), name)
 
-    def _add(self, work: Callable[..., Answer], name: str) -> None:
+    def _add(self, work: Callable[..., Iterator[Answer]], name: str) -> None:
         """Read something new, after all that came before it."""
         self.worker.add(partial(self._named, work, name))
 
-    def _ask(self, work: Callable[..., Answer], name: str) -> None:
+    def _ask(self, work: Callable[..., Iterator[Answer]], name: str) -> None:
         """Read what is open anew: only the newest wish counts."""
         self.worker.ask(partial(self._named, work, name))
 
-    def _named(self, work: Callable[..., Answer], name: str) -> Answer:
+    def _named(self, work: Callable[..., Iterator[Answer]], name: str) -> Iterator[Answer]:
         self.reading.emit(PurePath(name).name, 0, 1)
         return work(name=name)
 
@@ -133,6 +134,8 @@ class Workspace(QObject):
     def _take(self, answer: Answer) -> None:
         if answer.edited:
             self._take_edited(answer)
+        elif answer.found and answer.after is not None:
+            self._take_more(answer.found, answer.after)
         elif answer.found:
             self._take_new(answer)
         if answer.files:
@@ -151,6 +154,12 @@ class Workspace(QObject):
         self.messages_changed.emit(tuple(self._messages))
         self._shown, self._is_new = first, True
         self.inspected.emit(first)
+
+    def _take_more(self, found: tuple[Inspection, ...], after: Inspection) -> None:
+        """Let further messages of one reading stand behind those that came before, wherever the reader is by now."""
+        at = self._messages.index(after) + 1 if after in self._messages else 0   # it may have been closed meanwhile
+        self._messages[at:at] = found
+        self.messages_changed.emit(tuple(self._messages))
 
     def _replace(self, old: Inspection, new: Inspection) -> None:
         """Let a message that was read anew stand wherever the one before did."""

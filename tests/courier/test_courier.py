@@ -60,9 +60,21 @@ def test_odd_text_survives(errand, library):
 
 def test_several_messages_come_back_in_order(errand, library):
     box = b"".join(b"From a Mon Jun  1 10:00:00 2026\n" + assets.path("samples", name).read_bytes() + b"\n" for name in ("unknown-user.eml", "several-recipients.eml"))
-    found = errand.turn().inspect(box, library, "box")
+    found = list(errand.turn().inspect(box, library, "box"))
     assert [one.kind for one in found] == [one.kind for one in inspection.inspect_all(box, library, "box")]
     assert len(found) == 2
+
+
+def test_messages_come_one_by_one_and_who_wants_no_more_ends_the_child(errand, library):
+    box = b"".join(b"From a Mon Jun  1 10:00:00 2026\nFrom: MAILER-DAEMON@example.org\n\n" + BOUNCE.encode() + b"\n" for _ in range(20_000))
+    coming = errand.turn().inspect(box, library, "box")
+    assert next(coming).cards[0].key == "4.3.1"
+    child = errand._process
+    assert child.poll() is None, "it is still at work"
+    coming.close()
+    assert child.poll() is not None and errand._process is None
+    [one] = errand.turn().inspect(BOUNCE.encode(), library)
+    assert one.cards[0].key == "4.3.1"
 
 
 def test_a_killed_child_ends_its_work_at_once_and_the_next_input_is_read(errand, library):
@@ -70,7 +82,7 @@ def test_a_killed_child_ends_its_work_at_once_and_the_next_input_is_read(errand,
 
     def ask():
         try:
-            turn.inspect(data, library)
+            list(turn.inspect(data, library))
         except GoneError:
             outcome.append("gone")
 
@@ -79,14 +91,15 @@ def test_a_killed_child_ends_its_work_at_once_and_the_next_input_is_read(errand,
     errand.kill()
     asking.join(60)
     assert outcome == ["gone"]
-    assert errand.turn().inspect(BOUNCE.encode(), library)[0].cards[0].key == "4.3.1"
+    [one] = errand.turn().inspect(BOUNCE.encode(), library)
+    assert one.cards[0].key == "4.3.1"
 
 
 def test_a_closed_errand_starts_nothing(library):
     errand = Errand()
     errand.close()
     with pytest.raises(GoneError):
-        errand.turn().inspect(b"x", library)
+        list(errand.turn().inspect(b"x", library))
 
 
 def test_what_was_stopped_before_it_began_does_not_begin(errand, library):
@@ -94,7 +107,7 @@ def test_what_was_stopped_before_it_began_does_not_begin(errand, library):
     errand.kill()
     assert turn.over
     with pytest.raises(GoneError):
-        turn.inspect(b"x", library)
+        list(turn.inspect(b"x", library))
 
 
 def test_where_no_process_starts_the_answer_comes_all_the_same(library, monkeypatch):

@@ -48,7 +48,7 @@ def test_what_takes_too_long_is_told_as_that(library):
         "from inspector import knowledge\nfrom inspector.courier import Errand\nfrom inspector.ui.reading import read_data\nlibrary = knowledge.load()\nerrand = Errand()\n"
         "resource.setrlimit(resource.RLIMIT_CPU, (4, 4))\n"
         "data = b'Jun 10 11:02:18 mail postfix/smtp[8841]: 9F2C140A21: to=<a@b.example>, dsn=5.1.1, status=bounced (550 5.1.1 no)\\n' * 600_000\n"
-        "print(*read_data(data, library, errand.turn(), 'a.log').problems)\nerrand.close()\n"
+        "print(*(said for answer in read_data(data, library, errand.turn(), 'a.log') for said in answer.problems))\nerrand.close()\n"
     )
     assert " ".join(run(code)) == "a.log takes more time than reading may take."
 
@@ -62,7 +62,7 @@ def asked(errand, library, end):
 
     def ask():
         try:
-            turn.inspect(b"x\n" * 500_000, library)
+            list(turn.inspect(b"x\n" * 500_000, library))
         except Exception as error:
             seen.append(type(error))
 
@@ -90,12 +90,13 @@ def test_what_the_reader_stopped_is_told_as_that(errand, library):
 
 def test_an_error_in_the_child_arrives_with_its_name_and_places_and_without_its_text(errand, library):
     with pytest.raises(MistakeError) as caught:
-        errand.turn().inspect(b"550 5.1.1 no", library, "x", read_as=[SECRET])   # no name of a format
+        list(errand.turn().inspect(b"550 5.1.1 no", library, "x", read_as=[SECRET]))   # no name of a format
     text = report(caught.value, caught.value.__traceback__)
     assert text.splitlines()[2] == "TypeError"
     assert "inspector/courier/child.py" in text and "in _answer" in text and "inspector/mail/reader.py" in text
     assert "secret" not in text and "ana@" not in text and "Trouble" not in text
-    assert errand.turn().inspect(b"550 5.1.1 no", library)[0].cards[0].key == "5.1.1", "the next input is read by another child"
+    [one] = errand.turn().inspect(b"550 5.1.1 no", library)
+    assert one.cards[0].key == "5.1.1", "the next input is read by another child"
 
 
 def fail(depth=0):

@@ -93,6 +93,81 @@ def test_many_messages_stay_open_when_one_more_comes(window, reader, tmp_path):
     assert len(window.workspace.messages) == 122
 
 
+# what takes long is shown as it grows ---------------------------------------------------------------------------
+
+
+@pytest.fixture
+def at_once(monkeypatch):
+    """Every message is an answer of its own."""
+    for name in ("PIECE", "_FIRST", "_LATER"):
+        monkeypatch.setattr(reading, name, 0)
+
+
+def mailbox(path, count, padding=0):
+    """A mailbox file of so many bounces."""
+    mail = "From: MAILER-DAEMON@example.org\nSubject: Undelivered Mail Returned to Sender\n\n<user{}@example.org>: 550 5.1.1 no such user\n" + "word " * padding
+    path.write_text("".join(f"From MAILER-DAEMON Thu Jan  1 00:00:00 2026\n{mail.format(number)}\n\n" for number in range(count)))
+    return path
+
+
+@pytest.mark.parametrize("padding", [0, 2000], ids=["here", "in the child"])
+def test_messages_of_a_mailbox_come_one_after_another_and_stand_in_its_order(window, reader, tmp_path, at_once, padding):
+    reader.sample("delay.eml")
+    counts = []
+    window.workspace.messages_changed.connect(lambda messages: counts.append(len(messages)))
+    window.workspace.inspect_files([str(mailbox(tmp_path / "box.mbox", 40, padding))])
+    idle(window, reader)
+    assert counts[:3] == [2, 3, 4] and counts[-1] == 41
+    said = [message.diagnoses[0].recipient for message in window.workspace.messages]
+    assert said[:40] == [f"user{number}@example.org" for number in range(40)] and names(window)[-1] == "delay.eml"
+    assert window.workspace.message is window.workspace.messages[0], "the first one is on show"
+
+
+def test_what_the_reader_looks_at_stays_while_more_comes(window, reader, tmp_path, at_once):
+    many = files(tmp_path / "many", 600)
+    window.workspace.inspect_files([str(path) for path in many])
+    reader.sees(lambda: len(window.workspace.messages) > 20)
+    panel = window.frame.messages
+    wanted = window.workspace.messages[15]
+    panel.message_wanted.emit(wanted)
+    reader.sees(lambda: panel.verticalScrollBar().maximum() > 60)
+    panel.verticalScrollBar().setValue(60)
+    resets = []
+    panel.list.modelReset.connect(lambda: resets.append(1))
+    idle(window, reader)
+    assert window.workspace.message is wanted and panel.currentIndex().row() == 15
+    assert panel.verticalScrollBar().value() == 60 and not resets, "the list keeps its place"
+    assert panel.isVisible() and panel.list.rowCount() == 600
+    assert "600" in window.frame.batch.line.text()
+
+
+def test_the_filter_holds_for_what_comes_later(window, reader, tmp_path, at_once):
+    many = files(tmp_path / "many", 300)
+    window.workspace.inspect_files([str(path) for path in many])
+    reader.sees(lambda: len(window.workspace.messages) > 20)
+    window.frame.batch.field.setText("user29")
+    idle(window, reader)
+    assert [one.diagnoses[0].recipient for one in window.frame.messages.list.messages] == ["user29@example.org", *(f"user29{number}@example.org" for number in range(10))]
+
+
+def test_a_mailbox_that_is_stopped_keeps_what_was_read_and_says_so(window, reader, tmp_path, at_once):
+    window.workspace.inspect_files([str(mailbox(tmp_path / "box.mbox", 3000, 200))])
+    reader.sees(lambda: len(window.workspace.messages) > 3)
+    window.workspace.cancel()
+    reader.sees(lambda: bool(window.frame.notice.text))
+    read = int(re.search(r"was not read to its end: you stopped it. Messages of it that were read: ([0-9,]+)", window.frame.notice.text)[1].replace(",", ""))
+    assert 3 < len(window.workspace.messages) == read < 3000
+
+
+def test_closing_the_last_row_while_more_comes_loses_nothing(window, reader, tmp_path, at_once):
+    window.workspace.inspect_files([str(path) for path in files(tmp_path / "many", 200)])
+    reader.sees(lambda: len(window.workspace.messages) > 5)
+    window.workspace.show_message(window.workspace.messages[-1])
+    window.workspace.close_message()
+    idle(window, reader)
+    assert len(window.workspace.messages) == 199
+
+
 # all of them, or it is said --------------------------------------------------------------------------------------
 
 
@@ -122,7 +197,7 @@ def test_files_beyond_the_most_are_counted(qapp, library, tmp_path):
     errand = Errand()
     turn = errand.turn()
     errand.kill()   # nothing of it need be read for this
-    answer = reading.read_files((str(tmp_path / "box"),), library, turn)
+    [answer] = reading.read_files((str(tmp_path / "box"),), library, turn)
     assert answer.found == () and answer.problems == ("At most 2,000 files are opened at once. Files that were left out: 3",)
 
 

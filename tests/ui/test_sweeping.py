@@ -3,7 +3,6 @@
 import gc
 import threading
 import weakref
-from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -25,8 +24,8 @@ def test_nothing_is_collected_where_a_widget_happens_to_be_made(window):
 
 def test_jobs_leave_it_so(window, qtbot):
     worker = Worker()
-    with qtbot.waitSignal(worker.done) as seen:
-        worker.ask(gc.isenabled)
+    with qtbot.waitSignal(worker.came) as seen:
+        worker.ask(lambda: [gc.isenabled()])
     assert seen.args == [False]
     worker.wait()
 
@@ -42,12 +41,12 @@ def test_a_widget_in_a_circle_goes_in_the_end(window, qtbot):
 
 def test_none_is_looked_for_while_a_job_makes_values(window, qtbot):
     worker, gate = Worker(), threading.Event()
-    worker.ask(partial(gate.wait, 5))
+    worker.ask(lambda: [gate.wait(5)])
     ring = weakref.ref(_Ring())
     kept = [[] for _ in range(10 * gc.get_threshold()[0])]
     sweeping.sweep()
     assert ring() is not None
-    with qtbot.waitSignal(worker.done):
+    with qtbot.waitSignal(worker.ended):
         gate.set()
     sweeping.sweep()
     assert ring() is None and kept

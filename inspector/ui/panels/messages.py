@@ -61,10 +61,17 @@ class MessageModel(QAbstractListModel):
         self.messages: tuple[Inspection, ...] = ()
 
     def show(self, messages: tuple[Inspection, ...]) -> None:
-        """Take these instead."""
-        self.beginResetModel()
-        self.messages = messages
-        self.endResetModel()
+        """Take these instead; where some have only been added in one place, whoever looks at the list keeps the place."""
+        old, more = self.messages, len(messages) - len(self.messages)
+        at = next((row for row, (one, other) in enumerate(zip(old, messages, strict=False)) if one is not other), len(old))
+        if old and more > 0 and messages[at + more:] == old[at:]:
+            self.beginInsertRows(_ROOT, at, at + more - 1)
+            self.messages = messages
+            self.endInsertRows()
+        elif messages != old:
+            self.beginResetModel()
+            self.messages = messages
+            self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.messages)
@@ -127,7 +134,7 @@ class MessagesPanel(QListView):
         super().__init__(parent)
         self._library = library
         self._all: tuple[Inspection, ...] = ()
-        self._hay: list[str] = []      # of each, made when first looked through
+        self._hay: dict[Inspection, str] = {}   # of each, made when first looked through
         self._wish = ""
         self._chosen: Inspection | None = None
         self.setObjectName("messages")
@@ -150,16 +157,18 @@ class MessagesPanel(QListView):
 
     def show_messages(self, messages: tuple[Inspection, ...]) -> None:
         """List these, as far as the filter lets them through."""
-        self._all, self._hay = messages, []
+        self._all = messages
+        self._hay = {one: self._hay[one] for one in messages if one in self._hay}
         self.filter(self._wish if len(messages) > FILTER_FROM else "")
+        self._appear()
 
     def filter(self, wish: str) -> None:
         """List those that hold all these words."""
         self._wish = wish
         words_ = wish.lower().split()
-        if words_ and not self._hay:
-            self._hay = [haystack(one, self._library) for one in self._all]
-        self.list.show(tuple(one for one, hay in zip(self._all, self._hay, strict=True) if all(word in hay for word in words_)) if words_ else self._all)
+        if words_ and len(self._hay) < len(self._all):
+            self._hay = {one: self._hay.get(one) or haystack(one, self._library) for one in self._all}
+        self.list.show(tuple(one for one in self._all if all(word in self._hay[one] for word in words_)) if words_ else self._all)
         self._mark()
 
     def open_first(self) -> None:
@@ -177,14 +186,18 @@ class MessagesPanel(QListView):
     def show_chosen(self, message: Inspection | None) -> None:
         """Show which one is on show; the list hides while there is nothing to choose from."""
         self._chosen = message
-        self.setVisible(message is not None and len(self._all) > 1)
+        self._appear()
         self._mark()
+
+    def _appear(self) -> None:
+        self.setVisible(self._chosen is not None and len(self._all) > 1)
 
     def _mark(self) -> None:
         if self._chosen in self.list.messages:
             index = self.list.index(self.list.messages.index(self._chosen))
-            self.setCurrentIndex(index)
-            self.scrollTo(index)
+            if self.currentIndex() != index:
+                self.setCurrentIndex(index)
+                self.scrollTo(index)
         self.filtered.emit(len(self.list.messages), len(self._all), self._chosen is not None and self._chosen not in self.list.messages)
         self._fit()
 
