@@ -39,3 +39,11 @@ def report_of(recipients):
         'Content-Type: multipart/report; report-type=delivery-status; boundary="b1"\n\n--b1\nContent-Type: text/plain\n\nSome could not be reached.\n\n'
         f"--b1\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mail.example.com\n{blocks}\n--b1--\n"
     ).encode()
+
+
+def mailbox(path, mails):
+    """A mailbox file of 10,000 messages: these again and again."""
+    with open(path, "wb") as file:
+        for number in range(10_000):
+            mail = mails[number % len(mails)].replace(b"\r\n", b"\n").replace(b"\nFrom ", b"\n>From ")
+            file.write(b"From MAILER-DAEMON Thu Jan  1 00:00:00 2026\n" + mail.rstrip() + b"\n\n")

@@ -1976,6 +1976,10 @@
         <translation>%1 konnte nicht gelesen werden: Das Programm hat einen Fehler gemacht.</translation>
     </message>
     <message>
+        <source>Messages of it that were read: %1</source>
+        <translation>Nachrichten daraus, die gelesen wurden: %1</translation>
+    </message>
+    <message>
         <source>You stopped the reading. Files that were not read: %1</source>
         <translation>Sie haben das Lesen abgebrochen. Nicht gelesene Dateien: %1</translation>
     </message>
