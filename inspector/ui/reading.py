@@ -35,6 +35,9 @@ class Answer(NamedTuple):
     after: Inspection | None = None   # the message of the same job that these follow
 
 
+_NOW = Answer(())   # before something large is begun: what was found until now need not wait for it
+
+
 def read_data(data: bytes, library: Library, turn: Turn, name: str, read_as: str = "", instead: Inspection | None = None) -> Iterator[Answer]:
     """Inspect bytes."""
     return _pieces(_read_data(data, library, turn, name, read_as, instead))
@@ -65,7 +68,7 @@ def _pieces(answers: Iterable[Answer]) -> Iterator[Answer]:
         problems += answer.problems
         files += answer.files
         instead = instead or answer.instead
-        if found and time.monotonic() - begun >= PIECE:
+        if found and (answer is _NOW or time.monotonic() - begun >= PIECE):
             yield Answer(tuple(found), tuple(problems), instead, files=tuple(files), after=after)
             time.sleep(_FIRST if after is None else _LATER)
             after, instead, begun = found[-1], None, time.monotonic()
@@ -75,6 +78,8 @@ def _pieces(answers: Iterable[Answer]) -> Iterator[Answer]:
 
 def _read_data(data: bytes, library: Library, turn: Turn, name: str, read_as: str = "", instead: Inspection | None = None) -> Iterator[Answer]:
     read = 0
+    if len(data) > LARGE:
+        yield _NOW
     try:
         for one in _inspected(data, library, turn, name, read_as):
             if not read:

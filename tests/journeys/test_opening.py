@@ -123,6 +123,15 @@ def test_messages_of_a_mailbox_come_one_after_another_and_stand_in_its_order(win
     assert window.workspace.message is window.workspace.messages[0], "the first one is on show"
 
 
+def test_a_small_file_does_not_wait_for_the_large_one_behind_it(window, reader, tmp_path):
+    counts = []
+    window.workspace.messages_changed.connect(lambda messages: counts.append(len(messages)))
+    (tmp_path / "large.txt").write_text("words and more words\n" * 20_000 + BOUNCE.format(1))
+    window.workspace.inspect_files([str(SAMPLES / "delay.eml"), str(tmp_path / "large.txt")])
+    idle(window, reader)
+    assert counts == [1, 2] and names(window) == ["delay.eml", "large.txt"]
+
+
 def test_what_the_reader_looks_at_stays_while_more_comes(window, reader, tmp_path, at_once):
     many = files(tmp_path / "many", 600)
     window.workspace.inspect_files([str(path) for path in many])
