@@ -31,7 +31,7 @@ class Answer(NamedTuple):
     problems: tuple[str, ...] = ()
     instead: Inspection | None = None
     edited: bool = False   # what was found comes of editing ``instead``
-    files: tuple[str, ...] = ()   # those that something was found in
+    files: tuple[str, ...] = ()   # those that something was found in: a job tells all of them with its last answer
     after: Inspection | None = None   # the message of the same job that these follow
 
 
@@ -69,10 +69,10 @@ def _pieces(answers: Iterable[Answer]) -> Iterator[Answer]:
         files += answer.files
         instead = instead or answer.instead
         if found and (answer is _NOW or time.monotonic() - begun >= PIECE):
-            yield Answer(tuple(found), tuple(problems), instead, files=tuple(files), after=after)
+            yield Answer(tuple(found), tuple(problems), instead, after=after)
             time.sleep(_FIRST if after is None else _LATER)
             after, instead, begun = found[-1], None, time.monotonic()
-            found, problems, files = [], [], []
+            found, problems = [], []
     yield Answer(tuple(found), tuple(problems), instead, files=tuple(files), after=after)
 
 

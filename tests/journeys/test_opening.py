@@ -150,6 +150,13 @@ def test_what_the_reader_looks_at_stays_while_more_comes(window, reader, tmp_pat
     assert "600" in window.frame.batch.line.text()
 
 
+def test_the_first_files_of_many_are_the_ones_remembered(window, reader, tmp_path, at_once):
+    many = files(tmp_path / "many", 40)
+    window.workspace.inspect_files([str(path) for path in many])
+    idle(window, reader)
+    assert window.settings.recent == tuple(map(str, many[:12]))
+
+
 def test_the_filter_holds_for_what_comes_later(window, reader, tmp_path, at_once):
     many = files(tmp_path / "many", 300)
     window.workspace.inspect_files([str(path) for path in many])
