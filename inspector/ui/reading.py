@@ -1,5 +1,6 @@
 """The work of a job: from files or bytes to inspections, small input here, large input in the child. What is found is given in pieces, as it comes."""
 
+import contextlib
 import os
 import sys
 import time
@@ -15,7 +16,8 @@ from inspector.inspection import Inspection
 from inspector.knowledge import Library
 from inspector.ui.told import told
 
-MOST_FILES = 2000    # that are opened at once
+MOST_FILES = 10_000   # that are opened at once
+MOST_BYTES = 512 * 1024 * 1024   # of several files together: what is open is held in memory
 _COUNTED = 100_000   # files of a folder that are looked for, so that it can be said how many were left out
 LARGE = 256 * 1024   # bytes from which the child does the work
 HEAD = 8 * 1024 * 1024   # bytes that are read of input that is too much
@@ -158,7 +160,21 @@ def _unfolded(paths: tuple[str, ...]) -> tuple[list[str], list[str]]:
                 problems.append(_TR("reading", "There is nothing to read in the folder %1.").replace("%1", Path(path).name or path))
         else:
             files.append(path)
-    if len(files) > MOST_FILES:
-        said = _TR("reading", "At most %1 files are opened at once. Files that were left out: %2")
-        problems.insert(0, said.replace("%1", QLocale().toString(MOST_FILES)).replace("%2", QLocale().toString(len(files) - MOST_FILES)))
-    return files[:MOST_FILES], problems
+    most = _most(files)
+    if most < len(files):
+        said = _TR("reading", "At most %1 files are opened at once. Files that were left out: %2").replace("%1", QLocale().toString(MOST_FILES))
+        if most < MOST_FILES:
+            said = _TR("reading", "At most %1 MB are opened at once. Files that were left out: %2").replace("%1", QLocale().toString(MOST_BYTES // 1024**2))
+        problems.insert(0, said.replace("%2", QLocale().toString(len(files) - most)))
+    return files[:most], problems
+
+
+def _most(files: list[str]) -> int:
+    """How many of these may be opened at once: one in any case."""
+    total = 0
+    for count, path in enumerate(files[:MOST_FILES]):
+        with contextlib.suppress(OSError, ValueError):   # what cannot be looked at is told when its turn comes
+            total += os.path.getsize(path)
+        if count and total > MOST_BYTES:
+            return count
+    return min(len(files), MOST_FILES)

@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>Messages of it that were read: %1</source>
-        <translation>Nachrichten daraus, die gelesen wurden: %1</translation>
+        <translation>Daraus gelesene Nachrichten: %1</translation>
     </message>
     <message>
         <source>You stopped the reading. Files that were not read: %1</source>
@@ -1990,6 +1990,10 @@
     <message>
         <source>At most %1 files are opened at once. Files that were left out: %2</source>
         <translation>Es werden höchstens %1 Dateien auf einmal geöffnet. Ausgelassene Dateien: %2</translation>
+    </message>
+    <message>
+        <source>At most %1 MB are opened at once. Files that were left out: %2</source>
+        <translation>Es werden höchstens %1 MB auf einmal geöffnet. Ausgelassene Dateien: %2</translation>
     </message>
 </context>
 <context>

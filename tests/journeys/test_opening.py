@@ -208,13 +208,19 @@ def test_an_empty_folder_is_said_to_be_empty(window, reader, tmp_path):
     assert window.frame.notice.text == "There is nothing to read in the folder hollow."
 
 
-def test_files_beyond_the_most_are_counted(qapp, library, tmp_path):
-    files(tmp_path / "box", reading.MOST_FILES + 3)
+@pytest.mark.parametrize(("name", "most", "count", "said"), [
+    ("MOST_FILES", 20, 23, "At most 20 files are opened at once. Files that were left out: 3"),
+    ("MOST_BYTES", 3 * 1024**2, 4, "At most 3 MB are opened at once. Files that were left out: 1"),
+])
+def test_files_beyond_the_most_are_counted(qapp, library, tmp_path, monkeypatch, name, most, count, said):
+    for path in files(tmp_path / "box", count):
+        path.write_text("x" * 1024**2)
+    monkeypatch.setattr(reading, name, most)
     errand = Errand()
     turn = errand.turn()
     errand.kill()   # nothing of it need be read for this
     [answer] = reading.read_files((str(tmp_path / "box"),), library, turn)
-    assert answer.found == () and answer.problems == ("At most 2,000 files are opened at once. Files that were left out: 3",)
+    assert answer.found == () and answer.problems == (said,)
 
 
 def test_more_problems_than_are_named_are_counted(window, reader, tmp_path):
