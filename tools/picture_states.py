@@ -1,5 +1,6 @@
 """The states that pictures are taken of: how to get the real window there, and in which looks. For ``tools/pictures.py``, which chooses the platform first."""
 
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +13,7 @@ from inspector.ui.blocks.fold import Fold
 from inspector.ui.dialogs.trouble import TroubleDialog
 from inspector.ui.errors import report
 from inspector.ui.panels.busy import PATIENCE
+from tools.bench_inputs import mailbox
 from tools.picture_mails import FORGED, MANY, NEWSLETTER, PHISH, QUESTION, UNREAD, tries
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -118,6 +120,17 @@ def filtered(window) -> None:
     window.workspace.inspect_files([str(each) for each in sorted(SAMPLES.iterdir()) if each.suffix != ".json"])
     settle(window)
     QTest.keyClicks(window.frame.batch.field, "5.1")
+
+
+def stopped(window) -> None:
+    """A mailbox of ten thousand messages; the reader has seen enough of it."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "returned-2026.mbox"
+        mailbox(path, [each.read_bytes() for each in sorted(SAMPLES.glob("*.eml"))])
+        window.workspace.inspect_files([str(path)])
+        QTest.qWait(2500)
+        window.workspace.cancel()
+        settle(window)
 
 
 def several_messages(window) -> None:
@@ -311,6 +324,8 @@ STATES = (
     State("several-messages", several_messages),
     State("messages-filtered", filtered),
     State("messages-filtered-german", filtered, ("light",), (760, 600), tongue="de"),
+    State("mailbox-stopped", stopped),
+    State("mailbox-stopped-german", stopped, ("light",), (760, 600), tongue="de"),
     State("raw", raw, ("light",)),
     State("findings-list", listed, ("dark",)),
     State("unreadable", unreadable, ("light",)),
