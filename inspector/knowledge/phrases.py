@@ -47,8 +47,8 @@ def _words(folded: str) -> list[str]:
         return folded.encode("ascii").translate(_BLANKED).decode("ascii").split()
     words = _WORD.findall(folded)
     if _SEMITIC.search(folded):
-        once = [word[1:] for word in words if word[0] in _GLUED]
-        words += once + [word[1:] for word in once if word[:1] and word[0] in _GLUED]
+        once = [word[1:] for word in words if word[0] in _GLUED and len(word) > 1]
+        words += once + [word[1:] for word in once if word[0] in _GLUED and len(word) > 1]
     return words
 
 

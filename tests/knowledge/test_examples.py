@@ -64,3 +64,8 @@ def test_ranges(codes, code, inside):
 def test_phrases_fold_case_space_and_quotes(say, text, found):
     hits = PhraseBook(sort_phrases([(say, "x")])).find(text)
     assert (text[hits[0].start : hits[0].end] if hits else None) == found
+
+
+def test_a_phrase_without_spaces_is_found_once_beside_a_single_hebrew_letter():
+    [hit] = PhraseBook(sort_phrases([("邮箱不存在", "x")])).find("ה 邮箱不存在")
+    assert (hit.start, hit.end) == (2, 7)
