@@ -49,7 +49,6 @@ def test_without_a_library_that_qt_needs(tmp_path):
     assert "libEGL.so.1" in said and "apt-get install" in said and "libegl1" in said
 
 
-@pytest.mark.skipif(sys.version_info >= (3, 12), reason="the fault is in the pair with an older Python")
 @pytest.mark.parametrize(("version", "bad"), [("6.12.0", True), ("6.12.1", True), ("6.11.3", False)])
 def test_the_binding_that_aborts_is_refused(tmp_path, version, bad):
     (tmp_path / "PySide6").mkdir()
@@ -58,10 +57,9 @@ def test_the_binding_that_aborts_is_refused(tmp_path, version, bad):
     known.mkdir()
     (known / "METADATA").write_text(f"Metadata-Version: 2.1\nName: PySide6-Essentials\nVersion: {version}\n")
     done = start("-c", "from inspector import app; print(app.cannot_open())", PYTHONPATH=str(tmp_path), QT_QPA_PLATFORM="offscreen")
-    assert ("pip install" in done.stdout and "<6.12" in done.stdout) == bad
+    assert ("pip install" in done.stdout and "<6.12" in done.stdout) == (bad and sys.version_info < (3, 12))   # the fault is in the pair with an older Python
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="a home that cannot be written is made with Unix rights")
 def test_a_home_that_does_not_exist_does_not_matter(tmp_path):
     code = (
         "import sys; from PySide6.QtWidgets import QApplication; from PySide6.QtCore import QTimer\n"
