@@ -81,9 +81,12 @@ def test_find_opens_over_it_and_goes_on_by_key(reader, source):
     reader.sees(lambda: not text._looking.is_busy and text.has_selection)
     low, high = text.selection
     assert text.view.text[low:high + 1] == "number 249\n" and text.spot(low)
+    places = text.view.text[:len(text.view.text)].lower().count("number 249")
+    reader.sees(lambda: source.find_bar.said == f"1 of {places}")
     reader.window.actions_by_id["find-next"].trigger()
     reader.sees(lambda: text.selection[0] > low)
     assert text.view.text[text.selection[0]:text.selection[1] + 1] == "number 2490"
+    reader.sees(lambda: source.find_bar.said == f"2 of {places}")
     reader.window.actions_by_id["find-previous"].trigger()
     reader.sees(lambda: text.selection == (low, high))
     source.find_bar.field.setText("nowhere in it")

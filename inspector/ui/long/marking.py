@@ -43,14 +43,16 @@ def marked(laid: Laid, signs: list[tuple[int, int, Sign]]) -> list[QTextLayout.F
     return ranges
 
 
-def selected(laid: Laid, start: int, end: int) -> list[QTextLayout.FormatRange]:
-    """The part of a row that is selected."""
-    if end <= laid.row.start or start >= laid.row.end:
-        return []
-    made = _range(laid, start, end)
-    made.format.setBackground(theme.current().colour("selection"))
-    made.format.setForeground(theme.current().colour("text"))
-    return [made]
+def selected(laid: Laid, places: list[tuple[int, int]]) -> list[QTextLayout.FormatRange]:
+    """What of a row is selected, or was looked for."""
+    ranges = []
+    for start, end in places[:_MOST]:
+        if end > laid.row.start and start < laid.row.end:
+            made = _range(laid, start, end)
+            made.format.setBackground(theme.current().colour("selection"))
+            made.format.setForeground(theme.current().colour("text"))
+            ranges.append(made)
+    return ranges
 
 
 def _range(laid: Laid, start: int, end: int) -> QTextLayout.FormatRange:

@@ -22,8 +22,7 @@ class FindBar(QFrame):
         for reader in readers:
             reader.sought.connect(self._sought)
             reader.seeking.connect(self._seeking)
-            if isinstance(reader, Reader):
-                reader.counted.connect(self._counted)
+            reader.counted.connect(self._counted)
         self.field = QLineEdit()
         self.field.setAcceptDrops(False)
         self.field.setAccessibleName(self.tr("Find in message"))

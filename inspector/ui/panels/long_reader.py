@@ -1,5 +1,6 @@
 """A long text to be read: with marks, a caret, a selection, and words to be found, as in the reader of short ones."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from time import monotonic
 
@@ -25,7 +26,7 @@ from inspector.ui.announce import LONGEST, announce
 from inspector.ui.long.caret import KEYS, Caret
 from inspector.ui.long.laid import Laid
 from inspector.ui.long.marking import Sign, marked, selected
-from inspector.ui.long.seek import Seek
+from inspector.ui.long.seek import MOST_HITS, Seek, Tally
 from inspector.ui.long.view import LongView
 from inspector.ui.long.voice import Voice
 from inspector.ui.panels.long_page import LongPage
@@ -45,6 +46,7 @@ class LongReader(LongPage):
     finding_clicked = Signal(int)
     told = Signal(str)       # a sentence for the user
     sought = Signal(bool)    # whether words were found
+    counted = Signal(int, int, bool)   # which place of how many, and whether there are more; told later than sought
     seeking = Signal(int)    # per cent of the text that was looked at, where that takes long
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -66,6 +68,9 @@ class LongReader(LongPage):
         self._looking = Slices(self)
         self._looking.progressed.connect(self._tell_share)
         self._looking.ended.connect(self._tell_found)
+        self._tally: Tally | None = None
+        self._counting = Slices(self)
+        self._counting.ended.connect(self._tell_count)
         self._began = 0.0
         self._drag = QTimer(self)
         self._drag.setInterval(_DRAG)
@@ -147,16 +152,19 @@ class LongReader(LongPage):
             self._looking.begin(self._seek.work())
 
     def cease(self) -> None:
-        """Look no further."""
+        """Look no further, and mark no more what was looked for."""
         self._looking.stop()
+        self._counting.stop()
+        self._tally = None
+        self.viewport().update()
 
     def _tell_share(self) -> None:
         if self._seek and monotonic() - self._began > PATIENCE:
             self.seeking.emit(int(100 * self._seek.share))
 
     def _tell_found(self) -> None:
-        found = self._seek.found if self._seek else None
-        self._seek = None
+        seek, self._seek = self._seek, None
+        found = seek.found if seek else None
         if found and self._caret:
             self._caret.put(found[0])
             self._caret.put(found[1], keep=True)
@@ -165,6 +173,28 @@ class LongReader(LongPage):
         self.sought.emit(found is not None)
         around = self.view.as_sent(found[0], min(found[0] + LONGEST, self.view.rows.reached)) if found and self.view else self.tr("Not found")
         announce(self, around.partition("\n")[0])
+        self._count(seek.words if seek and found else "")
+
+    def _count(self, words: str) -> None:
+        """Tell which place of how many was found; the first time they must be counted."""
+        if self._tally is None or self._tally.words != words:
+            self._counting.stop()
+            self._tally = Tally(self.view.rows, words, MOST_HITS) if self.view and words else None
+            if self._tally:
+                self._counting.begin(self._tally.work())
+        elif not self._counting.is_busy:
+            self._tell_count()
+
+    def _tell_count(self) -> None:
+        if self._tally:
+            number = bisect_left(self._tally.hits, (self.selection[0],)) + 1
+            self.counted.emit(number, len(self._tally.hits), self._tally.is_more)
+            self.viewport().update()
+
+    @property
+    def hits(self) -> list[tuple[int, int]]:
+        """The places of the words that were found, in characters of the text, as far as they are counted."""
+        return self._tally.hits if self._tally else []
 
     # what is selected -----------------------------------------------------------------------------
 
@@ -197,8 +227,9 @@ class LongReader(LongPage):
     def looks(self, laid: Laid) -> list[QTextLayout.FormatRange]:
         if self.view is None or self._sign is None:
             return []
-        places = self.view.places_between(laid.row.start, laid.row.end)
-        return marked(laid, [(start, end, self._sign(number)) for start, end, number in places]) + selected(laid, *self.selection)
+        places, hits = self.view.places_between(laid.row.start, laid.row.end), self.hits
+        looked_for = hits[max(bisect_left(hits, (laid.row.start,)) - 1, 0):bisect_left(hits, (laid.row.end,))]
+        return marked(laid, [(start, end, self._sign(number)) for start, end, number in places]) + selected(laid, [*looked_for, self.selection])
 
     def rects(self, start: int, end: int) -> Iterator[QRectF]:
         """Where a range stands on screen, line by line."""
@@ -220,7 +251,7 @@ class LongReader(LongPage):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         hinted = [place for span in self._hinted if (place := view.place(span))] + ([self._over] if self._over else [])
-        for wide, places in ((1, hinted), (2, [self._chosen] if self._chosen else [])):
+        for wide, places in ((1, hinted), (2, ([self._chosen] if self._chosen else []) + ([self.selection] if self.selection in self.hits else []))):
             painter.setPen(QPen(look.colour("focus"), wide))
             for rect in (rect for place in places for rect in self.rects(*place)):
                 painter.drawRoundedRect(rect.adjusted(-2, -1, 2, 1), 3, 3)

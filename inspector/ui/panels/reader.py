@@ -13,12 +13,12 @@ from inspector.ui.announce import announce
 from inspector.ui.leading import AiryLayout, on_line, snapped, strip
 from inspector.ui.long.laid import extent
 from inspector.ui.long.marking import dress
+from inspector.ui.long.seek import MOST_HITS
 from inspector.ui.panels.gutter import Gutter, Numbered
 from inspector.ui.panels.tick_bar import TickBar
 from inspector.ui.plain import tip
 from inspector.ui.ring import Ring
 
-MOST_HITS = 1000   # places of the words looked for that are counted and marked
 MOST = 500   # marks painted at once: more stand on one screen only where somebody tries to stop the program
 UPPER = 0.7   # of the upper third that stays above what is brought into sight
 

@@ -4,14 +4,25 @@ import pytest
 
 from inspector.courier import LongText
 from inspector.ui.long.rows import Rows
-from inspector.ui.long.seek import _PIECE, Seek
+from inspector.ui.long.seek import _PIECE, Seek, Tally
 
 
-def found(text, words, start=0, backward=False):
+def whole(text):
     rows = Rows(text)
     while rows.grow():
         pass
-    seek = Seek(rows, words, start, backward)
+    return rows
+
+
+def counted(text, words, most=1000):
+    tally = Tally(whole(text), words, most)
+    for _ in tally.work():
+        pass
+    return tally.hits, tally.is_more
+
+
+def found(text, words, start=0, backward=False):
+    seek = Seek(whole(text), words, start, backward)
     for _ in seek.work():
         pass
     return seek.found
@@ -45,3 +56,20 @@ def test_letters_whose_lower_case_is_longer_do_not_shift_the_place():
 
 def test_a_no_break_space_is_a_space():
     assert found("mailbox\u00a0full", "mailbox full") == (0, 12)
+
+
+def test_all_places_are_counted_up_to_a_limit():
+    text = FILL + "Needle one\n" + FILL + "needle needle\n"
+    first, last = text.index("Needle"), text.rindex("needle")
+    assert counted(text, "needle") == ([(first, first + 6), (last - 7, last - 1), (last, last + 6)], False)
+    assert counted(text, "NEEDLE", 2) == ([(first, first + 6), (last - 7, last - 1)], True)
+    assert counted(text, "needle", 3)[1] is False
+    assert counted(text, "absent") == ([], False)
+
+
+@pytest.mark.parametrize("by", range(-7, 3))
+def test_a_place_on_a_seam_is_counted_once(by):
+    text = "." * (_PIECE + by) + "aaaaaa" + "." * _PIECE
+    assert counted(text, "aaaa") == ([(_PIECE + by, _PIECE + by + 4)], False)
+    assert counted(text, "aaa")[0] == [(_PIECE + by, _PIECE + by + 3), (_PIECE + by + 3, _PIECE + by + 6)]
+    assert counted(text.replace("aaaaaa", "\u0130aaaaa"), "AAA")[0] == [(_PIECE + by + 1, _PIECE + by + 4)]

@@ -130,6 +130,24 @@ def test_words_near_the_end_are_found_from_anywhere_and_copied(screen):
     assert screen.seek("not there at all") is None
 
 
+def test_the_places_found_are_counted_and_marked_until_the_search_is_over(screen):
+    def places():
+        return sum(text.format.background().color() == theme.current().colour("selection") for _, laid in screen.reader.rows() for text in screen.reader.looks(laid))
+
+    counts = []
+    screen.reader.counted.connect(lambda *said: counts.append(said))
+    screen.shows("one two\nOne three one\n" + LOG + "anyone\n")
+    assert screen.seek("one") == "one"
+    screen.qtbot.waitUntil(lambda: counts == [(1, 4, False)])
+    assert places() == 4, "three places in sight, and what is selected"
+    screen.seek("one")
+    assert counts[-1] == (2, 4, False), "known at once"
+    screen.seek("one", backward=True), screen.seek("one", backward=True)
+    assert counts[-1] == (4, 4, False)
+    screen.reader.cease()
+    assert not screen.reader.hits
+
+
 def test_a_search_can_be_stopped(screen):
     screen.shows(LOG)
     with screen.qtbot.assertNotEmitted(screen.reader.sought):
