@@ -58,7 +58,7 @@ class Inspection:
 
         causes: dict[tuple[object, ...], list[Diagnosis]] = {}
         for case in sorted(self.diagnoses, key=lambda case: case.outcome.has_arrived):
-            causes.setdefault((case.page, case.outcome, case.reason, case.was_passed_on, case.provider_rule, case.remote_mta), []).append(case)
+            causes.setdefault((case.page, case.outcome, case.reason, case.face, case.provider_rule, case.remote_mta), []).append(case)
         teller = Teller(self.message, self.findings, self._library, self.forged)
         return tuple(card for cases in causes.values() if (card := teller.tell(tuple(cases))))
 

@@ -10,14 +10,15 @@ if TYPE_CHECKING:
     from inspector.diagnosis.foreign import backscatter
     from inspector.diagnosis.owners import registered
     from inspector.diagnosis.telling import Teller, browse, headline
+    from inspector.diagnosis.voice import voice_of
     from inspector.diagnosis.weigh import Judgement, diagnose
 
-__all__ = ["Advice", "Card", "DeliveryPath", "Diagnosis", "Dispute", "Fact", "Grade", "Judgement", "Moment", "Outcome", "Stop", "Teller", "Verdict", "backscatter", "browse", "diagnose", "headline", "registered"]
+__all__ = ["Advice", "Card", "DeliveryPath", "Diagnosis", "Dispute", "Fact", "Grade", "Judgement", "Moment", "Outcome", "Stop", "Teller", "Verdict", "backscatter", "browse", "diagnose", "headline", "registered", "voice_of"]
 
 
 _HOMES = {
     "Advice": "card", "Card": "card", "DeliveryPath": "card", "Fact": "card", "Moment": "card", "Stop": "card", "backscatter": "foreign", "registered": "owners",
-    "Teller": "telling", "browse": "telling", "headline": "telling", "Judgement": "weigh", "diagnose": "weigh",
+    "Teller": "telling", "browse": "telling", "headline": "telling", "voice_of": "voice", "Judgement": "weigh", "diagnose": "weigh",
 }
 
 

@@ -19,7 +19,10 @@ _POINTS_HERE = re.compile(r"\bMX\b[^\n]{0,60}\b(?:points?|pointing|record)\b|\bp
 # A server that speaks to its own user: the writer's program has not logged in.
 _TO_ITS_USER = re.compile(r"\b(?:authenticat\w{1,10}|log(?:ged)? ?in|login|smtp[- ]auth|pop3?(?:/imap)? (?:server|before)|check(?:ed)? your mail|e-?mail client|outgoing server)\b", re.IGNORECASE)
 # What mail programs write above the answer of the server to which they hand their user's mail.
-_DIALOGUE = re.compile(r"error occurred while sending mail|mail server responded|sending reported error|send test e-?mail message|unable to send (?:the )?message|cannot send (?:mail|message)", re.IGNORECASE)
+_DIALOGUE = re.compile(
+    r"error occurred while sending mail|mail server responded|sending reported error|send test e-?mail message|unable to send (?:the )?message|cannot send (?:mail|message)|0x800CCC[0-9A-F]{2}|copy has been placed in your outbox"
+    r"|Senden der Nachricht ist ein Fehler aufgetreten|Mail-Server antwortete|E-?Mail kann nicht gesendet werden|erreur est survenue lors de l['’]envoi|serveur de messagerie a répondu|error al enviar el (?:correo|mensaje)|servidor de correo respondió"
+    r"|errore durante l['’]invio|server di posta ha risposto|fout opgetreden bij het verzenden", re.IGNORECASE)
 _DAEMON = re.compile(r"daemon|postmaster|mail (?:delivery|administrator)|system administrator", re.IGNORECASE)
 _OWN_LOGIN = re.compile(r"SASL authentication failed; (?:server|cannot)|authentication (?:attempts? )?failed: ?[45]|but authentication was rejected|AUTH rejected", re.IGNORECASE)
 _AT_THE_MAILBOX = re.compile(r"forwarding loop|delivered-to", re.IGNORECASE)   # a loop that is found where the mailbox is
@@ -33,6 +36,9 @@ _IN_OWN_WORDS = re.compile(r"\bautomatically rejected\b", re.IGNORECASE)   # the
 
 _OWN_FAULTS = frozenset(("loop", "server-error", "server-full", "cannot-connect", "dns-failure", "delivery-agent", "routing"))
 _LASTING = {"timeout": "recipient-admin", "greylisted": "sender-admin"}   # who has to look, where it did not settle: greylisting lets in whoever repeats in time and from one address
+_SETTLED = frozenset(("forwarding", "forwarding-refused", "own-mailbox-full", "still-trying"))   # faces that know who must act
+# Exim as cPanel sets it up says so to whoever brings mail for a domain that it does not know: to its own users, and to servers that the MX record sends there.
+_SERVER_CALLED = re.compile(r"\b(?:mail|smtp|mx|mta|out|relay|bounce|m[0-9])[a-z0-9-]{0,40}(?:\.[a-z0-9-]{1,60}){2,6} ?\)?\s{0,3}\[[0-9a-f.:]{3,40}\](?::[0-9]{1,5})?\s{1,3}is not permitted to relay", re.IGNORECASE)
 _LOOPBACK = ("127.", "localhost", "::1", "[::1", "[127.")
 _BEFORE_ANYBODY = ("connect", "ehlo")
 _BEFORE = 100      # characters before an answer: who gave it
@@ -46,21 +52,21 @@ class Ends(NamedTuple):
     sender: str
 
 
-def actor_of(case: Case, voice: Page | None, message: Message, ends: Callable[[], Ends]) -> str:
+def actor_of(case: Case, voice: Page | None, face: str, message: Message, ends: Callable[[], Ends]) -> str:
     """Who must act. The ends are asked for only where they matter."""
     name, ruled = case.reason.name, case.ruled
     if name == "routing" and case.spoken.name == "domain-not-found" and not ruled:
         return "sender-admin"                # a relay of our own has no name: see "missing"
+    if relaying := of_relaying(case, ends, message):
+        return relaying
     if name == "relay-denied" and not (ruled and ruled.rule.provider == case.source):
-        return _of_relaying(case, ends(), message) or (ruled.rule.actor if ruled else "sender-admin")
+        return ruled.rule.actor if ruled else "sender-admin"
     if name == "auth-required" and _logs_in_itself(case, ends()):
         return "sender-admin"
-    if case.passed_on:
-        return voice.actor if voice else "recipient"   # whoever set the forwarding up; a rule knows of no forwarding
+    if face in _SETTLED:
+        return voice.actor if voice else "recipient"   # whoever set the forwarding up, whose mailbox it is: a rule knows nothing of that
     if name == "unknown" and case.spoken.name == "user-unknown" and (case.code is None or case.code.vague):
         return "sender"                      # the mailbox or a rule: who wrote can check the address, whatever page the code has
-    if name == "unknown" and case.outcome is _DELAYED and not case.reply and not ruled:
-        return "nobody"                      # the server goes on trying and says no more
     if not ruled and name == "policy" and case.phase and case.phase.value in _BEFORE_ANYBODY:
         return "sender-admin"                # no sender and no recipient had been named: it is the calling server that the rule is about
     if not ruled and name == "restricted-recipient" and case.reason.proof and _IN_OWN_WORDS.search(case.reason.proof.value):
@@ -78,10 +84,18 @@ def _given_up(case: Case, actor: str, voice: Page | None) -> str:
     return voice.actor if voice and voice.actor != actor else "sender"
 
 
+def of_relaying(case: Case, ends: Callable[[], Ends], message: Message) -> str:
+    """Whose affair it is that a server does not relay: that of the domain whose own server says so of its own mail, or of the user who has not logged in; else "", as for any other reason."""
+    if case.reason.name != "relay-denied" or (case.ruled and case.ruled.rule.provider == case.source):
+        return ""
+    return _of_relaying(case, ends(), message)
+
+
 def _of_relaying(case: Case, ends: Ends, message: Message) -> str:
-    """Whose affair it is that a server does not relay: that of the domain whose own server says so of its own mail, or of the user who has not logged in; else ""."""
     host = _host(case)
     answer = answer_of(message, case.words[0]) if case.words else ""
+    if calls_a_server(answer):
+        return "recipient-admin"
     if is_theirs(host, case.who.value if case.who else "", ends):
         return "recipient-admin"
     if _POINTS_HERE.search(answer):
@@ -92,6 +106,11 @@ def _of_relaying(case: Case, ends: Ends, message: Message) -> str:
         return "recipient-admin"
     # A server that reports had taken the message itself: where it names nobody, the next one on the way refused, and that is mostly the recipient's.
     return "recipient-admin" if not host and (ends.reporting or _is_from_a_server(message)) else ""
+
+
+def calls_a_server(answer: str) -> bool:
+    """Whether who may not relay is a mail server by its name, which no login would help: "mail-lf1.example.net [192.0.2.7]:43521 is not permitted to relay"."""
+    return _SERVER_CALLED.search(answer) is not None
 
 
 def is_theirs(host: str, address: str, ends: Ends) -> bool:

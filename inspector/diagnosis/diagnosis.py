@@ -60,6 +60,8 @@ class Dispute(NamedTuple):
 
 _UNANSWERED = frozenset(("timeout", "cannot-connect", "dns-failure", "domain-not-found", "null-mx", "routing", "expired"))
 
+_PASSED_ON = frozenset(("forwarding", "forwarding-refused"))
+
 
 class Diagnosis(NamedTuple):
     """One recipient's case. Strings are empty and codes None where the message does not tell."""
@@ -77,7 +79,7 @@ class Diagnosis(NamedTuple):
     actor: str
     severity: str
     address_is_dead: bool
-    was_passed_on: bool            # the mailbox that is gone is another than the one that was written to
+    face: str                      # the reason page that tells this case, where code and reason alone do not: "forwarding"; else ""
     provider: str | None           # id of a provider of the library
     provider_rule: str | None      # id of the provider rule that matched
     phase: str | None
@@ -86,6 +88,11 @@ class Diagnosis(NamedTuple):
     words: tuple[Span, ...]        # the other side's own words
     because: tuple[Finding, ...]   # evidence, the decisive ones first; never empty
     disputes: tuple[Dispute, ...] = ()
+
+    @property
+    def was_passed_on(self) -> bool:
+        """Whether another mailbox refused than the one that was written to."""
+        return self.face in _PASSED_ON
 
     @property
     def is_answered(self) -> bool:

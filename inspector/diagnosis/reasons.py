@@ -86,8 +86,8 @@ def _is_of_a_link(hit: PhraseHit, answer: str, links: list[tuple[int, int]]) -> 
     return "." not in said and "/" not in said and any(start < hit.start and hit.end <= end for start, end in links)
 
 
-# What says least of why: that the server gave up, that a rule of its own applied. Any other clear word beside it goes before.
-_GENERAL = frozenset(("expired", "policy"))
+# What says least of why: that the server gave up, that a rule of its own applied, that a program was to deliver it. Any other clear word beside it goes before.
+_GENERAL = frozenset(("expired", "policy", "delivery-agent"))
 # What the sender's address was refused for, where that is said beside it: "Sender address rejected: SPF check failed".
 _OF_SENDERS = frozenset(("spf", "dkim", "dmarc"))
 # What passes and is told in general terms, beside which "greylisted" is the very cause.

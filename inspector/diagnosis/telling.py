@@ -30,6 +30,7 @@ _SENDERS_ACTS = {
 # The last word on what only passes while the server still tries.
 _AT_LAST = {"greylisted": "The repeated tries were never let in"}
 _GIVEN_UP = frozenset((Outcome.FAILED, Outcome.SUPPRESSED))   # nothing is tried any more
+_OUTGOING = "your outgoing server"   # that does not relay for somebody who has not logged in
 _OWN_WORDS = 20   # characters of a wording that tells whose it is
 _CASES = 50   # of the recipients' cases that are looked at for queue ids
 _IDS = 3      # queue ids that are told
@@ -99,7 +100,7 @@ def _page(case: Diagnosis, library: Library) -> Page | None:
 
 
 def _voice(case: Diagnosis, page: Page, library: Library) -> Page:
-    return voice_of(page, case.code, "forwarding" if case.was_passed_on else case.reason, library) or page
+    return voice_of(page, case.code, case.reason, case.face, library) or page
 
 
 def fill(text: str, names: dict[str, str]) -> str:
@@ -120,7 +121,7 @@ def _names(cases: tuple[Diagnosis, ...], ledger: Ledger) -> dict[str, str]:
     domains = {one.rpartition("@")[2] for one in people}
     sender = ledger.first(What.SENDER)
     first = ledger.own(case, What.ORIGINAL_RECIPIENT) if case.was_passed_on else None
-    return {"recipient": recipient, "written_to": first.value if first else recipient, "domain": domains.pop() if len(domains) == 1 else "", "their_server": case.remote_mta, "your_server": case.reporting_mta if case.remote_mta else "", "sender": sender.value if sender else ""}
+    return {"recipient": recipient, "written_to": first.value if first else recipient, "domain": domains.pop() if len(domains) == 1 else "", "their_server": case.remote_mta or (_OUTGOING if case.actor == "sender" and case.face == "auth-required" else ""), "your_server": case.reporting_mta if case.remote_mta else "", "sender": sender.value if sender else ""}
 
 
 def _naming(cases: tuple[Diagnosis, ...], ledger: Ledger) -> tuple[Finding, ...]:
@@ -197,6 +198,8 @@ def _retry(case: Diagnosis, voice: Page, ledger: Ledger) -> tuple[str, Advice]:
     """What the outcome says goes before what the code says: a temporary code in a failed report is not retried any more."""
     if case.outcome == Outcome.DELAYED:
         if until := ledger.own(case, What.RETRY_UNTIL):
+            if until.rule == "notice-retry-until":   # in the server's own words, which tell how long and not until when
+                return "yes", Advice(f"Yes: your server keeps trying, in its own words “{until.value}”", "RFC 5321 4.5.4.1")
             return "yes", Advice(f"Yes: your server keeps trying until {until.value}", "RFC 3464 2.3.9")
         return "yes", Advice("Yes: your server keeps trying by itself, usually for one to five days", "RFC 5321 4.5.4.1")
     if case.outcome == Outcome.FAILED and voice.retry.answer != "no" and case.reason != "not-understood":

@@ -97,7 +97,7 @@ class Timeline:
     def _ahead(self, case: Diagnosis) -> Iterator[_Event]:
         """RFC 3464 section 2.3.9."""
         until = self._ledger.own(case, What.RETRY_UNTIL)
-        if until and case.outcome is Outcome.DELAYED:
+        if until and case.outcome is Outcome.DELAYED and until.rule == "report-retry-until":   # prose tells how long, not until when
             yield _Event(*of_mail(until.value), "The server gives up, unless it arrives before", (until.span,), "ahead")
 
     def _tries(self, case: Diagnosis) -> Iterator[_Event]:

@@ -7,8 +7,10 @@ from inspector.knowledge import Library, Page
 _OUTDATED = frozenset(("x.4.3", "x.4.4"))   # the registry says "directory server" for the DNS, which nobody understands; "unable to route" is told by servers whose own relay has no name
 
 
-def voice_of(page: Page | None, code: StatusCode | None, reason: str, library: Library) -> Page | None:
-    """The page whose headline, advice and actor fit: the reason's, unless the code names that very reason itself or no reason is known."""
+def voice_of(page: Page | None, code: StatusCode | None, reason: str, face: str, library: Library) -> Page | None:
+    """The page whose headline, advice and actor fit: that of the situation; the reason's, unless the code names that very reason itself or no reason is known."""
+    if face and (told := library.page(f"reason:{face}")):
+        return told
     told = library.page(f"reason:{reason}")
     if told is None or reason == "unknown" or (page and code and BY_CODE.get(code.family) == reason and code.family not in _OUTDATED):
         return page or told

@@ -5,10 +5,12 @@ from typing import NamedTuple
 
 from inspector.codes import StatusCode
 from inspector.diagnosis import disputes, provider, reasons
-from inspector.diagnosis.actor import Ends, actor_of, is_theirs
+from inspector.diagnosis.actor import Ends, actor_of, calls_a_server, is_theirs
+from inspector.diagnosis.answer import answer_of
 from inspector.diagnosis.case import Case, bounce_type, dead, grade
 from inspector.diagnosis.choose import OWN, Choice, Told, choose, parse
 from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome, Verdict
+from inspector.diagnosis.face import face_of
 from inspector.diagnosis.forwarding import first_address, leads_on, was_passed_on
 from inspector.diagnosis.heard import as_guess, hear
 from inspector.diagnosis.named import PROSE_RULE, about_caller, could_not_look, is_another, is_there, lists_sender, missing
@@ -45,6 +47,7 @@ _ARRIVED = {Outcome.DELIVERED: "Delivered", Outcome.RELAYED: "Handed on to a ser
 _REFUSALS = (Verdict.FAILURE, Verdict.DELAY, Verdict.SUCCESS)
 _SOURCES = ("report-diagnostic", "log-answer", "json-answer", "table-answer", "transcript-answer", "notice-reply", "notice-block", "notice-code", "report-status", "transcript-program", "transcript-own-words")
 _RANK = {rule: rank for rank, rule in enumerate(_SOURCES)}
+_NO_CAUSE = ("expired", "delivery-agent")
 _LONGEST_NOTICE = 3_000
 _SET_SUBJECTS = ("mail system error",)   # stand over every notice of a program (Netscape and its heirs), whatever happened
 # Google printed 5.7.4, 5.7.8 and 5.7.9 with a zero behind (2025); 5.7.40 after 550 is a code of its own. The reply tells them apart.
@@ -139,9 +142,9 @@ class _Bench:
             ruled = self._rule_of_notice(reason)
         if ruled:
             reason = Reason(ruled.rule.reason, ruled.proof or choice.code, True, bool(ruled.proof))
-            if reason.name == "expired":     # that the server gave up is no cause; what it was told all the while is
+            if reason.name in _NO_CAUSE:     # that the server gave up is no cause, nor that a program failed; what was said all the while, or by the program, is
                 causes = (reasons.by_words(self.message, words, self.library), coded)
-                if why := next((one for one in causes if one.strong and one.name != "expired"), None):
+                if why := next((one for one in causes if one.strong and one.name not in _NO_CAUSE), None):
                     reason, ruled = why, None
         phase = told.first(PHASE)
         reason, ruled = self._corrected(told, words, code, reply, outcome, reason, ruled)
@@ -165,6 +168,8 @@ class _Bench:
             return Reason("sender-rejected", reason.proof or phase, reason.strong, reason.by_words), None
         if reason.name == "auth-required" and words and "relay" in words[0].value.lower() and is_theirs(_value(told.first(REMOTE_MTA)), _value(who), self._ends(told)):
             return reason._replace(name="relay-denied"), None       # a login is for its own users; to the recipient's server strangers bring mail, and it does not know the domain
+        if reason.name == "auth-required" and words and calls_a_server(answer_of(self.message, words[0])):
+            return reason._replace(name="relay-denied"), None
         if outcome is _DELAYED and reason.name == "expired":
             return reasons.UNKNOWN._replace(name="timeout"), None   # while the server still tries, no time has run out
         return (reasons.UNKNOWN if reasons.is_the_reply_itself(reason, code, reply) else reason), ruled
@@ -214,14 +219,15 @@ class _Bench:
         read_as = _MISPRINTS.get((code, reply), code) if code else None
         key = str(read_as) if read_as else f"reply:{reply}" if reply else f"reason:{reason.name}"
         page = self.library.page(key) or self._page(read_as, reply, reason)
-        voice = voice_of(page, code, "forwarding" if case.passed_on else reason.name, self.library)
+        face = face_of(case, told, self.message, lambda: self._ends(told))
+        voice = voice_of(page, code, reason.name, face, self.library)
         title = title_of(page, read_as, voice)
         proof = _proof((case.choice.code, case.choice.reply, reason.proof, ruled.proof if ruled else None, *case.words[:1], case.action, case.who, first_address(told, case.who), case.remote, *_misprints(told, case), *because))
         return Diagnosis(
             recipient=_value(case.who), outcome=case.outcome, code=code, reply=reply or None, reason=reason.name, grade=grade(case), page=key,
             title=title, registered_title=registered_title(page, read_as, title),
-            bounce_type=bounce_type(case, page), actor=actor_of(case, voice, self.message, lambda: self._ends(told)), severity=_severity(voice, case.outcome),
-            address_is_dead=dead(case) and not leads_on(told) and not self._contested(told.own), was_passed_on=case.passed_on, provider=case.source, provider_rule=ruled.rule.id if ruled else None, phase=_value(case.phase) or None,
+            bounce_type=bounce_type(case, page), actor=actor_of(case, voice, face, self.message, lambda: self._ends(told)), severity=_severity(voice, case.outcome),
+            address_is_dead=dead(case) and not leads_on(told) and not self._contested(told.own), face=face, provider=case.source, provider_rule=ruled.rule.id if ruled else None, phase=_value(case.phase) or None,
             remote_mta=_value(case.remote), reporting_mta=_value(told.first(REPORTING_MTA)), words=tuple(dict.fromkeys([one.span for one in case.words[:3]])),
             because=proof or _proof(told.all(SIGN)),
             disputes=disputes.find(case.choice, case.action, case.outcome, reason, case.coded, case.spoken),
@@ -237,7 +243,7 @@ class _Bench:
         return Diagnosis(
             recipient=who.value if who else "", outcome=outcome, code=parsed, reply=reply.value if reply else None, reason="unknown", grade=Grade.STATED, page=key,
             title=_ARRIVED[outcome], registered_title=registered_title(page, parsed, _ARRIVED[outcome]),
-            bounce_type="none", actor=page.actor if page else "nobody", severity=page.severity if page else "info", address_is_dead=False, was_passed_on=False, provider=None, provider_rule=None,
+            bounce_type="none", actor=page.actor if page else "nobody", severity=page.severity if page else "info", address_is_dead=False, face="", provider=None, provider_rule=None,
             phase=None, remote_mta=remote.value if remote else "", reporting_mta=_value(told.first(REPORTING_MTA)), words=(), because=proof,
         )
 

@@ -3,7 +3,7 @@
 import json
 from typing import TYPE_CHECKING, Any
 
-from inspector.diagnosis import Diagnosis, Dispute, Verdict
+from inspector.diagnosis import Diagnosis, Dispute, Verdict, voice_of
 from inspector.findings import Finding
 from inspector.knowledge import Hit, Library, Page
 from inspector.mail import Message
@@ -52,6 +52,7 @@ def hit_json(hit: Hit) -> str:
 
 def _recipient(case: Diagnosis, message: "Quotes", library: Library) -> dict[str, Any]:
     page = library.page(case.page) or (library.page_for(case.code) if case.code else None)
+    page = voice_of(page, case.code, case.reason, case.face, library)
     return {
         "address": case.recipient, "outcome": str(case.outcome), "code": str(case.code) if case.code else None, "reply": case.reply,
         "page": case.page, "title": case.title, "registered_title": case.registered_title or None, "grade": str(case.grade), "reason": case.reason, "address_is_dead": case.address_is_dead,

@@ -7,7 +7,7 @@ import re
 
 from inspector.findings.address import addresses
 from inspector.findings.evidence import Evidence
-from inspector.findings.finding import MESSAGE_ID, PROSE, QUEUE_ID, REMOTE_MTA, REPORTING_MTA, SENDER, SUBJECT, TIME, What
+from inspector.findings.finding import MESSAGE_ID, PROSE, QUEUE_ID, REMOTE_MTA, REPORTING_MTA, RETRY_UNTIL, SENDER, SUBJECT, TIME, What
 from inspector.findings.hosts import host_of
 from inspector.findings.words import SUBJECTS
 
@@ -24,8 +24,14 @@ _WRITERS = (
     ("queue on ", re.compile(r"on the[ \n]queue on " + _HOST)),
     (" #", re.compile(r"<" + _HOST + r" #[245]\.")),
 )
+# How long a server says that it goes on: "will keep trying to deliver this message for the next 1 days, 19 hours", "retried for 3 more days", "until message is 5 days old".
+_NUMBERED = r"(?:[0-9]{1,3} (?:more |further |weitere )?(?:days?|hours?|minute[ns]?|Tage?n?|Stunden?|jours?|heures?|días?|horas?|giorni|ore|dagen|uur)(?:, (?:and )?| and | und | et | y | e )?){1,3}"
+_RETRY = re.compile(
+    r"(?:retr(?:y|ies|ied|ying)|keeps? trying|continue|attempt(?:s|ed)?|try|versuch(?:t|en)?|tentatives?|reintent\w{0,5}|tentare|proberen)\b[^.:;]{0,90}?\s"
+    r"((?:for (?:(?:the )?next |another |at least )?|noch |(?:in den|für die) nächsten |pendant (?:encore )?|durante (?:las próximas )?|per (?:altre )?)" + _NUMBERED + r"|until (?:the )?message is [0-9]{1,2} days old)", re.IGNORECASE)
 # What they tell of the message: Exim's warning, Exchange, GroupWise and Sun's lists of header fields.
 _FACTS = (
+    (RETRY_UNTIL, ("retr", "trying", "continue", "attempt", "try", "versuch", "tentativ", "reinten", "tentare", "proberen"), _RETRY),
     (SUBJECT, SUBJECTS, re.compile(r"^[ \t>*]{0,8}(?:The subject of the message is|" + "|".join(SUBJECTS) + r")[ \t]?(?::[ \t]{1,24}|：[ \t]{0,24})(\S[^\n]{0,400})", re.MULTILINE | re.IGNORECASE)),
     (MESSAGE_ID, ("message-id", "message_id"), re.compile(r"^[ \t>*]{0,8}message[-_]id[ \t]?:[ \t]{1,12}(<?[^\s<>@]{1,250}@[^\s<>]{1,250}>?)", re.MULTILINE | re.IGNORECASE)),
     (QUEUE_ID, ("message identifier",), re.compile(r"message identifier is:[ \t]{1,12}([0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4})")),

@@ -1,0 +1,69 @@
+"""The situation in which a reason is told. The same refusal asks something else of the reader where it was the forwarding that met it, or the reader's own mailbox: then another page speaks."""
+
+import re
+from collections.abc import Callable
+
+from inspector.diagnosis.actor import Ends, of_relaying
+from inspector.diagnosis.answer import answer_of
+from inspector.diagnosis.case import Case
+from inspector.diagnosis.choose import Told
+from inspector.diagnosis.diagnosis import Outcome
+from inspector.diagnosis.owners import registered
+from inspector.findings import ORIGINAL_RECIPIENT
+from inspector.mail import Message
+
+# What is held against the server that hands a message over, or against the message because it came from there. A forwarding server is none of the sender's.
+_OF_THE_SERVER = frozenset(("spf", "dkim", "dmarc", "no-ptr", "blocklisted-ip", "reputation", "helo", "sender-rate"))
+# Whose mailbox is full where the sender's own server says so: Exchange takes a message up in STOREDRV.Submission, and lays it down in STOREDRV.Deliver.
+_OWN_MAILBOX = re.compile(
+    r"STOREDRV\.Submi|\bmailbox of (?:the )?sender\b|\bsender'?s mailbox\b|\byour (?:own )?mailbox (?:is (?:almost )?(?:full|over)|has exceeded)|\byou (?:can'?t|cannot|can not) send (?:messages|mail)"
+    r"|\bIhr (?:eigenes )?Postfach ist voll|\bvotre (?:propre )?boîte[^.\n]{0,30} est pleine|\bsu (?:propio )?buzón está lleno", re.IGNORECASE)
+_NOTICE = 1_500   # characters of a notice that are looked at
+
+
+def face_of(case: Case, told: Told, message: Message, ends: Callable[[], Ends]) -> str:
+    """The reason page that tells this case, "" where code and reason say it all. The ends are asked for only where they matter."""
+    name = case.reason.name
+    if case.passed_on:
+        return "forwarding"
+    if name in _OF_THE_SERVER and _is_forwarded(case, told, ends):
+        return "forwarding-refused"
+    if name == "relay-denied":
+        return {"recipient-admin": "domain-not-served", "sender": "auth-required"}.get(of_relaying(case, ends, message), "")
+    if name == "unknown" and case.outcome is Outcome.DELAYED and not case.reply and (case.code is None or case.code.vague):
+        return "still-trying"
+    if name in ("mailbox-full", "server-error") and _is_own_mailbox(case, message):
+        return "own-mailbox-full"
+    if case.code and case.spoken.name == name and (name, case.code.family) in (("mailbox-disabled", "x.2.1"), ("server-error", "x.3.5")):
+        return name if name == "server-error" or case.code.klass == 4 else ""   # pages of what servers use these codes for, where the words choose the other meaning
+    return ""
+
+
+def _is_forwarded(case: Case, told: Told, ends: Callable[[], Ends]) -> bool:
+    """Whether the message had reached the address written to, in another's domain, and was refused on its way on from there."""
+    first = next(iter(told.own.get(ORIGINAL_RECIPIENT, ())), None)
+    if first is None or case.who is None or first.value.lower() == case.who.value.lower():
+        return False
+    reporting, sender = ends()
+    home, own = _site(first.value), _site(sender)
+    if not home or home == own:
+        return False      # the sender's own server has passed it on
+    server = registered(reporting) if reporting else ""
+    return server == home or (bool(own) and server != own)
+
+
+def _is_own_mailbox(case: Case, message: Message) -> bool:
+    """Whether what has no room is the mailbox of who sent: by the answer or, where that only says "full", by the notice around it."""
+    said = answer_of(message, case.words[0]) if case.words else ""
+    if _OWN_MAILBOX.search(said):
+        return case.reason.name == "mailbox-full" or "quota" in said.lower()
+    if case.reason.name != "mailbox-full":
+        return False
+    start = case.reason.proof.span.start if case.reason.proof else 0
+    return _OWN_MAILBOX.search(message.text, max(0, start - 40), start + _NOTICE) is not None
+
+
+def _site(address: str) -> str:
+    """The part of an address's domain that one owner has."""
+    domain = address.rpartition("@")[2].strip(" >")
+    return registered(domain) if domain else ""
