@@ -16,8 +16,7 @@ from inspector.mail import Message
 _OF_THE_SERVER = frozenset(("spf", "dkim", "dmarc", "no-ptr", "blocklisted-ip", "reputation", "helo", "sender-rate"))
 # Whose mailbox is full where the sender's own server says so: Exchange takes a message up in STOREDRV.Submission, and lays it down in STOREDRV.Deliver.
 _OWN_MAILBOX = re.compile(
-    r"STOREDRV\.Submi|\bmailbox of (?:the )?sender\b|\bsender'?s mailbox\b|\byour (?:own )?mailbox (?:is (?:almost )?(?:full|over)|has exceeded)|\byou (?:can'?t|cannot|can not) send (?:messages|mail)"
-    r"|\bIhr (?:eigenes )?Postfach ist voll|\bvotre (?:propre )?boîte[^.\n]{0,30} est pleine|\bsu (?:propio )?buzón está lleno", re.IGNORECASE)
+    r"STOREDRV\.Submi|\bmailbox of (?:the )?sender\b|\bsender'?s mailbox\b|\byour own mailbox\b|\byou (?:can'?t|cannot|can not) send (?:messages|mail)|\beigenes Postfach\b|\bpropre boîte\b|\bpropio buzón\b", re.IGNORECASE)
 _NOTICE = 1_500   # characters of a notice that are looked at
 
 
@@ -34,9 +33,19 @@ def face_of(case: Case, told: Told, message: Message, ends: Callable[[], Ends]) 
         return "still-trying"
     if name in ("mailbox-full", "server-error") and _is_own_mailbox(case, message):
         return "own-mailbox-full"
-    if case.code and case.spoken.name == name and (name, case.code.family) in (("mailbox-disabled", "x.2.1"), ("server-error", "x.3.5")):
-        return name if name == "server-error" or case.code.klass == 4 else ""   # pages of what servers use these codes for, where the words choose the other meaning
+    if case.code and case.spoken.name == name and _has_another_sense(case, name):
+        return name
     return ""
+
+
+def _has_another_sense(case: Case, name: str) -> bool:
+    """Whether the words choose the registered meaning of a code whose page tells what servers use it for: 4.2.1 for a disabled mailbox and not a flood, 5.3.5 for the fault of the server that answers."""
+    code, proof = case.code, case.reason.proof
+    if code is None or proof is None:
+        return False
+    if code.family == "x.2.1":
+        return name == "mailbox-disabled" and code.klass == 4
+    return code.family == "x.3.5" and name == "server-error" and bool(case.reply) and "config" not in proof.value.lower()
 
 
 def _is_forwarded(case: Case, told: Told, ends: Callable[[], Ends]) -> bool:

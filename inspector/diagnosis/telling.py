@@ -6,6 +6,7 @@ from inspector.diagnosis.card import Advice, Card
 from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome
 from inspector.diagnosis.facts import CROWDS, facts
 from inspector.diagnosis.ledger import Ledger, group_of
+from inspector.diagnosis.named import envelope_sender
 from inspector.diagnosis.path import delivery_path
 from inspector.diagnosis.timeline import Timeline
 from inspector.diagnosis.voice import voice_of
@@ -72,7 +73,7 @@ def _tell(cases: tuple[Diagnosis, ...], told_by: Page | None, message: Message, 
         return None
     voice = told_by or _voice(case, page, library)
     rule = library.rule(case.provider_rule) if case.provider_rule else None
-    names = _names(cases, ledger)
+    names = _names(cases, ledger, message)
     actor = case.actor or voice.actor
     retry_answer, retry = _retry(case, voice, ledger)
     known = rule.provider if rule else case.provider
@@ -110,7 +111,7 @@ def fill(text: str, names: dict[str, str]) -> str:
     return out[:1].upper() + out[1:] if starts_generic else out
 
 
-def _names(cases: tuple[Diagnosis, ...], ledger: Ledger) -> dict[str, str]:
+def _names(cases: tuple[Diagnosis, ...], ledger: Ledger, message: Message) -> dict[str, str]:
     case = cases[0]
     people = list(dict.fromkeys(one.recipient for one in cases if one.recipient))
     recipient = people[0] if people else ""
@@ -120,8 +121,9 @@ def _names(cases: tuple[Diagnosis, ...], ledger: Ledger) -> dict[str, str]:
         recipient = f"{people[0]} and {len(people) - 1:,} others"
     domains = {one.rpartition("@")[2] for one in people}
     sender = ledger.first(What.SENDER)
+    refused = envelope_sender(message) if case.phase == "mail" else ""
     first = ledger.own(case, What.ORIGINAL_RECIPIENT) if case.was_passed_on else None
-    return {"recipient": recipient, "written_to": first.value if first else recipient, "domain": domains.pop() if len(domains) == 1 else "", "their_server": case.remote_mta or (_OUTGOING if case.actor == "sender" and case.face == "auth-required" else ""), "your_server": case.reporting_mta if case.remote_mta else "", "sender": sender.value if sender else ""}
+    return {"recipient": recipient, "written_to": first.value if first else recipient, "domain": domains.pop() if len(domains) == 1 else "", "their_server": case.remote_mta or (_OUTGOING if case.actor == "sender" and case.face == "auth-required" else ""), "your_server": case.reporting_mta if case.remote_mta else "", "sender": refused or (sender.value if sender else "")}
 
 
 def _naming(cases: tuple[Diagnosis, ...], ledger: Ledger) -> tuple[Finding, ...]:

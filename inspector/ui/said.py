@@ -69,7 +69,7 @@ _ANSWERS: tuple[object, ...] = (   # what happened, who must act, what becomes o
     QT_TRANSLATE_NOOP("told", "You"), QT_TRANSLATE_NOOP("told", "Nobody"), QT_TRANSLATE_NOOP("told", "Your mail admin (%1)"), QT_TRANSLATE_NOOP("told", "Your mail admin"),
     QT_TRANSLATE_NOOP("told", "The recipient (%1)"), QT_TRANSLATE_NOOP("told", "The recipient"), QT_TRANSLATE_NOOP("told", "The mail admin of %1"),
     QT_TRANSLATE_NOOP("told", "The recipient's mail admin"),
-    QT_TRANSLATE_NOOP("told", "your server keeps trying until %1"), QT_TRANSLATE_NOOP("told", "your server keeps trying by itself, usually for one to five days"),
+    QT_TRANSLATE_NOOP("told", "your server keeps trying until %1"), QT_TRANSLATE_NOOP("told", "your server keeps trying, in its own words “%1”"), QT_TRANSLATE_NOOP("told", "your server keeps trying by itself, usually for one to five days"),
     QT_TRANSLATE_NOOP("told", "the reason was temporary, but your server has given up"), QT_TRANSLATE_NOOP("told", "your server has given up"),
     QT_TRANSLATE_NOOP("told", "the sending service will not try while it holds the address back"), QT_TRANSLATE_NOOP("told", "nothing is left to be sent"),
 )

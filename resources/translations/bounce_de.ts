@@ -2766,6 +2766,10 @@
         <translation>Ihr Server versucht es von selbst weiter, meist ein bis fünf Tage lang</translation>
     </message>
     <message>
+        <source>your server keeps trying, in its own words “%1”</source>
+        <translation>Ihr Server versucht es weiter, in seinen eigenen Worten „%1“</translation>
+    </message>
+    <message>
         <source>the reason was temporary, but your server has given up</source>
         <translation>Der Grund war vorübergehend, aber Ihr Server hat aufgegeben</translation>
     </message>
