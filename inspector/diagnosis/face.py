@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from inspector.diagnosis.actor import Ends, of_relaying
+from inspector.diagnosis.actor import Ends, of_relaying, reports_for
 from inspector.diagnosis.answer import answer_of
 from inspector.diagnosis.case import Case
 from inspector.diagnosis.choose import Told
@@ -17,6 +17,7 @@ _OF_THE_SERVER = frozenset(("spf", "dkim", "dmarc", "no-ptr", "blocklisted-ip", 
 # Whose mailbox is full where the sender's own server says so: Exchange takes a message up in STOREDRV.Submission, and lays it down in STOREDRV.Deliver.
 _OWN_MAILBOX = re.compile(
     r"STOREDRV\.Submi|\bmailbox of (?:the )?sender\b|\bsender'?s mailbox\b|\byour own mailbox\b|\byou (?:can'?t|cannot|can not) send (?:messages|mail)|\beigenes Postfach\b|\bpropre boîte\b|\bpropio buzón\b", re.IGNORECASE)
+_UNREACHED = frozenset(("timeout", "cannot-connect", "expired", "dns-failure", "routing"))   # what a server says that met nobody to ask
 _NOTICE = 1_500   # characters of a notice that are looked at
 
 
@@ -28,9 +29,12 @@ def face_of(case: Case, told: Told, message: Message, ends: Callable[[], Ends]) 
     if name in _OF_THE_SERVER and _is_forwarded(case, told, ends):
         return "forwarding-refused"
     if name == "relay-denied":
-        return {"recipient-admin": "domain-not-served", "sender": "auth-required"}.get(of_relaying(case, ends, message), "")
+        by_rule = case.ruled.rule.actor if case.ruled and case.ruled.rule.actor == "recipient-admin" else ""
+        return {"recipient-admin": "domain-not-served", "sender": "auth-required"}.get(of_relaying(case, ends, message) or by_rule, "")
     if name == "unknown" and case.outcome is Outcome.DELAYED and not case.reply and (case.code is None or case.code.vague):
         return "still-trying"
+    if name in _UNREACHED and case.outcome is Outcome.FAILED and case.who and not case.reply and reports_for(case.who.value, ends(), message):
+        return "behind-their-gateway"
     if name in ("mailbox-full", "server-error") and _is_own_mailbox(case, message):
         return "own-mailbox-full"
     if case.code and case.spoken.name == name and _has_another_sense(case, name):

@@ -52,6 +52,15 @@ def test_a_delay_without_a_reason_is_a_delay_and_says_how_long(promise, told, li
     assert "do not send the message again" in text and "does not say why" not in text.lower()
 
 
+@pytest.mark.parametrize("answer", ["connect to 10.0.0.5[10.0.0.5]:25: Connection timed out", "connect to inside.example.org[192.0.2.5]:25: No route to host", "delivery temporarily suspended: lost connection with 10.0.0.5"])
+@pytest.mark.parametrize("by, key", [("mx.example.org", "reason:behind-their-gateway"), ("mx.example.net", "")])
+def test_a_gateway_that_does_not_reach_its_own_server_is_none_of_the_readers(by, key, answer, library):
+    card, text = card_of(report(f"<{BO}>: {answer}", f"Reporting-MTA: dns; {by}\n\n" + fields(BO, "failed", "4.4.1", f"X-Postfix; {answer}")), library)
+    assert (card.voice.key == "reason:behind-their-gateway") == bool(key)
+    if key:
+        assert (card.actor, card.fault_answer) == ("recipient-admin", "no")
+
+
 def test_a_server_that_may_not_relay_is_not_told_to_log_in(library):
     answer = "550-Please turn on SMTP Authentication in your mail client. 550-mail-lf1.example.com [192.0.2.7]:43521 is not permitted to relay 550 through this server without authentication."
     card, text = card_of(failed("5.7.1", f"smtp; {answer}"), library)
