@@ -100,7 +100,7 @@ def _of_relaying(case: Case, ends: Ends, message: Message) -> str:
         return "recipient-admin"
     if _POINTS_HERE.search(answer):
         return "recipient-admin"
-    if _TO_ITS_USER.search(answer) or (not host and _is_dialogue(message)):
+    if _TO_ITS_USER.search(answer) or (not host and is_dialogue(message)):
         return "sender"
     if host and case.words and _ADDRESS.fullmatch(host) and not _PRIVATE.match(host) and _BY_ADDRESS.search(message.text[max(0, case.words[0].span.start - _BEFORE) : case.words[0].span.start]):
         return "recipient-admin"
@@ -134,7 +134,7 @@ def _is_from_a_server(message: Message) -> bool:
     return sender is not None and _DAEMON.search(sender.value) is not None
 
 
-def _is_dialogue(message: Message) -> bool:
+def is_dialogue(message: Message) -> bool:
     """Whether the text is what a mail program showed: it has no headers and says that sending failed."""
     return all(section.kind is not Kind.HEADERS for section in message.sections) and bool(_DIALOGUE.search(message.text, 0, _HEAD))
 

@@ -2,6 +2,7 @@
 
 import re
 
+from inspector.diagnosis.actor import is_dialogue
 from inspector.diagnosis.card import Advice, Card
 from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome
 from inspector.diagnosis.facts import CROWDS, facts
@@ -75,7 +76,7 @@ def _tell(cases: tuple[Diagnosis, ...], told_by: Page | None, message: Message, 
     rule = library.rule(case.provider_rule) if case.provider_rule else None
     names = _names(cases, ledger, message)
     actor = case.actor or voice.actor
-    retry_answer, retry = _retry(case, voice, ledger)
+    retry_answer, retry = _retry(case, voice, ledger, message)
     known = rule.provider if rule else case.provider
     provider = library.provider(known) if known else None
     return Card(
@@ -107,7 +108,7 @@ def _voice(case: Diagnosis, page: Page, library: Library) -> Page:
 def fill(text: str, names: dict[str, str]) -> str:
     """Put the real names into a sentence; what is not known gets plain words."""
     out = _PLACE.sub(lambda found: names.get(found[1]) or GENERIC.get(found[1], ""), text)
-    starts_generic = text.startswith("{") and not names.get(text[1 : text.find("}")])
+    starts_generic = text.startswith("{") and names.get(text[1 : text.find("}")], "") in ("", _OUTGOING)
     return out[:1].upper() + out[1:] if starts_generic else out
 
 
@@ -123,7 +124,7 @@ def _names(cases: tuple[Diagnosis, ...], ledger: Ledger, message: Message) -> di
     sender = ledger.first(What.SENDER)
     refused = envelope_sender(message) if case.phase == "mail" else ""
     first = ledger.own(case, What.ORIGINAL_RECIPIENT) if case.was_passed_on else None
-    return {"recipient": recipient, "written_to": first.value if first else recipient, "domain": domains.pop() if len(domains) == 1 else "", "their_server": case.remote_mta or (_OUTGOING if case.actor == "sender" and case.face == "auth-required" else ""), "your_server": case.reporting_mta if case.remote_mta else "", "sender": refused or (sender.value if sender else "")}
+    return {"recipient": recipient, "written_to": first.value if first else recipient, "domain": domains.pop() if len(domains) == 1 else "", "their_server": case.remote_mta or (_OUTGOING if is_dialogue(message) else ""), "your_server": case.reporting_mta if case.remote_mta else "", "sender": refused or (sender.value if sender else "")}
 
 
 def _naming(cases: tuple[Diagnosis, ...], ledger: Ledger) -> tuple[Finding, ...]:
@@ -196,7 +197,7 @@ def _who(actor: str, names: dict[str, str]) -> str:
     }[actor]
 
 
-def _retry(case: Diagnosis, voice: Page, ledger: Ledger) -> tuple[str, Advice]:
+def _retry(case: Diagnosis, voice: Page, ledger: Ledger, message: Message) -> tuple[str, Advice]:
     """What the outcome says goes before what the code says: a temporary code in a failed report is not retried any more."""
     if case.outcome == Outcome.DELAYED:
         if until := ledger.own(case, What.RETRY_UNTIL):
@@ -204,6 +205,8 @@ def _retry(case: Diagnosis, voice: Page, ledger: Ledger) -> tuple[str, Advice]:
                 return "yes", Advice(f"Yes: your server keeps trying, in its own words “{until.value}”", "RFC 5321 4.5.4.1")
             return "yes", Advice(f"Yes: your server keeps trying until {until.value}", "RFC 3464 2.3.9")
         return "yes", Advice("Yes: your server keeps trying by itself, usually for one to five days", "RFC 5321 4.5.4.1")
+    if case.outcome == Outcome.FAILED and not case.remote_mta and is_dialogue(message):
+        return "no", Advice("No: your mail program could not hand it over; it stays there until you send it again", "RFC 5321 3.3")
     if case.outcome == Outcome.FAILED and voice.retry.answer != "no" and case.reason != "not-understood":
         temporary = case.bounce_type == "soft"
         return "no", Advice("No: the reason was temporary, but your server has given up" if temporary else "No: your server has given up", "RFC 3464 2.3.3")

@@ -1,5 +1,6 @@
 """What kind of message this is: a failure, a delay, good news, or no bounce at all."""
 
+import re
 from typing import NamedTuple
 
 from inspector.diagnosis.diagnosis import Verdict
@@ -25,6 +26,10 @@ _MENTION = "This mail mentions an SMTP reply or code, but it is not a bounce: no
 
 _SPEAKS = "This mail speaks of a failed delivery, but it is not a bounce: no mail system wrote it, and it shows no report, reply or returned message."
 _PRETENDED = "This looks like a bounce but shows no proof of one: no report, no reply code, no returned message. Do not follow its links."
+
+_UNPROVEN = "This is a feedback report about a message in the name of your domain that failed DMARC, SPF or DKIM: a forgery, or a server of yours that does not sign. Nobody complained, and it is not a bounce."
+_WANTED = "This is a feedback report that a recipient took a message out of the spam folder: the opposite of a complaint. It is not a bounce."
+_FEEDBACK = re.compile(r"^Feedback-Type:[ \t]{0,8}([a-z-]{3,30})", re.MULTILINE | re.IGNORECASE)
 
 _REPORTS = ("report-", "json-", "header-")
 _ASIDE = (("complaint", Verdict.COMPLAINT), ("read-receipt", Verdict.READ_RECEIPT))
@@ -54,7 +59,7 @@ def rule(message: Message, findings: tuple[Finding, ...]) -> Ruling:
     failure = signs.get("failure")
     for value, kind in _ASIDE:
         if value in signs and "failed" not in actions and not (failure and failure.rule == "part-type"):
-            return _say(kind, signs[value])
+            return _say(kind, signs[value], sentence=_of_feedback(message) if kind is Verdict.COMPLAINT else "")
     if clues.shown:
         return _no_bounce(clues, None)
     if actions and not ((clues.told or failure) and not _BAD & actions.keys() and _from_prose(actions)) and (clues.machine or not headed or any(one.rule.startswith(_REPORTS) for one in actions.values())):
@@ -153,6 +158,12 @@ def _addressed(message: Message) -> str:
 
 def _say(kind: Verdict, *because: Finding | None, sentence: str = "") -> Ruling:
     return Ruling(kind, sentence or SENTENCES[kind], tuple([one for one in because if one]))
+
+
+def _of_feedback(message: Message) -> str:
+    """What a feedback report tells where it is no complaint (RFC 5965 section 3.1, RFC 6591 section 3.1); "" where it is one."""
+    found = next((one for section in message.sections if (one := _FEEDBACK.search(message.text, *section.span))), None)
+    return {"auth-failure": _UNPROVEN, "not-spam": _WANTED}.get(found[1].lower(), "") if found else ""
 
 
 def _from_prose(actions: dict[str, Finding]) -> bool:

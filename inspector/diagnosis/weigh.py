@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from inspector.codes import StatusCode
 from inspector.diagnosis import disputes, provider, reasons
-from inspector.diagnosis.actor import Ends, actor_of, calls_a_server, is_theirs
+from inspector.diagnosis.actor import Ends, actor_of, calls_a_server, is_dialogue, is_theirs
 from inspector.diagnosis.answer import answer_of
 from inspector.diagnosis.case import Case, bounce_type, dead, grade
 from inspector.diagnosis.choose import OWN, Choice, Told, choose, parse
@@ -266,7 +266,7 @@ class _Bench:
             return _OUTCOMES[action.value], action
         if self.kind is Verdict.SUCCESS:
             return Outcome.DELIVERED, action
-        return (_DELAYED if self.kind is _DELAY else _FAILED), action
+        return (_DELAYED if self.kind is _DELAY and not is_dialogue(self.message) else _FAILED), action   # what a mail program could not hand over waits in no queue
 
     def _ends(self, told: Told) -> Ends:
         reader = self.message.header("to")   # who gets the notice is who sent the message, where no copy of it tells

@@ -69,7 +69,7 @@ _ANSWERS: tuple[object, ...] = (   # what happened, who must act, what becomes o
     QT_TRANSLATE_NOOP("told", "You"), QT_TRANSLATE_NOOP("told", "Nobody"), QT_TRANSLATE_NOOP("told", "Your mail admin (%1)"), QT_TRANSLATE_NOOP("told", "Your mail admin"),
     QT_TRANSLATE_NOOP("told", "The recipient (%1)"), QT_TRANSLATE_NOOP("told", "The recipient"), QT_TRANSLATE_NOOP("told", "The mail admin of %1"),
     QT_TRANSLATE_NOOP("told", "The recipient's mail admin"),
-    QT_TRANSLATE_NOOP("told", "your server keeps trying until %1"), QT_TRANSLATE_NOOP("told", "your server keeps trying, in its own words “%1”"), QT_TRANSLATE_NOOP("told", "your server keeps trying by itself, usually for one to five days"),
+    QT_TRANSLATE_NOOP("told", "your mail program could not hand it over; it stays there until you send it again"), QT_TRANSLATE_NOOP("told", "your server keeps trying until %1"), QT_TRANSLATE_NOOP("told", "your server keeps trying, in its own words “%1”"), QT_TRANSLATE_NOOP("told", "your server keeps trying by itself, usually for one to five days"),
     QT_TRANSLATE_NOOP("told", "the reason was temporary, but your server has given up"), QT_TRANSLATE_NOOP("told", "your server has given up"),
     QT_TRANSLATE_NOOP("told", "the sending service will not try while it holds the address back"), QT_TRANSLATE_NOOP("told", "nothing is left to be sent"),
 )
@@ -107,6 +107,8 @@ _KINDS: tuple[object, ...] = (   # what kind of message it is
     QT_TRANSLATE_NOOP("told", "This is an automatic reply from the recipient's side (out of office and the like), not a bounce: the message arrived."),
     QT_TRANSLATE_NOOP("told", "This is an automatic reply, not a bounce: the message arrived, but nobody seems to read at this address any more. Look in it for the address to write to now."),
     QT_TRANSLATE_NOOP("told", "This is a read receipt: it tells what became of the message after it arrived. It is not a bounce."),
+    QT_TRANSLATE_NOOP("told", "This is a feedback report about a message in the name of your domain that failed DMARC, SPF or DKIM: a forgery, or a server of yours that does not sign. Nobody complained, and it is not a bounce."),
+    QT_TRANSLATE_NOOP("told", "This is a feedback report that a recipient took a message out of the spam folder: the opposite of a complaint. It is not a bounce."),
     QT_TRANSLATE_NOOP("told", "This is a complaint (feedback report): a recipient or provider reported the message as unwanted. It is not a bounce."),
     QT_TRANSLATE_NOOP("told", "This is not a bounce: nothing in it reports a failed delivery."),
     QT_TRANSLATE_NOOP("told", "This mail speaks of a failed delivery, but it is not a bounce: no mail system wrote it, and it shows no report, reply or returned message."),

@@ -2770,6 +2770,10 @@
         <translation>Ihr Server versucht es weiter, in seinen eigenen Worten „%1“</translation>
     </message>
     <message>
+        <source>your mail program could not hand it over; it stays there until you send it again</source>
+        <translation>Ihr Mailprogramm konnte sie nicht übergeben; sie bleibt dort, bis Sie sie noch einmal senden</translation>
+    </message>
+    <message>
         <source>the reason was temporary, but your server has given up</source>
         <translation>Der Grund war vorübergehend, aber Ihr Server hat aufgegeben</translation>
     </message>
@@ -3048,6 +3052,14 @@
     <message>
         <source>This is a read receipt: it tells what became of the message after it arrived. It is not a bounce.</source>
         <translation>Dies ist eine Lesebestätigung: Sie sagt, was nach der Ankunft aus der Nachricht wurde. Sie ist kein Rückläufer.</translation>
+    </message>
+    <message>
+        <source>This is a feedback report about a message in the name of your domain that failed DMARC, SPF or DKIM: a forgery, or a server of yours that does not sign. Nobody complained, and it is not a bounce.</source>
+        <translation>Dies ist ein Bericht über eine Nachricht im Namen Ihrer Domain, die DMARC, SPF oder DKIM nicht bestanden hat: eine Fälschung, oder einer Ihrer Server signiert nicht. Niemand hat sich beschwert, und es ist kein Bounce.</translation>
+    </message>
+    <message>
+        <source>This is a feedback report that a recipient took a message out of the spam folder: the opposite of a complaint. It is not a bounce.</source>
+        <translation>Dies ist ein Bericht, dass ein Empfänger eine Nachricht aus dem Spamordner geholt hat: das Gegenteil einer Beschwerde. Es ist kein Bounce.</translation>
     </message>
     <message>
         <source>This is a complaint (feedback report): a recipient or provider reported the message as unwanted. It is not a bounce.</source>

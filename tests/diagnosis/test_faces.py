@@ -134,3 +134,26 @@ def test_the_category_for_programs_is_that_of_the_card(library):
     one = inspect(failed("5.0.0", "smtp; 550 5.0.0 <bo@example.org>: mailbox is full").encode(), library)
     told = json.loads(message_json("", 1, one.message, one.kind, one.diagnoses, library))
     assert told["recipients"][0]["category"] == one.cards[0].voice.category == "Mailbox"
+
+
+DIALOGUE = "An error occurred while sending mail. The mail server responded:\n{}\nPlease check and try again."
+
+
+@pytest.mark.parametrize("answer", ["4.7.1 <ana@example.net>: Sender address rejected: Rate limit exceeded.", "450 4.7.1 Client host rejected, try again later", "550 5.7.1 <ana@example.net>: Sender address rejected: not owned by user bo@example.net"])
+def test_nothing_waits_in_a_queue_that_a_mail_program_could_not_hand_over(answer, library):
+    card, _ = card_of(DIALOGUE.format(answer), library)
+    assert card.retry_answer == "no" and "until you send it again" in card.retry.text
+    assert card.happened[0].isupper() and "receiving server" not in card.happened
+
+
+def test_a_limit_of_the_sender_goes_before_the_address_it_is_said_of(library):
+    case = inspect(f"<{BO}>: host mx.example.org[192.0.2.3] said: 450 4.7.1 <ana@example.net>: Sender address rejected: Rate limit exceeded".encode(), library).diagnoses[0]
+    assert case.reason == "sender-rate"
+
+
+@pytest.mark.parametrize("kind, sentence", [("auth-failure", "Nobody complained"), ("not-spam", "the opposite of a complaint"), ("abuse", "This is a complaint")])
+def test_a_feedback_report_is_a_complaint_only_where_somebody_complained(kind, sentence, library):
+    mail = ("From: fbl@example.org\nTo: ana@example.net\nSubject: report\nMIME-Version: 1.0\nContent-Type: multipart/report; report-type=feedback-report; boundary=b\n\n"
+            f"--b\nContent-Type: text/plain\n\nThis is an email report.\n--b\nContent-Type: message/feedback-report\n\nFeedback-Type: {kind}\nVersion: 1\n--b\nContent-Type: text/rfc822-headers\n\nFrom: ana@example.net\n--b--\n")
+    one = inspect(mail.encode(), library)
+    assert one.kind.value == "complaint" and sentence in one.sentence and not one.diagnoses
