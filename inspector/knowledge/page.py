@@ -18,7 +18,7 @@ REASONS = (
     "relay-denied", "auth-required", "sender-blocked", "sender-rejected", "too-large", "attachment-type", "virus", "spam-content", "policy",
     "restricted-recipient", "malformed", "not-supported", "protocol-error", "helo", "bad-address", "loop", "expired", "timeout", "cannot-connect",
     "dns-failure", "routing", "server-full", "server-busy", "server-error", "delivery-agent", "suppressed", "unknown", "not-understood", "backscatter", "forwarding",
-    "forwarding-refused", "domain-not-served", "still-trying", "own-mailbox-full", "behind-their-gateway",
+    "forwarding-refused", "domain-not-served", "still-trying", "own-mailbox-full", "behind-their-gateway", "sender-not-allowed", "own-filter-down",
 )
 
 

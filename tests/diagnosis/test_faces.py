@@ -157,3 +157,16 @@ def test_a_feedback_report_is_a_complaint_only_where_somebody_complained(kind, s
             f"--b\nContent-Type: text/plain\n\nThis is an email report.\n--b\nContent-Type: message/feedback-report\n\nFeedback-Type: {kind}\nVersion: 1\n--b\nContent-Type: text/rfc822-headers\n\nFrom: ana@example.net\n--b--\n")
     one = inspect(mail.encode(), library)
     assert one.kind.value == "complaint" and sentence in one.sentence and not one.diagnoses
+
+
+@pytest.mark.parametrize("answer", ["550 5.7.60 SMTP; Client does not have permissions to send as this sender", "554 5.2.0 STOREDRV.Submission.Exception:SendAsDeniedException.MapiExceptionSendAsDenied; Failed to process message", "553 5.7.1 <ana@example.net>: Sender address rejected: not owned by user bo@example.net"])
+def test_who_may_not_send_in_that_name_chooses_another(answer, library):
+    card, _ = card_of(f"<{BO}>: {answer}", library)
+    assert (card.voice.key, card.actor) == ("reason:sender-not-allowed", "sender")
+    assert card.happened.startswith("Your outgoing server")
+
+
+def test_a_filter_on_the_very_same_machine_is_not_the_receiving_server(library):
+    line = f"Nov 13 07:12:01 web1 postfix/smtp[9911]: 9AB12: to=<{BO}>, relay=none, delay=0.02, dsn=4.4.1, status=deferred (connect to 127.0.0.1[127.0.0.1]:10024: Connection refused)"
+    card, _ = card_of(line, library)
+    assert (card.voice.key, card.actor, card.fault_answer) == ("reason:own-filter-down", "sender-admin", "no")

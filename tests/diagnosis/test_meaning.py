@@ -81,7 +81,7 @@ TITLES = [
     ("450 4.2.1 The user is receiving mail at a rate that prevents additional messages", "", "Recipient gets too much mail", "Mailbox disabled, not accepting messages"),
     ("550 5.1.1 User unknown", "", "Bad destination mailbox address", ""),
     ("550 5.7.606 Access denied, banned sending IP [192.0.2.1]", "", "IP address on a blocklist", ""),
-    ("550 5.7.60 SMTP; Client does not have permissions to send as this sender", "", "Sender address refused", ""),
+    ("550 5.7.60 SMTP; Client does not have permissions to send as this sender", "", "Not allowed to send from this address", ""),
     ("550 5.7.99 xyzzy", "", "Other or undefined security status (of 5.7.99 only class and subject are known)", ""),
     ("550 5.7.515 xyzzy", "", "DMARC or sender authentication failed", ""),
 ]
