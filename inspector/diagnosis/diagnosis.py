@@ -96,5 +96,12 @@ class Diagnosis(NamedTuple):
 
     @property
     def is_answered(self) -> bool:
-        """Whether a server was reached that said something: else the words are those of the server that reports, which met nobody to ask."""
+        """Whether a server was reached that said something: else the one that reports met nobody to ask."""
         return self.reply is not None or self.reason not in _UNANSWERED
+
+    @property
+    def is_quoted(self) -> bool:
+        """Whether the words are the other side's: else the report's, which quotes nobody that answered."""
+        if self.reason in _UNANSWERED:
+            return self.reply is not None and bool(self.remote_mta)
+        return self.reply is not None or bool(self.remote_mta)

@@ -76,7 +76,7 @@ def _words(one: Finding, case: Diagnosis, message: Message, library: Library) ->
     page = library.page(f"reason:{one.rule.removeprefix('phrase-')}") if one.rule.startswith("phrase-") else None
     if page:
         return f"“{quote}” tells the reason" + (f": {page.title}" if page.title.lower() != quote.lower() else "")
-    return f"“{quote}” are the other side's own words" if case.is_answered else f"“{quote}” are the report's own words"
+    return f"“{quote}” are the other side's own words" if case.is_quoted else f"“{quote}” are the report's own words"
 
 
 def _quoted(one: Finding, message: Message) -> str:

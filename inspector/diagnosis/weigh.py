@@ -1,5 +1,6 @@
 """From findings to a diagnosis per recipient: what speaks for what, and what follows."""
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -47,6 +48,7 @@ _ARRIVED = {Outcome.DELIVERED: "Delivered", Outcome.RELAYED: "Handed on to a ser
 _REFUSALS = (Verdict.FAILURE, Verdict.DELAY, Verdict.SUCCESS)
 _SOURCES = ("report-diagnostic", "log-answer", "json-answer", "table-answer", "transcript-answer", "notice-reply", "notice-block", "notice-code", "report-status", "transcript-program", "transcript-own-words")
 _RANK = {rule: rank for rank, rule in enumerate(_SOURCES)}
+_FURNITURE = re.compile(r"(?:[0-9]{1,6} )?(?:Original message|Additional information|Number of lines|From: \S{3,80} CC: recipient list)\b", re.IGNORECASE)   # what notices print around the answer
 _NO_CAUSE = ("expired", "delivery-agent")
 _LONGEST_NOTICE = 3_000
 _SET_SUBJECTS = ("mail system error",)   # stand over every notice of a program (Netscape and its heirs), whatever happened
@@ -310,7 +312,7 @@ def _words(told: Told, code: Finding | None) -> list[Finding]:
 
     What the reporting program makes of an answer is no word of the other side's: Sendmail writes "User unknown" under whatever was said to RCPT.
     """
-    found = told.all(WORDS)
+    found = [one for one in told.all(WORDS) if not _FURNITURE.match(one.value)]
     if len(found) < 2:
         return found
     if any(one.trust is ANSWER for one in found):

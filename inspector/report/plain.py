@@ -50,7 +50,7 @@ def meant_by(card: Card) -> str:
 
 def whose_words(card: Card) -> str:
     """The heading over the words that are quoted."""
-    return "The other side's own words" if card.diagnoses and card.diagnoses[0].is_answered else "The words of the report"
+    return "The other side's own words" if card.diagnoses and card.diagnoses[0].is_quoted else "The words of the report"
 
 
 def sources(card: Card) -> tuple[str, ...]:

@@ -170,3 +170,8 @@ def test_a_filter_on_the_very_same_machine_is_not_the_receiving_server(library):
     line = f"Nov 13 07:12:01 web1 postfix/smtp[9911]: 9AB12: to=<{BO}>, relay=none, delay=0.02, dsn=4.4.1, status=deferred (connect to 127.0.0.1[127.0.0.1]:10024: Connection refused)"
     card, _ = card_of(line, library)
     assert (card.voice.key, card.actor, card.fault_answer) == ("reason:own-filter-down", "sender-admin", "no")
+
+
+def test_a_type_without_a_name_is_no_server(library):
+    card, text = card_of(report(f"<{BO}>: it failed", MTA + fields(BO, "failed", "5.1.2", "SMTP; 550 5.1.2 Host unknown", "Remote-MTA: DNS; \n")), library)
+    assert "DNS is the server" not in text and "The words of the report" in text

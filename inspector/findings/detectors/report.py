@@ -124,6 +124,8 @@ def _recipient(evidence: Evidence, block: dict[str, _Field]) -> None:
         elif name == "remote-mta":
             if found := _MTA.match(text, low, high):
                 host, start = found[1].rstrip("."), found.start(1)
+                if text.startswith(";", found.end()):   # "DNS; ": the type and no name
+                    host = ""
                 evidence.add(REMOTE_MTA, host, start, start + len(host), "report-remote-mta", FIELD, group)
                 if host:
                     evidence.answered.add(group)

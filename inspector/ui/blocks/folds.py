@@ -92,5 +92,5 @@ def contents(card: Card, desk: Desk) -> list[Part]:
 
 def _whose_words(card: Card) -> str:
     """The heading over what is quoted: where nobody answered, it is the words of the server that reports."""
-    answered = bool(card.diagnoses) and card.diagnoses[0].is_answered
+    answered = bool(card.diagnoses) and card.diagnoses[0].is_quoted
     return _TR("folds", "The other side\u2019s own words") if answered else _TR("folds", "The words of the report")
