@@ -74,9 +74,7 @@ class Errand:
     def inspect(self, turn: Turn, data: bytes, library: Library, name: str, read_as: str) -> Iterator[Inspection]:
         """Inspect in the child, unless the turn is over. Whoever does not want the rest ends the child by that."""
         with self._work:
-            if turn.over:
-                raise GoneError
-            process = self._ready()
+            process = self._ready(turn)
             if process is None:   # no process can be started here: the window may stop for a moment, but the answer comes
                 yield from inspection.inspect_all(data, library, name=name, read_as=read_as)
                 return
@@ -129,10 +127,10 @@ class Errand:
         with contextlib.suppress(GoneError):
             self._ready()
 
-    def _ready(self) -> "subprocess.Popen[bytes] | None":
-        """The child; None where none can be started."""
+    def _ready(self, turn: Turn) -> "subprocess.Popen[bytes] | None":
+        """The child, unless the turn is over; None where none can be started."""
         with self._state:
-            if self._closed:
+            if self._closed or turn.over:
                 raise GoneError
             if self._process is None or self._process.poll() is not None:
                 self._put_away(self._process)

@@ -33,6 +33,11 @@ class CarriedMessage(Message):
             known = self.origins.get(around.span) if around else None
         return Origin(known.start, known.end, known.exact and span in self.origins) if known else Origin(0, len(self.source), False)
 
+    def header(self, name: str) -> Field | None:
+        if isinstance(self.text, str):
+            return Message.header(self, name)
+        return next((one for one in self.headers if one.name == name.lower()), None)   # what is quicker needs the text in one piece
+
     def fields(self, section: Section) -> tuple[Field, ...]:
         if isinstance(self.text, str):
             return Message.fields(self, section)

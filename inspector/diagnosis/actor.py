@@ -136,7 +136,7 @@ def _is_from_a_server(message: Message) -> bool:
 
 def is_dialogue(message: Message) -> bool:
     """Whether the text is what a mail program showed: it has no headers and says that sending failed."""
-    return all(section.kind is not Kind.HEADERS for section in message.sections) and bool(_DIALOGUE.search(message.text, 0, _HEAD))
+    return all(section.kind is not Kind.HEADERS for section in message.sections) and bool(_DIALOGUE.search(message.text[:_HEAD]))
 
 
 def _logs_in_itself(case: Case, ends: Ends) -> bool:

@@ -40,6 +40,7 @@ _LOOKING = ("unavail", "unreach", "offline", " down", "busy", "time", "lost", "n
 _ALIVE = r"(?:refus|reject|block|not (?:allowed|permitted|accept)|den(?:y|ied)|disabl|suspend|inactiv|\bfull\b|over quota|busy|black-?list|not willing|restrict|may not have permission|refusé|bloqué|gesperrt|abgelehnt|rechaz|rifiut|bloccat|bloqu)"
 _GONE = r"(?:not exist|n.t exist|unknown|not found|no such|n'existe|existiert nicht|no existe|non esiste|não existe)"
 _EITHER = re.compile(rf"{_ALIVE}[^.;\n]{{0,80}}\b(?:or|ou|oder|o|of)\b[^.;\n]{{0,60}}{_GONE}|{_GONE}[^.;\n]{{0,60}}\b(?:or|ou|oder|o|of)\b[^.;\n]{{0,60}}{_ALIVE}|\beither\b[^.;\n]{{0,80}}{_GONE}[^.;\n]{{0,60}}\bor\b", re.IGNORECASE)
+_LOOK = 64 * 1024   # characters of a section that are looked at for a conversation
 _MAIL_FROM = re.compile(r"\bMAIL FROM: ?<([^<>\s@]{1,128}@[^<>\s]{1,255})>", re.IGNORECASE)
 _OR = re.compile(r" (?:or|ou|oder|o|of)\b")   # a look before the long pattern
 
@@ -137,5 +138,5 @@ def _home(name: str) -> str:
 
 def envelope_sender(message: Message) -> str:
     """The sender as the envelope named it (RFC 5321 section 4.1.1.2), "" where no conversation is told; the From line of a web server's mail has mostly another."""
-    found = next((one for section in message.own_sections if (one := _MAIL_FROM.search(message.text, *section.span))), None)
+    found = next((one for section in message.own_sections if (one := _MAIL_FROM.search(message.text[section.span.start : min(section.span.end, section.span.start + _LOOK)]))), None)
     return found[1] if found else ""

@@ -189,7 +189,7 @@ def _introduces(text: str, line: int, label: str) -> bool:
         return bool(_NOWHERE.search(text, max(0, line - 160), line))
     if low in _NAMING or label in _LABELS or (len(label) < 5 and _COUNTED.fullmatch(label)):
         return True
-    return (label[-1] in ":：=" and low.startswith(_INTRODUCERS)) or label.rstrip("[SMTP:").rstrip(" \t") in ("Recipient:", "To:")
+    return (label[-1] in ":：=" and low.startswith(_INTRODUCERS)) or label.removesuffix("[SMTP:").rstrip(" \t") in ("Recipient:", "To:")
 
 
 def _indent(lead: str) -> int:

@@ -65,7 +65,7 @@ LIMIT = "limit"            # the value of the sign that something was too much t
 MOST_RECIPIENTS = 10_000   # beyond this a report tells nothing more to a person
 MOST_LINES = 20_000        # of logs and tables
 MOST_ARRIVED = 5_000       # lines of a log about what went well: a failure may stand behind them
-MOST_TOLD = 50_000        # statements of one text of JSON about recipients
+MOST_TOLD = 50_000        # statements of one text of JSON, or of one conversation, about several recipients at once
 LIMITS = {
     "limit-recipients": f"More than {MOST_RECIPIENTS:,} recipients: the others are not told.",
     "limit-arrived": f"More than {MOST_ARRIVED:,} deliveries that went well: those after them are passed over, failures and delays are not.",

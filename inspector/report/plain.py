@@ -12,6 +12,7 @@ from inspector.report.clean import clean, one_line
 from inspector.report.words import Quotes, said
 
 WIDTH = 78
+_PIECE = 1_000_000   # characters of a long text that are looked at together
 ROLE_TITLES = {"sender": "If you sent it", "help-desk": "Help desk", "sender-admin": "Sender's mail admin", "recipient-admin": "Recipient's mail admin", "developer": "Developer"}
 
 
@@ -72,7 +73,8 @@ def _line_of(text: str, at: int) -> int:
 @lru_cache(maxsize=1)
 def _breaks(text: str) -> "array[int]":
     """Where the lines of a text end, for all the cards of one message."""
-    return array("Q", (one.start() for one in re.finditer("\n", text)))
+    pieces = range(0, len(text), _PIECE)   # a text from a child process may have no other way of being read
+    return array("Q", (start + one.start() for start in pieces for one in re.finditer("\n", text[start : start + _PIECE])))
 
 
 def _registered(card: Card) -> list[str]:

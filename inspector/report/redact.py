@@ -29,6 +29,8 @@ _KEPT = frozenset(("postmaster", "mailer-daemon", "abuse", "noreply", "no-reply"
 _COMMON = frozenset(("the", "and", "for", "von", "van", "der", "den", "des", "del", "dos", "las", "los", "mail", "team"))   # in names, but nobody's
 _IN_HOST = re.compile(r"(?<![0-9])[0-9]{1,3}([.-])[0-9]{1,3}\1[0-9]{1,3}\1[0-9]{1,3}(?![0-9])")
 _NETS = ("192.0.2", "198.51.100", "203.0.113")   # kept for examples, RFC 5737
+_LINES = re.compile(r"[^\n]+")
+_PIECE = 1_000_000   # characters that are looked at together
 _SEARCHED = 200_000   # characters of the text in which addresses are looked for beforehand
 _OURS = frozenset((    # fields whose value is the library's or ours, never the mail's; some are keys that reports look up
     "key", "title", "page", "voice", "headline", "severity", "bounce_type", "chips", "actor", "act", "fault", "fault_answer", "retry_answer", "steps", "provider_name",
@@ -41,7 +43,8 @@ class RedactedMessage:
 
     def __init__(self, message: Message, redact: Callable[[str], str]) -> None:
         self._message, self._redact = message, redact
-        self.text = re.sub(r"[^\n]", " ", message.text)
+        pieces = range(0, len(message.text), _PIECE)   # a long text has no other way of being read
+        self.text = "".join(_LINES.sub(lambda line: " " * len(line[0]), message.text[start : start + _PIECE]) for start in pieces)
 
     def quote(self, span: Span) -> str:
         return self._redact(self._message.quote(span))

@@ -6,7 +6,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path, PurePath
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -20,6 +20,8 @@ MOST_FILES = 10_000   # that are opened at once
 MOST_BYTES = 512 * 1024 * 1024   # of several files together: what is open is held in memory
 _COUNTED = 100_000   # files of a folder that are looked for, so that it can be said how many were left out
 LARGE = 256 * 1024   # bytes from which the child does the work
+LARGE_PACKED = 8 * 1024   # the same of what may unpack to more than thirty times as much
+_PACKED = (b"\x1f\x8b", b"PK\x03\x04")   # how gzip and zip begin
 HEAD = 8 * 1024 * 1024   # bytes that are read of input that is too much
 PIECE = 0.3   # seconds of reading in one answer: what takes longer is shown as it grows
 _FIRST, _LATER = 0.2, 0.05   # seconds in which nothing is read, so that the window shows undisturbed what has come: the first card, and further rows
@@ -43,6 +45,17 @@ _NOW = Answer(())   # before something large is begun: what was found until now 
 def read_data(data: bytes, library: Library, turn: Turn, name: str, read_as: str = "", instead: Inspection | None = None) -> Iterator[Answer]:
     """Inspect bytes."""
     return _pieces(_read_data(data, library, turn, name, read_as, instead))
+
+
+def read_stream(stream: BinaryIO, library: Library, turn: Turn, name: str) -> Iterator[Answer]:
+    """Inspect what comes from standard input until it ends, up to the size of the largest file; to be done in a job, since it may never end."""
+    data = stream.read(mail.limits.FILE_BYTES + 1)
+    if turn.over:
+        return
+    if len(data) > mail.limits.FILE_BYTES:
+        data = data[:mail.limits.FILE_BYTES]
+        yield Answer((), (_TR("reading", "Only the first %1 MB of %2 were read.").replace("%1", QLocale().toString(mail.limits.FILE_BYTES // 1024**2)).replace("%2", name),))
+    yield from read_data(data, library, turn, name)
 
 
 def read_edited(data: bytes, library: Library, turn: Turn, name: str, original: Inspection) -> Iterator[Answer]:
@@ -113,8 +126,15 @@ def _fell_short(said: str, name: str, read: int) -> Answer:
 
 
 def _inspected(data: bytes, library: Library, turn: Turn, name: str, read_as: str) -> Iterator[Inspection]:
-    large = len(data) > LARGE and not getattr(sys, "frozen", False)   # a frozen program has no interpreter to start
-    return turn.inspect(data, library, name, read_as) if large else inspection.inspect_all(data, library, name=name, read_as=read_as)
+    large = len(data) > (LARGE_PACKED if data.startswith(_PACKED) else LARGE) and not getattr(sys, "frozen", False)   # a frozen program has no interpreter to start
+    return turn.inspect(data, library, name, read_as) if large else _until_over(inspection.inspect_all(data, library, name=name, read_as=read_as), turn)
+
+
+def _until_over(found: Iterator[Inspection], turn: Turn) -> Iterator[Inspection]:
+    for one in found:
+        if turn.over:
+            raise GoneError
+        yield one
 
 
 def _read_files(paths: tuple[str, ...], library: Library, turn: Turn, tell: Callable[[str, int, int], object]) -> Iterator[Answer]:

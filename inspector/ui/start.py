@@ -63,8 +63,8 @@ def run(arguments: list[str]) -> int:
     errors.counted.connect(window.say_errors)
     errors.watch()
     window.show()
-    if "-" in wanted.files:
-        window.workspace.inspect_data(sys.stdin.buffer.read(), "standard input")
+    if "-" in wanted.files and sys.stdin is not None:   # a program without a terminal has none
+        window.workspace.inspect_stream(sys.stdin.buffer, "standard input")
     elif not files:
         window.desktop.restore()
     window.workspace.inspect_files(files)
@@ -72,4 +72,6 @@ def run(arguments: list[str]) -> int:
     status = app.exec()
     errors.unwatch()
     crashes.unwatch(crashes.folder())
+    if window.workspace.worker.is_held_up:   # by standard input that does not end, or a disk that does not answer: Qt would wait for it for ever
+        os._exit(status)
     return status

@@ -136,8 +136,13 @@ class Worker(QObject):
         """Wait for the jobs under way; their answers come with the next events."""
         self._pool.waitForDone()
 
+    @property
+    def is_held_up(self) -> bool:
+        """Whether a job is under way, told to stop or not."""
+        return self._pool.activeThreadCount() > 0
+
     def stop(self) -> None:
-        """Wait for the jobs under way, a second at most; to be called before the window goes."""
+        """Wait for the jobs under way, a second at most; to be called before the window goes. The pool itself would wait for ever when it is taken apart: see ``is_held_up``."""
         self._newest = self._turn = 0
         self._stopped.clear()
         self._waiting.clear()

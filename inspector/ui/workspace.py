@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import PurePath
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,7 +15,7 @@ from inspector.inspection import Inspection
 from inspector.knowledge import Library
 from inspector.spans import Span
 from inspector.ui import sweeping, words
-from inspector.ui.reading import Answer, read_data, read_edited, read_files
+from inspector.ui.reading import Answer, read_data, read_edited, read_files, read_stream
 from inspector.ui.worker import Worker
 
 KEPT = 50        # messages put away, and visits, that are remembered; what is open stays open, however much it is
@@ -82,6 +82,10 @@ class Workspace(QObject):
     def inspect_data(self, data: bytes, name: str) -> None:
         """Inspect bytes, such as those of standard input."""
         self._add(partial(read_data, data, self.library, self._child.turn()), name)
+
+    def inspect_stream(self, stream: BinaryIO, name: str) -> None:
+        """Inspect what comes from standard input, once it has ended."""
+        self._add(partial(read_stream, stream, self.library, self._child.turn()), name)
 
     def read_as(self, form: str) -> None:
         """Read the message on show as another format; "" is automatic again."""

@@ -10,6 +10,7 @@ import inspector.courier.frames as frames
 from inspector import assets, inspection
 from inspector.courier import Errand, GoneError, LongText
 from inspector.courier.values import Packer, UnknownValueError, Unpacker
+from inspector.report import Redactor, card_text
 from inspector.samples import samples
 
 LINE = "Jun 10 11:02:18 mail postfix/smtp[8841]: 9F2C140A21: removed\n"
@@ -50,6 +51,20 @@ def test_a_long_text_comes_back_in_pieces_and_means_the_same(errand, library):
     assert isinstance(one.message.text, LongText)
     assert one.message.source is data
     assert one.cards[0].key == "4.3.1"
+
+
+def test_a_long_notice_with_headers_and_nothing_returned_is_told_on_a_card(errand, library):
+    head = "From: MAILER-DAEMON@mx.example.org\nTo: ana@example.org\nSubject: Undelivered Mail Returned to Sender\nContent-Type: text/plain\n\n"
+    data = (head + "<bo@example.net>: host mx.example.net said: 553 5.1.8 unknown sender (in reply to MAIL FROM command)\n>>> MAIL FROM:<www@example.org>\n" + "some words of a long text\n" * 180_000).encode()
+    [one] = errand.turn().inspect(data, library, "x.eml")
+    assert isinstance(one.message.text, LongText)
+    same(one, inspection.inspect(data, library, "x.eml"))
+    assert "www@example.org" in one.cards[0].happened
+    assert one.message.header("Subject").value == "Undelivered Mail Returned to Sender" and one.message.header("cc") is None
+    redactor = Redactor(one.message, one.findings)
+    plain, redacted = card_text(one.cards[0], library, one.message), card_text(redactor.card(one.cards[0]), library, redactor.message())
+    assert "(line 6)" in plain and "(line 6)" in redacted
+    assert "ana@example.org" not in redacted and "www@" not in redacted
 
 
 def test_odd_text_survives(errand, library):

@@ -202,3 +202,18 @@ def test_what_is_no_mail_and_no_text_is_named(start, kind):
 @pytest.mark.parametrize("text", ["MZ is short for a name\n", "BZh, 550 5.1.1\n", "GIFs were refused: 552 5.7.0\n", "PK\n", "{\n"])
 def test_a_text_that_only_begins_like_another_file_is_read(text):
     assert mail.read(text.encode()).text == text
+
+
+@pytest.mark.parametrize("size", [b"-1000", b"-77777777", b"9", b"12 3"])
+@pytest.mark.parametrize("kind", [b"0", b"5"])
+def test_a_tar_with_a_size_that_is_none_is_damaged_and_comes_to_an_end(size, kind):
+    head = bytearray(tarred(a_eml=report().encode())[:512])
+    head[124:136], head[156:157] = size.ljust(12, b"\0"), kind
+    assert "It is damaged" in said(list(mail.read_all(bytes(head) + bytes(1024))))
+
+
+def test_many_packed_members_are_one_text():
+    members = [f"{number}: hello\n".encode() for number in range(2_000)]
+    whole = b"".join(members)
+    assert mail.read(b"".join(map(gzip.compress, members))).source == whole
+    assert mail.read(gzip.compress(whole[:9000]) + gzip.compress(b"") * 3 + gzip.compress(whole[9000:]) + b"rest that is none").source == whole

@@ -32,6 +32,7 @@ _PIECE = re.compile(
 )
 _ITEM = re.compile(r"[\[,]?[ \t\n]{0,80}" + _STRING + r"[ \t\n]{0,80}(?=[,\]])")   # of a list of strings
 _MOST_ITEMS = 1_000
+_DEEPEST = 100   # objects around a recipient of which it is known that they hold it; the outermost always does
 _KINDS = {
     "bounce": "failure", "failed": "failure", "bounced": "failure", "hardbounce": "failure", "hard_bounce": "failure", "soft_bounce": "failure", "dropped": "failure", "blocked": "failure", "out_of_band": "failure",
     "hard bounce": "failure", "spambounce": "failure", "rejected": "failure", "delivery": "success", "delivered": "success", "complaint": "complaint", "deferred": "delay", "deliverydelay": "delay",
@@ -142,12 +143,11 @@ class _Reader:
         for place in addresses(self.text, pair.low, pair.high)[: None if pair.listed else 1]:
             group = self.evidence.recipient(self.text[slice(*place)], *place, "json-recipient", FIELD)
             self.evidence.sealed = True
-            home = pair.home
-            while True:
-                self.below.setdefault(home, {})[group] = None
-                if not home:
-                    break
-                home = self.parents[home]
+            home, steps = pair.home, 0
+            while home and steps < _DEEPEST and group not in self.below.setdefault(home, {}):
+                self.below[home][group] = None
+                home, steps = self.parents[home], steps + 1
+            self.below.setdefault(0, {})[group] = None
 
     def _groups(self, pair: _Pair) -> Collection[int]:
         """Whom a pair speaks of; nobody where too much has been told already."""

@@ -77,8 +77,12 @@ def sender_of(message: Message) -> Finding | None:
 def reader_of(message: Message) -> Finding | None:
     """To whom the notice itself came: who sent the message, where nothing that came back tells."""
     to = message.header("to")
-    for low, high in addresses(message.text, *to.span)[:1] if to else ():
-        return Finding(SENDER, message.text[low:high], Span(low, high), "header-to", GUESS)
+    if to is None:
+        return None
+    start, end = to.span
+    field = message.text[start:end]   # cut out, since a long text from a child process cannot be searched
+    for low, high in addresses(field, 0, len(field))[:1]:
+        return Finding(SENDER, field[low:high], Span(start + low, start + high), "header-to", GUESS)
     return None
 
 

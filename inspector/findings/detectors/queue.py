@@ -11,7 +11,7 @@ _HEAD = re.compile(r"-{1,8}(?:Queue ID-|Q-ID-)")
 _ENTRY = re.compile(r"\n([0-9A-Za-z]{5,20})[*!#X-]?[ \t]{1,12}[0-9]{1,12}[ \t]{1,4}(?:[A-Z][a-z]{2} )?[A-Z][a-z]{2} [ 0-9][0-9] [0-9:]{5,8}[ \t]{1,4}([^\n]{1,320})")
 _EXIM = re.compile(r"(?:\A|\n)[ \t]{0,4}[0-9]{1,4}[mhdw][ \t]{1,6}[0-9.]{1,6}[KMG]?[ \t]{1,4}([0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4})[ \t]{1,4}<[^\n>]{0,320}>[^\n]{0,80}((?:\n[ \t]{6,12}[D ]?[ \t]?[^\s@]{1,64}@[^\s@]{1,255})+)")
 _ARRIVED = re.compile(r"[ \t]*D[ \t]")   # before a recipient that has the message already
-_REASON = re.compile(r"[ \t]{0,24}(?:[78]BIT(?:MIME)?[ \t]{1,12})?\(([^\n]{3,4000}?)\)?[ \t]*\Z")
+_REASON = re.compile(r"[ \t]{0,24}(?:[78]BIT(?:MIME)?[ \t]{1,12})?\(([^\n]{3,4000})\Z")
 _DEFERRED = re.compile(r"[Dd]eferred: ?")
 
 
@@ -33,10 +33,10 @@ def _read(evidence: Evidence, start: int, end: int) -> None:
         while at < stop:
             close = evidence.text.find("\n", at, stop)
             close = close if close >= 0 else stop
-            line = evidence.text[at:close]
+            line = evidence.text[at:close].rstrip(" \t")
             if found := _REASON.match(line):
                 said = _DEFERRED.match(line, found.start(1))
-                reason = at + (said.end() if said else found.start(1)), at + found.end(1)
+                reason = at + (said.end() if said else found.start(1)), at + found.end(1) - line.endswith(")")
             elif line[:1] in " \t" and (place := next(iter(addresses(evidence.text, at, close)), None)) and reason:
                 _tell(evidence, entry, place, reason)
             at = close + 1

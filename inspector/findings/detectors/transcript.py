@@ -10,7 +10,7 @@ from typing import NamedTuple
 from inspector.findings.address import addresses
 from inspector.findings.dialogue import Line, lines
 from inspector.findings.evidence import Evidence
-from inspector.findings.finding import ACTION, ANSWER, PHASE, PROSE, REMOTE_MTA
+from inspector.findings.finding import ACTION, ANSWER, MOST_TOLD, PHASE, PROSE, REMOTE_MTA
 from inspector.findings.hosts import host_of
 from inspector.findings.statement import quote, tell
 from inspector.findings.tokens import tokens
@@ -73,6 +73,7 @@ class _Reader:
         self.closing = False      # QUIT or RSET was the last word
         self.sender = ""          # whom MAIL FROM named
         self.host: tuple[str, int, int] | None = None   # who is spoken to
+        self.room = MOST_TOLD
         self.continued: tuple[_Asked, tuple[int, ...]] | None = None   # whose reply goes on in the next line
 
     def read(self, start: int, end: int) -> None:
@@ -131,6 +132,11 @@ class _Reader:
             return
         if not groups:
             groups = self._refused(asked, line)
+        if len(groups) > 1:   # each line of a long answer is told of everybody whom it is about
+            self.room -= len(groups)
+            if self.room < 0:
+                self.evidence.full = self.evidence.full or ("limit-told", line.low, line.high)
+                return
         for group in groups:
             self._keep(line, group, asked)
         self.continued = (asked, groups) if line.goes_on and groups else None

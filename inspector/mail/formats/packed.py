@@ -10,28 +10,39 @@ from inspector.mail.message import Notice
 _LIMIT = "It unpacks to more than the limit: only its first {:,} bytes are read."
 _DAMAGED = "It is damaged: only its first {:,} bytes could be unpacked."
 _CLOSED = "A file of the archive is encrypted, or packed in a way that is not read here: it is left out."
+_GZIP = 31   # zlib's word for a stream with gzip's head
+_FIRST_STEP, _LAST_STEP = 512, 1 << 20   # bytes
 _ENTRY = struct.Struct("<4s6H3I5H2I")   # central directory header (APPNOTE section 4.3.12)
 
 
 def inflate(data: bytes, window: int, budget: int) -> tuple[bytes, tuple[Notice, ...]]:
-    """``data`` unpacked, at most ``budget`` bytes; what was cut or damaged is said."""
+    """``data`` unpacked, at most ``budget`` bytes; what was cut or damaged is said. gzip members may follow one another."""
     out: list[bytes] = []
-    left = budget
-    while data and left > 0:
+    at, left = 0, budget
+    view = memoryview(data)
+    while at < len(data) and left > 0:
         engine = zlib.decompressobj(window)
-        try:
-            piece = engine.decompress(data, left)
-        except zlib.error:
-            done = b"".join(out)
-            return done, (Notice("loss", _DAMAGED.format(len(done))),)
-        out.append(piece)
-        left -= len(piece)
+        step = _FIRST_STEP   # what is left behind a member's end is copied: little at a time, or many small ones would take quadratic time
+        while not engine.eof and at < len(data) and left > 0:
+            chunk = view[at:at + step]
+            try:
+                piece = engine.decompress(chunk, left)
+            except zlib.error:
+                return _cut(out, _DAMAGED)
+            at += len(chunk) - len(engine.unused_data) - len(engine.unconsumed_tail)
+            left -= len(piece)
+            step = min(2 * step, _LAST_STEP)
+            out.append(piece)
         if not engine.eof:
-            cut = bool(engine.unconsumed_tail)
-            done = b"".join(out)
-            return done, (Notice("loss", (_LIMIT if cut else _DAMAGED).format(len(done))),)
-        data = engine.unused_data if window == 31 and engine.unused_data.startswith(b"\x1f\x8b") else b""   # gzip members may follow one another
-    return b"".join(out), (Notice("loss", _LIMIT.format(budget)),) if data else ()
+            return _cut(out, _DAMAGED if left > 0 else _LIMIT)
+        if window != _GZIP or data[at:at + 2] != b"\x1f\x8b":
+            return b"".join(out), ()
+    return _cut(out, _LIMIT) if at < len(data) else (b"".join(out), ())
+
+
+def _cut(out: list[bytes], sentence: str) -> tuple[bytes, tuple[Notice, ...]]:
+    done = b"".join(out)
+    return done, (Notice("loss", sentence.format(len(done))),)
 
 
 def zip_members(data: bytes, budget: int) -> Iterator[Member]:
@@ -59,16 +70,16 @@ def zip_members(data: bytes, budget: int) -> Iterator[Member]:
         yield Member(name, body, notices)
 
 
-def tar_members(data: bytes, budget: int) -> Iterator[Member]:
+def tar_members(data: bytes) -> Iterator[Member]:
     """The regular files in a tar."""
     at = 0
     while at + 512 <= len(data) and data[at]:
         head = data[at:at + 512]
-        try:
-            size = int(head[124:136].strip(b" \0") or b"0", 8)
-        except ValueError:
+        written = head[124:136].strip(b" \0") or b"0"
+        if written.strip(b"01234567"):   # no size at all, or one below nothing
             yield Member("", b"", (Notice("loss", _DAMAGED.format(at)),))
             return
+        size = int(written, 8)
         if head[156:157] in (b"0", b"\0"):
             prefix = head[345:500].split(b"\0", 1)[0]
             name = (prefix + b"/" if prefix else b"") + head[:100].split(b"\0", 1)[0]

@@ -15,4 +15,4 @@ def why(raw: Raw) -> str:
 
 def members(raw: Raw, budget: int) -> Iterator[Member]:
     """The regular files in the archive."""
-    return packed.tar_members(raw.source, budget)
+    return packed.tar_members(raw.source)

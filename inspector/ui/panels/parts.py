@@ -9,6 +9,7 @@ from inspector.ui.plain import tip, visible
 from inspector.ui.ring import Ring
 
 _BYTES = 2   # the column of sizes
+_LONGEST = 60   # characters of an encoding and a charset, as their names are
 
 
 class PartsTree(QTreeWidget):
@@ -36,7 +37,7 @@ class PartsTree(QTreeWidget):
         made: dict[str, QTreeWidgetItem] = {}
         for part in message.parts[:1000]:
             name = f"{part.media_type}  {part.name}".rstrip()
-            item = _row([visible(name), f"{part.encoding} {part.charset}".strip(), words.number(part.end - part.start)])
+            item = _row([visible(name), visible(f"{part.encoding} {part.charset}".strip()[:_LONGEST]), words.number(part.end - part.start)])
             parent = made.get(part.number.rpartition(".")[0]) or made.get("")
             if parent is None or not part.number:
                 self.addTopLevelItem(item)

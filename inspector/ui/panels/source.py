@@ -27,6 +27,8 @@ from inspector.ui.panels.reader import Mark
 from inspector.ui.theme import META
 from inspector.ui.told import told
 
+NOTICES = 4   # that are told in full: a mail can have hundreds, and the text needs its room
+
 
 class SourcePanel(QFrame):
     """Shows the message on show; says which finding was chosen."""
@@ -158,7 +160,8 @@ class SourcePanel(QFrame):
         read_as = self.tr("Read as %1").replace("%1", words.form(message.read_as))
         self._read_as.setText(f"{read_as}: {told(message.why)}" if message.why else read_as)
         self._read_as.set_short(read_as)
-        said = " ".join(told(notice.text) for notice in message.notices)
+        more = len(message.notices) - NOTICES
+        said = " ".join([*(told(notice.text) for notice in message.notices[:NOTICES]), *([self.tr("Further notices: %1").replace("%1", words.number(more))] if more > 0 else [])])
         self._notice_words.setText(said)
         self._notice.setVisible(bool(said))
         self.parts.show_parts(message)
