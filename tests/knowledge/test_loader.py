@@ -152,6 +152,27 @@ def test_a_damaged_compiled_form_is_made_anew(tmp_path, monkeypatch):
     assert knowledge.load().page("5.1.1")
 
 
+def test_damage_inside_the_compiled_form_is_mended_for_this_start_and_the_next(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    whole = knowledge.load().page("5.1.1")
+    (kept,) = (tmp_path / "bounce-inspector").glob("library-*.jsonl")
+    good = kept.read_bytes()
+    head, body = good.split(b"\n", 1)
+    damaged = bytearray(body)
+    damaged[::50] = bytes(len(damaged[::50]))
+    kept.write_bytes(head + b"\n" + damaged)
+    library = knowledge.load()
+    assert library.page("5.1.1") == whole and library.search("mailbox full", 1)
+    assert kept.read_bytes() == good
+
+
+def test_a_full_disk_leaves_no_half_cache(tmp_path, monkeypatch, full_disk):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    with full_disk(100_000):
+        assert knowledge.load().page("5.1.1")
+    assert list((tmp_path / "bounce-inspector").iterdir()) == []
+
+
 def test_a_cache_that_cannot_be_written_does_no_harm(tmp_path, monkeypatch):
     (tmp_path / "file").write_text("in the way")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
