@@ -12,6 +12,7 @@ from inspector.mail import MOST_FILES, Loaded, Message, Notice, UnreadableError,
 from inspector.report import one_line
 
 EXPLAINED, NOTHING, UNREADABLE = 0, 1, 2
+INTERRUPTED = 130   # as shells tell of Ctrl+C
 MOST_COUNTED = 100_000   # files of a folder that are looked for, so that it can be said how many were left out
 
 
@@ -51,28 +52,52 @@ def _at_least_one(text: str) -> int:
 
 
 def main(arguments: list[str]) -> int:
-    """Run one command. The exit status: 0 explained, 1 nothing to explain, 2 not readable or wrong usage."""
+    """Run one command. The exit status: 0 explained, 1 nothing to explain, 2 not readable, not writable or wrong usage, 130 stopped with Ctrl+C."""
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
-    wanted = parser().parse_args(arguments)
+        if stream is not None:   # a program without a console on Windows has none
+            stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    try:
+        return _run(parser().parse_args(arguments))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _run(wanted: argparse.Namespace) -> int:
     library = knowledge.load(*wanted.pages, *wanted.more_pages)
     for problem in library.problems:
         print(f"library: {one_line(problem)}", file=sys.stderr)
     try:
         status = {"explain": _explain, "code": _code, "search": _search, "codes": _codes}[wanted.command](wanted, library)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())   # whoever read us has seen enough: end quietly
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:   # whoever read us has seen enough: end quietly
+        _drop_output()
         return EXPLAINED
+    except OSError as error:
+        _drop_output()
+        print(f"The answer could not be written: {one_line(error.strerror or str(error))}.", file=sys.stderr)
+        return UNREADABLE
     return status
+
+
+def _drop_output() -> None:
+    """What still waits to be written goes nowhere: Python would try it once more at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _explain(wanted: argparse.Namespace, library: Library) -> int:
     wanted.cases = []
     worst = _explain_all(wanted, library)
     if wanted.csv:
-        print(report.csv_table(wanted.cases, library), end="")
+        _print_table(report.csv_table(wanted.cases, library))
     return worst
+
+
+def _print_table(table: str) -> None:
+    """As bytes: as text, its line ends would be changed once more on Windows."""
+    if sys.stdout is not None:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(table.encode(sys.stdout.encoding, "backslashreplace"))
 
 
 def _explain_all(wanted: argparse.Namespace, library: Library) -> int:
