@@ -1,6 +1,6 @@
 """Letters without their marks, one for one: old mail systems and hasty writers leave them out ("nao existe", "konnte nicht zugestellt werden" with or without dots).
 
-And the characters that nobody sees.
+And the characters that nobody sees, and the letter and the dot that make a sentence.
 """
 
 import re
@@ -29,3 +29,11 @@ def bare(text: str) -> str:
     for marked in _KEYS.intersection(text):   # a text has few different ones: half of the time of a table for every letter, and less
         text = text.replace(marked, _BARE[marked])
     return text
+
+
+def sentence(text: str) -> str:
+    """Half a sentence as a whole one: first letter large, full stop at the end."""
+    text = text.strip()
+    if not text:
+        return ""
+    return text[0].upper() + text[1:] + ("" if text[-1] in ".!?" else ".")
