@@ -3,15 +3,17 @@
 import argparse
 import os
 import sys
+from functools import reduce
 
 from inspector import diagnosis, knowledge, report
 from inspector.inspection import Inspection, inspect_all
 from inspector.knowledge import Library
-from inspector.mail import UnreadableError, files_in, is_readable, load_file
+from inspector.mail import MOST_FILES, Loaded, Message, Notice, UnreadableError, files_in, is_readable, limits, load_file
 from inspector.report import one_line
 
 EXPLAINED, NOTHING, UNREADABLE = 0, 1, 2
-COMMANDS = ("explain", "code", "search", "codes")
+INTERRUPTED = 130   # as shells tell of Ctrl+C
+MOST_COUNTED = 100_000   # files of a folder that are looked for, so that it can be said how many were left out
 
 
 def parser() -> argparse.ArgumentParser:
@@ -50,46 +52,84 @@ def _at_least_one(text: str) -> int:
 
 
 def main(arguments: list[str]) -> int:
-    """Run one command. The exit status: 0 explained, 1 nothing to explain, 2 not readable or wrong usage."""
+    """Run one command. The exit status: 0 explained, 1 nothing to explain, 2 not readable, not writable or wrong usage, 130 stopped with Ctrl+C."""
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
-    wanted = parser().parse_args(arguments)
+        if stream is not None:   # a program without a console on Windows has none
+            stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    try:
+        return _run(parser().parse_args(arguments))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _run(wanted: argparse.Namespace) -> int:
     library = knowledge.load(*wanted.pages, *wanted.more_pages)
     for problem in library.problems:
         print(f"library: {one_line(problem)}", file=sys.stderr)
     try:
         status = {"explain": _explain, "code": _code, "search": _search, "codes": _codes}[wanted.command](wanted, library)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())   # whoever read us has seen enough: end quietly
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:   # whoever read us has seen enough: end quietly
+        _drop_output()
         return EXPLAINED
+    except OSError as error:
+        _drop_output()
+        print(f"The answer could not be written: {one_line(error.strerror or str(error))}.", file=sys.stderr)
+        return UNREADABLE
     return status
+
+
+def _drop_output() -> None:
+    """What still waits to be written goes nowhere: Python would try it once more at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _explain(wanted: argparse.Namespace, library: Library) -> int:
     wanted.cases = []
     worst = _explain_all(wanted, library)
     if wanted.csv:
-        print(report.csv_table(wanted.cases, library), end="")
+        _print_table(report.csv_table(wanted.cases, library))
     return worst
+
+
+def _print_table(table: str) -> None:
+    """As bytes: as text, its line ends would be changed once more on Windows."""
+    if sys.stdout is not None:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(table.encode(sys.stdout.encoding, "backslashreplace"))
 
 
 def _explain_all(wanted: argparse.Namespace, library: Library) -> int:
     worst = EXPLAINED
     for source in wanted.files or ["-"]:
-        names = [str(path) for path in files_in(source)] if os.path.isdir(source) else [source]
+        names = [str(path) for path in files_in(source, MOST_COUNTED)] if os.path.isdir(source) else [source]
+        left = len(names) - MOST_FILES
         found = False
-        for name in names:
+        for name in names[:MOST_FILES]:
             try:
-                data = sys.stdin.buffer.read() if name == "-" else load_file(name).data
+                loaded = _standard_input() if name == "-" else load_file(name)
             except UnreadableError as error:
                 found, worst = True, _complain(name, str(error), wanted, is_named=True)
                 continue
-            if name == source or is_readable(os.path.basename(name), data):
-                found, worst = True, max(worst, _explain_one(name, data, wanted, library))
-        if not found:
+            if name == source or is_readable(os.path.basename(name), loaded.data):
+                found, worst = True, max(worst, _explain_one(name, loaded, wanted, library))
+        if left > 0:
+            more = "or more " if len(names) == MOST_COUNTED else ""
+            worst = _complain(source, f"At most {MOST_FILES:,} files of a folder are read; {left:,} {more}were left out.", wanted)
+        elif not found:
             worst = _complain(source, "This is a folder, and there is no mail in it.", wanted)
     return worst
+
+
+def _standard_input() -> Loaded:
+    """What another program hands over, with the limit of a file."""
+    if sys.stdin is None:
+        raise UnreadableError("There is no standard input here.")
+    data = sys.stdin.buffer.read(limits.FILE_BYTES + 1)
+    if len(data) <= limits.FILE_BYTES:
+        return Loaded(data, ())
+    return Loaded(data[: limits.FILE_BYTES], (Notice("limit", f"Standard input is longer than {limits.FILE_BYTES:,} bytes: only the first {limits.FILE_BYTES:,} are read."),))
 
 
 def _complain(source: str, why: str, wanted: argparse.Namespace, is_named: bool = False) -> int:
@@ -100,9 +140,11 @@ def _complain(source: str, why: str, wanted: argparse.Namespace, is_named: bool 
     return UNREADABLE
 
 
-def _explain_one(source: str, data: bytes, wanted: argparse.Namespace, library: Library) -> int:
+def _explain_one(source: str, loaded: Loaded, wanted: argparse.Namespace, library: Library) -> int:
     worst = EXPLAINED
-    for number, one in enumerate(inspect_all(data, library, source), 1):
+    for notice in loaded.notices if not wanted.json else ():
+        print(f"{one_line(source)}: {one_line(notice.text)}", file=sys.stderr)
+    for number, one in enumerate(inspect_all(loaded.data, library, source), 1):
         worst = max(worst, EXPLAINED if one.diagnoses else NOTHING)
         lost = " ".join(notice.text for notice in one.message.notices if notice.kind == "loss")
         if lost:
@@ -114,7 +156,8 @@ def _explain_one(source: str, data: bytes, wanted: argparse.Namespace, library: 
         elif wanted.csv:
             wanted.cases += [(source, case) for case in one.diagnoses]
         elif wanted.json:
-            print(report.message_json(source, number, one.message, one.kind, one.diagnoses, library))
+            message = reduce(Message.saying, loaded.notices if number == 1 else (), one.message)
+            print(report.message_json(source, number, message, one.kind, one.diagnoses, library))
         else:
             _print_text(source, number, one, wanted, library)
     return worst

@@ -1,6 +1,14 @@
-"""Letters without their marks, one for one: old mail systems and hasty writers leave them out ("nao existe", "konnte nicht zugestellt werden" with or without dots)."""
+"""Letters without their marks, one for one: old mail systems and hasty writers leave them out ("nao existe", "konnte nicht zugestellt werden" with or without dots).
+
+And the characters that nobody sees, and the letter and the dot that make a sentence.
+"""
 
 import re
+
+# What moves a cursor, turns the direction of reading or hides in a text, as pieces of a pattern's set: controls except tab and line feed, marks of direction, blanks without width,
+# the soft hyphen, lone surrogates, and the plane of tags, which can hold a whole text that nobody sees.
+HIDDEN = "\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff"
+JOINERS = "\u200c\u200d"   # as unseen, but some scripts and emoji cannot be written without them
 
 # A bare letter and, behind it, those that it stands for: Latin (with Vietnamese), Greek, Cyrillic. Written out, for making it of the Unicode tables takes 2 ms of every start.
 _LETTERS = """
@@ -21,3 +29,11 @@ def bare(text: str) -> str:
     for marked in _KEYS.intersection(text):   # a text has few different ones: half of the time of a table for every letter, and less
         text = text.replace(marked, _BARE[marked])
     return text
+
+
+def sentence(text: str) -> str:
+    """Half a sentence as a whole one: first letter large, full stop at the end."""
+    text = text.strip()
+    if not text:
+        return ""
+    return text[0].upper() + text[1:] + ("" if text[-1] in ".!?" else ".")

@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -69,3 +70,19 @@ def corpus():
         pytest.skip("no folder of shared mails: set BOUNCE_CORPUS")
     rows = [json.loads(line) for line in cases.read_text(encoding="utf-8").splitlines()]
     return [(row, (CORPUS / row["path"]).read_bytes()) for row in rows]
+
+
+@pytest.fixture
+def full_disk():
+    """``with full_disk(100):`` no file can grow beyond 100 bytes, as on a disk that is full; the write that meets the limit is cut short first."""
+    resource = pytest.importorskip("resource", reason="Windows has no such limits")
+
+    @contextmanager
+    def limit(size):
+        before = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+        try:
+            yield
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    return limit

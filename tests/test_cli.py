@@ -1,8 +1,10 @@
 """The command line, as a user and another program meet it."""
 
 import gzip
+import io
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -221,3 +223,35 @@ def test_a_table_of_many_files_is_written(tmp_path, capsys):
     assert cli.main(["explain", "--csv", sample("unknown-user.eml"), sample("several-recipients.eml")]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[0].startswith("message,recipient,domain,outcome,") and len(lines) == 5
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device that is always full")
+@pytest.mark.parametrize("words", [("codes",), ("code", "5.1.1"), ("explain", "--csv", sample("unknown-user.eml"))])
+def test_a_full_disk_is_one_line(words):
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run([sys.executable, "main.py", *words], cwd=ROOT, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stderr) == (2, b"The answer could not be written: No space left on device.\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C goes to a whole console there")
+def test_ctrl_c_ends_quietly():
+    """The first answer shows that it has begun; then it waits for standard input."""
+    process = subprocess.Popen([sys.executable, "-u", "main.py", "explain", sample("unknown-user.eml"), "-"], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    process.stdout.readline()
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=60)
+    assert (process.returncode, err) == (130, b"")
+
+
+def test_without_a_console_nothing_is_written_and_the_status_is_given(monkeypatch):
+    monkeypatch.setattr("sys.stdout", None)
+    monkeypatch.setattr("sys.stderr", None)
+    assert cli.main(["explain", sample("unknown-user.eml")]) == cli.main(["explain", "--csv", sample("unknown-user.eml")]) == 0
+    assert cli.main(["code", "5.99.99"]) == 1
+
+
+def test_line_ends_of_a_table_are_the_same_on_every_system(monkeypatch):
+    made = io.BytesIO()
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(made, encoding="cp1252", newline="\r\n"))
+    cli.main(["explain", "--csv", sample("unknown-user.eml")])
+    assert made.getvalue().count(b"\r\n") == 2 and b"\r\r" not in made.getvalue()

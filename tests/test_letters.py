@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from inspector.letters import bare
+from inspector.letters import bare, sentence
 
 
 def test_every_letter_loses_its_mark_and_nothing_its_place():
@@ -19,3 +19,7 @@ def test_what_has_no_marks_stays():
     for text in ("plain", "配信できません", "й", "مرحبا", "", "ñ日本".replace("ñ", "n")):
         assert bare(text) == text
     assert bare("Não é possível; Łódź, Øre, Tiếng Việt, Ελλάδα, ёлка") == "Nao e possivel; Lodz, Ore, Tieng Viet, Ελλαδα, елка"
+
+
+def test_half_a_sentence_becomes_a_whole_one():
+    assert [sentence(text) for text in ("wait a day", " Gone? ", "é", "", "  ")] == ["Wait a day.", "Gone?", "É.", "", ""]

@@ -27,7 +27,7 @@ class Problem:
 
 def natural(name: str) -> list[Any]:
     """A sort key in which x.7.9 comes before x.7.10."""
-    return [int(piece) if piece.isdigit() else piece for piece in re.split(r"([0-9]+)", name)]
+    return [int(piece) if number % 2 else piece for number, piece in enumerate(re.split(r"([0-9]+)", name))]
 
 
 def yaml_files(folder: Path) -> list[Path]:

@@ -204,6 +204,8 @@ class Reader:
 
     def code(self, root: Node, family: str) -> dict[str, Any]:
         """A file of codes/: the head, and one text per class."""
+        if not (family.startswith("x.") and StatusCode.parse(f"5{family[1:]}")):
+            self.wrong(root.line, f"'{family}' is no name of a code's file: expected x.3.1")
         text = self.text_fields("codes")
         head = {
             "code": lambda n: self.one_of(n, (family,)), "title": self.text, "category": lambda n: self.one_of(n, CATEGORIES), "reviewed": self.month,
@@ -224,6 +226,8 @@ class Reader:
         return out
 
     def reply(self, root: Node, stem: str) -> dict[str, Any]:
+        if not _REPLY.match(stem):
+            self.wrong(root.line, f"'{stem}' is no name of a reply's file: expected three digits, as 550")
         head = {"reply": lambda n: self.one_of(n, (stem,)), "title": self.text, "status": lambda n: self.one_of(n, STATUSES),
                 "category": lambda n: self.one_of(n, CATEGORIES), "reviewed": self.month, "sources": self.source_map}
         out = self.mapping(root, head | self.text_fields("replies"), ("reply", "title", "status", "category", "reviewed"))
@@ -245,7 +249,7 @@ class Reader:
                   "phrases": lambda n: self.mapping(n, dict.fromkeys(REASONS, row)), "shapes": lambda n: self.mapping(n, dict.fromkeys(REASONS, self._shapes))}
         out = self.mapping(root, fields, ("language", "name", "phrases"))
         for reason, phrases in out.pop("shapes", {}).items():
-            out["phrases"].setdefault(reason, []).extend({"say": say, "example": sample(say, reason)} for say in phrases)
+            out.setdefault("phrases", {}).setdefault(reason, []).extend({"say": say, "example": sample(say, reason)} for say in phrases)
         return out
 
     def _shapes(self, node: Node) -> list[str]:

@@ -8,6 +8,8 @@ not the present one to the letter is not used, so it cannot be stale. (Reading a
 import os
 import sys
 import zlib
+from contextlib import suppress
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -33,10 +35,15 @@ def load(*folders: str | Path) -> Library:
 def _compiled(folder: Path) -> tuple[dict[str, Any], list[str]]:
     made_from = _made_from(folder)
     kept = cache_folder() / f"library-{zlib.crc32(str(folder).encode()):08x}.jsonl"
+    make = lru_cache(maxsize=1)(partial(_made, folder, kept, made_from))
     try:
-        return unpack(kept.read_bytes(), made_from)
+        return unpack(kept.read_bytes(), made_from, lambda: make()[0])
     except (OSError, ValueError, KeyError, TypeError):
-        pass
+        return make()
+
+
+def _made(folder: Path, kept: Path, made_from: str) -> tuple[dict[str, Any], list[str]]:
+    """The library from YAML, kept for the next start."""
     from inspector.knowledge.compile import compile_folder, finished  # 25 ms of yaml that a start with a compiled form does not need
     plain, found = compile_folder(folder)
     plain = finished(plain)
@@ -111,11 +118,14 @@ def cache_folder() -> Path:
 
 def _keep(path: Path, data: bytes) -> None:
     """Write whole or not at all; where the folder cannot be written, the next start reads YAML again and nothing is lost."""
-    try:
+    being_written = path.with_name(f".{path.stem}-{os.getpid()}.tmp")
+    with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        being_written = path.with_name(f".{path.stem}-{os.getpid()}.tmp")
-        with open(being_written, "xb") as file:
-            file.write(data)
-        os.replace(being_written, path)
-    except OSError:
-        return
+        try:
+            with open(being_written, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())   # else a power cut may leave the name with nothing in it
+            os.replace(being_written, path)
+        except OSError:
+            being_written.unlink(missing_ok=True)

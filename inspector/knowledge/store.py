@@ -5,25 +5,31 @@ for. Explaining one message decodes two or three of some four hundred lines.
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Any
 
 ROOMS = ("codes", "replies", "reasons", "providers", "books", "phrases")
 
 
 class Room(Mapping[str, Any]):
-    """A room of the compiled library: names, and values decoded on demand."""
+    """A room of the compiled library: names, and values decoded on demand. ``anew`` makes the room once more, for when one of them is found to be damaged."""
 
-    def __init__(self, data: bytes, places: dict[str, list[int]]) -> None:
+    def __init__(self, data: bytes, places: dict[str, list[int]], anew: Callable[[], Mapping[str, Any]]) -> None:
         self._data = data
         self._places = places
+        self._anew = anew
         self._made: dict[str, Any] = {}
 
     def __getitem__(self, name: str) -> Any:
         made = self._made.get(name)
         if made is None:
             start, end = self._places[name]
-            made = self._made[name] = json.loads(self._data[start:end])
+            try:
+                made = self._made[name] = json.loads(self._data[start:end])
+            except ValueError:   # where one is damaged others may be
+                self._made.update(self._anew())
+                made = self._made[name]
         return made
 
     def __iter__(self) -> Iterator[str]:
@@ -53,10 +59,16 @@ def pack(plain: dict[str, Any], problems: list[str], made_from: str) -> bytes:
     return b"\n".join((head, *lines))
 
 
-def unpack(data: bytes, made_from: str) -> tuple[dict[str, Any], list[str]]:
+def _room_of(library: Callable[[], dict[str, Any]], room: str) -> Mapping[str, Any]:
+    made: Mapping[str, Any] = library()[room]
+    return made
+
+
+def unpack(data: bytes, made_from: str, anew: Callable[[], dict[str, Any]]) -> tuple[dict[str, Any], list[str]]:
     """The compiled library and the problems found when it was made.
 
-    Raises ValueError, KeyError or TypeError for bytes that are not whole, or were not made from just these files.
+    Raises ValueError, KeyError or TypeError for bytes that are not whole, or were not made from just these files. Damage inside a line shows only when that is decoded
+    (a sum over all bytes would cost every start): then ``anew`` is asked for the library.
     """
     end = data.index(b"\n")
     head = json.loads(data[:end])
@@ -68,5 +80,5 @@ def unpack(data: bytes, made_from: str) -> tuple[dict[str, Any], list[str]]:
         raise ValueError("the compiled library is cut short")
     plain = dict(head["rest"])
     for room in ROOMS:
-        plain[room] = Room(body, head["places"][room])
+        plain[room] = Room(body, head["places"][room], partial(_room_of, anew, room))
     return plain, head["problems"]

@@ -4,8 +4,9 @@ from typing import NamedTuple
 
 from inspector.diagnosis import Card, DeliveryPath
 from inspector.knowledge import Library
+from inspector.letters import sentence
 from inspector.report.clean import one_line
-from inspector.report.plain import ROLE_TITLES, sentence, sources, whose_words
+from inspector.report.plain import ROLE_TITLES, sources, whose_words
 from inspector.report.words import Quotes, said_lines
 
 MOST_RECIPIENTS = 200

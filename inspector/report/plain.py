@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from inspector.diagnosis import Card
 from inspector.knowledge import ROLES, Library
+from inspector.letters import sentence
 from inspector.report.clean import clean, one_line
 from inspector.report.words import Quotes, said
 
@@ -57,12 +58,6 @@ def whose_words(card: Card) -> str:
 def sources(card: Card) -> tuple[str, ...]:
     """The sources of both pages that a card tells from, each once."""
     return tuple(dict.fromkeys((*card.voice.cite, *card.page.cite)))
-
-
-def sentence(text: str) -> str:
-    """Half a sentence as a whole one."""
-    text = text.strip()
-    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?")) else ".") if text else ""
 
 
 def _line_of(text: str, at: int) -> int:

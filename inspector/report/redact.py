@@ -24,7 +24,11 @@ _ADDRESS_ONLY = re.compile(_ADDRESS)
 _WORD_ONLY = re.compile(_WORD)
 _HOST_ONLY = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _INNER = re.compile(r"[^\W\d_]{3,}")
-_LEAD = re.compile(r"(?:[a-z]{2,9}=)?[^\w\"]*", re.IGNORECASE)   # "from=", a quotation mark
+_KEYS = (   # by which logs call an address; any other word before "=" may be somebody's: ana=example.org@list.example holds the address of ana
+    "to|orig_to|from|rcpt|recipient|sender|user|login|account|mailbox|mail|email|mailfrom|addr|address|ctladdr|envelope[-_]from|reply-to|return-path|"
+    r"smtp\.mailfrom|smtp\.rcptto|header\.from|header\.i|id|msgid|message-id|uid|ruser"
+)
+_LEAD = re.compile(rf"(?:(?:{_KEYS})=)?[^\w\"]*", re.IGNORECASE)   # "from=", a quotation mark
 _KEPT = frozenset(("postmaster", "mailer-daemon", "abuse", "noreply", "no-reply"))
 _COMMON = frozenset(("the", "and", "for", "von", "van", "der", "den", "des", "del", "dos", "las", "los", "mail", "team"))   # in names, but nobody's
 _IN_HOST = re.compile(r"(?<![0-9])[0-9]{1,3}([.-])[0-9]{1,3}\1[0-9]{1,3}\1[0-9]{1,3}(?![0-9])")

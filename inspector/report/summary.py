@@ -4,8 +4,9 @@ import re
 
 from inspector.diagnosis import Card
 from inspector.knowledge import Library
+from inspector.letters import sentence
 from inspector.report.clean import clean, one_line
-from inspector.report.plain import sentence, sources
+from inspector.report.plain import sources
 from inspector.report.words import Quotes, said
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#+!|~])")

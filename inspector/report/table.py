@@ -10,7 +10,7 @@ from inspector.knowledge import Library
 from inspector.report.clean import one_line
 
 COLUMNS = ("message", "recipient", "domain", "outcome", "code", "reply", "reason", "what it means", "severity", "type", "who must act", "address dead", "refused by", "reported by", "their words")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")   # with one of these a spreadsheet takes a cell for a formula
+_FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")   # with one of these, or its full-width twin, a spreadsheet takes a cell for a formula
 _WORDS = 300   # characters of the other side's words
 
 

@@ -56,8 +56,11 @@ def _collected(home: Path) -> Path | None:
 
 
 def _is_running(number: str) -> bool:
-    """Whether there is a process of that number. Windows has no harmless way to ask: a signal of 0 is Ctrl+C there."""
-    if sys.platform == "win32" or not number.isdecimal():
+    """Whether there is another process of that number: our own was that of a window before us, if a note of it lies there already.
+
+    Windows has no harmless way to ask: a signal of 0 is Ctrl+C there.
+    """
+    if sys.platform == "win32" or not number.isdecimal() or int(number) == os.getpid():
         return False
     try:
         os.kill(int(number), 0)

@@ -7,13 +7,13 @@ long lines broken with a visible mark, because all of these either mislead the r
 import re
 from bisect import bisect_right
 
+from inspector.letters import HIDDEN, JOINERS
 from inspector.spans import Span
 
 LONGEST = 4096          # characters of a line before it is broken for display
 BREAK = "\u21a9\n"      # the visible mark of such a break
 _ODD = re.compile(
-    "\r\n?|[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufdd0-\ufdef\ufeff\ufff9-\ufffc\ud800-\udfff\ufffe\uffff]"
-    "|[\U00010000-\U0010ffff]"
+    f"\r\n?|[{HIDDEN}{JOINERS}\ufdd0-\ufdef\ufffc\ufffe\uffff\U00010000-\U0010ffff]"   # a widget takes some for its own marks, and counts two for those of the higher planes
 )
 _INVISIBLE_PLANE = re.compile("[\U000e0000-\U000e0fff]")
 

@@ -1,6 +1,8 @@
 """Notes of one's own on a page: plain text files, one for each page, in the user's data folder and in a folder that an organisation shares."""
 
+import os
 import re
+import stat
 from pathlib import Path
 from typing import NamedTuple
 
@@ -39,8 +41,7 @@ class Notes:
         """The note on a page; empty where there is none. A damaged file of one's own is kept aside, a shared one is left where it is."""
         path = self.path(key)
         try:
-            with open(path, "rb") as file:
-                data = file.read(MOST + 1)
+            data = _first_bytes(path)
         except FileNotFoundError:
             return Note()
         except OSError as error:
@@ -75,6 +76,15 @@ class Notes:
         if now.text == text:
             return ""
         return storage.save(path, text.encode("utf-8", "replace"), self._mode)
+
+
+def _first_bytes(path: Path) -> bytes:
+    """As much of an ordinary file as a note may have and one byte more; a pipe or a device in the folder would keep the window waiting for ever."""
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0))
+    with open(handle, "rb") as file:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            raise OSError(22, _TR("storage", "this is no ordinary file"), str(path))
+        return file.read(MOST + 1)
 
 
 def own_folder() -> Path:

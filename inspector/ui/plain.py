@@ -2,10 +2,11 @@
 
 import re
 
+from inspector.letters import HIDDEN
+
 LONGEST_TIP = 2000   # characters of a tooltip: one of a megabyte stops the window for a second
 
-# Controls, direction marks and zero-width characters that can turn, hide or split the words around them; joiners stay, since scripts and emoji need them.
-_MISLEADING = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"   # compiled when first met; the first window meets none
+_MISLEADING = f"[{HIDDEN}]"   # joiners stay, since scripts and emoji need them; compiled when first met; the first window meets none
 
 
 def visible(text: str) -> str:

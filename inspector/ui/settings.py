@@ -15,6 +15,7 @@ ROLES = ("sender", "help-desk", "sender-admin", "developer")   # whose steps can
 MOST_LISTED = 50
 LONGEST = 4096       # characters of a text
 FARTHEST = 100_000   # px from the first screen
+_unread: set[Path] = set()   # files that are there and could not be read
 
 
 class Settings(NamedTuple):
@@ -52,13 +53,16 @@ def default_path() -> Path:
 def load(path: Path) -> tuple[Settings, str]:
     """The settings of a file and a sentence about what was wrong with it ("" for nothing).
 
-    A missing file gives the defaults; a damaged one too, and is kept aside as ``settings.json.bad``.
+    A missing file gives the defaults; a damaged one too, and is kept aside as ``settings.json.bad``. One that could not be read is whole, it may be: nothing is saved over
+    it until it is read.
     """
+    _unread.discard(path)
     try:
         given = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Settings(), ""
     except OSError as error:
+        _unread.add(path)
         return Settings(), _TR("settings", "The settings could not be read (%1); the defaults are used.").replace("%1", storage.why(error))
     except (ValueError, RecursionError):
         return Settings(), _aside(path)
@@ -128,5 +132,7 @@ _FITS: dict[str, Callable[[object], bool]] = {   # for each field, or each value
 
 def save(settings: Settings, path: Path) -> str:
     """Write the settings; returns "" or a sentence about why that failed, the old file then being untouched."""
+    if path in _unread:
+        return _TR("settings", "The settings could not be read at the start and are left as they are; changes hold until the program ends.")
     data = (json.dumps(settings._asdict(), indent=1, ensure_ascii=True) + "\n").encode("ascii")
     return storage.save(path, data, storage.PRIVATE)

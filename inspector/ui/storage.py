@@ -4,8 +4,10 @@ A file is written beside its place, synced, every length checked, and then put i
 file as it was. What cannot be read back is kept aside and never overwritten.
 """
 
+import contextlib
 import os
 import stat
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -26,20 +28,29 @@ def write(path: Path, data: bytes, mode: int = SHARED) -> None:
         old = os.stat(target)
     except FileNotFoundError:
         old = None
+    kept = None
     if old is not None:
         if not stat.S_ISREG(old.st_mode):
             raise OSError(22, _TR("storage", "this is no ordinary file"), str(target))
         if not os.access(target, os.W_OK):
             raise PermissionError(13, _TR("storage", "the file is write-protected"), str(target))
-        mode = stat.S_IMODE(old.st_mode)
+        kept = stat.S_IMODE(old.st_mode)
     beside = target.with_name(f".{target.name[:100]}.{os.urandom(4).hex()}.new")
     try:
-        _fill(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode), data)
+        _fill(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode if kept is None else PRIVATE), data)
+        if kept is not None:
+            _give_mode(beside, kept)
         os.replace(beside, target)
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
     _sync_folder(target.parent)
+
+
+def _give_mode(path: Path, mode: int) -> None:
+    """The mode of the file that stood there, past the user's umask; not every file system has modes."""
+    with contextlib.suppress(OSError):
+        os.chmod(path, mode)
 
 
 def _fill(handle: int, data: bytes) -> None:
@@ -84,8 +95,9 @@ def why(error: OSError) -> str:
 
 
 def aside(path: Path) -> str:
-    """Keep a damaged file as ``NAME.bad``; gives that name, or "" where it could not be moved."""
-    kept = path.with_name(path.name + BAD)
+    """Keep a damaged file as ``NAME.bad``, or ``NAME.bad2`` and so on beside earlier ones; gives that name, or "" where it could not be moved."""
+    names = (path.with_name(f"{path.name}{BAD}{number if number > 1 else ''}") for number in count(1))
+    kept = next(each for each in names if not os.path.lexists(each))
     try:
         os.replace(path, kept)
     except OSError:

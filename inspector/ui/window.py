@@ -1,6 +1,7 @@
 """The main window: makes the workspace and the panels and connects them."""
 
 import os
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path, PurePath
 
@@ -360,6 +361,7 @@ class MainWindow(DressedWindow):
             side_width=self.frame.dock.width() if self.frame.dock.isVisible() else self.settings.side_width,
         )
         self.settings = self.desktop.remembered(self.settings)
-        settings.save(self.settings, self._store)
+        if trouble := settings.save(self.settings, self._store):
+            print(trouble, file=sys.stderr)   # the window is gone in a moment, and must not be kept open for its own size
         super().closeEvent(event)
 

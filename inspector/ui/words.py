@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from inspector.letters import sentence as sentence  # handed on, with the other words
+
 _TR = QCoreApplication.translate
 
 
@@ -118,11 +120,3 @@ def form(name: str) -> str:
         "text": _TR("words", "pasted text"), "mbox": _TR("words", "a mailbox file"), "msg": _TR("words", "an Outlook message"), "zip": _TR("words", "a zip archive"),
         "gzip": _TR("words", "a gz file"), "tar": _TR("words", "a tar archive"), "foreign": _TR("words", "another kind of file"),
     }.get(name, name)
-
-
-def sentence(text: str) -> str:
-    """Half a sentence as a whole one: first letter large, full stop at the end."""
-    text = text.strip()
-    if not text:
-        return ""
-    return text[0].upper() + text[1:] + ("" if text[-1] in ".!?" else ".")

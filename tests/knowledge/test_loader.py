@@ -88,6 +88,32 @@ def test_own_pages_lie_over_ours_and_a_broken_one_is_only_reported(tmp_path):
     assert sorted(text.split(",")[0] for text in library.problems) == ["codes/x.2.1.yaml", "codes/x.2.2.yaml"]
 
 
+REPLY = (assets.path("knowledge", "replies", "550.yaml")).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("room", "name", "text", "said"), [
+    ("codes", "mycode", GOOD.replace("code: x.3.1", "code: mycode", 1), "'mycode' is no name of a code's file"),
+    ("codes", "x.3.1.1", GOOD.replace("code: x.3.1", "code: x.3.1.1", 1), "'x.3.1.1' is no name of a code's file"),
+    ("codes", "x.3.1000", GOOD.replace("code: x.3.1", "code: x.3.1000", 1), "'x.3.1000' is no name of a code's file"),
+    ("replies", "My-550", REPLY.replace('reply: "550"', "reply: My-550", 1), "'My-550' is no name of a reply's file"),
+    ("phrases", "en", "language: en\nname: English\nshapes:\n  mailbox-full: ['the {blue|red} elephant is full']\n", "'phrases' is missing"),
+])
+def test_an_own_file_with_a_name_or_a_form_of_its_own_is_only_reported(tmp_path, room, name, text, said):
+    (tmp_path / room).mkdir()
+    (tmp_path / room / f"{name}.yaml").write_text(text, encoding="utf-8")
+    library = knowledge.load(tmp_path)
+    assert library.problems and all(one.startswith(f"{room}/{name}.yaml, line ") for one in library.problems)
+    assert any(said in one for one in library.problems)
+    assert library.page("4.3.1") and library.page("reply:550") and f"reply:{name}" not in library.keys
+
+
+def test_file_names_with_foreign_digits_are_put_in_order(tmp_path):
+    (tmp_path / "codes").mkdir()
+    for name in ("\u00b23.yaml", "\u06633.yaml", "x.3.1.yaml"):
+        (tmp_path / "codes" / name).write_text(GOOD, encoding="utf-8")
+    assert len({one.split(",")[0] for one in knowledge.load(tmp_path).problems}) == 2
+
+
 def test_a_missing_folder_is_a_sentence_and_not_a_crash(tmp_path):
     library = knowledge.load(tmp_path / "gone")
     assert "cannot be opened" in library.problems[0]
@@ -124,6 +150,27 @@ def test_a_damaged_compiled_form_is_made_anew(tmp_path, monkeypatch):
     (kept,) = (tmp_path / "bounce-inspector").glob("library-*.jsonl")
     kept.write_bytes(kept.read_bytes()[:1000])
     assert knowledge.load().page("5.1.1")
+
+
+def test_damage_inside_the_compiled_form_is_mended_for_this_start_and_the_next(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    whole = knowledge.load().page("5.1.1")
+    (kept,) = (tmp_path / "bounce-inspector").glob("library-*.jsonl")
+    good = kept.read_bytes()
+    head, body = good.split(b"\n", 1)
+    damaged = bytearray(body)
+    damaged[::50] = bytes(len(damaged[::50]))
+    kept.write_bytes(head + b"\n" + damaged)
+    library = knowledge.load()
+    assert library.page("5.1.1") == whole and library.search("mailbox full", 1)
+    assert kept.read_bytes() == good
+
+
+def test_a_full_disk_leaves_no_half_cache(tmp_path, monkeypatch, full_disk):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    with full_disk(100_000):
+        assert knowledge.load().page("5.1.1")
+    assert list((tmp_path / "bounce-inspector").iterdir()) == []
 
 
 def test_a_cache_that_cannot_be_written_does_no_harm(tmp_path, monkeypatch):

@@ -96,3 +96,16 @@ def test_ten_thousand_recipients_are_redacted_in_a_moment(library):
 @pytest.mark.parametrize(("host", "owner"), [("mx.example.org", "example.org"), ("mx1.shop.example.co.uk", "example.co.uk"), ("a.b.example.de", "example.de"), ("localhost", "localhost")])
 def test_the_owner_of_a_host(host, owner):
     assert registered(host) == owner
+
+
+@pytest.mark.parametrize("text", ["ana=example.org@list.example", "bounces=ana=acme.example@list.example", "<to=ana=example.org@list.example>"])
+def test_the_person_inside_a_return_address_is_not_named(text, library):
+    one = inspection.inspect(b"450 4.2.1 later\n", library)
+    assert "ana" not in Redactor(one.message, one.findings).redact(text)
+
+
+@pytest.mark.parametrize("key", ["to", "orig_to", "from", "rcpt", "id", "smtp.mailfrom"])
+def test_what_a_log_calls_an_address_stays(key, library):
+    one = inspection.inspect(b"450 4.2.1 later\n", library)
+    redactor = Redactor(one.message, one.findings)
+    assert redactor.redact(f"{key}=ana@example.org") == f"{key}={redactor.redact('ana@example.org')}"

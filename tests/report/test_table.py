@@ -33,3 +33,9 @@ def test_text_from_mail_is_no_formula(bad, library):
 def test_quotes_commas_and_line_ends_stay_in_their_cell(library):
     [row] = rows("bo@example.org", 'no such user, "gone" since May', library, name='a "b", c.eml')
     assert row["message"] == 'a "b", c.eml' and '"gone" since May' in row["their words"]
+
+
+@pytest.mark.parametrize("sign", "\uff1d\uff0b\uff0d\uff20")
+def test_a_full_width_sign_makes_no_formula_either(library, sign):
+    [row] = rows("bo@example.org", "no such user", library, name=f"{sign}SUM(A1)")
+    assert row["message"] == f"'{sign}SUM(A1)"

@@ -1,8 +1,6 @@
-"""The window in German, and a disk that is full."""
+"""The window in German."""
 
 import json
-import resource
-from contextlib import contextmanager
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -32,17 +30,3 @@ def german(qtbot, library, tmp_path):
     yield made
     made.workspace.worker.stop()
     language.speak(QApplication.instance(), "en")
-
-
-@pytest.fixture
-def full_disk():
-    """``with full_disk(100):`` no file can grow beyond 100 bytes, as on a disk that is full; the write that meets the limit is cut short first."""
-    @contextmanager
-    def limit(size):
-        before = resource.getrlimit(resource.RLIMIT_FSIZE)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-        try:
-            yield
-        finally:
-            resource.setrlimit(resource.RLIMIT_FSIZE, before)
-    return limit

@@ -45,3 +45,9 @@ def test_the_note_of_a_window_that_runs_is_left_alone(tmp_path):
 def test_without_a_place_to_write_to_the_program_starts(tmp_path):
     (tmp_path / "file").write_text("")
     assert crashes.watch(tmp_path / "file" / "state") == ""
+
+
+def test_a_fault_of_a_window_whose_number_is_now_ours_is_told(tmp_path):
+    told = run(tmp_path, "import os; Path(home, f'running-{os.getpid()}.log').write_text('Fatal Python error'); print(crashes.watch(home)); crashes.unwatch(home)")
+    assert str(tmp_path / "crash.log") in told.stdout
+    assert (tmp_path / "crash.log").read_text() == "Fatal Python error"

@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
+from inspector import report
 from inspector.spans import Span
+from inspector.ui import plain
 from inspector.ui.marks import LONGEST, Shown
 
 ODD = ["\U0001f4e7 says 5.1.1 here", "tab\there 5.1.1", "no\u202ebreak\u202c 5.1.1", "nul\x00 5.1.1\x7f", "line\u2028sep\u2029 5.1.1", "\ufeffmark 5.1.1", "lone \ud800 5.1.1",
@@ -45,3 +47,10 @@ def test_long_lines_are_broken_with_a_mark():
     lines = Shown("x" * 10_000).text.split("\n")
     assert max(map(len, lines)) <= LONGEST + 1
     assert "".join(lines).replace("\u21a9", "") == "x" * 10_000
+
+
+@pytest.mark.parametrize("char", ["\xad", "\u180e", "\U000e0041", "\u202e", "\x1b", "\u200b"])
+def test_what_nobody_sees_is_seen_in_the_text_in_labels_and_in_reports(char):
+    text = f"a{char}b"
+    assert Shown(text).text == plain.visible(text) == f"a<U+{ord(char):04X}>b"
+    assert report.clean(text).isprintable() and char not in report.clean(text) and f"{ord(char):x}" in report.clean(text)

@@ -1,5 +1,8 @@
 """Notes are plain text files that are never lost."""
 
+import os
+import threading
+
 import pytest
 
 from inspector.ui.notes import Note, Notes
@@ -63,3 +66,15 @@ def test_a_folder_that_is_a_file_is_told(tmp_path):
     (tmp_path / "notes").write_text("x")
     notes = Notes(tmp_path / "notes")
     assert notes.write("5.1.1", "x") != ""
+
+
+@pytest.mark.parametrize("is_own", [True, False])
+def test_a_pipe_in_place_of_a_note_keeps_nobody_waiting(tmp_path, is_own):
+    os.mkfifo(tmp_path / "4.2.2.txt")
+    notes = Notes(tmp_path, is_own)
+    waiting = threading.Thread(target=lambda: said.append(notes.read("4.2.2")), daemon=True)
+    said = []
+    waiting.start()
+    waiting.join(10)
+    [note] = said
+    assert "4.2.2.txt cannot be read: this is no ordinary file" in note.trouble and not note.can_write

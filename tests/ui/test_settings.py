@@ -1,6 +1,7 @@
 """The settings file: whole or not at all, and never a reason not to start."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -113,3 +114,26 @@ def test_a_failed_save_leaves_the_old_file(tmp_path, full_disk):
     with full_disk(100):
         assert "could not be saved" in settings.save(Settings(theme="light"), file)
     assert settings.load(file) == (Settings(theme="dark"), "")
+
+
+def test_settings_that_could_not_be_read_once_are_not_lost(qtbot, library, tmp_path, monkeypatch, capsys):
+    """A disk or a network share that fails for a moment; the window is told of it, and at its end leaves the file alone."""
+    file = tmp_path / "settings.json"
+    settings.save(Settings(zoom=150, recent=("/a/b.eml",)), file)
+    before, read = file.read_bytes(), Path.read_text
+
+    def fails(path, *given, **named):
+        if path == file:
+            raise OSError(5, "Input/output error")
+        return read(path, *given, **named)
+
+    monkeypatch.setattr(Path, "read_text", fails)
+    window = make_window(library, file)
+    qtbot.addWidget(window)
+    monkeypatch.setattr(Path, "read_text", read)
+    assert "could not be read (Input/output error)" in window.frame.notice.text
+    window.keep(role="developer")
+    assert window.settings.role == "developer" and "left as they are" in window.frame.notice.text
+    window.close()
+    assert file.read_bytes() == before and "left as they are" in capsys.readouterr().err
+    assert settings.load(file)[0].zoom == 150 and settings.save(Settings(zoom=120), file) == ""

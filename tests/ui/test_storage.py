@@ -77,3 +77,26 @@ def test_killed_while_saving_the_file_is_old_or_new(tmp_path):
         process.wait()
         process.stdout.close()
         assert file.read_bytes() in (old, new)
+
+
+@pytest.mark.parametrize("mode", [0o600, 0o664, 0o666])
+def test_a_file_keeps_its_mode_whatever_the_umask(tmp_path, mode):
+    file = tmp_path / "shared.txt"
+    file.write_bytes(b"old")
+    file.chmod(mode)
+    before = os.umask(0o022)
+    try:
+        storage.write(file, b"new")
+    finally:
+        os.umask(before)
+    assert file.read_bytes() == b"new" and file.stat().st_mode & 0o777 == mode
+
+
+def test_a_second_damaged_file_does_not_take_the_place_of_the_first(tmp_path):
+    file = tmp_path / "a.txt"
+    names = []
+    for each in (b"first", b"second", b"third"):
+        file.write_bytes(each)
+        names.append(storage.aside(file))
+    assert names == ["a.txt.bad", "a.txt.bad2", "a.txt.bad3"]
+    assert [(tmp_path / name).read_bytes() for name in names] == [b"first", b"second", b"third"]
