@@ -125,7 +125,7 @@ class Errand:
         import_module("inspector.courier.parcel")   # 10 ms that an empty window does not need
 
         with contextlib.suppress(GoneError):
-            self._ready()
+            self._ready(self.turn())
 
     def _ready(self, turn: Turn) -> "subprocess.Popen[bytes] | None":
         """The child, unless the turn is over; None where none can be started."""
