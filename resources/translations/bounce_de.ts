@@ -639,6 +639,10 @@
         <translation>Gelesen als %1</translation>
     </message>
     <message>
+        <source>Further notices: %1</source>
+        <translation>Weitere Hinweise: %1</translation>
+    </message>
+    <message>
         <source>Change a copy of the text and see what becomes of the explanation</source>
         <translation>Eine Kopie des Textes ändern und sehen, was aus der Erklärung wird</translation>
     </message>
@@ -1956,6 +1960,10 @@
 <context>
     <name>reading</name>
     <message>
+        <source>Only the first %1 MB of %2 were read.</source>
+        <translation>Nur die ersten %1 MB von %2 wurden gelesen.</translation>
+    </message>
+    <message>
         <source>%1 was not read to its end: you stopped it.</source>
         <translation>%1 wurde nicht zu Ende gelesen: Sie haben es angehalten.</translation>
     </message>
@@ -2190,6 +2198,10 @@
     <message>
         <source>The settings were damaged; the defaults are used, and the damaged file is kept as %1.</source>
         <translation>Die Einstellungen waren beschädigt; es gelten die Vorgaben, und die beschädigte Datei wird als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read at the start and are left as they are; changes hold until the program ends.</source>
+        <translation>Die Einstellungen konnten beim Start nicht gelesen werden und bleiben, wie sie sind; Änderungen gelten bis zum Ende des Programms.</translation>
     </message>
 </context>
 <context>
