@@ -72,3 +72,21 @@ def test_a_home_that_does_not_exist_does_not_matter(tmp_path):
     done = start("-c", code, QT_QPA_PLATFORM="offscreen", HOME=str(gone), XDG_CONFIG_HOME=str(gone / "c"), XDG_CACHE_HOME=str(gone / "k"), XDG_DATA_HOME=str(gone / "d"))
     assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks at the window's title through the platform that draws nothing")
+def test_standard_input_that_does_not_end_holds_up_neither_the_window_nor_its_end():
+    code = (
+        "import sys\nfrom PySide6.QtCore import QTimer\nfrom PySide6.QtWidgets import QApplication\nfrom inspector.ui import start\n"
+        "app = QApplication([])\nQTimer.singleShot(300, lambda: (print('alive', flush=True), [each.close() for each in app.topLevelWidgets()]))\n"
+        "sys.exit(start.run(['-']))"
+    )
+    process = subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, env=CLEAN | {"QT_QPA_PLATFORM": "offscreen"}, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    try:
+        assert process.stdout.readline() == "alive\n"
+        assert process.wait(30) == 0
+    finally:
+        process.kill()
+        process.stdin.close()
+        process.stdout.close()
+        process.wait()

@@ -1,5 +1,6 @@
 """What is dropped, pasted or opened comes, all of it, or the window says what does not."""
 
+import gzip
 import re
 
 import pytest
@@ -275,3 +276,35 @@ def test_the_offer_goes_when_it_was_pasted_by_key(window, reader):
     assert window.frame.offer.isVisible()
     reader.paste(reader.log_line)
     assert not window.frame.offer.isVisible()
+
+
+def test_a_packed_mailbox_is_stopped_like_any_other(window, reader, tmp_path, at_once):
+    box = tmp_path / "box.mbox"
+    mailbox(box, 9_000)
+    packed = tmp_path / "box.mbox.gz"
+    packed.write_bytes(gzip.compress(box.read_bytes()))
+    assert packed.stat().st_size < reading.LARGE, "little as it is, it unpacks to much"
+    window.workspace.inspect_files([str(packed)])
+    reader.sees(lambda: len(window.workspace.messages) > 5)
+    window.workspace.cancel()
+    reader.sees(lambda: not window.workspace.worker.is_busy)
+    count = len(window.workspace.messages)
+    window.workspace.worker.wait()
+    QApplication.processEvents()
+    assert len(window.workspace.messages) <= count + 500 < 9_000, "no more than what was on its way"
+
+
+def test_hundreds_of_notices_leave_the_text_its_room(window, reader, tmp_path):
+    part = "--b\nContent-Type: text/plain; charset=unknown-{0}\n\ngr\xfc\xdfe {0}\n"
+    mail = tmp_path / "odd.eml"
+    mail.write_bytes(("From: a@example.org\nTo: b@example.net\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n" + "".join(map(part.format, range(300))) + "--b--\n").encode("latin-1"))
+    reader.opens(mail)
+    assert len(window.workspace.message.message.notices) > 100
+    assert window.minimumSizeHint().height() < 700
+    assert "Further notices: " in window.frame.source._notice_words.text()
+
+
+def test_an_encoding_of_many_letters_leaves_the_column_its_room(window, reader):
+    reader.paste(f"From: a@example.org\nMIME-Version: 1.0\nContent-Type: text/plain\nContent-Transfer-Encoding: {'x' * 900}\u202e\n\nwords\n")
+    tree = window.frame.source.parts
+    assert all(len(item.text(1)) < 100 for item in tree.findItems("*", Qt.MatchFlag.MatchWildcard | Qt.MatchFlag.MatchRecursive))
