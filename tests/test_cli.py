@@ -236,7 +236,8 @@ def test_a_full_disk_is_one_line(words):
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C goes to a whole console there")
 def test_ctrl_c_ends_quietly():
     """The first answer shows that it has begun; then it waits for standard input."""
-    process = subprocess.Popen([sys.executable, "-u", "main.py", "explain", sample("unknown-user.eml"), "-"], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    process = subprocess.Popen([sys.executable, "-u", "main.py", "explain", sample("unknown-user.eml"), "-"], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                               preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))   # in the background of a shell it is ignored
     process.stdout.readline()
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=60)

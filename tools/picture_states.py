@@ -246,6 +246,7 @@ def busy(window) -> None:
 
 
 def offered(window) -> None:
+    window.frame.empty.offer.setChecked(True)
     window.frame.offer.consider((SAMPLES / "unknown-user.eml").read_text(encoding="utf-8", errors="replace"))
 
 

@@ -53,7 +53,8 @@ def _codes(won: Finding, lost: Finding) -> Dispute:
         why = "the remote server's own answer goes before what the reporting server made of it"
     else:
         why = "the answer of the server that refused goes before other mentions"
-    place = "Status field says" if lost.trust is FIELD else "message also says"
+    in_log = lost.rule.startswith("log-")
+    place = "message also says" if lost.trust is not FIELD else "log's own field says" if in_log else "Status field says"
     return Dispute("status-against-text", f"The answer says {won.value}, but the {place} {lost.value}.", won, lost, why)
 
 

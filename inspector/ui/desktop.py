@@ -14,6 +14,7 @@ from inspector.inspection import Inspection
 from inspector.knowledge import Library
 from inspector.ui import recent, theme
 from inspector.ui.actions import MENUS, ROWS
+from inspector.ui.emblem import version
 from inspector.ui.settings import Settings
 
 _TR = QCoreApplication.translate
@@ -199,14 +200,3 @@ def placed(now: Settings, screens: Sequence[QRect]) -> tuple[QSize, QPoint | Non
 def _opened(dialog: QDialog) -> QDialog:
     dialog.open()
     return dialog
-
-
-def version() -> str:
-    """The version of the program; of a source tree that was never installed, the one in its pyproject.toml."""
-    import importlib.metadata  # 40 ms that only the about box needs
-
-    try:
-        return importlib.metadata.version("bounce-inspector")
-    except importlib.metadata.PackageNotFoundError:
-        lines = (assets.RESOURCES.parent / "pyproject.toml").read_text(encoding="utf-8").splitlines()
-        return next((line.partition('"')[2].rstrip('"') for line in lines if line.startswith("version")), "")

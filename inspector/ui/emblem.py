@@ -1,4 +1,4 @@
-"""The program's own picture: in the about box and as the icon of its window."""
+"""Who the program is: its picture, in the about box and as the icon of its window, and its version."""
 
 from functools import cache
 
@@ -21,6 +21,17 @@ def _renderer() -> QSvgRenderer:
 def icon() -> QIcon:
     """The icon of the window."""
     return QIcon(str(assets.path("desktop", f"{APP_ID}.svg")))
+
+
+def version() -> str:
+    """The version of the program; of a source tree that was never installed, the one in its pyproject.toml."""
+    import importlib.metadata  # 40 ms that only the about box and a report of a mistake need
+
+    try:
+        return importlib.metadata.version("bounce-inspector")
+    except importlib.metadata.PackageNotFoundError:
+        lines = (assets.RESOURCES.parent / "pyproject.toml").read_text(encoding="utf-8").splitlines()
+        return next((line.partition('"')[2].rstrip('"') for line in lines if line.startswith("version")), "")
 
 
 class Emblem(QWidget):

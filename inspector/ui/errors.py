@@ -11,6 +11,8 @@ import PySide6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from inspector.ui.emblem import version
+
 PAUSE = 1.0   # seconds between two errors that are reported: painting can fail on every repaint
 
 
@@ -69,7 +71,7 @@ def report(error: BaseException, trace: TracebackType | None = None) -> str:
     import platform  # 1 ms, see above
 
     system = f"Python {platform.python_version()}, PySide6 {PySide6.__version__}, {platform.system()} {platform.release()}"
-    lines = ["Bounce Inspector", system]
+    lines = [f"Bounce Inspector {version()}", system]
     seen: set[int] = set()
     one: BaseException | None = error
     while one is not None and id(one) not in seen:

@@ -104,7 +104,7 @@ def _read_data(data: bytes, library: Library, turn: Turn, name: str, read_as: st
             instead = None   # of several messages the first takes its place
     except GoneError:
         if read or not turn.over:
-            yield _fell_short(_TR("reading", "%1 was not read to its end: you stopped it."), name, read)
+            yield _fell_short(_TR("reading", "You stopped reading %1."), name, read)
     except SlowError:
         yield _fell_short(_TR("reading", "%1 takes more time than reading may take."), name, read)
     except TooMuchError:
@@ -121,7 +121,7 @@ def _read_data(data: bytes, library: Library, turn: Turn, name: str, read_as: st
 
 def _fell_short(said: str, name: str, read: int) -> Answer:
     """Why input was not read to its end, and how many messages of it were."""
-    count = " " + _TR("reading", "Messages of it that were read: %1").replace("%1", QLocale().toString(read)) if read else ""
+    count = " " + _TR("reading", "Messages that were read: %1").replace("%1", QLocale().toString(read)) if read else ""
     return Answer((), (said.replace("%1", name) + count,))
 
 

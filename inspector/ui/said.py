@@ -39,7 +39,7 @@ _FACTS: tuple[object, ...] = (   # why we think so
 _DISPUTES: tuple[object, ...] = (   # where a message contradicts itself, and why one reading won
     QT_TRANSLATE_NOOP("told", "The code says \u201c%1\u201d, the words say \u201c%2\u201d."),
     QT_TRANSLATE_NOOP("told", "servers choose a code loosely; the words say what happened here"), QT_TRANSLATE_NOOP("told", "the words are general; the code says what happened here"),
-    QT_TRANSLATE_NOOP("told", "The answer says %1, but the Status field says %2."), QT_TRANSLATE_NOOP("told", "The answer says %1, but the message also says %2."),
+    QT_TRANSLATE_NOOP("told", "The answer says %1, but the Status field says %2."), QT_TRANSLATE_NOOP("told", "The answer says %1, but the message also says %2."), QT_TRANSLATE_NOOP("told", "The answer says %1, but the log's own field says %2."),
     QT_TRANSLATE_NOOP("told", "the Status field says more than the reply's code"),
     QT_TRANSLATE_NOOP("told", "that time ran out is no cause; the other code says what was waited for"),
     QT_TRANSLATE_NOOP("told", "the Status field is meant for machines; the other code stands in prose"),

@@ -55,7 +55,7 @@
         <translation>Die offenen Nachrichten filtern</translation>
     </message>
     <message>
-        <source>The message on show is not among them.</source>
+        <source>The message shown is not in this list.</source>
         <translation>Die angezeigte Nachricht ist nicht darunter.</translation>
     </message>
     <message>
@@ -67,11 +67,11 @@
         <translation>Offene Nachrichten: %1</translation>
     </message>
     <message>
-        <source>All %1 are one problem: %3</source>
+        <source>All %1 messages have the same problem: %3</source>
         <translation>Alle %1 haben ein und dasselbe Problem: %3</translation>
     </message>
     <message>
-        <source>%2 of %1 are one problem: %3</source>
+        <source>%2 of %1 messages have the same problem: %3</source>
         <translation>%2 von %1 haben dasselbe Problem: %3</translation>
     </message>
 </context>
@@ -110,7 +110,7 @@
         <translation>Alle Codes</translation>
     </message>
     <message>
-        <source>Replies of three digits</source>
+        <source>Three-digit replies</source>
         <translation>Dreistellige Antworten</translation>
     </message>
     <message>
@@ -343,7 +343,7 @@
         <translation>Codes</translation>
     </message>
     <message>
-        <source>Replies of three digits</source>
+        <source>Three-digit replies</source>
         <translation>Dreistellige Antworten</translation>
     </message>
     <message>
@@ -867,7 +867,7 @@
         <translation>Nächste Nachricht</translation>
     </message>
     <message>
-        <source>Message above</source>
+        <source>Previous message</source>
         <translation>Nachricht darüber</translation>
     </message>
     <message>
@@ -943,7 +943,7 @@
         <translation>Kleiner</translation>
     </message>
     <message>
-        <source>Usual size</source>
+        <source>Reset zoom</source>
         <translation>Normale Größe</translation>
     </message>
     <message>
@@ -1617,6 +1617,18 @@
         <translation>Ihre Nachricht wartet auf einen Moderator</translation>
     </message>
     <message>
+        <source>Somebody failed to prove your domain</source>
+        <translation>Jemand konnte Ihre Domain nicht nachweisen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Taken out of the spam folder, not a bounce</source>
+        <translation>Aus dem Spamordner geholt, kein Bounce</translation>
+    </message>
+    <message>
         <source>About your own mailbox, not a bounce</source>
         <translation>Es geht um Ihr eigenes Postfach</translation>
     </message>
@@ -1964,7 +1976,7 @@
         <translation>Nur die ersten %1 MB von %2 wurden gelesen.</translation>
     </message>
     <message>
-        <source>%1 was not read to its end: you stopped it.</source>
+        <source>You stopped reading %1.</source>
         <translation>%1 wurde nicht zu Ende gelesen: Sie haben es angehalten.</translation>
     </message>
     <message>
@@ -1984,7 +1996,7 @@
         <translation>%1 konnte nicht gelesen werden: Das Programm hat einen Fehler gemacht.</translation>
     </message>
     <message>
-        <source>Messages of it that were read: %1</source>
+        <source>Messages that were read: %1</source>
         <translation>Daraus gelesene Nachrichten: %1</translation>
     </message>
     <message>
@@ -2144,7 +2156,7 @@
         <translation>Einzelne Buchstaben als Tastenkürzel (N und P für Fundstellen, / für die Suche)</translation>
     </message>
     <message>
-        <source>Look at the clipboard when the window is entered, and offer to paste a bounce</source>
+        <source>Look at the clipboard when you switch to the window, and offer to paste a bounce</source>
         <translation>Beim Wechsel ins Fenster die Zwischenablage ansehen und anbieten, einen Rückläufer einzufügen</translation>
     </message>
     <message>
@@ -2152,7 +2164,7 @@
         <translation>Dateien</translation>
     </message>
     <message>
-        <source>Open the last files again at the start</source>
+        <source>Reopen the last files at startup</source>
         <translation>Die letzten Dateien beim Start wieder öffnen</translation>
     </message>
     <message>
@@ -2692,6 +2704,10 @@
     <message>
         <source>the words are general; the code says what happened here</source>
         <translation>die Worte sind allgemein; der Code sagt, was hier geschah</translation>
+    </message>
+    <message>
+        <source>The answer says %1, but the log&apos;s own field says %2.</source>
+        <translation>Die Antwort sagt %1, das eigene Feld des Protokolls aber %2.</translation>
     </message>
     <message>
         <source>that time ran out is no cause; the other code says what was waited for</source>

@@ -175,3 +175,9 @@ def test_a_filter_on_the_very_same_machine_is_not_the_receiving_server(library):
 def test_a_type_without_a_name_is_no_server(library):
     card, text = card_of(report(f"<{BO}>: it failed", MTA + fields(BO, "failed", "5.1.2", "SMTP; 550 5.1.2 Host unknown", "Remote-MTA: DNS; \n")), library)
     assert "DNS is the server" not in text and "The words of the report" in text
+
+
+def test_a_log_has_no_status_field(library):
+    line = f"Jun 10 11:02:18 mail postfix/smtp[8841]: 9F2C140A21: to=<{BO}>, relay=mx.example.org[198.51.100.20]:25, dsn=4.3.1, status=deferred (host mx.example.org[198.51.100.20] said: 550 5.1.1 User unknown (in reply to RCPT TO command))"
+    card, _ = card_of(line, library)
+    assert "the log's own field says 4.3.1" in card.disputes[0].text

@@ -137,9 +137,9 @@ def test_many_messages_are_summed_up_in_a_sentence(reader):
     assert not line.isVisible()
     with reader.qtbot.waitSignal(reader.window.settled, timeout=10_000):
         reader.window.workspace.inspect_text("550 5.1.1 <cy@example.org>: no such user", beside=True)
-    assert line.isVisible() and line.line.text() == "All 2 are one problem: No such mailbox"
+    assert line.isVisible() and line.line.text() == "All 2 messages have the same problem: No such mailbox"
     reader.sample("server-full.log")
-    assert line.line.text() == "2 of 3 are one problem: No such mailbox"
+    assert line.line.text() == "2 of 3 messages have the same problem: No such mailbox"
 
 
 def test_many_messages_can_be_filtered(reader):

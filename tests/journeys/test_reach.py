@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 
 import inspector.ui.panels.card as card_panel
 from inspector import assets
@@ -206,3 +206,16 @@ def test_what_is_cut_in_a_list_is_told_by_its_tooltip(window):
     assert any(tip and "4.1.1 Bad destination mailbox address<br>" in tip for tip in tips)
 
 
+
+
+def test_what_is_often_confused_is_named_once(window, reader):
+    reader.paste(reader.log_line)
+    names = [each for each in window.frame.related.findChildren(QWidget) if each.property("key") == "4.2.2"]
+    assert len(names) == 1
+
+
+def test_the_provider_does_not_stand_between_the_answers_and_what_to_do(window, reader):
+    reader.sample("blocked-gmail.eml")
+    page = window.frame.card.widget()
+    tops = {name: next(each for each in page.findChildren(QLabel) if each.text().startswith(name)).mapTo(page, QPoint()).y() for name in ("Will it retry?", "What to do now", "What Google")}
+    assert tops["Will it retry?"] < tops["What to do now"] < tops["What Google"]

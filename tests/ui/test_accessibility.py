@@ -1,7 +1,7 @@
 """Everything that can be used has a name, a place in the order of Tab, a size that can be hit and a ring that shows the keyboard; in every state and dialog."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QFormLayout, QHeaderView, QLineEdit, QPlainTextEdit, QProgressBar, QScrollArea, QWidget
@@ -191,6 +191,8 @@ def test_severity_is_never_colour_alone(window, qtbot):
     square = QRect(0, 0, 20, 20).toRectF()
     outlines = [shapes.outline(one, square) for one in SEVERITIES]
     assert all(one != other for n, one in enumerate(outlines) for other in outlines[:n])
+    small = [shapes.outline(one, QRect(0, 0, 10, 10).toRectF()) for one in ("info", "critical")]
+    assert not any(one.contains(QPointF(5, 5)) for one in small), "a letter is left open in both: they would be one dot"
     assert len({words.severity(one) for one in SEVERITIES}) == len(SEVERITIES)
     STATES["log"](window, qtbot)
     chips = [each for each in window.frame.card.widget().findChildren(Chip) if each.severity]

@@ -90,10 +90,11 @@ class Node(Spot):
         """Filled as far as the message came; hollow where the message names nobody."""
         look = theme.current()
         unknown = self._named and not self.stop.name
-        edge = "focus" if self.hasFocus() else "accent" if self._acts else "border" if self.underMouse() and self.stop.because else "line"
+        edge = "focus" if self.hasFocus() else "accent" if self._acts else "muted" if self.underMouse() and self.stop.because else "border"
+        inside = 1 if self.hasFocus() else 0.5   # a line of one pixel on whole pixels, else it fades into two
         painter.setPen(QPen(look.colour(edge), 2 if self.hasFocus() else 1, Qt.PenStyle.DashLine if unknown and not self._acts else Qt.PenStyle.SolidLine))
         painter.setBrush(look.colour("accent" if self._acts else "panel" if self._reached and not unknown else "page"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inside, inside, -inside, -inside), 10, 10)
         if self.hasFocus() and self._acts:   # the ring must be seen on the filled box too
             painter.setPen(QPen(look.colour("on-accent"), 1.5))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(3.5, 3.5, -3.5, -3.5), 8, 8)

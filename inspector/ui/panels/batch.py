@@ -51,7 +51,7 @@ class BatchLine(QWidget):
         across.addWidget(self.field, 1)
         across.addWidget(self.found)
         down.addLayout(across)
-        self.hidden = Prose(self.tr("The message on show is not among them."), META, "muted")
+        self.hidden = Prose(self.tr("The message shown is not in this list."), META, "muted")
         down.addWidget(self.hidden)
         for each in (self.field, self.found, self.hidden):
             each.setVisible(False)
@@ -79,5 +79,5 @@ class BatchLine(QWidget):
         number = words.number(len(messages))
         if page is None or shared[0][1] < 2:
             return self.tr("Open messages: %1").replace("%1", number)
-        text = self.tr("All %1 are one problem: %3") if shared[0][1] == len(messages) else self.tr("%2 of %1 are one problem: %3")
+        text = self.tr("All %1 messages have the same problem: %3") if shared[0][1] == len(messages) else self.tr("%2 of %1 messages have the same problem: %3")
         return text.replace("%1", number).replace("%2", words.number(shared[0][1])).replace("%3", told(page.headline))

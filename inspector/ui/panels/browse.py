@@ -79,7 +79,7 @@ class BrowsePanel(QWidget):
     def _rows(self, pages: list[Page]) -> Iterator[PageRow]:
         """Codes by category, then replies, then reasons."""
         groups = [(words.chip(category), [page for page in pages if page.code and page.category == category]) for category in CATEGORIES]
-        groups.append((self.tr("Replies of three digits"), [page for page in pages if page.key.startswith("reply:")]))
+        groups.append((self.tr("Three-digit replies"), [page for page in pages if page.key.startswith("reply:")]))
         groups.append((self.tr("Reasons, for bounces without a code"), [page for page in pages if page.key.startswith("reason:")]))
         for title, members in groups:
             if members:

@@ -21,7 +21,7 @@ from inspector.ui.blocks.steps import steps
 from inspector.ui.ring import Ring
 from inspector.ui.told import told
 
-FIRST, BELOW = (head, answers, provider, steps), (evidence, folds)   # in the order of the reader's questions; what is below comes a turn of the event loop later
+FIRST, BELOW = (head, answers, steps), (provider, evidence, folds)   # in the order of the reader's questions; what is below comes a turn of the event loop later
 _WIDEST = 640   # px of the column at 100 % zoom
 
 

@@ -73,7 +73,7 @@ class OwnNotePanel(QFrame):
         outer.addLayout(down)
         down.addLayout(top)
         frame = QFrame()
-        frame.setObjectName("reading")
+        frame.setObjectName("writing")
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(4, 4, 4, 4)
         inside.addWidget(self.box)

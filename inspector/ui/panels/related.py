@@ -81,9 +81,9 @@ class RelatedPanel(QFrame):
 
     def _rows(self, page: Page, voice: Page) -> QWidget:
         """First what is near to what happened here, then what is near to the code."""
-        near = {one.key: one.text for one in (*voice.related, *page.related) if one.key not in (page.key, voice.key)}
         confused = {one.key: one.text for one in (*voice.confused, *page.confused)}
-        named = near.keys()
+        near = {one.key: one.text for one in (*voice.related, *page.related) if one.key not in (page.key, voice.key, *confused)}   # each once: the test that tells the two apart says more
+        named = near.keys() | confused.keys()
         twin = self._twin(page)
         groups: list[tuple[str, list[tuple[str, str]]]] = [
             ("", list(near.items())),   # the switch above says what they are

@@ -180,7 +180,7 @@ class Hits(QFrame):
 
     def show_hits(self, hits: tuple[Hit, ...], query: str, library: Library, offers: list[Suggestion]) -> None:
         """Show hits, best first, the first one taken; a scope being typed shows its values above them."""
-        groups = ((self.tr("Codes"), ""), (self.tr("Replies of three digits"), "reply"), (self.tr("Reasons"), "reason"))
+        groups = ((self.tr("Codes"), ""), (self.tr("Three-digit replies"), "reply"), (self.tr("Reasons"), "reason"))
         rows: list[PageRow] = []
         order = dict.fromkeys(hit.page.key.rpartition(":")[0] for hit in hits)
         titles = {kind: title for title, kind in groups}

@@ -372,11 +372,11 @@ def decisive(card: Card) -> Span | None:
 def _notice() -> tuple[QFrame, Prose]:
     """What the reader cut, replaced or repaired: the bar and its words."""
     bar = QFrame()
-    bar.setObjectName("bar")
+    bar.setObjectName("warning")
     row = QHBoxLayout(bar)
     row.setContentsMargins(10, 6, 10, 6)
     row.setSpacing(8)
-    row.addWidget(Picture("warning", "on-soft"), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(Picture("warning", "medium"), 0, Qt.AlignmentFlag.AlignTop)
     said = Prose("", META + 1)
     row.addWidget(said, 1)
     bar.setVisible(False)
