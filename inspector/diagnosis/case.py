@@ -94,6 +94,8 @@ def dead(case: Case) -> bool:
     phase = case.phase.value if case.phase else ""
     if phase in ("connect", "ehlo", "mail"):
         return False                         # no recipient had been named yet: whatever is gone, it is not the recipient
+    if case.who and "*" in case.who.value.rpartition("@")[2]:
+        return False                         # a domain that somebody made unreadable is nobody's
     if case.who and case.who.value.upper().startswith("IMCEAEX-"):
         return False                         # an old inner name that the sender's program kept: the person behind it is mostly there, under the ordinary address
     if ruled and ruled.proof and ruled.rule.provider == case.source and ruled.rule.dead == "yes":

@@ -6,7 +6,8 @@ LONGEST_LOCAL = 256   # the inner names of Exchange are longer than RFC 5321 all
 _AFTER = re.compile(r"@(?:[\w*][\w.*-]{0,253}|\[[0-9A-Fa-fIPpv:.]{3,45}\])")   # no ranges beyond Latin: they cost 7 ms to compile
 _NOT_LOCAL = frozenset(" \t\n\r\f\v\u00a0\u3000<>()[]\",:;@\\：；，、。（）「」『』【】《》〈〉“”„«»")
 _LEADING = frozenset("'`=*|.‘’")
-_TRAILING = frozenset(".-'_’")
+_TRAILING = frozenset(".-'’")
+_EMPHASIS = _TRAILING | {"_"}   # around an address in Markdown; else it is a part of the name, and without it another's domain would stand there
 _LOCAL = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&'*+-./=?^_`{|}~"   # of _NOT_LOCAL none
 _RESULT = re.compile(r"(?:smtp|header|policy)\.[a-z-]{1,20}=", re.IGNORECASE)   # RFC 8601: what was tested stands before the address
 _QUOTED = re.compile(r"[\[({]{0,2}[ubr]?'")   # how Python writes texts: {u'bo@example.org': ...
@@ -28,7 +29,8 @@ def addresses(text: str, start: int, end: int) -> list[tuple[int, int]]:
             high = after.end()
             if not text[at:high].isascii():
                 high = _domain_end(text, at + 1, high)
-            while high > at + 1 and (text[high - 1] in _TRAILING or (text[high - 1] == "*" and text[high - 2] not in "*.")):
+            trailing = _TRAILING if text[low] != "_" and text[low - 1 : low] != "_" else _EMPHASIS
+            while high > at + 1 and (text[high - 1] in trailing or (text[high - 1] == "*" and text[high - 2] not in "*.")):
                 high -= 1
             if text[high - 1] == "e" and _GLUED.match(text, high - 7):
                 high -= 7

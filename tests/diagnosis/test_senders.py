@@ -7,6 +7,8 @@ from inspector import inspection
 ANA = "ana@example.net"
 TEXTS = (
     f"smtplib.SMTPSenderRefused: (530, b'5.7.57 Client was not authenticated to send mail', '{ANA}')",
+    f"SMTPSenderRefused: (550, '5.1.1 User unknown', u'Ana <{ANA}>')",
+    f"smtplib.SMTPSenderRefused: (550, b'Unknown user or mailbox', '\"Ana\" <{ANA}>')",
     f"550-Verification failed for <{ANA}>\n550-The mail server could not deliver mail to {ANA}. The account may not exist.\n550 Sender verify failed\n",
     f"553 5.7.1 <office@example.net>: Sender address rejected: not owned by user {ANA}",
     f"553 5.7.1 <{ANA}>: Sender address rejected: not logged in",
@@ -40,3 +42,21 @@ def test_the_sender_is_no_recipient(text, library):
 @pytest.mark.parametrize("text", BOTH)
 def test_the_recipient_beside_the_sender_is_named(text, library):
     assert [one.recipient for one in inspection.inspect(text.encode(), library).diagnoses] == ["bo@example.org"]
+
+
+@pytest.mark.parametrize(("text", "address"), [
+    ("Final-Recipient: rfc822; bo@example.org_\nAction: failed\nStatus: 5.4.4\nDiagnostic-Code: X-Postfix; Host or domain name not found. Name service error for name=example.org_ type=AAAA: Host not found", "bo@example.org_"),
+    ("550 5.1.1 _bo@example.org_: user unknown", ""),
+])
+def test_a_line_below_a_name_is_a_part_of_it_but_for_emphasis(text, address, library):
+    """Without it the address of somebody else would be called dead."""
+    [case] = inspection.inspect(text.encode(), library).diagnoses
+    assert (case.recipient == address) if address else not case.recipient.endswith("_")
+
+
+@pytest.mark.parametrize("text", [
+    "Delivery to the following recipient failed permanently:\n\n  bo@*******.***\n\nTechnical details of permanent failure:\nDNS Error: Domain name not found",
+    "This is the mail system at host mx.example.net.\n\n<XXXXXXX (expanded from <staff@example.org>): User unknown in virtual alias table",
+])
+def test_a_name_that_was_made_unreadable_kills_nobody(text, library):
+    assert [case.address_is_dead for case in inspection.inspect(text.encode(), library).diagnoses] == [False]

@@ -6,7 +6,7 @@ from inspector.findings import lists, words
 from inspector.findings.address import addresses, is_prompt
 from inspector.findings.blocks import is_next, is_suggested, is_summed, may_suggest
 from inspector.findings.evidence import Evidence
-from inspector.findings.finding import GUESS, PROSE
+from inspector.findings.finding import GUESS, PROSE, SIGN
 
 # The word before a recipient: to, recipient, address and their like.
 _INTRODUCES = re.compile(
@@ -36,7 +36,8 @@ _NAMED_SENDER = re.compile(
     r"(?:verification failed for|sender (?:address|verify|identity|mailbox)[^\n@<>]{0,24}|not (?:owned by|allowed to send as|permitted to send as|authori[sz]ed to send (?:as|from))(?: user)?|owned by user|send(?:ing)? (?:as|from)(?: (?:your|the))?"
     r"(?: (?:mailbox|account|address|e-?mail address|identity))?|from your (?:mailbox|account|address|e-?mail address)|your (?:mailbox|account)|(?:the )?from address|envelope sender|return[- ]path"
     r"|absender(?:adresse)?|(?:adresse de l['’])?expéditeur|(?:dirección del )?remitente|(?:indirizzo )?mittente|(?:endereço do )?remetente|afzender|отправител[ья]|发件人|差出人)[ \t\n]{0,4}[:：=]?[ \t\n]{0,4}[\"'<(]{0,2}\Z", re.IGNORECASE)
-_THROWN = re.compile(r"(?:SenderRefused|SenderFailedException)[^\n]{0,1500}['\"][ \t]{0,2}[,:][ \t]{0,2}['\"]\Z")   # Python: SMTPSenderRefused(530, b'5.7.57 ...', 'ana@example.net')
+_LED_ON = re.compile(r"(?:generated|expanded)[ \n]from:?[ \n]{0,4}<?\Z")
+_THROWN = re.compile(r"(?:SenderRefused|SenderFailedException)[^\n]{0,1500}['\"][ \t]{0,2}[,:][ \t]{0,2}[ubr]?['\"](?:[^'\n<>@]{0,80}<)?\Z")   # Python: SMTPSenderRefused(530, b'5.7.57 ...', 'Ana <ana@example.net>')
 _SERVICE = re.compile(r"\A(?:postmaster|mailer-daemon|abuse|support|help|helpdesk|no-?reply|webmaster|hostmaster|delist|mailto)\Z", re.IGNORECASE)
 
 
@@ -77,7 +78,9 @@ def detect(evidence: Evidence) -> None:
     if not chosen and len({text[slice(*place)].lower() for place in others}) == 1:
         chosen, rule, trust = others, "inline-only-address", GUESS
     for low, high in chosen:
-        evidence.recipient(text[low:high], low, high, rule, trust)
+        group = evidence.recipient(text[low:high], low, high, rule, trust)
+        if _LED_ON.search(text, max(0, low - 24), low):   # the mailbox that failed is another, whose name is missing
+            evidence.add(SIGN, "forwarded", low, high, "inline-alias", PROSE, group)
 
 
 def is_sender(text: str, start: int, low: int, high: int, end: int, own: frozenset[str]) -> bool:
