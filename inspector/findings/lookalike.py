@@ -12,6 +12,8 @@ from inspector.codes import StatusCode
 SURE, LIKELY, UNSURE = 3, 2, 1
 
 _WORD_BEFORE = re.compile(r"(?:^|[^0-9A-Za-z])([A-Za-z][0-9A-Za-z_+-]{0,30}|§)[ \t]{0,3}[(v#:=]{0,2}[ \t]{0,2}\Z")
+_KEY_BEFORE = re.compile(r"[\"']([A-Za-z][0-9A-Za-z_. -]{0,30})[\"'][ \t]{0,3}:[ \t]{0,3}[\"']\Z")   # JSON: "mail": "5.1.1" in a list of programs
+_CODE_KEYS = ("status", "code", "dsn", "error", "reply", "smtp", "diagnos", "enhanced", "reason", "response", "message", "msg", "desc", "detail", "result", "bounce", "info", "text", "state")
 _VERSIONS = frozenset((
     "version", "versions", "ver", "v", "vers", "release", "rel", "rev", "revision", "build", "section", "sections", "sect", "sec", "chapter", "rfc", "clause", "figure",
     "table", "item", "step", "id", "oid", "ip", "ipv4", "address", "postfix", "exim", "sendmail", "qmail", "dovecot", "spamassassin", "openssl", "phpmailer", "perl",
@@ -70,6 +72,8 @@ def judge(text: str, start: int, end: int, line: int) -> Seen:
         return seen
     before, after = text[start - 1 : start], text[end : end + 1]
     lead = text[max(line, start - 40) : start]
+    if before and before in "\"'" and (key := _KEY_BEFORE.search(lead)) and not any(word in key[1].lower() for word in _CODE_KEYS):
+        return _VERSION
     word = _WORD_BEFORE.search(lead) if lead else None
     name = word[1].lower() if word else ""
     product = name.endswith(_PRODUCTS)   # "MailServer 5.1.1", but "unknown on this server (#5.1.1)"

@@ -40,7 +40,7 @@ _NUMBERED = re.compile(
     r"seiten?|gruppe|auftrag|vorgang|rechnung|kunde|página|groupe|tâche|commande|facture|trabajo|grupo|pedido|pagina|gruppo|ordine|fattura|strona|страница|задание|группа|заказ)"
     r"(?:[ _-]?(?:ids?|no|nr|num|number|nummer))?)\.?)[ \t]{0,2}[:=：][ \t]{0,2}[\"']?\Z")
 
-_SETTING = re.compile(r"[a-z]_code[ \t]{0,4}=[ \t]{0,4}\Z")   # Postfix: "unknown_local_recipient_reject_code = 550"
+_SETTING = re.compile(r"(?:[a-z]_code[ \t]{0,4}=[ \t]{0,4}|(?:^|[ \t])S=)\Z")   # Postfix: "unknown_local_recipient_reject_code = 550"; Exim's log: "P=esmtp S=550", the size
 _PORT = re.compile(r"(?:^|[\s(\[/])[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,4}:\Z")   # a host before a number: mx.example.org:465
 
 # A code that a fixed line width broke behind a dot, where the number cannot be complete: "550 5.7." and "1 Service unavailable" on the next line.

@@ -22,6 +22,8 @@ def found(body: str, headers: str = "X-Spam: no") -> tuple[list[str], list[str]]
 
 NONE: list[str] = []
 DECOYS = [
+    ("size in Exim's log", "2026-11-02 10:00:00 1iABCD-000123-4X <= ana@example.net H=x [192.0.2.7] P=esmtp S=550", NONE, NONE),
+    ("version in JSON", 'installed: {"name": "mail", "mail": "5.1.1", "version": "4.2.2"}', NONE, NONE),
     ("host's address", "421 connect to relay[92.5.1.10]: Connection timed out", NONE, ["421"]),
     ("address in a Received line", "Received: from c182.example.net [192.0.2.128]", NONE, NONE),
     ("address that could be a code", "host 4.3.2.1 said nothing, nor did [4.3.2.1]", NONE, NONE),
