@@ -14,6 +14,7 @@ from inspector.knowledge import Library
 from inspector.ui import crashes, emblem, settings, theme
 from inspector.ui.desktop import SILENT
 from inspector.ui.errors import Errors
+from inspector.ui.opener import Opener
 from inspector.ui.window import MainWindow
 
 WARM_AFTER = 200   # ms: the first window is painted by then, and what is made ready in a thread no longer holds it up
@@ -59,6 +60,9 @@ def run(arguments: list[str]) -> int:
         single = Single(door(), window)
         single.files_wanted.connect(window.come_forward)
         single.listen()
+    opener = Opener(window)
+    opener.files_wanted.connect(window.come_forward)
+    app.installEventFilter(opener)
     errors = Errors(window)
     errors.counted.connect(window.say_errors)
     errors.watch()
