@@ -24,4 +24,4 @@ def was_passed_on(told: Told, who: Finding | None, reason: Reason, of_another: b
 
 
 def _user(address: str) -> str:
-    return address.rpartition("@")[0].lower().partition("+")[0]
+    return address.rpartition("@")[0].strip('"').lower().partition("+")[0]   # a quoted name is the same without the quotes (RFC 5321 section 4.1.2)

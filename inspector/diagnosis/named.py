@@ -40,6 +40,8 @@ _LOOKING = ("unavail", "unreach", "offline", " down", "busy", "time", "lost", "n
 _ALIVE = r"(?:refus|reject|block|not (?:allowed|permitted|accept)|den(?:y|ied)|disabl|suspend|inactiv|\bfull\b|over quota|busy|black-?list|not willing|restrict|may not have permission|refusé|bloqué|gesperrt|abgelehnt|rechaz|rifiut|bloccat|bloqu)"
 _GONE = r"(?:not exist|n.t exist|unknown|not found|no such|n'existe|existiert nicht|no existe|non esiste|não existe)"
 _EITHER = re.compile(rf"{_ALIVE}[^.;\n]{{0,80}}\b(?:or|ou|oder|o|of)\b[^.;\n]{{0,60}}{_GONE}|{_GONE}[^.;\n]{{0,60}}\b(?:or|ou|oder|o|of)\b[^.;\n]{{0,60}}{_ALIVE}|\beither\b[^.;\n]{{0,80}}{_GONE}[^.;\n]{{0,60}}\bor\b", re.IGNORECASE)
+_BY_NAME = re.compile(r"\n[ \t]{0,8}[^\n@<>]{3,60} on (?:[A-Z][a-z]{2}, |[0-9]{1,2}[/. -])[^\n@]{4,40}[0-9]{1,2}:[0-9]{2}[^\n@]{0,20}\n[^@]{0,400}\Z")
+_ABOVE = 600     # characters before words in which a name may stand
 _LOOK = 64 * 1024   # characters of a section that are looked at for a conversation
 _MAIL_FROM = re.compile(r"\bMAIL FROM: ?<([^<>\s@]{1,128}@[^<>\s]{1,255})>", re.IGNORECASE)
 _OR = re.compile(r" (?:or|ou|oder|o|of)\b")   # a look before the long pattern
@@ -134,6 +136,14 @@ def _related(host: str, domain: str) -> bool:
 def _home(name: str) -> str:
     """The last two labels: enough to tell whether two hosts belong together, since the recipient's own are known by then."""
     return ".".join(name.rpartition("@")[2].lower().rstrip(".").split(".")[-2:])
+
+
+def is_of_a_name(message: Message, proof: Finding | None) -> bool:
+    """Whether words stand below somebody whom Exchange 5.5 to 2003 named from its address book, without an address: "Moss, Vera on Thu, 20 Jan 2000 10:31:50"."""
+    if proof is None:
+        return False
+    at = proof.span.start
+    return _BY_NAME.search(message.text, max(0, at - _ABOVE), at) is not None
 
 
 def envelope_sender(message: Message) -> str:

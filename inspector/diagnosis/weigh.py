@@ -14,7 +14,7 @@ from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome, Verdict
 from inspector.diagnosis.face import face_of
 from inspector.diagnosis.forwarding import first_address, leads_on, was_passed_on
 from inspector.diagnosis.heard import as_guess, hear
-from inspector.diagnosis.named import PROSE_RULE, about_caller, could_not_look, is_another, is_there, lists_sender, missing
+from inspector.diagnosis.named import PROSE_RULE, about_caller, could_not_look, is_another, is_of_a_name, is_there, lists_sender, missing
 from inspector.diagnosis.reasons import Reason
 from inspector.diagnosis.verdict import Ruling, rule
 from inspector.diagnosis.voice import registered_title, title_of, voice_of
@@ -200,7 +200,8 @@ class _Bench:
         spoken = reasons.by_words(self.message, words, self.library)
         if spoken.name == "unknown" and (self.single or not words) and (not code or code.vague):
             told = reasons.by_notice(self.message, self._whole_notice(), self.library)
-            return told if self.single else told._replace(strong=False)   # of several recipients it may speak of another
+            alone = self.single and not (words and is_of_a_name(self.message, told.proof))
+            return told if alone else told._replace(strong=False)   # of several recipients it may speak of another
         return spoken
 
     def _missing(self, told: Told, words: list[Finding]) -> str:

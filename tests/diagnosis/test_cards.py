@@ -63,6 +63,11 @@ def test_an_inner_name_of_the_same_mailbox_is_no_forwarding(library):
     assert card.actor == "sender"
 
 
+def test_a_quoted_name_is_the_same_mailbox(library):
+    card, _ = card_of(report("it failed", MTA + fields('"bo..ch."@example.org', "failed", "5.1.1", "smtp; 550 5.1.1 User unknown", "Original-Recipient: rfc822;bo..ch.@example.org\n")), library)
+    assert card.voice.key != "reason:forwarding" and card.actor == "sender"
+
+
 def test_a_deadline_is_told_of_its_own_recipient_alone(library):
     mail = report("late", MTA + fields(BO, "delayed", "4.4.1", "X-Postfix; connect to mx.example.org[192.0.2.25]:25: Connection timed out")
                   + fields(CY, "delayed", "4.2.2", "smtp; 452 4.2.2 Mailbox full", "Will-Retry-Until: Mon, 30 Nov 2026 09:00:00 +0000\n"))

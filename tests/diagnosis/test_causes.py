@@ -3,6 +3,7 @@
 import pytest
 
 from inspector.inspection import inspect
+from tests.diagnosis.servers.letters import plain
 from tests.diagnosis.shapes import PLAIN, daemon
 
 REPORT = (
@@ -245,3 +246,13 @@ def test_nobody_is_gone_whom_a_server_could_not_look_up(said, library):
 @pytest.mark.parametrize("said", ["User unknown in LDAP directory", "not found in directory", "User unknown in virtual mailbox table; check the address and try again", "lookup of user: User unknown"])
 def test_somebody_who_was_looked_up_and_is_not_there_is_gone(said, library):
     assert case_of(daemon(f"<bo@example.org>: host mx.example.org[192.0.2.9] said: 550 5.1.1 {said} (in reply to RCPT TO command)\n"), library).address_is_dead
+
+
+def test_what_is_said_of_a_name_kills_no_address_below_it(library):
+    """Exchange 5.5 to 2003 tells of some recipients by their names in its address book."""
+    notice = ("Your message\n\n  To:      Vera Moss\n  Subject: Budget\n\ndid not reach the following recipient(s):\n\nMoss, Vera on Thu, 20 Jan 2000 10:31:50 -0500\n    The recipient name is not recognized\n\n"
+              "bo@example.org on Thu, 20 Jan 2000 10:31:52 -0500\n    The recipient was unavailable to take delivery of the message\n")
+    cases = inspect(plain(notice, "Undeliverable: Budget", "System Administrator <postmaster@example.com>").encode(), library).diagnoses
+    assert not any(case.address_is_dead for case in cases if case.recipient == "bo@example.org")
+    alone = notice.replace("Moss, Vera on Thu, 20 Jan 2000 10:31:50 -0500\n    The recipient name is not recognized\n\n", "").replace("was unavailable to take delivery of the message", "name is not recognized")
+    assert [case.address_is_dead for case in inspect(plain(alone, "Undeliverable: Budget", "System Administrator <postmaster@example.com>").encode(), library).diagnoses] == [True]
