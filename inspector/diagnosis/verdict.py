@@ -31,6 +31,9 @@ _UNPROVEN = "This is a feedback report about a message in the name of your domai
 _WANTED = "This is a feedback report that a recipient took a message out of the spam folder: the opposite of a complaint. It is not a bounce."
 _FEEDBACK = re.compile(r"^Feedback-Type:[ \t]{0,8}([a-z-]{3,30})", re.MULTILINE | re.IGNORECASE)
 
+_SETTING = re.compile(r"^[ \t]{0,8}[a-z][a-z_]{5,60}[ \t]{0,4}=(?:[ \t\n]|\Z)", re.MULTILINE)   # the configuration of a mail server or of a program that watches it
+_LOOK = 8_000   # characters of a text without headers that are looked at
+
 _REPORTS = ("report-", "json-", "header-")
 _ASIDE = (("complaint", Verdict.COMPLAINT), ("read-receipt", Verdict.READ_RECEIPT))
 _BY_ACTION = (("failed", Verdict.FAILURE), ("delayed", Verdict.DELAY))
@@ -180,7 +183,7 @@ def _by_action(actions: dict[str, Finding]) -> Ruling:
 def _pasted(clues: _Clues) -> Ruling:
     """Text without headers: a reply or code in a fitting shape is enough, or words of failure about somebody."""
     told, delay, failure = clues.told, clues.signs.get("delay"), clues.signs.get("failure")
-    if told and clues.codes >= LISTING and not clues.mentioned and not clues.carries:
+    if told and not clues.mentioned and not clues.carries and (clues.codes >= LISTING or len(_SETTING.findall(clues.message.text, 0, _LOOK)) > 1):
         return _say(Verdict.NOT_A_BOUNCE, told, sentence=_MENTION)
     if told:
         soft = delay or (told.value[0] == "4" and not failure)

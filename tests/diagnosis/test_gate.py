@@ -132,3 +132,12 @@ def test_a_few_known_words_are_answered_as_a_guess(text, library):
 def test_a_pasted_text_about_parcels_or_about_codes_is_none(text, library):
     one = inspection.inspect(text.encode(), library)
     assert (one.kind.value, one.diagnoses) == ("not-a-bounce", ())
+
+
+@pytest.mark.parametrize("text", [
+    "smtpd_recipient_restrictions =\n    permit_mynetworks,\n    reject_unauth_destination\nunknown_local_recipient_reject_code = 550\n# 554 5.7.1 Relay access denied is what clients see\n",
+    "[Definition]\nfailregex = reject: RCPT from .*: 554 5.7.1\n            reject: RCPT from .*: 550 5.5.1 Protocol error\nignoreregex =",
+])
+def test_settings_are_no_bounce(text, library):
+    assert inspection.inspect(text.encode(), library).kind.value == "not-a-bounce"
+    assert inspection.inspect((text + "\nThe answer was:\n<bo@example.org>: 550 5.1.1 User unknown\n").encode(), library).kind.value == "failure"
