@@ -20,7 +20,7 @@ _OWN_MAILBOX = re.compile(
 _UNREACHED = frozenset(("timeout", "cannot-connect", "expired", "dns-failure", "routing"))   # what a server says that met nobody to ask
 # The sender's own server or service knows the login, and the address in From is not its own: Postfix, Exchange, mail hosters, sending services.
 _NOT_ALLOWED = re.compile(
-    r"not owned by user|SendAsDenied|permissions? to send as|not allowed to send (?:as|from)|may not send (?:as|from)|sender address not allowed|Absenderadresse nicht erlaubt|is not verified|not a verified|unverified (?:sender|from)"
+    r"not owned by user|SendAsDenied|permissions? to send as|not allowed to send (?:as|from)|may not send (?:as|from)|sender address not allowed|Absenderadresse nicht erlaubt|e-?mail address is not verified|identities failed the check|not a verified (?:sender|address|domain|identity)|unverified (?:sender|from)"
     r"|not authori[sz]ed to (?:send (?:as|from|on behalf)|use this (?:sender|from))|sender (?:address )?does not match (?:the )?(?:login|authenticated)|does not belong to (?:the )?(?:authenticated )?user", re.IGNORECASE)
 _OWN_SIGNS = ("storedrv.subm", "sender", "your own", "can't send", "cannot send", "can not send", "eigenes postfach", "propre", "propio")   # one of them stands in all that the pattern finds: a tenth of its time
 _AROUND = 400   # characters before and behind the words of a notice that quotes nobody
