@@ -39,7 +39,7 @@ def parser() -> argparse.ArgumentParser:
 def run(arguments: list[str]) -> int:
     """Open the window, inspect the files named (``-`` is standard input), and return the exit status when it closes."""
     wanted = parser().parse_args(arguments)
-    app = QApplication.instance() or theme.application(sys.argv[0])
+    app = QApplication.instance() or theme.application(sys.argv[0], Opener)
     assert isinstance(app, QApplication)
     app.setApplicationName("bounce-inspector")
     app.setApplicationDisplayName("Bounce Inspector")
@@ -60,9 +60,8 @@ def run(arguments: list[str]) -> int:
         single = Single(door(), window)
         single.files_wanted.connect(window.come_forward)
         single.listen()
-    opener = Opener(window)
-    opener.files_wanted.connect(window.come_forward)
-    app.installEventFilter(opener)
+    if isinstance(app, Opener):
+        app.files_wanted.connect(window.come_forward)
     errors = Errors(window)
     errors.counted.connect(window.say_errors)
     errors.watch()

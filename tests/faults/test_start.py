@@ -90,3 +90,16 @@ def test_standard_input_that_does_not_end_holds_up_neither_the_window_nor_its_en
         process.stdin.close()
         process.stdout.close()
         process.wait()
+
+
+def test_a_file_that_the_system_asks_for_is_opened(tmp_path):
+    """As the Finder does for a program that runs already; a web address is none."""
+    code = (
+        "import sys\nfrom PySide6.QtCore import QTimer, QUrl\nfrom PySide6.QtGui import QFileOpenEvent\nfrom PySide6.QtWidgets import QApplication\nfrom inspector.ui import start\n"
+        "def ask():\n    for name in (sys.argv[1], QUrl('https://example.org/delay.eml')):\n        QApplication.sendEvent(QApplication.instance(), QFileOpenEvent(name))\n"
+        "    window = next(each for each in QApplication.topLevelWidgets() if hasattr(each, 'workspace'))\n"
+        "    window.settled.connect(lambda: (print([str(one.kind) for one in window.workspace.messages]), window.close()))\n"
+        "QTimer.singleShot(0, ask)\nsys.exit(start.run(['--new-window']))"
+    )
+    done = start("-c", code, str(ROOT / "resources" / "samples" / "delay.eml"), QT_QPA_PLATFORM="offscreen", XDG_CONFIG_HOME=str(tmp_path), XDG_DATA_HOME=str(tmp_path), XDG_CACHE_HOME=str(tmp_path))
+    assert (done.returncode, done.stdout) == (0, "['delay']\n"), done.stderr

@@ -5,13 +5,12 @@ import re
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QFileOpenEvent
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from inspector import assets
 from inspector.courier import Errand
 from inspector.ui import reading
-from inspector.ui.opener import Opener
 
 SAMPLES = assets.path("samples")
 BOUNCE = "550 5.1.1 <user{}@example.org>: no such user\n"
@@ -309,16 +308,3 @@ def test_an_encoding_of_many_letters_leaves_the_column_its_room(window, reader):
     reader.paste(f"From: a@example.org\nMIME-Version: 1.0\nContent-Type: text/plain\nContent-Transfer-Encoding: {'x' * 900}\u202e\n\nwords\n")
     tree = window.frame.source.parts
     assert all(len(item.text(1)) < 100 for item in tree.findItems("*", Qt.MatchFlag.MatchWildcard | Qt.MatchFlag.MatchRecursive))
-
-
-def test_a_file_that_the_system_asks_for_is_opened(qapp, window, reader):
-    """As the Finder does for a program that runs already; a web address is none."""
-    opener = Opener()
-    opener.files_wanted.connect(window.come_forward)
-    qapp.installEventFilter(opener)
-    with reader.qtbot.waitSignal(window.settled, timeout=10_000):
-        QApplication.sendEvent(qapp, QFileOpenEvent(str(assets.path("samples", "delay.eml"))))
-    assert window.workspace.message.kind.value == "delay"
-    QApplication.sendEvent(qapp, QFileOpenEvent(QUrl("https://example.org/delay.eml")))
-    qapp.removeEventFilter(opener)
-    assert len(window.workspace.messages) == 1
