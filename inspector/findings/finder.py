@@ -18,7 +18,7 @@ _COLUMNS = ("reason,", "reason;", "reason\t", *(f"{sign}{name}" for sign in _BET
 
 
 def _where(name: str, *marks: str) -> Callable[[Evidence], None]:
-    """A detector of a rare shape: called, and its module loaded, only where one of the marks stands in the prose. Loading all four takes 6 ms of every start."""
+    """A detector of a rare shape: called, and its module loaded, only where one of the marks stands in the prose. Loading them all would take some 20 ms of every start."""
     module: list[ModuleType] = []
     by_sign: dict[str, list[str]] = {}   # a single character is found in a thirtieth of the time that a mark takes, and prose may lack it
     for mark in marks:

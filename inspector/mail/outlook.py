@@ -11,6 +11,7 @@ import struct
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+import inspector.mail.charset as charset
 import inspector.mail.limits as limits
 from inspector.mail.message import Notice
 
@@ -25,18 +26,20 @@ _MARK = re.compile(rb"outlook-[0-9]+")   # what could be the boundary of the par
 _FIELD = re.compile(r"[!-9;-~]{1,76}[ \t]*:")
 _OWN = ("content-", "mime-version")   # fields that say how the body was built; it is built anew
 
-SUBJECT, CLASS, HEADERS, SENT, BODY, HTML, CHARSET = 0x0037, 0x001A, 0x007D, 0x0039, 0x1000, 0x1013, 0x3FDE
+SUBJECT, CLASS, HEADERS, SENT, BODY, HTML, CHARSET, PAGE = 0x0037, 0x001A, 0x007D, 0x0039, 0x1000, 0x1013, 0x3FDE, 0x3FFD
+_WESTERN = 1252   # the code page where none that is known is named
 SENDER_NAME, SENDER, SENDER_SMTP, SHOWN_TO, REPORT_TEXT = 0x0C1A, 0x0C1F, 0x5D01, 0x0E04, 0x1001
 NAME, ADDRESS, SMTP, SUPPLEMENT, REMOTE = 0x3001, 0x3003, 0x39FE, 0x0C1B, 0x0C21
 DATA, FILE_NAME, SHORT_NAME, MEDIA_TYPE = 0x3701, 0x3707, 0x3704, 0x370E
 
 
 class _Box(NamedTuple):
-    """A storage of the file: a message, a recipient or an attachment; ``head`` is what stands before the entries of its property stream."""
+    """A storage of the file: a message, a recipient or an attachment; ``head`` is what stands before the entries of its property stream, ``page`` the code page of its narrow texts."""
 
     ole: Any
     path: tuple[str, ...]
     head: int
+    page: int = _WESTERN
 
     def raw(self, number: int, kind: str) -> bytes | None:
         """The bytes of a property of variable length."""
@@ -52,7 +55,12 @@ class _Box(NamedTuple):
         if wide is not None:
             return wide.decode("utf-16-le", "replace").rstrip("\0")
         narrow = self.raw(number, "001E")
-        return narrow.decode("cp1252", "replace").rstrip("\0") if narrow else ""
+        return charset.decode(narrow.rstrip(b"\0"), f"cp{self.page}", [])[0] if narrow else ""
+
+    def in_own_page(self) -> "_Box":
+        """The same message, its narrow texts read in the code page that it names, else in that of its body, else as before."""
+        named = (self.fixed(number, 3) for number in (PAGE, CHARSET))
+        return self._replace(page=next((page for page in named if page and f"cp{page}" in charset.CODECS), self.page))
 
     def fixed(self, number: int, kind: int) -> int | None:
         """A property of fixed length as a number."""
@@ -70,7 +78,7 @@ class _Box(NamedTuple):
             path = (*self.path, f"{name}{number:08X}")
             if not self.ole.exists(list(path)):
                 return
-            yield _Box(self.ole, path, 8)
+            yield _Box(self.ole, path, 8, self.page)
 
     def has_more(self) -> bool:
         """Whether there are more recipients or attachments than are read."""
@@ -79,7 +87,7 @@ class _Box(NamedTuple):
     def inner(self) -> "_Box | None":
         """The message that an attachment is."""
         path = (*self.path, f"__substg1.0_{DATA:04X}000D")
-        return _Box(self.ole, path, 24) if self.ole.exists(list(path)) else None
+        return _Box(self.ole, path, 24, self.page).in_own_page() if self.ole.exists(list(path)) else None
 
 
 def is_message(data: bytes) -> bool:
@@ -93,7 +101,7 @@ def as_mail(source: bytes, notices: list[Notice]) -> bytes:
         import olefile  # 15 ms that only Outlook's files need
 
         with olefile.OleFileIO(io.BytesIO(source)) as ole:
-            box = _Box(ole, (), 32)
+            box = _Box(ole, (), 32).in_own_page()
             if box.text(CLASS):
                 return _mail(box, notices, 0)
             why = "it names no class of message"

@@ -140,3 +140,30 @@ def test_a_body_in_a_code_page_that_is_no_windows_set_is_read():
         tree["__properties_version1.0"] = ole.properties(32, [(0x0039, 0x40, 133_000_000_000_000_000), (0x3FDE, 3, page)])
         one = read(ole.compound(tree))
         assert words in one.text and one.notices == ()
+
+
+@pytest.mark.parametrize("pages", [[(0x3FFD, 3, 1251), (0x3FDE, 3, 65001)], [(0x3FDE, 3, 1251)]])
+def test_texts_of_one_byte_a_letter_are_read_in_the_code_page_of_their_message(explained, pages):
+    """Outlook writes such texts in the page of the message (PidTagMessageCodepage), else in that of its body; recipients name none of their own."""
+    told = "550 5.1.1 Адрес не найден"
+    person = {"__properties_version1.0": ole.properties(8), **ole.text(0x39FE, "bo@example.org"), "__substg1.0_0C1B001E": told.encode("cp1251")}
+    tree = message("REPORT.IPM.Note.NDR", **{"__recip_version1.0_#00000000": person, "__substg1.0_1000001E": "Ошибка доставки".encode("cp1251")})
+    tree["__properties_version1.0"] = ole.properties(32, pages)
+    one = explained(tree)
+    assert "Ошибка доставки" in one.message.text and told in one.message.text
+    assert [(case.recipient, str(case.code)) for case in one.diagnoses] == [("bo@example.org", "5.1.1")]
+
+
+def test_an_attached_message_has_a_code_page_of_its_own_or_that_of_the_message_around_it():
+    for pages, codec in (([(0x3FFD, 3, 1253)], "cp1253"), ([], "cp1251")):
+        words = "Δεν βρέθηκε" if pages else "Адрес не найден"
+        inner = message(head=24, **{"__substg1.0_1000001E": words.encode(codec)}) | {"__properties_version1.0": ole.properties(24, pages)}
+        tree = message(body="?", **{"__attach_version1.0_#00000000": {"__properties_version1.0": ole.properties(8), "__substg1.0_3701000D": inner}})
+        tree["__properties_version1.0"] = ole.properties(32, [(0x3FFD, 3, 1251)])
+        assert words in read(ole.compound(tree)).text
+
+
+def test_texts_of_one_byte_a_letter_without_a_known_code_page_are_western():
+    for pages in ([], [(0x3FFD, 3, 4_000_000)]):
+        tree = message(**{"__substg1.0_1000001E": "Größe überschritten".encode("cp1252")}) | {"__properties_version1.0": ole.properties(32, pages)}
+        assert "Größe überschritten" in read(ole.compound(tree)).text

@@ -118,7 +118,7 @@ def _key_value(evidence: Evidence, found: re.Match[str]) -> Entry | None:
     became, became_at, rule = _fate(text, name, keys, before.rpartition("\n")[2], found)
     if not rule:
         return None
-    return Entry(queue[number] if queue else "", queue.span(number) if queue else (0, 0), found.span(1), became, became_at, rule, partial(_told, name, keys, low, high))
+    return Entry(queue[number] if queue else "", queue.span(number) if queue else (0, 0), found.span(1), became, became_at, rule, partial(_told, name, keys, high))
 
 
 def _fate(text: str, name: str, keys: dict[str, tuple[int, int]], before: str, found: re.Match[str]) -> tuple[str, tuple[int, int], str]:
@@ -147,7 +147,7 @@ def _is_coded(text: str, low: int, high: int) -> bool:
     return any(one.sure and (one.code[:1] or one.reply[:1]) in ("4", "5") and (one.code or one.reply[:2] in ("45", "55")) for one in tokens(text, low, high, diagnostic=True))
 
 
-def _told(name: str, keys: dict[str, tuple[int, int]], low: int, high: int, evidence: Evidence, group: int) -> None:
+def _told(name: str, keys: dict[str, tuple[int, int]], high: int, evidence: Evidence, group: int) -> None:
     """The code, the server and the answer of a line."""
     if "dsn" in keys:
         state(evidence, *keys["dsn"], group, "log-dsn", FIELD, words=False)
@@ -155,7 +155,7 @@ def _told(name: str, keys: dict[str, tuple[int, int]], low: int, high: int, evid
         if each in keys:
             _host(evidence, *_bare(evidence.text, *keys[each]), group)
             break
-    _answer(evidence, name, keys, low, high, group)
+    _answer(evidence, name, keys, high, group)
 
 
 def _host(evidence: Evidence, low: int, high: int, group: int) -> None:
@@ -166,7 +166,7 @@ def _host(evidence: Evidence, low: int, high: int, group: int) -> None:
         evidence.add(REMOTE_MTA, found[0], *found.span(), "log-relay", FIELD, group)
 
 
-def _answer(evidence: Evidence, fate: str, keys: dict[str, tuple[int, int]], low: int, high: int, group: int) -> None:
+def _answer(evidence: Evidence, fate: str, keys: dict[str, tuple[int, int]], high: int, group: int) -> None:
     """The words of the line: in brackets after the status (Postfix), the stat itself (Sendmail, OpenSMTPD), or a reply."""
     text = evidence.text
     if "reply" in keys:
