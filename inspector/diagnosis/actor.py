@@ -36,7 +36,7 @@ _IN_OWN_WORDS = re.compile(r"\bautomatically rejected\b", re.IGNORECASE)   # the
 
 _OWN_FAULTS = frozenset(("loop", "server-error", "server-full", "cannot-connect", "dns-failure", "delivery-agent", "routing"))
 _LASTING = {"timeout": "recipient-admin", "greylisted": "sender-admin"}   # who has to look, where it did not settle: greylisting lets in whoever repeats in time and from one address
-_SETTLED = frozenset(("forwarding", "forwarding-refused", "own-mailbox-full", "still-trying", "behind-their-gateway", "sender-not-allowed"))   # faces that know who must act
+_SETTLED = frozenset(("forwarding", "forwarding-refused", "still-trying", "behind-their-gateway"))   # faces that know who must act
 # Exim as cPanel sets it up says so to whoever brings mail for a domain that it does not know: to its own users, and to servers that the MX record sends there.
 _SERVER_CALLED = re.compile(r"\b(?:mail|smtp|mx|mta|out|relay|bounce|m[0-9])[a-z0-9-]{0,40}(?:\.[a-z0-9-]{1,60}){2,6} ?\)?\s{0,3}\[[0-9a-f.:]{3,40}\](?::[0-9]{1,5})?\s{1,3}is not permitted to relay", re.IGNORECASE)
 _LOOPBACK = ("127.", "localhost", "::1", "[::1", "[127.")
@@ -59,12 +59,12 @@ def actor_of(case: Case, voice: Page | None, face: str, message: Message, ends: 
         return "sender-admin"                # a relay of our own has no name: see "missing"
     if relaying := of_relaying(case, ends, message):
         return relaying
-    if name == "relay-denied" and not (ruled and ruled.rule.provider == case.source):
+    if name == "relay-denied" and not _is_dialect(case):
         return ruled.rule.actor if ruled else "sender-admin"
     if name == "auth-required" and _logs_in_itself(case, ends()):
         return "sender-admin"
     if face in _SETTLED:
-        return voice.actor if voice else "recipient"   # whoever set the forwarding up, whose mailbox it is: a rule knows nothing of that
+        return voice.actor if voice else "recipient"   # whoever set the forwarding up, whose gateway it is: a rule knows nothing of that
     if name == "unknown" and case.spoken.name == "user-unknown" and (case.code is None or case.code.vague):
         return "sender"                      # the mailbox or a rule: who wrote can check the address, whatever page the code has
     if not ruled and name == "policy" and case.phase and case.phase.value in _BEFORE_ANYBODY:
@@ -86,9 +86,14 @@ def _given_up(case: Case, actor: str, voice: Page | None) -> str:
 
 def of_relaying(case: Case, ends: Callable[[], Ends], message: Message) -> str:
     """Whose affair it is that a server does not relay: that of the domain whose own server says so of its own mail, or of the user who has not logged in; else "", as for any other reason."""
-    if case.reason.name != "relay-denied" or (case.ruled and case.ruled.rule.provider == case.source):
+    if case.reason.name != "relay-denied" or _is_dialect(case):
         return ""
     return _of_relaying(case, ends(), message)
+
+
+def _is_dialect(case: Case) -> bool:
+    """Whether the rule that fits is of the very provider that refused: it knows whose affair it is."""
+    return case.ruled is not None and case.ruled.rule.provider == case.source
 
 
 def _of_relaying(case: Case, ends: Ends, message: Message) -> str:

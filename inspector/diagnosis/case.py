@@ -13,7 +13,7 @@ from inspector.knowledge import Page
 _FAILED, _DELAYED, _SUPPRESSED = Outcome.FAILED, Outcome.DELAYED, Outcome.SUPPRESSED   # by themselves: see findings.finding
 
 # The recipient is alive and the cause passes, whichever class the server chose: a full mailbox can be emptied, a limit is counted anew.
-_PASSING = frozenset(("mailbox-full", "greylisted", "sender-rate", "recipient-rate", "too-many-connections", "server-full", "server-busy", "timeout", "cannot-connect", "expired"))
+_PASSING = frozenset(("mailbox-full", "own-mailbox-full", "greylisted", "sender-rate", "recipient-rate", "too-many-connections", "server-full", "server-busy", "timeout", "cannot-connect", "expired"))
 _NEAR = 80   # characters between the words that say "gone" and the address they say it of
 
 

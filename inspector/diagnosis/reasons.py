@@ -106,6 +106,8 @@ def _telling(hits: list[PhraseHit]) -> PhraseHit | None:
     return next((hit for hit in causes if inside.reason in _GENERAL or hit.reason in _OF_SENDERS), inside)
 
 
+# What is said of the address that sends.
+_SENDERS = frozenset(("sender-rejected", "sender-not-allowed"))
 # What servers say beside "unknown" without taking it back: general words, and what follows from a missing address.
 _NEUTRAL = GONE | frozenset(("unknown", "policy", "relay-denied", "bad-address", "expired", "routing", "delivery-agent", "protocol-error", "loop", "not-supported"))
 
@@ -121,14 +123,14 @@ def beside(reason: Reason, message: Message, words: list[Finding], library: Libr
         found = _heard(answer_of(message, finding), library)
         hits = [hit for hit in found if _takes_back(hit, found, neutral)]
         if hits:
-            hit = next((hit for hit in hits if hit.reason == "sender-rejected"), hits[0])
+            hit = next((hit for hit in hits if hit.reason in _SENDERS), hits[0])
             span = Span(start + hit.start, start + hit.end)
             return Reason(hit.reason, Finding(WORDS, " ".join(message.quote(span).split()), span, f"phrase-{hit.reason}", GUESS, finding.group), not hit.weak, True)
     return UNKNOWN
 
 
 # What an answer may clearly name beside somebody "unknown", so that this is the cause and nobody is gone: the sender, or a fault or a limit that passes.
-_INSTEAD = frozenset(("sender-rejected", "server-error", "greylisted", "mailbox-full", "reputation"))
+_INSTEAD = _SENDERS | frozenset(("server-error", "greylisted", "mailbox-full", "reputation"))
 
 
 def goes_before(beside: Reason, reason: Reason) -> bool:
@@ -186,7 +188,7 @@ def by_notice(message: Message, words: list[Finding], library: Library) -> Reaso
 # What general words ("Service unavailable", "access denied") may be taken for beside a code of security or policy.
 _SECURITY = frozenset((
     "policy", "spam-content", "blocklisted-ip", "blocklisted-domain", "reputation", "spf", "dkim", "dmarc", "no-ptr", "tls-required", "relay-denied",
-    "auth-required", "sender-blocked", "sender-rejected", "restricted-recipient", "virus", "attachment-type", "greylisted", "sender-rate",
+    "auth-required", "sender-blocked", "sender-rejected", "sender-not-allowed", "restricted-recipient", "virus", "attachment-type", "greylisted", "sender-rate",
     "recipient-rate", "helo",
 ))
 

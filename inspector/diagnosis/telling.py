@@ -124,7 +124,11 @@ def _names(cases: tuple[Diagnosis, ...], ledger: Ledger, message: Message) -> di
     sender = ledger.first(What.SENDER)
     refused = envelope_sender(message) if case.phase == "mail" else ""
     first = ledger.own(case, What.ORIGINAL_RECIPIENT) if case.was_passed_on else None
-    return {"recipient": recipient, "written_to": first.value if first else recipient, "domain": domains.pop() if len(domains) == 1 else "", "their_server": case.remote_mta or (_OUTGOING if case.face == "sender-not-allowed" or is_dialogue(message) else ""), "your_server": case.reporting_mta if case.remote_mta else "", "sender": refused or (sender.value if sender else "")}
+    server = case.remote_mta or (_OUTGOING if case.reason == "sender-not-allowed" or is_dialogue(message) else "")
+    return {
+        "recipient": recipient, "written_to": first.value if first else recipient, "domain": domains.pop() if len(domains) == 1 else "",
+        "their_server": server, "your_server": case.reporting_mta if case.remote_mta else "", "sender": refused or (sender.value if sender else ""),
+    }
 
 
 def _naming(cases: tuple[Diagnosis, ...], ledger: Ledger) -> tuple[Finding, ...]:

@@ -168,10 +168,10 @@ class _Bench:
         phase, who = told.first(PHASE), told.first(RECIPIENT)
         if reasons.of_the_sender(reason, phase, (code.klass == 5) if code else (reply or "")[:1] == "5") or (reason.name == "blocklisted-ip" and lists_sender(self.message, reason.proof, who)):
             return Reason("sender-rejected", reason.proof or phase, reason.strong, reason.by_words), None
-        if reason.name == "auth-required" and words and "relay" in words[0].value.lower() and is_theirs(_value(told.first(REMOTE_MTA)), _value(who), self._ends(told)):
+        if reason.name == "auth-required" and words and "relay" in words[0].value.lower() and (
+            calls_a_server(answer_of(self.message, words[0])) or is_theirs(_value(told.first(REMOTE_MTA)), _value(who), self._ends(told))
+        ):
             return reason._replace(name="relay-denied"), None       # a login is for its own users; to the recipient's server strangers bring mail, and it does not know the domain
-        if reason.name == "auth-required" and words and calls_a_server(answer_of(self.message, words[0])):
-            return reason._replace(name="relay-denied"), None
         if outcome is _DELAYED and reason.name == "expired":
             return reasons.UNKNOWN._replace(name="timeout"), None   # while the server still tries, no time has run out
         return (reasons.UNKNOWN if reasons.is_the_reply_itself(reason, code, reply) else reason), ruled

@@ -13,12 +13,12 @@ SEVERITIES = ("info", "low", "medium", "high", "critical")
 CATEGORIES = ("Other", "Addressing", "Mailbox", "System", "Network", "Protocol", "Content", "Security")
 BOUNCES = ("soft", "hard", "none")
 REASONS = (
-    "user-unknown", "mailbox-full", "mailbox-disabled", "moved", "domain-not-found", "null-mx", "greylisted", "sender-rate", "recipient-rate",
+    "user-unknown", "mailbox-full", "own-mailbox-full", "mailbox-disabled", "moved", "domain-not-found", "null-mx", "greylisted", "sender-rate", "recipient-rate",
     "too-many-connections", "too-many-recipients", "blocklisted-ip", "blocklisted-domain", "reputation", "spf", "dkim", "dmarc", "no-ptr", "tls-required",
-    "relay-denied", "auth-required", "sender-blocked", "sender-rejected", "too-large", "attachment-type", "virus", "spam-content", "policy",
+    "relay-denied", "auth-required", "sender-blocked", "sender-rejected", "sender-not-allowed", "too-large", "attachment-type", "virus", "spam-content", "policy",
     "restricted-recipient", "malformed", "not-supported", "protocol-error", "helo", "bad-address", "loop", "expired", "timeout", "cannot-connect",
     "dns-failure", "routing", "server-full", "server-busy", "server-error", "delivery-agent", "suppressed", "unknown", "not-understood", "backscatter", "forwarding",
-    "forwarding-refused", "domain-not-served", "still-trying", "own-mailbox-full", "behind-their-gateway", "sender-not-allowed", "own-filter-down",
+    "forwarding-refused", "domain-not-served", "still-trying", "behind-their-gateway", "own-filter-down",
 )
 
 
