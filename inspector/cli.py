@@ -8,7 +8,7 @@ from functools import reduce
 from inspector import diagnosis, knowledge, report
 from inspector.inspection import Inspection, inspect_all
 from inspector.knowledge import Library
-from inspector.mail import MOST_FILES, Loaded, Message, Notice, UnreadableError, files_in, is_readable, limits, load_file
+from inspector.mail import MOST_FILES, Loaded, Message, UnreadableError, files_in, is_readable, load_file, load_stream
 from inspector.report import one_line
 
 EXPLAINED, NOTHING, UNREADABLE = 0, 1, 2
@@ -123,13 +123,9 @@ def _explain_all(wanted: argparse.Namespace, library: Library) -> int:
 
 
 def _standard_input() -> Loaded:
-    """What another program hands over, with the limit of a file."""
     if sys.stdin is None:
         raise UnreadableError("There is no standard input here.")
-    data = sys.stdin.buffer.read(limits.FILE_BYTES + 1)
-    if len(data) <= limits.FILE_BYTES:
-        return Loaded(data, ())
-    return Loaded(data[: limits.FILE_BYTES], (Notice("limit", f"Standard input is longer than {limits.FILE_BYTES:,} bytes: only the first {limits.FILE_BYTES:,} are read."),))
+    return load_stream(sys.stdin.buffer)
 
 
 def _complain(source: str, why: str, wanted: argparse.Namespace, is_named: bool = False) -> int:

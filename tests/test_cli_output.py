@@ -92,7 +92,7 @@ def test_an_empty_file_is_called_empty(tmp_path, capsys):
 def test_standard_input_has_the_limit_of_a_file(capsys, monkeypatch, small):
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"550 5.1.1 unknown user\n" + b"x\n" * 1000)))
     status, out, err = told(capsys, "explain", "-")
-    assert (status, err) == (0, "-: Standard input is longer than 1,000 bytes: only the first 1,000 are read.\n") and "5.1.1" in out
+    assert (status, err) == (0, "-: Standard input is longer than 1,000 bytes: only that much is read.\n") and "5.1.1" in out
 
 
 def test_without_a_standard_input_one_line_says_so(capsys, monkeypatch):

@@ -58,19 +58,17 @@ def scene_bare():
     from PySide6 import QtCore, QtGui
     from PySide6 import QtWidgets as q  # noqa: N813
 
-    def row(*parts):
-        line = q.QWidget()
-        across = q.QHBoxLayout(line)
+    def holding(block, layout, parts):
+        held = layout(block)
         for part in parts:
-            across.addWidget(part)
-        return line
+            held.addWidget(part)
+        return block
+
+    def row(*parts):
+        return holding(q.QWidget(), q.QHBoxLayout, parts)
 
     def column(*parts):
-        block = q.QFrame()
-        down = q.QVBoxLayout(block)
-        for part in parts:
-            down.addWidget(part)
-        return block
+        return holding(q.QFrame(), q.QVBoxLayout, parts)
 
     app = q.QApplication(sys.argv[:1])
     window = q.QMainWindow()

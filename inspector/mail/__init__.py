@@ -3,21 +3,20 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-import inspector.mail.limits as limits
 from inspector.mail.message import Field, Kind, Notice, Origin, Part, Section
 
 if TYPE_CHECKING:
-    from inspector.mail.files import Loaded, UnreadableError, load_file
+    from inspector.mail.files import Loaded, UnreadableError, load_file, load_stream
     from inspector.mail.folder import MOST_FILES, files_in
     from inspector.mail.reader import FORMATS, is_readable, read, read_all
     from inspector.mail.reading import Message
 
 __all__ = [
-    "FORMATS", "MOST_FILES", "Field", "Kind", "Loaded", "Message", "Notice", "Origin", "Part", "Section", "UnreadableError", "files_in", "is_readable", "limits", "load_file", "read", "read_all",
+    "FORMATS", "MOST_FILES", "Field", "Kind", "Loaded", "Message", "Notice", "Origin", "Part", "Section", "UnreadableError", "files_in", "is_readable", "load_file", "load_stream", "read", "read_all",
 ]
 
 _HOMES = {
-    "Loaded": "files", "UnreadableError": "files", "load_file": "files", "files_in": "folder", "MOST_FILES": "folder", "FORMATS": "reader", "is_readable": "reader", "read": "reader", "read_all": "reader",
+    "Loaded": "files", "UnreadableError": "files", "load_file": "files", "load_stream": "files", "files_in": "folder", "MOST_FILES": "folder", "FORMATS": "reader", "is_readable": "reader", "read": "reader", "read_all": "reader",
     "Message": "reading",
 }
 

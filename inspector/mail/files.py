@@ -3,7 +3,7 @@
 import os
 import stat
 from io import FileIO
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 import inspector.mail.limits as limits
 from inspector.mail.message import Notice
@@ -39,6 +39,14 @@ def load_file(path: str | os.PathLike[str]) -> Loaded:
         raise UnreadableError(f"{shown}: {_reason(error)}") from error
     finally:
         os.close(handle)
+
+
+def load_stream(stream: BinaryIO) -> Loaded:
+    """What another program hands over, to its end but no more than of a file; what was cut is said. It may never end: who waits for it must be able to wait."""
+    data = stream.read(limits.FILE_BYTES + 1)
+    if len(data) <= limits.FILE_BYTES:
+        return Loaded(data, () if data else (Notice("damage", "Standard input is empty."),))
+    return Loaded(data[: limits.FILE_BYTES], (Notice("limit", f"Standard input is longer than {limits.FILE_BYTES:,} bytes: only that much is read."),))
 
 
 def _read(stream: FileIO, handle: int, state: os.stat_result) -> Loaded:

@@ -48,14 +48,13 @@ def read_data(data: bytes, library: Library, turn: Turn, name: str, read_as: str
 
 
 def read_stream(stream: BinaryIO, library: Library, turn: Turn, name: str) -> Iterator[Answer]:
-    """Inspect what comes from standard input until it ends, up to the size of the largest file; to be done in a job, since it may never end."""
-    data = stream.read(mail.limits.FILE_BYTES + 1)
+    """Inspect what comes from standard input until it ends."""
+    loaded = mail.load_stream(stream)
     if turn.over:
         return
-    if len(data) > mail.limits.FILE_BYTES:
-        data = data[:mail.limits.FILE_BYTES]
-        yield Answer((), (_TR("reading", "Only the first %1 MB of %2 were read.").replace("%1", QLocale().toString(mail.limits.FILE_BYTES // 1024**2)).replace("%2", name),))
-    yield from read_data(data, library, turn, name)
+    yield Answer((), tuple(told(notice.text) for notice in loaded.notices))
+    if loaded.data:
+        yield from read_data(loaded.data, library, turn, name)
 
 
 def read_edited(data: bytes, library: Library, turn: Turn, name: str, original: Inspection) -> Iterator[Answer]:

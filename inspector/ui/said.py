@@ -162,7 +162,7 @@ _READING: tuple[object, ...] = (   # as what it was read and why, what was cut o
     QT_TRANSLATE_NOOP("told", "More than %1 lines that tell of deliveries: the rest is not looked at."),
     QT_TRANSLATE_NOOP("told", "More than %1 deliveries that went well: those after them are passed over, failures and delays are not."),
     QT_TRANSLATE_NOOP("told", "The file has %1 bytes: only its first %2 and last %3 are read."), QT_TRANSLATE_NOOP("told", "The file changed while it was being read."),
-    QT_TRANSLATE_NOOP("told", "The file is empty (0 bytes)."),
+    QT_TRANSLATE_NOOP("told", "The file is empty (0 bytes)."), QT_TRANSLATE_NOOP("told", "Standard input is empty."), QT_TRANSLATE_NOOP("told", "Standard input is longer than %1 bytes: only that much is read."),
     QT_TRANSLATE_NOOP("told", "%1: there is no such file."), QT_TRANSLATE_NOOP("told", "%1: you are not allowed to read it."), QT_TRANSLATE_NOOP("told", "%1: cannot be read (%2)."),
     QT_TRANSLATE_NOOP("told", "%1: cannot be read (the name is not a valid path)."), QT_TRANSLATE_NOOP("told", "%1 is a folder, not a file."),
     QT_TRANSLATE_NOOP("told", "%1 is a device, pipe or socket, not a file."),

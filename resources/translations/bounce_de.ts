@@ -319,6 +319,10 @@
         <source>line %1</source>
         <translation>Zeile %1</translation>
     </message>
+    <message>
+        <source>Further findings, which are not listed: %1</source>
+        <translation>Weitere Fundstellen, die nicht aufgeführt sind: %1</translation>
+    </message>
 </context>
 <context>
     <name>Hits</name>
@@ -494,8 +498,8 @@
         <translation>Teil</translation>
     </message>
     <message>
-        <source>Encoding</source>
-        <translation>Kodierung</translation>
+        <source>Encoding, charset</source>
+        <translation>Kodierung, Zeichensatz</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -847,11 +851,11 @@
         <translation>Als JSON kopieren</translation>
     </message>
     <message>
-        <source>Copy the steps</source>
+        <source>Copy steps</source>
         <translation>Schritte kopieren</translation>
     </message>
     <message>
-        <source>Write note to their postmaster…</source>
+        <source>Write note to postmaster…</source>
         <translation>Notiz an den Empfänger-Postmaster…</translation>
     </message>
     <message>
@@ -1117,7 +1121,7 @@
         <translation>Format</translation>
     </message>
     <message>
-        <source>The report holds the explanation of “%1”.</source>
+        <source>The report contains the explanation of “%1”.</source>
         <translation>Der Bericht enthält die Erklärung zu „%1“.</translation>
     </message>
     <message>
@@ -1290,12 +1294,12 @@
         <translation>Kategorie</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-    <message>
         <source>Standard</source>
         <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Wer ist am Zug</translation>
     </message>
     <message>
         <source>%1 must %2</source>
@@ -1468,8 +1472,8 @@
         <translation>Das Programm greift nicht selbst auf das Netz zu. Es öffnet Ihren Browser oder Ihr E-Mail-Programm nur nach einem Klick.</translation>
     </message>
     <message>
-        <source>Text of a mail is shown as text only: no pictures are loaded, nothing in it is run. Large or damaged input is read in a separate process with limits on time and memory.</source>
-        <translation>Der Text einer E-Mail wird nur als Text gezeigt: Es werden keine Bilder geladen, und nichts darin wird ausgeführt. Große oder beschädigte Eingaben werden in einem eigenen Prozess mit Grenzen für Zeit und Speicher gelesen.</translation>
+        <source>Text of a mail is shown as text only: no pictures are loaded, nothing in it is run. Large or damaged input is read in a separate process, with limits on time and memory where the system has them.</source>
+        <translation>Der Text einer E-Mail wird nur als Text gezeigt: Es werden keine Bilder geladen, und nichts darin wird ausgeführt. Große oder beschädigte Eingaben werden in einem eigenen Prozess gelesen, mit Grenzen für Zeit und Speicher, wo das System sie kennt.</translation>
     </message>
     <message>
         <source>It remembers the paths of files, never what is in them; the settings can turn that off.</source>
@@ -1972,10 +1976,6 @@
 <context>
     <name>reading</name>
     <message>
-        <source>Only the first %1 MB of %2 were read.</source>
-        <translation>Nur die ersten %1 MB von %2 wurden gelesen.</translation>
-    </message>
-    <message>
         <source>You stopped reading %1.</source>
         <translation>%1 wurde nicht zu Ende gelesen: Sie haben es angehalten.</translation>
     </message>
@@ -2221,6 +2221,18 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Stop, close or go back to the explanation</source>
+        <translation>Anhalten, schließen oder zurück zur Erklärung</translation>
+    </message>
+    <message>
+        <source>Show where the chosen finding stands</source>
+        <translation>Zeigen, wo die gewählte Fundstelle steht</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3364,6 +3376,14 @@
     <message>
         <source>The file is empty (0 bytes).</source>
         <translation>Die Datei ist leer (0 Bytes).</translation>
+    </message>
+    <message>
+        <source>Standard input is empty.</source>
+        <translation>Die Standardeingabe ist leer.</translation>
+    </message>
+    <message>
+        <source>Standard input is longer than %1 bytes: only that much is read.</source>
+        <translation>Die Standardeingabe ist länger als %1 Bytes: nur so viel wird gelesen.</translation>
     </message>
     <message>
         <source>%1: there is no such file.</source>

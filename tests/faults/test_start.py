@@ -74,7 +74,6 @@ def test_a_home_that_does_not_exist_does_not_matter(tmp_path):
     assert "Traceback" not in done.stderr
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks at the window's title through the platform that draws nothing")
 def test_standard_input_that_does_not_end_holds_up_neither_the_window_nor_its_end():
     code = (
         "import sys\nfrom PySide6.QtCore import QTimer\nfrom PySide6.QtWidgets import QApplication\nfrom inspector.ui import start\n"

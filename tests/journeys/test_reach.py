@@ -182,7 +182,7 @@ def test_every_way_to_copy_is_beside_the_short_one(window, reader):
     reader.sample("server-full.log")
     assert more.isEnabled() and more.isVisible()
     texts = [each.text() for each in more.menu().actions()]
-    assert texts == ["Copy as one line", "Copy for a ticket", "Copy as Markdown", "Copy as JSON", "Copy the steps"]
+    assert texts == ["Copy as one line", "Copy for a ticket", "Copy as Markdown", "Copy as JSON", "Copy steps"]
     more.menu().actions()[1].trigger()
     assert QApplication.clipboard().text().startswith("Problem:")
     window.resize(800, 600)

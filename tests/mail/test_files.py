@@ -1,5 +1,6 @@
 """Files of every kind: read, or refused with one sentence."""
 
+import io
 import os
 import socket
 
@@ -7,7 +8,7 @@ import pytest
 
 import inspector.mail.files as files
 import inspector.mail.limits as limits
-from inspector.mail import UnreadableError, load_file
+from inspector.mail import UnreadableError, load_file, load_stream
 
 
 def test_a_file_is_read_as_it_is(tmp_path):
@@ -89,3 +90,11 @@ def test_a_forbidden_file_is_refused(tmp_path, request):
     assert "no such file" in refused(tmp_path / "gone")   # loads what reads while everything may be loaded
     request.getfixturevalue("ordinary")
     assert "not allowed" in refused(path)
+
+
+def test_a_stream_that_says_nothing_and_one_too_long_say_so(monkeypatch):
+    monkeypatch.setattr(limits, "FILE_BYTES", 100)
+    assert load_stream(io.BytesIO(b"a\r\n\0")) == (b"a\r\n\0", ())
+    assert load_stream(io.BytesIO(b"")).notices[0].text == "Standard input is empty."
+    loaded = load_stream(io.BytesIO(b"a" * 500))
+    assert loaded.data == b"a" * 100 and "only that much is read" in loaded.notices[0].text

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 
 from inspector.ui.palette import Palette, name, ranked, score
 
-NAMES = ("Copy as one line", "Copy for a ticket", "Open\u2026", "Write note to their postmaster\u2026", "Keyboard shortcuts", "High contrast", "Bring the previous message back")
+NAMES = ("Copy as one line", "Copy for a ticket", "Open\u2026", "Write note to postmaster\u2026", "Keyboard shortcuts", "High contrast", "Bring the previous message back")
 
 
 @pytest.fixture
@@ -16,7 +16,7 @@ def actions(qapp):
 
 
 @pytest.mark.parametrize(("typed", "first"), [
-    ("copy", "Copy as one line"), ("tick", "Copy for a ticket"), ("postm", "Write note to their postmaster"), ("note write", "Write note to their postmaster"),
+    ("copy", "Copy as one line"), ("tick", "Copy for a ticket"), ("postm", "Write note to postmaster"), ("note write", "Write note to postmaster"),
     ("shortcuts", "Keyboard shortcuts"), ("contarst", "High contrast"), ("prv", "Bring the previous message back"), ("", "Copy as one line"), ("OPEN", "Open"),
 ])
 def test_what_is_typed_finds_the_action(actions, typed, first):

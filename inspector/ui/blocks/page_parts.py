@@ -39,7 +39,7 @@ def glance(page: Page) -> QWidget:
     code = f"{short(page.key)} \u00b7 {page.title}" if short(page.key) else page.title
     rows = [(_TR("glance", "Code") if page.code else _TR("glance", "Name"), code), (_TR("glance", "Bounce type"), words.bounce(page.bounce)),
             (_TR("glance", "Severity"), words.severity(page.severity)), (_TR("glance", "Category"), words.chip(page.category)),
-            (_TR("glance", "What to do"), words.sentence(_to_do(page))), (_TR("glance", "Standard"), page.standard + (f" ({use})" if use else ""))]
+            (_TR("glance", "Who must act"), words.sentence(_to_do(page))), (_TR("glance", "Standard"), page.standard + (f" ({use})" if use else ""))]
     return table(rows)
 
 

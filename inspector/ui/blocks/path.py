@@ -164,7 +164,7 @@ class PathStrip(QWidget):
             else:
                 self._way(painter, *ends, False)
         if self._label and self._break:
-            self._write(painter, now)
+            self._write(painter, now, QRectF(self._break.geometry()).center())
 
     def _ends(self, one: QRect, two: QRect, flat: bool) -> tuple[QPointF, QPointF]:
         """Where the line from a box to the next begins and ends."""
@@ -181,8 +181,8 @@ class PathStrip(QWidget):
         painter.setPen(QPen(theme.current().colour("border"), 1.5, Qt.PenStyle.SolidLine if gone else Qt.PenStyle.DotLine))
         painter.drawLine(one, two)
 
-    def _write(self, painter: QPainter, now: Plan) -> None:
-        """What was said at the break: under it, or beside it between two rows."""
+    def _write(self, painter: QPainter, now: Plan, centre: QPointF) -> None:
+        """What was said at the break, whose middle is ``centre``: under it, or beside it between two rows."""
         look = theme.current()
         font = look.font(12)
         metrics = QFontMetricsF(font)
@@ -193,7 +193,6 @@ class PathStrip(QWidget):
         if now.flat and not self._path.on_node:
             left = room.right() - wide if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else room.left()
         else:
-            centre = QPointF(self._turned(QRect(now.centre.toPoint(), QSize(1, 1))).center())
             left = min(max(room.left(), centre.x() - wide / 2), room.right() - wide)
             if not self._path.on_node:
                 painter.drawLine(QPointF(centre.x() + 0.5, centre.y() + look.px(12)), QPointF(centre.x() + 0.5, room.top()))

@@ -80,14 +80,15 @@ def _across(wanted: Wanted, width: int, box: float, gaps: list[int], look: Theme
         centre = QPointF(here.right() - look.px(12), here.top() + look.px(13))
     else:
         centre = QPointF((here.right() + QRectF(boxes[wanted.at + 1]).left()) / 2, here.center().y())
-    foot = tall + look.px(6)
+    foot = tall + look.px(12)
     size = wanted.chip
     chip = QRect(0 if centre.x() > width / 2 else width - size.width(), foot, size.width(), size.height())   # at the other side of the break
     label = QRectF(0, tall + look.px(9), width, look.px(19))
     if not size.isEmpty():
         room = size.width() + look.px(12)
+        label.moveCenter(QPointF(label.center().x(), foot + size.height() / 2))
         label = label.adjusted(room, 0, 0, 0) if chip.left() <= 0 else label.adjusted(0, 0, -room, 0)
-    return Plan(False, boxes, centre, label, chip, tall + (look.px(30) if wanted.label or not size.isEmpty() else 0))
+    return Plan(False, boxes, centre, label, chip, foot + size.height() if not size.isEmpty() else tall + (look.px(30) if wanted.label else 0))
 
 
 def _down(wanted: Wanted, width: int, look: Theme) -> Plan:

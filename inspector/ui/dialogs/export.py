@@ -31,7 +31,7 @@ class ExportDialog(Dialog):
         self.format = FORMATS[0]
         switch = Segments([(one.key, _TR("exports", one.title)) for one in FORMATS], self.format.key, _TR("export", "Format"))
         switch.chosen.connect(self.choose)
-        self.body.addWidget(Prose(_TR("export", "The report holds the explanation of \u201c%1\u201d.").replace("%1", told(card.headline))))
+        self.body.addWidget(Prose(_TR("export", "The report contains the explanation of \u201c%1\u201d.").replace("%1", told(card.headline))))
         self.body.addWidget(switch)
         causes = len(inspection.cards) if self._inspection and inspection else 0
         every = _TR("export", "All %1 causes in this message, not only the one on show")

@@ -50,7 +50,7 @@ SECTIONS = (
     )),
     Section(QT_TRANSLATE_NOOP("help", "Privacy and safety"), (
         QT_TRANSLATE_NOOP("help", "The program has no network access of its own. It opens your browser or mail program only after a click."),
-        QT_TRANSLATE_NOOP("help", "Text of a mail is shown as text only: no pictures are loaded, nothing in it is run. Large or damaged input is read in a separate process with limits on time and memory."),
+        QT_TRANSLATE_NOOP("help", "Text of a mail is shown as text only: no pictures are loaded, nothing in it is run. Large or damaged input is read in a separate process, with limits on time and memory where the system has them."),
         QT_TRANSLATE_NOOP("help", "It remembers the paths of files, never what is in them; the settings can turn that off."),
     )),
     Section(QT_TRANSLATE_NOOP("help", "Without the mouse"), (

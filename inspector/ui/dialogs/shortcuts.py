@@ -21,6 +21,11 @@ def native(action: QAction) -> list[str]:
     return [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts() if not _is_special(key[0].key())]   # type: ignore[index]  # the stubs know no []
 
 
+def _key(key: Qt.Key) -> str:
+    """A key that belongs to no action, as this system writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 def _is_special(key: Qt.Key) -> bool:
     return key == Qt.Key.Key_Help or Qt.Key.Key_Back <= key <= Qt.Key.Key_MediaLast
 
@@ -41,7 +46,10 @@ class ShortcutsDialog(Dialog):
         across = QHBoxLayout(sheet)
         across.setContentsMargins(0, 0, theme.current().px(8), 0)
         across.setSpacing(theme.current().px(40))
-        made = [(title, rows) for title, actions in groups if (rows := [(each, native(each)) for each in actions if each.shortcuts()])]
+        made = [(title, rows) for title, actions in groups if (rows := [(each.text().replace("&", ""), native(each)) for each in actions if each.shortcuts()])]
+        made.append((_TR("shortcuts", "Everywhere"), [
+            (_TR("shortcuts", "Stop, close or go back to the explanation"), [_key(Qt.Key.Key_Escape)]), (_TR("shortcuts", "Show where the chosen finding stands"), [_key(Qt.Key.Key_Return)]),
+        ]))
         wide = self.width() >= theme.current().px(TWO_FROM)
         right = in_the_right([len(rows) for _, rows in made]) if wide else frozenset()
         columns = [QVBoxLayout() for _ in range(2 if wide else 1)]
@@ -50,8 +58,8 @@ class ShortcutsDialog(Dialog):
             if column.count():
                 column.addSpacing(theme.current().px(16))
             column.addWidget(heading(title))
-            for action, texts in rows:
-                column.addWidget(KeyRow(action.text().replace("&", ""), texts))
+            for name, texts in rows:
+                column.addWidget(KeyRow(name, texts))
         for column in columns:
             column.setSpacing(0)
             column.addStretch(1)

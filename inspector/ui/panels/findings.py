@@ -13,6 +13,7 @@ from inspector.ui.ground import draw_ground
 from inspector.ui.plain import visible
 from inspector.ui.ring import Ring
 
+MOST = 2_000         # rows; a log can have tens of thousands
 _ROW = 26            # px of a row at 100 % zoom
 _PARTS = int(Qt.ItemDataRole.UserRole)
 _KINDS = 0.4         # of the width, at most, for the column of kinds
@@ -88,7 +89,7 @@ class FindingsList(QListWidget):
         """List these."""
         self.clear()
         at, line, where = 0, 1, self.tr("line %1")
-        for finding in findings[:2000]:   # in the order of the text, so that its lines are counted once
+        for finding in findings[:MOST]:   # in the order of the text, so that its lines are counted once
             line += message.text.count("\n", at, finding.span.start)
             at = finding.span.start
             quote = " ".join(message.quote(finding.span)[:120].split())
@@ -96,7 +97,13 @@ class FindingsList(QListWidget):
             item = QListWidgetItem(", ".join(parts))
             item.setData(_PARTS, parts)
             self.addItem(item)
-        self._rows.kinds = tuple({words.finding(finding.kind) for finding in findings[:2000]})
+        self._rows.kinds = tuple({words.finding(finding.kind) for finding in findings[:MOST]})
+        if len(findings) > MOST:
+            more = self.tr("Further findings, which are not listed: %1").replace("%1", words.number(len(findings) - MOST))
+            last = QListWidgetItem(more)
+            last.setData(_PARTS, Parts("", more, ""))
+            last.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.addItem(last)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -104,11 +111,12 @@ class FindingsList(QListWidget):
 
     def take(self, number: int) -> None:
         """Show which one is chosen."""
-        if 0 <= number < self.count():
+        if 0 <= number < min(self.count(), MOST):
             self.setCurrentRow(number)
             self.scrollToItem(self.item(number))
         else:
             self.setCurrentRow(-1)
 
     def _wanted(self, item: QListWidgetItem) -> None:
-        self.finding_wanted.emit(self.row(item))
+        if item.flags() & Qt.ItemFlag.ItemIsEnabled:
+            self.finding_wanted.emit(self.row(item))

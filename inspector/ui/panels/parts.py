@@ -20,7 +20,7 @@ class PartsTree(QTreeWidget):
         self.setAccessibleName(self.tr("Parts of the message"))
         self.header().setAccessibleName(self.tr("Parts of the message"))
         Ring(self)
-        self.setHeaderLabels([self.tr("Part"), self.tr("Encoding"), self.tr("Bytes")])
+        self.setHeaderLabels([self.tr("Part"), self.tr("Encoding, charset"), self.tr("Bytes")])
         self.setAcceptDrops(False)
         self.setDragDropMode(QAbstractItemView.DragDropMode.NoDragDrop)
         self.setUniformRowHeights(True)
