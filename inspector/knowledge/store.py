@@ -15,8 +15,9 @@ ROOMS = ("codes", "replies", "reasons", "providers", "books", "phrases")
 class Room(Mapping[str, Any]):
     """A room of the compiled library: names, and values decoded on demand. ``anew`` makes the room once more, for when one of them is found to be damaged."""
 
-    def __init__(self, data: bytes, places: dict[str, list[int]], anew: Callable[[], Mapping[str, Any]]) -> None:
+    def __init__(self, data: bytes, body: int, places: dict[str, list[int]], anew: Callable[[], Mapping[str, Any]]) -> None:
         self._data = data
+        self._body = body   # where the lines begin that the places are counted from: to cut them off would copy ten megabytes at every start
         self._places = places
         self._anew = anew
         self._made: dict[str, Any] = {}
@@ -26,7 +27,7 @@ class Room(Mapping[str, Any]):
         if made is None:
             start, end = self._places[name]
             try:
-                made = self._made[name] = json.loads(self._data[start:end])
+                made = self._made[name] = json.loads(self._data[self._body + start : self._body + end])
             except ValueError:   # where one is damaged others may be
                 self._made.update(self._anew())
                 made = self._made[name]
@@ -74,11 +75,10 @@ def unpack(data: bytes, made_from: str, anew: Callable[[], dict[str, Any]]) -> t
     head = json.loads(data[:end])
     if head["made_from"] != made_from:
         raise ValueError("the library has changed since it was compiled")
-    body = data[end + 1 :]
     last = max((place[1] for room in head["places"].values() for place in room.values()), default=0)
-    if last != len(body):
+    if last != len(data) - end - 1:
         raise ValueError("the compiled library is cut short")
     plain = dict(head["rest"])
     for room in ROOMS:
-        plain[room] = Room(body, head["places"][room], partial(_room_of, anew, room))
+        plain[room] = Room(data, end + 1, head["places"][room], partial(_room_of, anew, room))
     return plain, head["problems"]

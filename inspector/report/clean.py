@@ -4,12 +4,12 @@ import re
 
 from inspector.letters import HIDDEN, JOINERS
 
-_HIDDEN = re.compile(f"[{HIDDEN}{JOINERS}]")
+_HIDDEN = f"[{HIDDEN}{JOINERS}]"   # compiled when it is first used, for a start does not need it
 
 
 def clean(text: str) -> str:
     """The text with every hidden character written out, such as ``\\x1b`` or ``\\u202e``."""
-    return _HIDDEN.sub(lambda found: _written(ord(found[0])), text)
+    return re.sub(_HIDDEN, lambda found: _written(ord(found[0])), text)
 
 
 def _written(code: int) -> str:
