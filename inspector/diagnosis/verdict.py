@@ -190,8 +190,10 @@ def _pasted(clues: _Clues) -> Ruling:
         return _say(Verdict.DELAY if soft else Verdict.FAILURE, told, failure, delay)
     if (clues.mentioned or clues.carries) and (failure or delay) and "parcel" not in clues.signs:
         return _say(Verdict.DELAY if delay else Verdict.FAILURE, delay or failure, clues.mentioned)
-    if failure and "introduced" in clues.signs:
-        return _say(Verdict.FAILURE, failure, clues.signs["introduced"])   # a mail system's notice, cut off before it names anybody
+    if failure and (notice := clues.signs.get("introduced") or clues.signs.get("shown")):
+        return _say(Verdict.FAILURE, failure, notice)   # a mail system's notice, cut off before it names anybody, or from which the names were taken
+    if error := clues.signs.get("exception"):
+        return _say(Verdict.FAILURE, error, failure, clues.mentioned)
     if away := clues.signs.get("auto-reply"):
         return _answer(clues.signs, away)
     return _say(Verdict.NOT_A_BOUNCE)
@@ -296,6 +298,8 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
         return True
     if words and "list-manager" in signs and "list" not in signs and (words.rule == "header-subject" or ("to-bounces" in signs and told and named and told.group == named.group)):
         return True     # a list that refuses a post, or tells its owner what a server said of a member
+    if words and "list-manager" in signs and "list" not in signs and clues.returned and clues.carries:
+        return True     # or gives a post back to its author
     if clues.returned or "null-path" in signs:
         alone = clues.mentioned and not {"link", "login", "success", "auto-reply", "auto-replied", "vacation", "parcel", "acknowledged", "list", "bulk"} & signs.keys()
         return bool(told or (words and (named or alone)))

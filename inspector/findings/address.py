@@ -10,6 +10,7 @@ _TRAILING = frozenset(".-'’")
 _EMPHASIS = _TRAILING | {"_"}   # around an address in Markdown; else it is a part of the name, and without it another's domain would stand there
 _LOCAL = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&'*+-./=?^_`{|}~"   # of _NOT_LOCAL none
 _RESULT = re.compile(r"(?:smtp|header|policy)\.[a-z-]{1,20}=", re.IGNORECASE)   # RFC 8601: what was tested stands before the address
+_KEY = re.compile(r"(?:to|from|rcpt(?:_to)?|recipients?|sender|e?mail|addr(?:ess)?|user(?:name)?|login|auth|account|destinataire|expéditeur|émetteur|empfänger|absender|destinatari[oa]|remitente|mittente|remetente)='?", re.IGNORECASE)   # a setting or a column, and its value behind it
 _QUOTED = re.compile(r"[\[({]{0,2}[ubr]?'")   # how Python writes texts: {u'bo@example.org': ...
 _GLUED = re.compile(r"because(?= (?:the|it|their|your) )")   # Google's page loses the blank behind an address in bold when it is copied
 _PROMPT = re.compile(r":[^\s:]{0,80} ?[$#](?:\s|\Z)")
@@ -32,6 +33,8 @@ def addresses(text: str, start: int, end: int) -> list[tuple[int, int]]:
             trailing = _TRAILING if text[low] != "_" and text[low - 1 : low] != "_" else _EMPHASIS
             while high > at + 1 and (text[high - 1] in trailing or (text[high - 1] == "*" and text[high - 2] not in "*.")):
                 high -= 1
+            if text[high - 2 : high] == "**" == text[max(0, low - 2) : low]:   # bold in Markdown; stars behind alone stand for what was made unreadable
+                high -= 2
             if text[high - 1] == "e" and _GLUED.match(text, high - 7):
                 high -= 7
             if low > start and text[low - 1] == " " and text[high : high + 1] == ">":
@@ -40,6 +43,8 @@ def addresses(text: str, start: int, end: int) -> list[tuple[int, int]]:
                 low = quoted.end()
             if "." in text[low:at] and (tested := _RESULT.match(text, low, at)):
                 low = tested.end()
+            if "=" in text[low:at] and (key := _KEY.match(text, low, at)):
+                low = key.end()
             if text[low] == "{" and text[high : high + 1] in ("}", ";"):   # PowerShell sets lists so
                 low += 1
             elif text[low - 1 : low] == "\\" and text[low : low + 5].lower() == "u003c":   # and careful writers of JSON a "<"

@@ -35,7 +35,7 @@ _FILED = re.compile(r"\n[ \t]{1,8}(?:save to |pipe to |\|)[^\n]{1,300}\n[ \t]{1,
 _WIDTH = 60     # characters of a line that may have been broken at a fixed width, at least
 _REST = re.compile(r"\n([0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,6})[ \t>]{0,4}(?:\n|\Z)")
 # Words that introduce a recipient which ends its line, without a colon: CommuniGate, IMail.
-_NAMING = frozenset(("failed to deliver to", "undeliverable to", "could not deliver to", "unable to deliver to", "cannot deliver to", "delivery failed to", "delivery to"))
+_NAMING = frozenset(("failed to deliver to", "undeliverable to", "could not deliver to", "unable to deliver to", "cannot deliver to", "unable to send to", "failed to send to", "delivery failed to", "delivery to"))
 _NOWHERE = re.compile(r"@[0-9A-Za-z-]{1,63}[ \t]{0,8}\n\Z")   # Sun's server: "Recipient address: bo@ims-ms-daemon" is a channel; the line below has the address
 
 
@@ -193,7 +193,7 @@ def _introduces(text: str, line: int, label: str) -> bool:
 
 
 def _indent(lead: str) -> int:
-    return len(lead.expandtabs(8)) - len(lead.lstrip(" \t\u00a0\u3000>"))
+    return 0 if "| " in lead else len(lead.expandtabs(8)) - len(lead.lstrip(" \t\u00a0\u3000>"))
 
 
 def is_named(text: str, line: int, low: int, high: int) -> bool:

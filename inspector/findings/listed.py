@@ -75,10 +75,11 @@ def _shape(text: str, block: Block) -> tuple[str, str, str] | None:
 
 
 def _with_the_unreported(evidence: Evidence, blocks: list[Block], groups: list[int]) -> list[int]:
-    """The same, with recipients that the report leaves out: those that the notice lists with a reply, next to one of the report's in the same form."""
+    """The same, with recipients that the report leaves out: those that the notice lists with a reply, next to one of the report's in the same form; with any words behind a colon where its fields were pasted with the text, for then some may be missing."""
     if len(blocks) < 2 or all(groups):
         return groups
-    listed = [bool(block.said and _REPLIED.match(evidence.text, block.high)) for block in blocks]
+    told = _REPLIED if evidence.head else _SAID
+    listed = [bool(block.said and told.match(evidence.text, block.high)) for block in blocks]
     if not any(known and one for known, one in zip(groups, listed, strict=True)):
         return groups
     return [known or (_accept(evidence, block) if one else 0) for known, one, block in zip(groups, listed, blocks, strict=True)]

@@ -26,7 +26,7 @@ class Words(tuple[str, ...]):
 
 DAEMONS = (
     "mailer-daemon", "mailer_daemon", "mailer daemon", "mailerdaemon", "mail-daemon", "maildaemon", "mail daemon", "postmaster", "post_master", "poostmaster", "post master",
-    "mail deliver", "mmdf@", "interscan", "mailsweeper", "mimesweeper", "mailmarshal", "maildeliver", "mail-deliver", "delivery subsystem", "mail system", "mail-system", "mdaemon", "microsoftexchange", "mail administrat", "undeliver",
+    "mail deliver", "mmdf@", "interscan", "mailsweeper", "mimesweeper", "mailmarshal", "maildeliver", "mail-deliver", "delivery subsystem", "mail system", "mail-system", "mdaemon", "microsoftexchange", "mail administrat", "mail router", "undeliver",
     "non-delivery", "nondelivery", "mailgate@", "sysadmin", "uucp@", "gwia@", "mail server", "content-filter", "content filter", "no-reply@sns.amazonaws", "@amazonses", "mail delivery",
 )
 LIST_MANAGERS = ("-admin@", "-owner@", "+owner@", "owner-", "-request@", "-bounces@", "majordomo", "listserv", "list manager", "list server", "sympa@", "ezmlm")
@@ -73,6 +73,7 @@ INTRODUCED = (   # how mail servers begin their notices, whatever the headers sa
 SHOWN = Words((   # what stands in the middle of mail servers' notices, and in nobody's own words
     "this is the mail system at", "this is the qmail-send program", "created automatically by mail delivery software", "following address(es) failed", "following addresses failed", "following address failed", "had permanent fatal errors", "had permanent delivery errors",
     "had transient non-fatal errors", "transcript of session follows", "delivery has failed to these recipients", "diagnostic information for administrators", "remote server returned '", "remote server returned an error", "generating server:",
+    "despite repeated attempts to contact", "the email address you entered couldn", "the e-mail address you entered couldn", "this message was rejected by the recipient e-mail system", "because the recipient's email provider rejected", "a communication failure occurred during the delivery", "message rejected by google groups",
     "(in reply to ", "the mail server responded", "the mail server replied", "le serveur de courrier a répondu", "le serveur de messagerie a répondu", "der mail-server antwortete", "der mailserver antwortete", "mail-server hat geantwortet", "el servidor de correo respondió",
     "il server di posta ha risposto", "de mailserver antwoordde", "o servidor de correio respondeu", "serwer poczty odpowiedział", "почтовый сервер ответил", "fjärrservern svarade", "您的邮件无法投递到", "您的邮件无法送达", "smtp error from remote", "error from remote mail server", "remote host said:", "the response was:", "response from the remote server was", "the response from the remote server", "that the other server returned was", "technical details of permanent failure",
     "wasn't delivered to", "wasn’t delivered to", "did not reach the following recipient", "did not reach some or all of the intended", "could not be delivered to one or more", "could not be delivered to the following", "the following recipient(s) cannot be reached",
@@ -118,10 +119,10 @@ NOTICE_REFUSED = Words((
     "recipients failed", "recipient failed", "failed permanently", "addresses failed", "address failed", "address(es) failed", "been rejected", "been returned", "been blocked", "been refused", "was rejected", "was refused",
     "was blocked", "was returned", "bounced", "rejected by", "refused by", "rejected your message", "returned mail", "returned message", "returned to sender", "error delivering", "problem delivering",
     "error has occurred while", "error occurred while", "did not get", "did not receive", "nondelivery", "non-delivery", "non delivery", "have failed", "has failed", "delivery errors",
-    "permission to post", "automatically rejected", "exited with status", "not kept", "don't forward mail", "do not forward mail", "unknown user", "user unknown", "invalid final delivery", "unrecognized mailbox", "unrecognised mailbox", "mailbox is full", "no such user",
+    "permission to post", "not allow posting", "automatically rejected", "exited with status", "not kept", "don't forward mail", "do not forward mail", "unknown user", "user unknown", "invalid final delivery", "unrecognized mailbox", "unrecognised mailbox", "mailbox is full", "no such user",
     "retry timeout exceeded", "long failure period", "have been failing for a long time", "in the queue too long", "not going to try again", "will not be retried", "will be deleted from queue",
     "nicht zugestellt", "konnte nicht", "konnten nicht", "nicht übermittelt", "unzustellbar", "fehlgeschlagen", "nicht ausgeliefert", "n'a pas pu", "n’a pas pu", "n'ont pas pu", "impossible de remettre",
-    "impossible de livrer", "impossible de distribuer", "échec de la remise", "a échoué", "no se pudo entregar", "no se ha podido", "no ha podido", "no pudo ser", "no fue posible", "no ha sido posible",
+    "impossible de livrer", "impossible de distribuer", "échec de la remise", "échec de l'envoi", "échec de l’envoi", "a échoué", "no se pudo entregar", "no se ha podido", "no ha podido", "no pudo ser", "no fue posible", "no ha sido posible",
     "imposible entregar", "non è stato possibile", "non è stato recapitat", "non è stato consegnat", "impossibile recapitare", "não foi entreg", "não foi possível", "não pôde ser",
     "kon niet", "konden niet", "niet worden bezorgd", "niet worden afgeleverd", "kunde inte", "kunne ikke", "ei voitu", "nie można", "nie mogła", "nie został", "nelze doručit",
     "nebyla doruč", "не может быть доставлен", "не удалось доставить", "не было доставлен", "не доставлен", "недоставлен", "не удалось", "iletilemedi", "teslim edilemedi",
@@ -168,7 +169,7 @@ PROGRAMS = (
     "SMTPRecipientsRefused", "SMTPSenderRefused", "SMTPDataError", "SMTPResponseException", "SMTPConnectError", "SMTPHeloError", "SMTPAuthenticationError",   # Python
     "SMTPAddressFailedException", "SMTPSenderFailedException", "SMTPSendFailedException", "SendFailedException", "MailSendException",   # Java
     "SmtpFailedRecipient", "SmtpException", "SmtpCommandException", "SmtpProtocolException",   # .NET
-    "TransportException", "Expected response code", "SMTP Error: ", "SMTP server error: ", "Invalid response code received from server",   # PHP
+    "TransportException", "Expected response code", "Horde_Smtp_Exception", "SMTP Error: ", "SMTP server error: ", "Invalid response code received from server",   # PHP
     "Net::SMTP", "SMTPFatalError", "SMTPServerBusy", "SMTPSyntaxError", "EENVELOPE", "responseCode", "SMTPConnection.", "all recipients were rejected", "msmtp: ", "esmtp: ", "gomail: could not send", "lettre::",
 )
 MACHINES = (   # the names that programs give themselves as senders

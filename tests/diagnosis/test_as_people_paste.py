@@ -16,7 +16,26 @@ PASTED = (   # text, kind, recipients, code, reply
     ("This message was created automatically by mail delivery software.\n\nA message that you sent could not be delivered to one or more of its\nrecipients. This is a temporary error. The following address(es) deferred:\n\n"
      "  bo@example.org\n    Domain example.net has exceeded the max emails per hour (124/100 (124%)) allowed.  Message will be reattempted later\n", "delay", ["bo@example.org"], None, None),
     ("SMTP Error: Could not connect to SMTP host.", "failure", [""], None, None),
+    ("<**bo@example.org**>: host mx.example.org[192.0.2.5] said: 550 5.1.1 No such user here (in reply to RCPT TO command)", "failure", ["bo@example.org"], "5.1.1", "550"),
+    ("The mail comes back:\n\n    454 4.7.1 <support@example.org>: Relay access denied", "delay", ["support@example.org"], "4.7.1", "454"),
+    ("CLIENT -> SERVER: RCPT TO:<abuse@example.org>\nSMTP ERROR: RCPT TO command failed: 452 Insufficient system storage\nSMTP Error: The following recipients failed: abuse@example.org", "failure", ["abuse@example.org"], None, "452"),
+    ("Couldn't send (sender=shop@example.com, recipient=bo@example.org): delivery failed", "failure", ["bo@example.org"], None, None),
+    ("Your message couldn't be delivered. Despite repeated attempts to contact the recipient's email system it didn't respond.\n\nContact them by other means.", "failure", [""], None, None),
+    ("| Recipient | When | Answer |\n| --- | --- | --- |\n| bo@example.org | 9:10 | 550 5.7.1 Refused by policy |\n  | cy@example.com | 9:11 | 550 5.7.1 Refused by policy |\n", "failure", ["bo@example.org", "cy@example.com"], "5.7.1", "550"),
 )
+
+
+def test_recipients_are_kept_whose_fields_were_not_pasted(library):
+    text = ("This is the mail system at host mx.example.net.\n\n<bo@example.org>: Looks like spam\n\n<cy@example.com>: Looks like spam\n\nReporting-MTA: dns; mx.example.net\n\n"
+            "Final-Recipient: rfc822; bo@example.org\nAction: failed\nStatus: 5.7.1\nDiagnostic-Code: X-Postfix; Looks like spam\n")
+    one = inspect(text.encode(), library)
+    assert [(case.recipient, str(case.code or "")) for case in one.diagnoses] == [("bo@example.org", "5.7.1"), ("cy@example.com", "")]
+
+
+def test_of_two_blocks_under_headings_each_has_its_recipient(library):
+    block = "Unable to send to {}@example.org\nBounce reason: ({}@example.org) is not there.\n550 No such user\n\n"
+    one = inspect((block.format("abuse", "abuse") + block.format("bo", "bo")).encode(), library)
+    assert {(case.recipient, case.reply, case.reason) for case in one.diagnoses} == {("abuse@example.org", "550", "user-unknown"), ("bo@example.org", "550", "user-unknown")}
 
 
 @pytest.mark.parametrize("text, kind, people, code, reply", PASTED)
@@ -28,6 +47,8 @@ def test_what_people_paste_is_read(text, kind, people, code, reply, library):
 
 EXPLAINING = (
     "421 HL:REP too many unknown recipients;\n450 MI:CEL too many wrong commands;\n451 DT:SPM looks like spam, please try again\n553 Requested action not taken: NULL sender is not allowed",
+    "try {\n    client.Send(message);\n} catch (SmtpException e) {\n    log.Warn(\"not sent to bo@example.org\");\n}\n",
+    "try:\n    server.sendmail(me, [\"bo@example.org\"], text)\nexcept smtplib.SMTPRecipientsRefused:\n    print(\"refused\")\n",
     "smtpd_recipient_restrictions =\n   reject_unknown_recipient_domain,\n   permit\nunknown_local_recipient_reject_code = 550\n",
 )
 

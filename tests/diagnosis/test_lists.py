@@ -24,6 +24,16 @@ def test_the_list_is_whom_the_message_did_not_reach(name, library):
     assert [(case.recipient, case.address_is_dead) for case in one.diagnoses] == [("talk@lists.example.org", False)]
 
 
+def test_a_post_that_comes_back_with_the_reason_is_a_bounce(library):
+    """Mailman 3 names the list only in the post."""
+    mail = ("From: talk-bounces@lists.example.org\nTo: ana@example.net\nSubject: Re: lunch\nPrecedence: bulk\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n"
+            "Your message to the Talk mailing-list was rejected for the following\nreasons:\n\nThe message is not from a list member\n\n--b\nContent-Type: message/rfc822\n\n"
+            "From: {}\nTo: talk@lists.example.org\nSubject: lunch\n\nAt noon?\n--b--\n")
+    one = inspection.inspect(mail.format("ana@example.net").encode(), library)
+    assert (one.kind, [(case.recipient, case.reason, case.address_is_dead) for case in one.diagnoses]) == ("failure", [("talk@lists.example.org", "restricted-recipient", False)])
+    assert inspection.inspect(mail.format("somebody@example.com").encode(), library).kind == "not-a-bounce", "another's post, of which a moderator is told"
+
+
 def test_what_a_stranger_tried_at_ones_own_server_is_no_bounce(library):
     session = "Transcript of session follows.\n\n Out: 220 mx.example.net ESMTP\n In:  HELO spam\n Out: 250 mx.example.net\n In:  AUTH LOGIN\n Out: 503 5.5.1 Error: authentication not enabled\n\nSession aborted, reason: lost connection"
     one = inspection.inspect(MAIL.format("Return-Path: <>\n", "Mail Delivery System <MAILER-DAEMON@mx.example.net>", "Postfix SMTP server: errors from unknown[203.0.113.77]", session).encode(), library)

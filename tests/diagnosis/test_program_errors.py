@@ -21,6 +21,8 @@ CASES = {
         [("eve@example.com", "5.1.1", "550", "user-unknown")],
     ),
     "dotnet": ("System.Net.Mail.SmtpFailedRecipientException: Mailbox unavailable. The server response was: 5.1.1 <eve@example.com>... User unknown\n", [("eve@example.com", "5.1.1", None, "user-unknown")]),
+    "dotnet without a number": ("System.Net.Mail.SmtpException: Mailbox unavailable. The server response was: You must authenticate before you send\n   at System.Net.Mail.SmtpClient.Send(MailMessage message)\n", [("", None, None, "auth-required")]),
+    "smtplib cut short": ("smtplib.SMTPRecipientsRefused: {'eve@example.com'}\n", [("eve@example.com", None, None, "unknown")]),
     "phpmailer": ("SMTP Error: The following recipients failed: eve@example.com: <eve@example.com>: Recipient address rejected: User unknown in virtual mailbox table\n", [("eve@example.com", None, None, "user-unknown")]),
 }
 

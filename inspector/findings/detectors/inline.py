@@ -25,7 +25,7 @@ _SENDER_WORDS = (
 # The new address of somebody who moved is not the one that failed.
 _ABOUT_NEW = re.compile(r"(?:forward this (?:e-?mail|message)(?: in its entirety)? to|changed to|moved to|replaced by|new address(?: is)?|please (?:use|try)|write to|(?:re)?send[^.\n]{0,40} again to|resend[^.\n]{0,40} to|again to|instead|désormais|ab sofort|in future|from now on|neue adresse(?: ist)?|nouvelle adresse|nueva dirección)[ \t]{0,2}[:：]?[ \t\n]{0,4}[\"'<(]{0,3}\Z", re.IGNORECASE)
 _TAKEN = re.compile(r"[>\"')\]]{0,3} (?:was|has been|wurde) (?:received|accepted|angenommen|empfangen)\b")   # what is forwarded came that far: "Your message to ana@example.org was received but could not be forwarded to"
-_TO_SERVICE = re.compile(r"(?:message|mail|nachricht) (?:to|an)[ \n][\"'<(]{0,2}\Z", re.IGNORECASE)
+_TO_SERVICE = re.compile(r"(?:message|mail|nachricht) (?:to|an)[ \n][\"'<(]{0,2}\Z|recipients? (?:failed|refused|rejected): {0,4}<?\Z|[245][0-9]{2}[ -](?:[245]\.[0-9]{1,3}\.[0-9]{1,3} )?<\Z", re.IGNORECASE)
 _FROM_NOW_ON = re.compile(r"(?:from now on|in future|ab sofort|künftig|désormais|en adelante|de ahora en adelante|d'ora in poi|voortaan)\b[^!?]{0,100}\Z", re.IGNORECASE)
 _NEW_WORDS = ("to", "by", "address", "is", "use", "try", "instead", "désormais", "sofort", "future", "on", "ist", "adresse", "dirección")
 REFUSED_SENDER = re.compile(r"[>\"']{0,2}[:.]{0,3}[ \t\n]{1,8}(?:sender (?:address|verify|domain|rejected|refused|denied|blocked|not)|domain of sender|(?:is )?not (?:allowed|permitted|authori[sz]ed) to (?:send|relay)|(?:cannot|can ?not|does not have (?:permission|the right) to) send)\b", re.IGNORECASE)   # "550 <ana@example.org>: Sender address rejected"

@@ -14,6 +14,8 @@ _ANSWERING = frozenset(("auto-replied", "auto-reply-header"))
 _LINK = re.compile(r"https?://[^\s<>\"']{1,300}")
 _NEAR = 12      # characters between an address and the reply to it, at most, where a program lists both
 _ASIDE = (("shown", words.SHOWN), ("refused", words.NOTICE_REFUSED), ("unsubscribe", words.UNSUBSCRIBE), ("parcel", words.PARCELS), ("discussed", words.DISCUSSED), ("acknowledged", words.ACKNOWLEDGED), ("challenge", words.NOTICE_CHALLENGED), ("held", words.NOTICE_HELD))
+_LIBRARIES = ("SMTP", "Smtp", "xception", "EENVELOPE", "response code", "smtp: ", "gomail", "lettre")   # one of these stands wherever a name of words.PROGRAMS does
+_HANDLED = re.compile(r"(?:\bcatch ?\(|\bexcept \(?|\brescue |\bthrows? (?:new )?|\bimport |\bimport [^\n]{0,60}[ .]|\bisinstance\([^\n()]{0,40}, ?|\bis )(?:[\w.]{1,40}[.:])?\Z")
 _AGAIN = ("will retry", "will try again", "been deferred", "sera retente", "再送し", "稍后重试")   # of the words for what is late, those that say what a server does
 _OPENING = 300   # characters in which a mail system says what it is
 _LOOK = 6_000   # characters of the prose that are looked at
@@ -111,8 +113,7 @@ def _ordinary(evidence: Evidence) -> None:
     if listed := _listed(evidence):
         evidence.add(SIGN, "listed", *listed, "notice-listed", PROSE)
     for start, _, text in evidence.notices:
-        if ("SMTP" in text or "Smtp" in text or "xception" in text or "EENVELOPE" in text or "response code" in text or "smtp: " in text or "gomail" in text or "lettre" in text) and (place := words.first(text, words.PROGRAMS)):
-            evidence.add(SIGN, "exception", start + place[0], start + place[1], "words-exception", PROSE)
+        _exception(evidence, start, text)
         low = words.folded(text[:_LOOK])
         for value, known in _ASIDE:
             if place := _place(low, known):
@@ -120,10 +121,26 @@ def _ordinary(evidence: Evidence) -> None:
 
 
 def _pasted(evidence: Evidence) -> None:
-    """A text without headers may be about a parcel that could not be delivered."""
+    """A text without headers may be a program's error, a part of a mail server's notice, or about a parcel that could not be delivered."""
     for start, _, text in evidence.notices[:1]:
-        if place := words.first(words.folded(text[:_LOOK]), words.ORDERS):
-            evidence.add(SIGN, "parcel", start + place[0], start + place[1], "words-parcel", PROSE)
+        _exception(evidence, start, text)
+        low = words.folded(text[:_LOOK])
+        for value, known in (("parcel", words.ORDERS), ("shown", words.SHOWN)):
+            if place := words.first(low, known):
+                evidence.add(SIGN, value, start + place[0], start + place[1], f"words-{value}", PROSE)
+
+
+def _exception(evidence: Evidence, start: int, text: str) -> None:
+    """What a program's mail library reports, by the names of its errors; in source text they only say what a program is ready for."""
+    if not any(word in text for word in _LIBRARIES):
+        return
+    for name in words.PROGRAMS:
+        at = text.find(name)
+        while at >= 0 and _HANDLED.search(text, max(0, at - 80), at):
+            at = text.find(name, at + 1)
+        if at >= 0:
+            evidence.add(SIGN, "exception", start + at, start + at + len(name), "words-exception", PROSE)
+            return
 
 
 def _listed(evidence: Evidence) -> tuple[int, int] | None:
