@@ -200,8 +200,8 @@ def settle(code: Reason, words: Reason, stated: StatusCode | None) -> Reason:
     """
     if code.name == "sender-rejected" and words.name in GONE:
         return code._replace(strong=True)
-    if not words.strong and stated and stated.subject == 7 and words.name not in _SECURITY and not (stated.klass == 4 and words.name == "server-busy"):
-        words = UNKNOWN                      # but "try again later" beside a temporary code is what it says
+    if not words.strong and stated and stated.subject == 7 and words.name not in _SECURITY and not (stated.klass == 4 and words.name == "server-busy" and code.name == "unknown"):
+        words = UNKNOWN                      # but "try again later" beside a temporary code is what it says, where that code names no cause
     if not words.strong and words.name == "server-busy" and stated and stated.klass == 5:
         words = UNKNOWN                      # "service unavailable" is what Sendmail calls every permanent refusal without a class of its own
     if words.name == "cannot-connect" and stated and stated.subject == 7:

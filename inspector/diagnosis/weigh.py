@@ -198,7 +198,7 @@ class _Bench:
         if ruled and ruled.proof and ruled.rule.dead != "maybe":
             return Reason(ruled.rule.reason, ruled.proof, True, True)
         spoken = reasons.by_words(self.message, words, self.library)
-        if spoken.name == "unknown" and (self.single or not words) and (not code or code.vague):
+        if spoken.name == "unknown" and (self.single or not words) and (not code or code.vague or not words):
             told = reasons.by_notice(self.message, self._whole_notice(), self.library)
             alone = self.single and not (words and is_of_a_name(self.message, told.proof))
             return told if alone else told._replace(strong=False)   # of several recipients it may speak of another

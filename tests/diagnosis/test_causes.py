@@ -256,3 +256,8 @@ def test_what_is_said_of_a_name_kills_no_address_below_it(library):
     assert not any(case.address_is_dead for case in cases if case.recipient == "bo@example.org")
     alone = notice.replace("Moss, Vera on Thu, 20 Jan 2000 10:31:50 -0500\n    The recipient name is not recognized\n\n", "").replace("was unavailable to take delivery of the message", "name is not recognized")
     assert [case.address_is_dead for case in inspect(plain(alone, "Undeliverable: Budget", "System Administrator <postmaster@example.com>").encode(), library).diagnoses] == [True]
+
+
+def test_where_the_report_gives_no_words_the_notice_tells_why(library):
+    case = case_of(report("5.7.1", notice="Your message for list talk was rejected:\n\n- message distribution in the list is restricted to list subscribers."), library)
+    assert (case.reason, case.actor, case.address_is_dead) == ("restricted-recipient", "recipient-admin", False)
