@@ -195,7 +195,7 @@ UNSUBSCRIBE = Words(("unsubscribe", "abbestellen", "abmelden", "se désabonner",
 POST_REFUSED = Words((
     "not allowed to post to this", "not permitted to post to this", "has been rejected by the list moderator", "posting of your message titled",
     "your message has been automatically rejected", "your message was automatically rejected", "sie dürfen an diese liste nicht", "n'êtes pas autorisé à poster", "no está autorizado a enviar",
-    "only subscribers may post", "restricted to list subscribers", "not allowed to send this message", "autorisé à envoyer ce message",
+    "mail is rejected since", "you are not a member of this", "only subscribers may post", "restricted to list subscribers", "not allowed to send this message", "autorisé à envoyer ce message",
 ))
 
 # What a message that wants the reader's password talks of, next to a link.

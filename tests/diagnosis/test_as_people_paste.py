@@ -56,3 +56,9 @@ EXPLAINING = (
 @pytest.mark.parametrize("text", EXPLAINING)
 def test_lists_of_replies_and_settings_are_no_bounces(text, library):
     assert inspect(text.encode(), library).kind.value == "not-a-bounce"
+
+
+@pytest.mark.parametrize("line", ["bo@example.jp 様宛のメールは配信できませんでした。", "宛先: bo@example.jp 様へのメールは配信できませんでした。"])
+def test_a_recipient_named_with_respect_is_one(line, library):
+    one = inspect(f"メールを配信できませんでした。\n\n{line}\n".encode(), library)
+    assert [case.recipient for case in one.diagnoses] == ["bo@example.jp"]
