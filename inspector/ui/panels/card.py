@@ -148,7 +148,7 @@ def _page(parts: list[QWidget]) -> QWidget:
     """The column: no wider than reads well, its margins those of the page."""
     outside = QWidget()
     across = QHBoxLayout(outside)
-    across.setContentsMargins(8, theme.current().px(20), 8, theme.current().px(32))
+    across.setContentsMargins(8, theme.current().px(17), 8, theme.current().px(32))
     across.setSpacing(0)
     column = QWidget()
     column.setMaximumWidth(theme.current().px(_WIDEST))
