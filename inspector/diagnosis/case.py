@@ -1,5 +1,6 @@
 """One recipient's case: what was found and chosen for it, and what follows for the address."""
 
+import re
 from typing import NamedTuple
 
 from inspector.codes import StatusCode
@@ -14,6 +15,7 @@ _FAILED, _DELAYED, _SUPPRESSED = Outcome.FAILED, Outcome.DELAYED, Outcome.SUPPRE
 
 # The recipient is alive and the cause passes, whichever class the server chose: a full mailbox can be emptied, a limit is counted anew.
 _PASSING = frozenset(("mailbox-full", "own-mailbox-full", "greylisted", "sender-rate", "recipient-rate", "too-many-connections", "server-full", "server-busy", "timeout", "cannot-connect", "expired"))
+_UNREADABLE = re.compile(r"@[^@]*\*|@(?:x{2,}\.)+x{2,}\Z", re.IGNORECASE)   # a domain whose letters somebody put stars in the place of, or the letter x
 _NEAR = 80   # characters between the words that say "gone" and the address they say it of
 
 
@@ -94,7 +96,7 @@ def dead(case: Case) -> bool:
     phase = case.phase.value if case.phase else ""
     if phase in ("connect", "ehlo", "mail"):
         return False                         # no recipient had been named yet: whatever is gone, it is not the recipient
-    if case.who and "*" in case.who.value.rpartition("@")[2]:
+    if case.who and _UNREADABLE.search(case.who.value):
         return False                         # a domain that somebody made unreadable is nobody's
     if case.who and case.who.value.upper().startswith("IMCEAEX-"):
         return False                         # an old inner name that the sender's program kept: the person behind it is mostly there, under the ordinary address

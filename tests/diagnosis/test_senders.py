@@ -56,6 +56,7 @@ def test_a_line_below_a_name_is_a_part_of_it_but_for_emphasis(text, address, lib
 
 @pytest.mark.parametrize("text", [
     "Delivery to the following recipient failed permanently:\n\n  bo@*******.***\n\nTechnical details of permanent failure:\nDNS Error: Domain name not found",
+    "Delivery failed.\n\n<xxx@xxx.xxx>: Host or domain name not found. Name service error for name=xxx.xxx type=MX: Host not found",
     "This is the mail system at host mx.example.net.\n\n<******* (expanded from <staff@example.org>): User unknown in virtual alias table",
 ])
 def test_a_name_that_was_made_unreadable_kills_nobody(text, library):
