@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QPushButto
 
 from inspector.knowledge import Library
 from inspector.ui import theme
+from inspector.ui.list_above import ListAbove
 from inspector.ui.notes import shared_folder
 from inspector.ui.offer import ClipboardOffer
 from inspector.ui.panels import BusyBar, EmptyPanel, NoticeBar, RelatedPanel, StatusBar, TopBar
@@ -56,6 +57,8 @@ class Frame:
         self._message = QVBoxLayout(self.left)
         self._message.setContentsMargins(0, 0, 0, 0)
         self._message.setSpacing(0)
+        self._messages = ListAbove()
+        self._message.addWidget(self._messages, 1)
         self.splitter.addWidget(self.left)
         self.right = QWidget()
         self._column = QVBoxLayout(self.right)
@@ -120,8 +123,8 @@ class Frame:
         """The list of open messages, above the message."""
         from inspector.ui.panels import MessagesPanel  # 3 ms that the first window does not need
 
-        made = MessagesPanel(self._library, self.left)
-        self._message.insertWidget(0, made)
+        made = MessagesPanel(self._library, self._messages)
+        self._messages.insertWidget(0, made)
         return made
 
     @cached_property
@@ -138,8 +141,8 @@ class Frame:
         """The message."""
         from inspector.ui.panels import SourcePanel  # 30 ms with its widgets
 
-        made = SourcePanel(self._library, self.left)
-        self._message.addWidget(made, 1)
+        made = SourcePanel(self._library, self._messages)
+        self._messages.add(made)
         return made
 
     @cached_property

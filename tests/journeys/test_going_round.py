@@ -1,11 +1,12 @@
 """From message to message: by the list, by the way back, and from an edited copy to what came."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from inspector import assets
+from inspector.ui import theme
 
 FOUR = ("delay.eml", "exchange.eml", "german.eml", "no-code.eml")
 
@@ -149,3 +150,32 @@ def test_escape_clears_the_filter_first(window, reader):
     assert field.text() == "" and len(window.frame.messages.list.messages) == len(window.workspace.messages)
     QTest.keyClick(field, Qt.Key.Key_Escape)
     reader.sees(window.frame.card.hasFocus)
+
+
+def rows_seen(window):
+    return window.frame.messages.viewport().height() / theme.current().px(46)
+
+
+def test_the_list_has_as_many_rows_as_the_window_has_room_for(window, reader, qtbot):
+    window.resize(1280, 700)
+    reader.opens(*sorted(each for each in assets.path("samples").iterdir() if each.suffix != ".json"))
+    assert 4 <= rows_seen(window) < 5
+    window.resize(1280, 1700)
+    qtbot.waitUntil(lambda: rows_seen(window) > 9)
+    assert rows_seen(window) < 14
+
+
+def test_the_edge_of_the_list_stays_where_it_was_dragged(window, reader, qtbot):
+    window.resize(1280, 900)
+    reader.opens(*sorted(each for each in assets.path("samples").iterdir() if each.suffix != ".json"))
+    rows = window.frame.messages
+    handle = rows.parent().handle(1)
+    qtbot.mousePress(handle, Qt.MouseButton.LeftButton, pos=handle.rect().center())
+    qtbot.mouseMove(handle, handle.rect().center() + QPoint(0, 140))
+    qtbot.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=handle.rect().center())
+    put = rows.height()
+    assert put > theme.current().px(46) * 6
+    window.resize(1280, 1000)
+    assert rows.height() == pytest.approx(put, abs=40), "and not where it would be by itself"
+    reader.opens(assets.path("samples", FOUR[0]))
+    assert rows.height() == pytest.approx(put, abs=40)

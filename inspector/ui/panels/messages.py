@@ -207,9 +207,17 @@ class MessagesPanel(QListView):
             self._fit()
 
     def _fit(self) -> None:
-        """Four rows at most, at this zoom."""
-        look = theme.current()
-        self.setFixedHeight(look.px(46) * min(4, len(self._all)) + look.px(12))
+        """At this zoom: two rows at least, four without being asked, as many as there are at most."""
+        self.setMinimumHeight(self._tall(2))
+        self.setMaximumHeight(self._tall(len(self._all)))
+        self.setSizeIncrement(0, theme.current().px(46))
+        self.updateGeometry()
+
+    def _tall(self, rows: int) -> int:
+        return theme.current().px(46) * min(rows, len(self._all)) + theme.current().px(12)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._tall(4))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         before = self.currentIndex()
