@@ -97,6 +97,8 @@ _YIELDING = _GENERAL | _FAULTS | frozenset(("sender-rejected",))
 
 def _telling(hits: list[PhraseHit]) -> PhraseHit | None:
     """The most telling of the phrases in one text."""
+    if hits and hits[0].weak and hits[0].reason in GONE:   # "Recipient address rejected: Please try again later"
+        return next((hit for hit in hits if hit.reason == "server-busy" and hit.start >= hits[0].end), hits[0])
     if not hits or hits[0].weak or hits[0].reason not in _YIELDING:
         return hits[0] if hits else None
     inside = hits[0]
@@ -212,6 +214,8 @@ def settle(code: Reason, words: Reason, stated: StatusCode | None) -> Reason:
         return code                          # that a program delivers the mail is no cause; the code says what it answered
     if code.strong and words.name == "expired":
         return code                          # that time ran out is no cause; the code says what was answered all the while
+    if code.name == "bad-address" and words.name == "user-unknown" and not words.strong:
+        return code                          # "invalid address" beside the code of bad syntax is what the code says
     for each in (words if words.strong else None, code if code.strong else None, words, code):
         if each and each.name != "unknown":
             return each

@@ -196,6 +196,9 @@ def _pasted(clues: _Clues) -> Ruling:
         return _say(Verdict.FAILURE, error, failure, clues.mentioned)
     if away := clues.signs.get("auto-reply"):
         return _answer(clues.signs, away)
+    success = clues.signs.get("success")
+    if success and clues.mentioned and not delay and "parcel" not in clues.signs:
+        return _say(Verdict.SUCCESS, success, clues.mentioned)
     return _say(Verdict.NOT_A_BOUNCE)
 
 

@@ -16,7 +16,7 @@ from inspector.diagnosis.forwarding import first_address, leads_on, was_passed_o
 from inspector.diagnosis.heard import as_guess, hear
 from inspector.diagnosis.named import PROSE_RULE, about_caller, could_not_look, is_another, is_of_a_name, is_there, lists_sender, missing
 from inspector.diagnosis.reasons import Reason
-from inspector.diagnosis.verdict import Ruling, rule
+from inspector.diagnosis.verdict import SENTENCES, Ruling, rule
 from inspector.diagnosis.voice import registered_title, title_of, voice_of
 from inspector.findings import (
     ACTION,
@@ -92,6 +92,8 @@ def diagnose(message: Message, findings: tuple[Finding, ...], library: Library) 
         nobody = bench.weigh({}, ruling.because)
         quoted = message.header("from") or message.text.lstrip()[:3].isdecimal()   # a mail system's own notice, or its bare answer; another text that names nobody may speak of anything
         cases = (nobody if quoted else nobody._replace(address_is_dead=False),)
+    if ruling.kind is Verdict.DELAY and cases and all(one.outcome is _FAILED for one in cases):
+        ruling = ruling._replace(kind=Verdict.FAILURE, sentence=SENTENCES[Verdict.FAILURE])   # a mail program said so, which does not try again
     if ruling.kind is Verdict.FAILURE and not heard and _is_unread(message, cases, ruling):
         return Judgement(ruling.kind, _not_understood(cases, library), _UNREAD, ruling.because)
     return Judgement(ruling.kind, as_guess(cases) if heard and heard.guessed else cases, ruling.sentence, ruling.because)
@@ -198,11 +200,15 @@ class _Bench:
         if ruled and ruled.proof and ruled.rule.dead != "maybe":
             return Reason(ruled.rule.reason, ruled.proof, True, True)
         spoken = reasons.by_words(self.message, words, self.library)
-        if spoken.name == "unknown" and (self.single or not words) and (not code or code.vague or not words):
+        if spoken.name == "unknown" and (self.single or not words) and (not code or code.vague or not words) and not self._is_talk(words):
             told = reasons.by_notice(self.message, self._whole_notice(), self.library)
             alone = self.single and not (words and is_of_a_name(self.message, told.proof))
             return told if alone else told._replace(strong=False)   # of several recipients it may speak of another
         return spoken
+
+    def _is_talk(self, words: list[Finding]) -> bool:
+        """Whether the text is nothing but a conversation: all else in it is what the client said, the message itself among that."""
+        return bool(words) and words[0].rule == "transcript-answer" and self.message.header("from") is None
 
     def _missing(self, told: Told, words: list[Finding]) -> str:
         """The reason where it is another host than the recipient's domain that has no name, by the answer or by prose that speaks of one recipient; else ""."""

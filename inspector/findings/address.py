@@ -45,6 +45,8 @@ def addresses(text: str, start: int, end: int) -> list[tuple[int, int]]:
                 low = tested.end()
             if "=" in text[low:at] and (key := _KEY.match(text, low, at)):
                 low = key.end()
+            if text[low - 1 : low] == "\\" and text[low] in "nrt" and low + 1 < at:   # as programs write a line break
+                low += 1
             if text[low] == "{" and text[high : high + 1] in ("}", ";"):   # PowerShell sets lists so
                 low += 1
             elif text[low - 1 : low] == "\\" and text[low : low + 5].lower() == "u003c":   # and careful writers of JSON a "<"

@@ -39,6 +39,7 @@ _ONLY_IF = re.compile(r"[^.;!?]{0,40}?\bonly (?:if|when|once|after) you\b")
 # The scripts without spaces, and Turkish, have it at the end of the verb.
 _UNSPACED = ("不再", "不会", "不會", "无法", "無法", "더 이상 ", "더 이상", "더는 ")
 _ENDING = re.compile(r"\w{0,12}(?: \w{1,8})?(?:ません|ない|ありません|않|없|지 마)|\w{0,8} ?\w{0,4}(?:meyecek|mayacak)")
+_OTHER_NEWS = ("you may still receive notifications of mail ",)
 _BEFORE = 160    # characters before the word in which the "no" is looked for; the longest address included
 _LOOKS = 8       # places of one word that are looked at
 _JOINED = "\u0590"   # from here on come scripts in which words stick to others
@@ -53,6 +54,8 @@ def arrived(low: str) -> tuple[int, int] | None:
 def refused(low: str) -> tuple[int, int] | None:
     """Where a notice says that the message did not arrive: in well-known words, else where a word of delivery is denied. Kept, for it is asked twice of a notice under an ordinary sender's name."""
     for at, end in _places(NOTICE_REFUSED, low):
+        if low.endswith(_OTHER_NEWS, 0, at):
+            continue     # Postfix, beside the news that the message arrived
         if low.startswith("mailbox is full", at) and low.endswith("your ", 0, at):
             continue     # the reader's own, as a server warns of it
         if not low.endswith(_YET, max(0, at - 10), at):

@@ -14,7 +14,7 @@ _WORDS = (
 )
 _COMMAND, _SHOUTED = re.compile(_WORDS, re.IGNORECASE), re.compile(_WORDS)   # the second for a line in capitals: a fifth of the time
 _REPLY = re.compile(r"[2-5](?<![0-9A-Za-z.,:/_-].)[0-9]{2}(?:[ +-](?![0-9]{2}[ :.-])|(?=\s*\Z|\\r|[\"']\s*\Z))")
-_MARK = re.compile(r"(?:[\]<>)|:=~*,-]|\t|\A[ \t]*|[0-9])[ \t\"']*b?[\"']?[ \t]*\Z")   # what ends the mark before a line: a sign, a time, or a column's end
+_MARK = re.compile(r"(?:[\]<>)|:=~*,\u2190-\u21ff\u2500-\u257f»›-]|\t|\A[ \t]*|[0-9])[ \t\"']*b?[\"']?[ \t]*\Z")   # what ends the mark before a line: a sign, a time, or a column's end
 _TOLD = re.compile(r"(?:said|error|failed|failure|returned)[ \t]*:[ \t]*\Z", re.IGNORECASE)   # somebody tells of an answer that was given before
 _VERBS = ("RCPT", "MAIL", "HLO", "HELO", "DATA", "QUIT", "RSET", "TLS", "AUTH", "BDAT")
 _DOT = re.compile(r"(\.)(?=\s*\Z|\\r|[\"'\t])")

@@ -14,7 +14,7 @@ from inspector.mail import Message
 
 _BETWEEN = ",;\t"   # what stands between the columns of a table
 _ANSWERS = ("reason", "error", "response", "bounce reason", "smtp response", "diagnostic", "details")   # how the column is called that has the server's answer
-_COLUMNS = ("reason,", "reason;", "reason\t", *(f"{sign}{name}" for sign in _BETWEEN for name in _ANSWERS), *(f'"{name}"{sign}' for sign in _BETWEEN for name in ("reason", "Reason")), *(f'{sign}"{name}' for sign in _BETWEEN for answer in _ANSWERS for name in (answer, answer.title())))
+_COLUMNS = (" Reason\n", " reason\n", "reason,", "reason;", "reason\t", *(f"{sign}{name}" for sign in _BETWEEN for name in _ANSWERS), *(f'"{name}"{sign}' for sign in _BETWEEN for name in ("reason", "Reason")), *(f'{sign}"{name}' for sign in _BETWEEN for answer in _ANSWERS for name in (answer, answer.title())))
 
 
 def _where(name: str, *marks: str) -> Callable[[Evidence], None]:
@@ -75,11 +75,11 @@ DETECTORS = (
     report.detect, headers.detect,
     _unsettled(_where("json_notice", '":', '" :')),
     _unsealed(_where("api_answer", '"ErrorCode"', '"errors"', '"Errors"', '"__type"', "ostmark", "Email operation", "marked as inactive", "MessageRejected: ")),
-    _unsettled(_where("exception", "': (", '": (', ", b'", ', b"', "rejected: [")),
+    _unsettled(_where("exception", "': (", '": (', ", b'", ', b"', "rejected: [", "recipients failed: ")),
     _unsettled(_where("table", "dsn", "recipient-status", "recipient_status", *_COLUMNS)),
     _where("log", "to=", "rcpt=", "recipient=", "email=", " ** ", " == ", " => ", ": failure: ", ": deferral: ", ": success: ", "rejected RCPT", "rejected after", "ruleset=check_rcpt", "failed-command"),
     _unsettled(_where("queue", "ueue ID-", "Q-ID-", "K 1", "M 1", "m  ", "h  ", "d  ")),
-    _where("transcript", "<<<", ">>>", "ranscript", "HLO ", "HELO ", "ehlo ", "helo ", "TO:<", "FROM:<", "TO: <", "\n< 4", "\n< 5", "<** "),
+    _where("transcript", "<<<", ">>>", "ranscript", "HLO ", "HELO ", "ehlo ", "helo ", "TO:<", "FROM:<", "TO: <", "rcpt to:", "\n< 4", "\n< 5", "<** "),
     notice.detect, _where("alias", "ed from"), signs.detect, inline.detect, original.detect, subject.detect, particulars.detect,
 )
 TELLERS = (report.tell, headers.tell, logbook.tell, tell_hosts, original.tell, particulars.tell)   # what is only told and decides nothing: done when first asked for

@@ -13,10 +13,11 @@ from inspector.findings.finding import ORIGINAL_RECIPIENT, PROSE
 from inspector.findings.shown import INNER
 from inspector.findings.tokens import tokens
 
-_SAID = re.compile(r"[>\"')\]]{0,2}[ \t]{0,4}(?::(?:[ \t]|\n[ \t]{0,16}[^\s>])|[|,;:–—-]?[ \t]{0,24}[245][0-9]{2}[ -])")
-_REPLIED = re.compile(r"[>\"')\]]{0,2}[ \t]{0,4}[|,;:–—-]?[ \t]{0,24}[45][0-9]{2}[ -]")
+_SAID = re.compile(r"[>\"')\]`]{0,2}[ \t]{0,4}(?::(?:[ \t]|\n[ \t]{0,16}[^\s>])|[|,;:–—-]?[ \t]{0,24}[245][0-9]{2}[ -])")
+_REPLIED = re.compile(r"[>\"')\]`]{0,2}[ \t]{0,4}[|,;:–—-]?[ \t]{0,24}[45][0-9]{2}[ -]")
+_HEADED = re.compile(r"following (?:recipients?|address(?:es)?|address\(es\))(?: has| have)?(?: permanently)? failed[^\n:]{0,40}:\s{0,8}[<\"'`]?\Z", re.IGNORECASE)
 # What stands between an address that begins a line and the words that tell of it, which may be on the next line.
-_BEHIND = re.compile(r"([>\"')\]]{0,2}[ \t]{0,4}[:|,;–—-]?)[ \t]{0,24}((?:\n[ \t]{0,16})?)(?=\S)")
+_BEHIND = re.compile(r"([>\"')\]`]{0,2}[ \t]{0,4}[:|,;–—-]?)[ \t]{0,24}((?:\n[ \t]{0,16})?)(?=\S)")
 _ROLES = frozenset((
     "postmaster", "mailer-daemon", "mailerdaemon", "support", "abuse", "noreply", "no-reply", "helpdesk", "webmaster", "hostmaster", "administrator", "admin", "root",
     "info",
@@ -101,8 +102,8 @@ def _accept(evidence: Evidence, block: Block) -> int:
 
 
 def _is_listed(text: str, block: Block) -> bool:
-    """Whether what is said of an address follows it behind a colon or as a reply: then it is a recipient, be it that of a postmaster."""
-    return _SAID.match(text, block.high) is not None
+    """Whether what is said of an address follows it behind a colon or as a reply, or a heading stands above it: then it is a recipient, be it that of a postmaster."""
+    return _SAID.match(text, block.high) is not None or _HEADED.search(text, max(0, block.low - 120), block.low) is not None
 
 
 def _take(evidence: Evidence, block: Block) -> int:

@@ -103,7 +103,7 @@ NOTICE_STILL = Words((
 ), "NOTICE_STILL")
 NOTICE_LATE = Words((
     "has been delayed", "have been delayed", "is delayed", "was delayed", "been temporarily delayed", "been deferred", "will retry", "still undelivered",
-    "no action is required", "not yet been delivered", "has not yet been", "will try again", "delivery incomplete", "temporary problem delivering", "konnte noch nicht",
+    "no action is required", "not yet been delivered", "has not yet been", "will try again", "delivery incomplete", "temporary problem delivering", "temporary smtp delivery error", "konnte noch nicht",
     "noch nicht zugestellt", "sera retenté", "pas encore", "aún no", "todavía no", "ainda não", "nog niet", "ännu inte", "endnu ikke", "bisher nicht", "dosud nebyla", "zatím nebyla", "még nem", "încă nu", "пока не", "поки не", "henüz", "لم يتم بعد", "暂时未能", "暂时无法", "暫時", "아직 배달", "chưa được gửi", "ancora stato", "ennå ikke", "jeszcze nie", "non è ancora stato", "еще не", "ещё не", "まだ配信されて", "再送し", "稍后重试",
 ), "NOTICE_LATE")
 NOT_YET = Words((   # what a message is not yet is no failure: "iletiniz henüz teslim edilemedi"
@@ -118,7 +118,8 @@ NOTICE_REFUSED = Words((
     "delivery failed", "delivery has failed", "delivery fail", "delivery error", "delivery problem", "permanent error", "permanent fatal", "fatal error", "permanent failure",
     "recipients failed", "recipient failed", "failed permanently", "addresses failed", "address failed", "address(es) failed", "been rejected", "been returned", "been blocked", "been refused", "was rejected", "was refused",
     "was blocked", "was returned", "bounced", "rejected by", "refused by", "rejected your message", "returned mail", "returned message", "returned to sender", "error delivering", "problem delivering",
-    "error has occurred while", "error occurred while", "did not get", "did not receive", "nondelivery", "non-delivery", "non delivery", "have failed", "has failed", "delivery errors",
+    "error has occurred while", "error occurred while", "ist ein fehler aufgetreten", "ocurrido un error al enviar", "producido un error al enviar", "erreur est survenue lors de l'envoi", "erreur est survenue lors de l’envoi", "un errore durante l'invio", "un errore durante l’invio", "fout opgetreden bij het verzenden", "ocorreu um erro ao enviar", "wystąpił błąd podczas wysyłania",
+    "did not get", "did not receive", "nondelivery", "non-delivery", "non delivery", "have failed", "has failed", "delivery errors",
     "permission to post", "not allow posting", "automatically rejected", "exited with status", "not kept", "don't forward mail", "do not forward mail", "unknown user", "user unknown", "invalid final delivery", "unrecognized mailbox", "unrecognised mailbox", "mailbox is full", "no such user",
     "retry timeout exceeded", "long failure period", "have been failing for a long time", "in the queue too long", "not going to try again", "will not be retried", "will be deleted from queue",
     "nicht zugestellt", "konnte nicht", "konnten nicht", "nicht übermittelt", "unzustellbar", "fehlgeschlagen", "nicht ausgeliefert", "n'a pas pu", "n’a pas pu", "n'ont pas pu", "impossible de remettre",

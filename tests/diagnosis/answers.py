@@ -207,6 +207,8 @@ ALIVE = [
     ("451 4.7.28 too many from this network, try again later", "sender-rate", "sender-admin", ""),
     ("550 5.7.1 <bo@example.org>: Recipient address rejected: Blocked by a rule of ours", "policy", "recipient-admin", ""),
     ("550 5.7.1 The group garden does not allow posting through email", "restricted-recipient", "recipient-admin", ""),
+    ("550 5.1.3 Invalid address", "bad-address", "sender", ""),
+    ("450 4.7.1 <bo@example.org>: Recipient address rejected: Please try again later!", "server-busy", "sender", ""),
     ("550 5.1.1 lookup of bo failed", "user-unknown", "sender", ""),
     ("550 5.1.1 directory error", "user-unknown", "sender", ""),
     ("550 unrouteable address (temporary DNS problem)", "user-unknown", "sender", ""),

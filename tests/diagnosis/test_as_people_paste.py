@@ -21,6 +21,11 @@ PASTED = (   # text, kind, recipients, code, reply
     ("CLIENT -> SERVER: RCPT TO:<abuse@example.org>\nSMTP ERROR: RCPT TO command failed: 452 Insufficient system storage\nSMTP Error: The following recipients failed: abuse@example.org", "failure", ["abuse@example.org"], None, "452"),
     ("Couldn't send (sender=shop@example.com, recipient=bo@example.org): delivery failed", "failure", ["bo@example.org"], None, None),
     ("Your message couldn't be delivered. Despite repeated attempts to contact the recipient's email system it didn't respond.\n\nContact them by other means.", "failure", [""], None, None),
+    ("| To | State | Answer |\n| --- | --- | --- |\n| `bo@example.org` | bounced | 550 5.7.1 Refused by policy |\n| `cy@example.com` | bounced | 550 5.7.1 Refused by policy |\n", "failure", ["bo@example.org", "cy@example.com"], "5.7.1", "550"),
+    ("Time\tTo Address\tKind\tSkipped Reason\n1 hour ago\tbo@example.org\tdigest\tCustom: 550 5.7.1 <bo@example.org>: refused\n2 days ago\tcy@example.com\tdigest\tCustom: 550 5.7.1 <cy@example.com>: refused\n", "failure", ["bo@example.org", "cy@example.com"], "5.7.1", "550"),
+    ('Se ha producido un error al enviar el mensaje. El servidor de correo respondió:\nRequested action not taken. Por favor, compruebe el destinatario "bo@example.org" e inténtelo de nuevo.', "failure", ["bo@example.org"], None, None),
+    ("Soft Fail\n\nA temporary SMTP delivery error when sending to mx.example.org\n\n451 4.7.1 Try again later", "delay", [""], "4.7.1", "451"),
+    ("queue: delivery attempt failed {\"msg_id\":\"2f6f\",\"rcpt\":\"bo@example.org\",\"reason\":\"no such user\",\"smtp_code\":550,\"smtp_enchcode\":\"5.1.1\"}", "failure", ["bo@example.org"], "5.1.1", "550"),
     ("| Recipient | When | Answer |\n| --- | --- | --- |\n| bo@example.org | 9:10 | 550 5.7.1 Refused by policy |\n  | cy@example.com | 9:11 | 550 5.7.1 Refused by policy |\n", "failure", ["bo@example.org", "cy@example.com"], "5.7.1", "550"),
 )
 
@@ -45,7 +50,38 @@ def test_what_people_paste_is_read(text, kind, people, code, reply, library):
     assert [(case.recipient, str(case.code) if case.code else None, case.reply) for case in one.diagnoses] == [(who, code, reply) for who in people]
 
 
+def test_a_mail_programs_dialog_is_a_failure_whatever_the_class(library):
+    one = inspect('Beim Senden der Nachricht ist ein Fehler aufgetreten: Der Mail-Server antwortete:\n4.2.2 <bo@example.org>: Mailbox quota exceeded.\nBitte überprüfen Sie die Adresse des Empfängers "bo@example.org".'.encode(), library)
+    assert (one.kind, one.diagnoses[0].outcome, one.sentence) == ("failure", "failed", "This is a bounce: a message could not be delivered.")
+
+
+GOOD_NEWS = (
+    "This is the mail system at host mx.example.net.\n\nYour message was successfully delivered to the destination(s)\nlisted below. Otherwise you may still receive\nnotifications of mail delivery errors from other systems.\n\n"
+    "<bo@example.org>: delivery via mx.example.org[192.0.2.4]:25: 250 2.0.0 Ok: queued",
+    "Delivery to these recipients or groups is complete, but no delivery notification was sent by the destination server:\n\nbo@example.org\n\nSubject: lunch\n",
+)
+
+
+@pytest.mark.parametrize("text", GOOD_NEWS)
+def test_good_news_that_is_pasted_is_good_news(text, library):
+    one = inspect(text.encode(), library)
+    assert (one.kind, [(case.recipient, case.address_is_dead) for case in one.diagnoses]) == ("success", [("bo@example.org", False)])
+
+
+def test_a_complaint_that_is_pasted_is_one(library):
+    one = inspect(b"This is an email abuse report for a message received from IP 192.0.2.55.\n\nFeedback-Type: abuse\nUser-Agent: Feedback/2.0\nVersion: 0.1\nOriginal-Rcpt-To: bo@example.org\n", library)
+    assert one.kind == "complaint" and not one.diagnoses
+
+
+def test_where_a_list_of_failures_names_its_recipients_an_office_is_one(library):
+    text = "Delivery to the following recipient failed permanently:\n\n     abuse@example.org\n\nThe error that the other server returned was:\n550 5.1.1 The email account does not exist.\n"
+    assert [case.recipient for case in inspect(text.encode(), library).diagnoses] == ["abuse@example.org"]
+
+
 EXPLAINING = (
+    "From 1 February we refuse unsigned mail. Senders will then see the error \"550 5.7.26 not authenticated\".\n\nQuestions: support@example.net\n",
+    "件名: メール配信エラーのお知らせ\n\nbo@example.jp 様\n\n5 通のメッセージが受信トレイに配信されませんでした。\n下のボタンをクリックしてください。\n",
+    "Der Betrag konnte nicht zugestellt werden. Rückfragen an kasse@example.org.\n",
     "421 HL:REP too many unknown recipients;\n450 MI:CEL too many wrong commands;\n451 DT:SPM looks like spam, please try again\n553 Requested action not taken: NULL sender is not allowed",
     "try {\n    client.Send(message);\n} catch (SmtpException e) {\n    log.Warn(\"not sent to bo@example.org\");\n}\n",
     "try:\n    server.sendmail(me, [\"bo@example.org\"], text)\nexcept smtplib.SMTPRecipientsRefused:\n    print(\"refused\")\n",

@@ -28,6 +28,7 @@ PROGRAMS = {
     "Thunderbird": written("2026-06-14 18:22:01.550 UTC - [Main]: I/SMTP SMTP Send: ", "2026-06-14 18:22:01.550 UTC - [Main]: I/SMTP SMTP Response: "),
     "hMailServer": written('"SMTPC"\t34\t5\t"2026-06-14 12:44:10.550"\t"192.0.2.4"\t"SENT: ', '"SMTPC"\t34\t5\t"2026-06-14 12:44:10.550"\t"192.0.2.4"\t"RECEIVED: ', behind='"'),
     "smtplib": written("send: '", "reply: b'", behind="\\r\\n'"),
+    "a tree": written("CLIENT:\n└──", "SERVER:\n└──"),
     "Haraka": written("2026-06-14T18:22:01.550Z [PROTOCOL] [A1] [outbound] C: ", "2026-06-14T18:22:01.550Z [PROTOCOL] [A1] [outbound] S: "),
     "Outlook": written("2026.06.14 18:22:01 SMTP (x): [tx] ", "2026.06.14 18:22:01 SMTP (x): <rx> "),
 }
@@ -132,3 +133,10 @@ def test_where_a_report_named_the_recipient_the_user_alone_will_do(library):
             "... while talking to mx.example.org.:\n>>> RCPT To:<bo@mail.example.org>\n<<< 550 5.1.1 User unknown\n\n--b\nContent-Type: message/delivery-status\n\nFinal-Recipient: rfc822; bo@example.org\nAction: failed\nStatus: 5.0.0\n\n--b--\n")
     (case,) = inspection.inspect(text.encode(), library).diagnoses
     assert (case.recipient, case.reply, case.phase) == ("bo@example.org", "550", "rcpt")
+
+
+def test_what_the_client_typed_into_its_message_is_no_reason(library):
+    text = ("235 2.0.0 Authentication succeeded\nmail from: <ana@example.net>\n250 2.0.0 Ok\nrcpt to: <bo@example.org>\n250 2.1.5 Recipient ok\ndata\n354 Go ahead\n"
+            "Subject: the mailbox is full, and greylisting\n\ntest\n.\n550 so not\n")
+    [case] = inspection.inspect(text.encode(), library).diagnoses
+    assert (case.recipient, case.reply, case.phase, case.reason) == ("bo@example.org", "550", "end-of-data", "unknown")

@@ -23,6 +23,12 @@ CASES = {
     "dotnet": ("System.Net.Mail.SmtpFailedRecipientException: Mailbox unavailable. The server response was: 5.1.1 <eve@example.com>... User unknown\n", [("eve@example.com", "5.1.1", None, "user-unknown")]),
     "dotnet without a number": ("System.Net.Mail.SmtpException: Mailbox unavailable. The server response was: You must authenticate before you send\n   at System.Net.Mail.SmtpClient.Send(MailMessage message)\n", [("", None, None, "auth-required")]),
     "smtplib cut short": ("smtplib.SMTPRecipientsRefused: {'eve@example.com'}\n", [("eve@example.com", None, None, "unknown")]),
+    "smtplib names the sender last": ("('Message delivery failed', \"by server 'None'.\\nSMTPSenderRefused: 550\\n5.7.1 not authorised\\nbounce+12@example.net\")", [("", None, None, "unknown")]),
+    "phpmailer in a row": (
+        "SMTP Error: The following recipients failed: eve@example.com: 5.1.1 <eve@example.com>: Recipient address rejected: User unknown in virtual mailbox table\n,bob@example.net: 5.7.1 <bob@example.net>: Relay access denied",
+        [("eve@example.com", "5.1.1", None, "user-unknown"), ("bob@example.net", "5.7.1", None, "relay-denied")],
+    ),
+    "phpmailer names nobody": ("SMTP Error: The following recipients failed: \n", [("", None, None, "unknown")]),
     "phpmailer": ("SMTP Error: The following recipients failed: eve@example.com: <eve@example.com>: Recipient address rejected: User unknown in virtual mailbox table\n", [("eve@example.com", None, None, "user-unknown")]),
 }
 

@@ -4,7 +4,7 @@ import re
 
 from inspector.findings import lists, words
 from inspector.findings.address import addresses, is_prompt
-from inspector.findings.blocks import is_next, is_suggested, is_summed, may_suggest
+from inspector.findings.blocks import is_greeted, is_next, is_suggested, is_summed, may_suggest
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import GUESS, PROSE, SIGN
 
@@ -27,6 +27,7 @@ _ABOUT_NEW = re.compile(r"(?:forward this (?:e-?mail|message)(?: in its entirety
 _TAKEN = re.compile(r"[>\"')\]]{0,3} (?:was|has been|wurde) (?:received|accepted|angenommen|empfangen)\b")   # what is forwarded came that far: "Your message to ana@example.org was received but could not be forwarded to"
 _TO_SERVICE = re.compile(r"(?:message|mail|nachricht) (?:to|an)[ \n][\"'<(]{0,2}\Z|recipients? (?:failed|refused|rejected): {0,4}<?\Z|[245][0-9]{2}[ -](?:[245]\.[0-9]{1,3}\.[0-9]{1,3} )?<\Z", re.IGNORECASE)
 _FROM_NOW_ON = re.compile(r"(?:from now on|in future|ab sofort|künftig|désormais|en adelante|de ahora en adelante|d'ora in poi|voortaan)\b[^!?]{0,100}\Z", re.IGNORECASE)
+_TO_ASK = re.compile(r"(?:fragen (?:bitte |gerne )?an|questions? (?:to|à|a)|queries to|enquiries to|inquiries to|preguntas a|domande a|dúvidas para|vragen (?:aan|naar)|frågor till|pytania na|вопросы на|お問い合わせ(?:先|は)?)[ \t]{0,4}[:：]?[ \t\n]{0,4}[\"'<(]{0,3}\Z", re.IGNORECASE)   # whom to write to about all this
 _NEW_WORDS = ("to", "by", "address", "is", "use", "try", "instead", "désormais", "sofort", "future", "on", "ist", "adresse", "dirección")
 REFUSED_SENDER = re.compile(r"[>\"']{0,2}[:.]{0,3}[ \t\n]{1,8}(?:sender (?:address|verify|domain|rejected|refused|denied|blocked|not)|domain of sender|(?:is )?not (?:allowed|permitted|authori[sz]ed) to (?:send|relay)|(?:cannot|can ?not|does not have (?:permission|the right) to) send)\b", re.IGNORECASE)   # "550 <ana@example.org>: Sender address rejected"
 _SENDS = re.compile(r"[Ss]end|SEND|fication failed|owned by|[Yy]our (?:mailbox|account)|[Ff]rom (?:your|address)|eturn[ -]path|bsender|xpéditeur|emitente|ittente|emetente|fzender|тправител|发件人|差出人")   # one of these stands in all that names a sender
@@ -37,7 +38,8 @@ _NAMED_SENDER = re.compile(
     r"(?: (?:mailbox|account|address|e-?mail address|identity))?|from your (?:mailbox|account|address|e-?mail address)|your (?:mailbox|account)|(?:the )?from address|envelope sender|return[- ]path"
     r"|absender(?:adresse)?|(?:adresse de l['’])?expéditeur|(?:dirección del )?remitente|(?:indirizzo )?mittente|(?:endereço do )?remetente|afzender|отправител[ья]|发件人|差出人)[ \t\n]{0,4}[:：=]?[ \t\n]{0,4}[\"'<(]{0,2}\Z", re.IGNORECASE)
 _LED_ON = re.compile(r"(?:generated|expanded)[ \n]from:?[ \n]{0,4}<?\Z")
-_THROWN = re.compile(r"(?:SenderRefused|SenderFailedException)[^\n]{0,1500}['\"][ \t]{0,2}[,:][ \t]{0,2}[ubr]?['\"](?:[^'\n<>@]{0,80}<)?\Z")   # Python: SMTPSenderRefused(530, b'5.7.57 ...', 'Ana <ana@example.net>')
+_THROWN = ("SenderRefused", "SenderFailedException")   # Python: SMTPSenderRefused(530, b'5.7.57 ...', 'Ana <ana@example.net>')
+_THROWN_TOO = ("RecipientsRefused", "AddressFailed")
 _SERVICE = re.compile(r"\A(?:postmaster|mailer-daemon|abuse|support|help|helpdesk|no-?reply|webmaster|hostmaster|delist|mailto)\Z", re.IGNORECASE)
 
 
@@ -63,7 +65,7 @@ def detect(evidence: Evidence) -> None:
                 continue
             if (list_ := lists.behind(address)) and any(text[one:stop].lower() == list_ for one, stop in places):
                 continue   # whom to ask about the list
-            if is_prompt(text, high, end) or is_about_another(text, start, low) or _TAKEN.match(text, high, end):
+            if is_prompt(text, high, end) or is_greeted(text, high, end) or is_about_another(text, start, low) or _TAKEN.match(text, high, end):
                 continue
             if introduced and is_summed(text, start, low, end):
                 summed.append((low, high))
@@ -87,7 +89,13 @@ def is_sender(text: str, start: int, low: int, high: int, end: int, own: frozens
     """Whether a server's words about the sender name the address at [low, high) as the sender's. "Your mailbox" in a mail to its owner is another matter."""
     if REFUSED_SENDER.match(text, high, end):
         return True
-    return text[low:high].lower() not in own and bool(_NAMED_SENDER.search(text, max(start, low - 48), low) or _THROWN.search(text, max(start, low - 1_600), low))
+    return text[low:high].lower() not in own and bool(_NAMED_SENDER.search(text, max(start, low - 48), low) or _is_thrown(text, max(start, low - 1_600), low))
+
+
+def _is_thrown(text: str, start: int, low: int) -> bool:
+    """Whether the last error that a program names before ``low`` is about the sender, whom its message ends with."""
+    at = max(text.rfind(name, start, low) for name in _THROWN)
+    return at >= 0 and text.find("\n\n", at, low) < 0 and not any(text.find(name, at, low) >= 0 for name in _THROWN_TOO)
 
 
 def is_about_another(text: str, start: int, low: int) -> bool:
@@ -99,4 +107,5 @@ def is_about_another(text: str, start: int, low: int) -> bool:
         or (last.endswith(_SENDER_WORDS) and _ABOUT_SENDER.search(lead))
         or (last.endswith(_NEW_WORDS) and _ABOUT_NEW.search(lead))
         or words.names_new_address(lead)
+        or _TO_ASK.search(lead)
         or (" " in lead and _FROM_NOW_ON.search(text, max(start, low - 130), low)))

@@ -16,7 +16,7 @@ from inspector.findings.tokens import tokens
 
 _WHO = ("emailAddress", "recipient", "recipients", "rcpt", "bouncedRecipients", "delayedRecipients", "complainedRecipients", "rcpt_to", "rcptTo", "email", "Email", "Recipient")
 _ALSO = ("to", "To", "destination")   # whom it was addressed to: only where nobody is named better
-_STATUS = ("status", "enhanced", "enhanced-code", "enhanced_code", "enhancedCode", "enhancedStatusCode", "dsnStatus", "smtp_status", "enh")
+_STATUS = ("status", "enhanced", "enhanced-code", "enhanced_code", "enhancedCode", "enhancedStatusCode", "dsnStatus", "smtp_status", "smtp_enchcode", "enh")
 _CODE = ("code", "error_code", "smtp_code", "status_code", "bounce-code", "smtpCode", "statusCode")
 _SAID = (
     "diagnosticCode", "smtpResponse", "smtp_response", "smtp-response", "response", "reason", "raw_reason", "Details", "description", "Description", "error", "message", "diag", "diagnostic", "content",
@@ -41,7 +41,7 @@ _KINDS = {
 _FATES = {"failure": "failed", "success": "delivered", "delay": "delayed"}
 # Keys that nobody but a mail service has, how the kinds of its events begin, and of what nobody but a mail server speaks: addresses, states and results stand in the JSON of all kinds of programs.
 _MAILS = frozenset((
-    "notificationType", "RecordType", "bounceType", "bounceSubType", "bounce_type", "bounce-code", "bounce_description", "bouncedRecipients", "delayedRecipients", "complainedRecipients", "smtp_code", "smtpCode", "smtp_status",
+    "notificationType", "RecordType", "bounceType", "bounceSubType", "bounce_type", "bounce-code", "bounce_description", "bouncedRecipients", "delayedRecipients", "complainedRecipients", "smtp_code", "smtpCode", "smtp_enchcode", "smtp_status",
     "smtpResponse", "smtp_response", "smtp-response", "enh", "dsnStatus", "dsnDiag", "dsnMsg", "diagnosticCode", "delivery_status", "rcpt", "rcpt_to", "rcptTo", "mx-host", "mx_host", "remoteMta", "remote_mta",
 ))
 _EVENTS = ("bounce", "deliver", "complaint", "defer", "dropped", "hard", "soft", "spam", "permfail", "tempfail", "transient", "out_of_band")

@@ -20,17 +20,17 @@ from inspector.findings.tokens import UNSURE, Token, tokens
 _MOST = 512 * 1024   # characters between the lines of a log that are read; the reader cuts other texts there, and says so
 # What is foretold is not told: "when it is full, new mail will be rejected with 552 5.2.2".
 _FORETOLD = re.compile(
-    r"(?:(?:will|would|may|might)\s{1,3}(?:then\s|also\s|automatically\s)?(?:be\s{1,3}(?:reject|refus|bounc|block|turned\saway|denied)|(?:get|receive)\b)|(?:werden|wird)\s{1,3}(?:dann\s)?mit\s"
+    r"(?:(?:will|would|may|might)\s{1,3}(?:then\s|also\s|automatically\s)?(?:be\s{1,3}(?:reject|refus|bounc|block|turned\saway|denied)|(?:get|receive|see)\b)|(?:werden|wird)\s{1,3}(?:dann\s)?mit\s"
     r"|seront\s{1,3}(?:rejet|refus)|serán\s{1,3}rechaz|saranno\s{1,3}(?:respint|rifiutat)|serão\s{1,3}(?:rejeit|recus))[^.]{0,40}\Z", re.IGNORECASE)
 # It is only where its sentence has a condition, or speaks of mail to come: "your message will be bounced with 550 5.1.1" tells what has happened.
 _IF = re.compile(
-    r"\b(?:when|once|if|until|unless|as soon as|new (?:e-?mails?|mails?|messages?)|(?:incoming|further|future) (?:e-?mails?|mails?|messages?)|wenn|sobald|falls|sofern|neue (?:e-?mails?|nachrichten)|(?:weitere|eingehende) (?:e-?mails?|nachrichten)"
+    r"\b(?:when|once|if|until|unless|as soon as|senders|new (?:e-?mails?|mails?|messages?)|(?:incoming|further|future) (?:e-?mails?|mails?|messages?)|wenn|sobald|falls|sofern|neue (?:e-?mails?|nachrichten)|(?:weitere|eingehende) (?:e-?mails?|nachrichten)"
     r"|quand|lorsqu|dès|si|nouveaux|cuando|nuevos|quando|appena|nuovi|se|novas|wanneer|zodra|als|nieuwe)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?][ \n\t]|\n[ \t]{0,8}\n")
 _AHEAD = 80
 _SPAN = 240   # characters of a sentence before a reply, and behind it
 # What became of it, right behind an address: a table whose columns were lost.
-_STATE = re.compile(r"[>\"')\]]{0,2}[ \t]{0,24}[|,;:–—-]?[ \t]{0,24}(?i:(deliver|relay|fail|bounce|reject|undeliver|defer|delay)(?:r?ed|d)\b|sent\b|ok\b|success|(2[0-9]{2})[ -])")
+_STATE = re.compile(r"[>\"')\]`]{0,2}[ \t]{0,24}[|,;:–—-]?[ \t]{0,24}(?i:(deliver|relay|fail|bounce|reject|undeliver|defer|delay)(?:r?ed|d)\b|sent\b|ok\b|success|(2[0-9]{2})[ -])")
 _HEADING = re.compile(r"(?i:succeeded|successful|delivered to)[^\n]{0,60}(?::|-{3,})[ \t]{0,4}\Z")
 _DENIED = re.compile(r"(?i:\bnot\b|n't|n’t|unsuccess|undeliver|never|fail|\bno\b|cannot|quarantin|instead)")
 _ANSWER = re.compile(r" {0,4}(?:[245][0-9]{2}[ -]|<?[^\s<>@]{1,64}@)")   # a server's answer, or the next recipient, that is quoted so

@@ -16,6 +16,7 @@ _NEAR = 12      # characters between an address and the reply to it, at most, wh
 _ASIDE = (("shown", words.SHOWN), ("refused", words.NOTICE_REFUSED), ("unsubscribe", words.UNSUBSCRIBE), ("parcel", words.PARCELS), ("discussed", words.DISCUSSED), ("acknowledged", words.ACKNOWLEDGED), ("challenge", words.NOTICE_CHALLENGED), ("held", words.NOTICE_HELD))
 _LIBRARIES = ("SMTP", "Smtp", "xception", "EENVELOPE", "response code", "smtp: ", "gomail", "lettre")   # one of these stands wherever a name of words.PROGRAMS does
 _HANDLED = re.compile(r"(?:\bcatch ?\(|\bexcept \(?|\brescue |\bthrows? (?:new )?|\bimport |\bimport [^\n]{0,60}[ .]|\bisinstance\([^\n()]{0,40}, ?|\bis )(?:[\w.]{1,40}[.:])?\Z")
+_FEEDBACK = re.compile(r"^Feedback-Type:[ \t]{0,8}[a-z-]{3,30}", re.MULTILINE | re.IGNORECASE)   # RFC 5965 section 3.1, in a report that was pasted
 _AGAIN = ("will retry", "will try again", "been deferred", "sera retente", "再送し", "稍后重试")   # of the words for what is late, those that say what a server does
 _OPENING = 300   # characters in which a mail system says what it is
 _LOOK = 6_000   # characters of the prose that are looked at
@@ -124,6 +125,8 @@ def _pasted(evidence: Evidence) -> None:
     """A text without headers may be a program's error, a part of a mail server's notice, or about a parcel that could not be delivered."""
     for start, _, text in evidence.notices[:1]:
         _exception(evidence, start, text)
+        if "eedback-" in text and (field := _FEEDBACK.search(text)):
+            evidence.add(SIGN, "complaint", start + field.start(), start + field.end(), "words-feedback", PROSE)
         low = words.folded(text[:_LOOK])
         for value, known in (("parcel", words.ORDERS), ("shown", words.SHOWN)):
             if place := words.first(low, known):

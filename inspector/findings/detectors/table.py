@@ -29,6 +29,7 @@ _FATE = ("dsnaction", "event-id", "type", "event", "st_text", "state", "result",
 _STATUS = ("dsnstatus", "status", "code", "status code", "smtp code", "smtp_code", "enhanced code", "enhanced status code")
 _ANSWERED = ("dsndiag", "recipient-status", "dsnmsg", "dsn_msg", "response", "source-context", "reason", "smtp response", "bounce reason", "error", "error message", "diagnostic", "diagnostic code", "details", "message", "description")
 _NAMING, _ANSWERING = frozenset(_RECIPIENT), frozenset(_ANSWERED)
+_REASONS = frozenset(("reason", "error", "response", "diagnostic"))
 _HOST = ("dsnmta", "server-hostname", "dlvhost", "host", "mx")
 _MESSAGE = ("internal-message-id", "message-id", "jobid", "envid", "uuid")
 
@@ -71,7 +72,8 @@ def _head(text: str, start: int, end: int) -> tuple[int, int, str, list[str]] | 
 
 
 def _names(line: str, sign: str) -> list[str]:
-    return [name.strip().strip('"').lower() for name in line.split(sign)]
+    names = [name.strip().strip('"').lower() for name in line.split(sign)]
+    return [name if name in _ANSWERING or (last := name.rpartition(" ")[2]) not in _REASONS or last in names else last for name in names]   # "Skipped Reason"
 
 
 def _row(evidence: Evidence, names: list[str], sign: str, start: int, end: int) -> list[Entry]:
