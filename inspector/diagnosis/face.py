@@ -1,5 +1,6 @@
 """The situation in which a reason is told. The same refusal asks something else of the reader where it was a forwarding that met it, or a gateway behind which it happened: then another page speaks."""
 
+import re
 from collections.abc import Callable
 
 from inspector.diagnosis.actor import Ends, is_loopback, of_relaying, reports_for
@@ -12,6 +13,8 @@ from inspector.mail import Message
 
 # What is held against the server that hands a message over, or against the message because it came from there. A forwarding server is none of the sender's.
 _OF_THE_SERVER = frozenset(("spf", "dkim", "dmarc", "no-ptr", "blocklisted-ip", "reputation", "helo", "sender-rate"))
+_OF_CONTENT = frozenset(("blocklisted-domain", "spam-content", "policy"))
+_A_LINK = re.compile(r"\b(?:URLs?|links?)\b", re.IGNORECASE)
 _UNREACHED = frozenset(("timeout", "cannot-connect", "expired", "dns-failure", "routing"))   # what a server says that met nobody to ask
 
 
@@ -20,6 +23,10 @@ def face_of(case: Case, told: Told, message: Message, ends: Callable[[], Ends]) 
     name = case.reason.name
     if case.passed_on:
         return "forwarding"
+    if case.ruled and case.ruled.rule.face and not (name in _OF_THE_SERVER and _is_forwarded(case, told, ends)):
+        return case.ruled.rule.face
+    if name in _OF_CONTENT and case.reason.proof and _A_LINK.search(case.reason.proof.value):
+        return "link-refused"
     if name in _OF_THE_SERVER and _is_forwarded(case, told, ends):
         return "forwarding-refused"
     if name == "relay-denied":
@@ -37,12 +44,14 @@ def face_of(case: Case, told: Told, message: Message, ends: Callable[[], Ends]) 
 
 
 def _has_another_sense(case: Case, name: str) -> bool:
-    """Whether the words choose the registered meaning of a code whose page tells what servers use it for: 4.2.1 for a disabled mailbox and not a flood, 5.3.5 for the fault of the server that answers."""
+    """Whether the words choose the registered meaning of a code whose page tells what servers use it for: 4.2.1 for a disabled mailbox and not a flood, 5.3.2 for a repair that ends, 5.3.5 for the fault of the server that answers."""
     code, proof = case.code, case.reason.proof
     if code is None or proof is None:
         return False
     if code.family == "x.2.1":
         return name == "mailbox-disabled" and code.klass == 4
+    if code.family == "x.3.2":
+        return name == "server-busy" and "maintenance" in proof.value.lower()
     return code.family == "x.3.5" and name == "server-error" and bool(case.reply) and "config" not in proof.value.lower()
 
 

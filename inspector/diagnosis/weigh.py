@@ -7,7 +7,7 @@ from typing import NamedTuple
 from inspector.codes import StatusCode
 from inspector.diagnosis import disputes, provider, reasons
 from inspector.diagnosis.actor import Ends, actor_of, calls_a_server, is_dialogue, is_theirs
-from inspector.diagnosis.answer import answer_of
+from inspector.diagnosis.answer import LONGEST, answer_of
 from inspector.diagnosis.case import Case, bounce_type, dead, grade
 from inspector.diagnosis.choose import OWN, Choice, Told, choose, parse
 from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome, Verdict
@@ -43,6 +43,8 @@ from inspector.mail import Kind, Message
 from inspector.spans import Span
 
 _OUTCOMES = {one.value: one for one in Outcome}
+_WRAPPED = "unknown recipient or mailbox unavailable"   # what Exchange Online says for every refusal without a code: one of the two
+_WRAPPER = re.compile(r"Remote\s+server\s+returned\s+unknown\s+recipient\s+or\s+mailbox\s+unavailable\s+->\s+(?=[245][0-9]{2}[ -])")
 _DELAY, _DELAYED, _FAILED = Verdict.DELAY, Outcome.DELAYED, Outcome.FAILED   # by themselves: see findings.finding
 _ARRIVED = {Outcome.DELIVERED: "Delivered", Outcome.RELAYED: "Handed on to a server without reports", Outcome.EXPANDED: "Handed to the members of a list"}
 _REFUSALS = (Verdict.FAILURE, Verdict.DELAY, Verdict.SUCCESS)
@@ -128,7 +130,7 @@ class _Bench:
         """One recipient's diagnosis."""
         told = Told(own, self._shared(own))
         choice = choose(told)
-        words = _words(told, choice.code)
+        words = [self._unwrapped(one) for one in _words(told, choice.code)]
         choice = self._believed(choice, words)
         code, reply = parse(choice.code), choice.reply.value if choice.reply else None
         outcome, action = self._outcome(told, choice)
@@ -160,7 +162,7 @@ class _Bench:
         if reason.name == "domain-not-found" and (other := self._missing(told, words)):
             reason, ruled = reason._replace(name=other), None
         of_another = reason.name in reasons.GONE and is_another(self.message, reason.proof, who)
-        doubted = of_another or beside.name != "unknown" or self._doubted(told, choice, reason, spoken, words)
+        doubted = of_another or any(_WRAPPED in one.value for one in words[:1]) or beside.name != "unknown" or self._doubted(told, choice, reason, spoken, words)
         passed_on = was_passed_on(told, who, reason, of_another)
         case = Case(choice, code, reply or "", outcome, action, who, remote, phase, words, source, ruled, spoken, coded, reason, doubted, passed_on)
         return self._told(told, case, because)
@@ -205,6 +207,14 @@ class _Bench:
             alone = self.single and not (words and is_of_a_name(self.message, told.proof))
             return told if alone else told._replace(strong=False)   # of several recipients it may speak of another
         return spoken
+
+    def _unwrapped(self, words: Finding) -> Finding:
+        """What the other server said, out of the words that Exchange Online puts around every refusal without a code: "unknown recipient or mailbox unavailable". Where that tells nothing, the words as they are."""
+        start, end = words.span
+        if "-> " not in words.value or not (found := _WRAPPER.search(self.message.text, start, min(end, start + LONGEST))):
+            return words
+        inner = self.message.text[found.end():end]
+        return words._replace(value=" ".join(inner.split()), span=Span(found.end(), end)) if self.library.reasons_in(inner) else words
 
     def _is_talk(self, words: list[Finding]) -> bool:
         """Whether the text is nothing but a conversation: all else in it is what the client said, the message itself among that."""

@@ -7,7 +7,7 @@ import re
 
 from inspector.findings import lists
 from inspector.findings.blocks import Block, is_next
-from inspector.findings.detectors.inline import REFUSED_SENDER
+from inspector.findings.detectors.inline import REFUSED_SENDER, TO_ASK
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ORIGINAL_RECIPIENT, PROSE
 from inspector.findings.shown import INNER
@@ -36,7 +36,7 @@ def recipients(evidence: Evidence, blocks: list[Block]) -> list[int]:
         if any(groups) and not all(groups):
             groups = _with_their_like(evidence, blocks, groups)
         if not any(groups) and len(evidence.addresses) == 1:
-            groups = [_take(evidence, block) if block.address.lower() not in evidence.own or _is_listed(evidence.text, block) else 0 for block in blocks]
+            groups = [_take(evidence, block) if (block.address.lower() not in evidence.own and not _is_to_ask(text, block)) or _is_listed(text, block) else 0 for block in blocks]
     # A bare list, one address under the other, and then one reason: it holds for all of them.
     for k in range(len(blocks) - 1, 0, -1):
         this, previous = blocks[k], blocks[k - 1]
@@ -97,8 +97,13 @@ def _accept(evidence: Evidence, block: Block) -> int:
     low = block.address.lower()
     if low in evidence.own:
         return 0
-    asked = low.partition("@")[0] in _ROLES or ((list_ := lists.behind(low)) and evidence.group_of(list_))   # whom to ask, about the list that refuses say
+    asked = low.partition("@")[0] in _ROLES or ((list_ := lists.behind(low)) and evidence.group_of(list_)) or _is_to_ask(evidence.text, block)   # whom to ask, about the list that refuses say
     return _take(evidence, block) if not asked or _is_listed(evidence.text, block) else 0
+
+
+def _is_to_ask(text: str, block: Block) -> bool:
+    """Whether a notice says whom to write to about all this."""
+    return TO_ASK.search(text, max(0, block.low - 64), block.low) is not None
 
 
 def _is_listed(text: str, block: Block) -> bool:

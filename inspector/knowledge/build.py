@@ -56,7 +56,7 @@ def build_provider(plain: dict[str, Any]) -> Provider:
     rules = tuple(
         Rule(
             id=one["id"], provider=id_, say=one.get("say", ""), reply=one.get("reply", ""), code=one.get("code", ""), meaning=one["meaning"], reason=one["reason"],
-            actor=one["actor"], dead=one["dead"], bounce=one["bounce"], retry=one["retry"], confidence=one["confidence"], source=one["source"], example=one["example"],
+            actor=one["actor"], dead=one["dead"], bounce=one["bounce"], retry=one["retry"], confidence=one["confidence"], source=one["source"], example=one["example"], face=one.get("face", ""),
         )
         for one in plain["rules"]
     )

@@ -267,10 +267,11 @@ class Reader:
             "reason": lambda n: self.one_of(n, REASONS), "actor": lambda n: self.one_of(n, ACTORS), "dead": lambda n: self.one_of(n, ("yes", "no", "maybe")),
             "bounce": lambda n: self.one_of(n, BOUNCES), "retry": lambda n: self.one_of(n, ("yes", "no", "maybe")),
             "confidence": lambda n: self.one_of(n, ("published", "source-code", "observed")), "source": lambda n: self.cite_key(n.line, self.text(n)), "example": self.text,
+            "face": lambda n: self.one_of(n, REASONS),
         }
         fields: dict[str, Callable[[Node], Any]] = {
             "provider": lambda n: self.one_of(n, (stem,)), "name": self.text, "aliases": self.texts, "hosts": self.texts, "domains": self.texts, "signs": self.texts,
-            "anywhere": lambda n: self.one_of(n, ("yes", "no")), "sources": self.source_map, "rules": self.rows(0, rule, ("say", "reply", "code")),
+            "anywhere": lambda n: self.one_of(n, ("yes", "no")), "sources": self.source_map, "rules": self.rows(0, rule, ("say", "reply", "code", "face")),
         }
         out = self.mapping(root, fields, ("provider", "name", "rules"))
         seen: set[str] = set()

@@ -19,6 +19,7 @@ REASONS = (
     "restricted-recipient", "malformed", "not-supported", "protocol-error", "helo", "bad-address", "loop", "expired", "timeout", "cannot-connect",
     "dns-failure", "routing", "server-full", "server-busy", "server-error", "delivery-agent", "suppressed", "unknown", "not-understood", "backscatter", "forwarding",
     "forwarding-refused", "domain-not-served", "still-trying", "behind-their-gateway", "own-filter-down",
+    "own-organisation", "organisation-blocked", "own-limit", "own-failures", "complained", "blocklist-broken", "their-tls", "mx-points-back", "link-refused",
 )
 
 
@@ -134,6 +135,7 @@ class Rule(NamedTuple):
     confidence: str
     source: str
     example: str
+    face: str = ""                # the situation whose page tells it, "" where the reason's does
 
 
 class Provider(NamedTuple):

@@ -181,3 +181,24 @@ def test_a_log_has_no_status_field(library):
     line = f"Jun 10 11:02:18 mail postfix/smtp[8841]: 9F2C140A21: to=<{BO}>, relay=mx.example.org[198.51.100.20]:25, dsn=4.3.1, status=deferred (host mx.example.org[198.51.100.20] said: 550 5.1.1 User unknown (in reply to RCPT TO command))"
     card, _ = card_of(line, library)
     assert "the log's own field says 4.3.1" in card.disputes[0].text
+
+
+@pytest.mark.parametrize(("answer", "face", "actor"), [
+    ("550 5.7.703 Your message can't be delivered because one or more recipients are blocked by your organization's tenant allow/block list: Tenant Allow Block List", "own-organisation", "sender-admin"),
+    ("550 5.7.705 Access denied, tenant has exceeded threshold", "organisation-blocked", "sender-admin"),
+    ("550-5.4.5 Daily user sending limit exceeded. For more information go to https://support.google.com/a/answer/166852 x12si - gsmtp", "own-limit", "sender"),
+    ("550 Domain example.net has exceeded the max defers and failures per hour (5/5 (100%)) allowed. Message discarded.", "own-failures", "sender-admin"),
+    ("554 5.7.1 Service unavailable; Client host [192.0.2.55] blocked using dnsbl.sorbs.net", "blocklist-broken", "recipient-admin"),
+    ("554 5.7.1 Service unavailable; Client host [192.0.2.55] blocked using zen.spamhaus.org; Error: open resolver; https://check.spamhaus.org/returnc/pub/192.0.2.53", "blocklist-broken", "recipient-admin"),
+    ("550 5.7.323 tlsa-invalid: The domain failed DANE validation", "their-tls", "recipient-admin"),
+    ("550 5.7.1 Message rejected: URL reputation", "link-refused", "sender"),
+])
+def test_what_a_rule_or_the_words_know_of_the_situation_is_told_with_its_page(answer, face, actor, library):
+    card, text = card_of(report(f"<{BO}>: host mx.example.org[192.0.2.4] said: {answer}", f"Reporting-MTA: dns; {MTA}\n\n" + fields(BO, "failed", "5.0.0", f"smtp; {answer}")), library)
+    assert (card.voice.key, card.actor) == (f"reason:{face}", actor)
+    assert library.page(f"reason:{face}").steps["sender"][0].text.split(",")[0][:30] in text
+
+
+def test_a_server_that_would_call_itself_has_sent_nothing_in_circles(library):
+    card, text = card_of(report(f"<{BO}>: mail for example.org loops back to myself", f"Reporting-MTA: dns; {MTA}\n\n" + fields(BO, "failed", "5.4.6", "X-Postfix; mail for example.org loops back to myself")), library)
+    assert card.voice.key == "reason:mx-points-back" and "circles" not in card.happened

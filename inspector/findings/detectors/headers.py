@@ -2,7 +2,7 @@
 
 import re
 
-from inspector.findings import words
+from inspector.findings import lists, words
 from inspector.findings.address import addresses
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import FIELD, PROSE, SIGN, Trust
@@ -154,13 +154,15 @@ def _refused_post(evidence: Evidence, subject: _Place, said: str, managed: bool)
 
 
 def _refused_by_list(evidence: Evidence, head: Head, managed: bool) -> None:
-    """A list that refuses a post in its own name: the list is whom the message did not reach. Its name stands in X-BeenThere (Mailman) or List-Post (RFC 2369 section 3.4), or in the words."""
+    """A list that refuses a post in its own name: the list is whom the message did not reach. Its name stands in X-BeenThere (Mailman) or List-Post (RFC 2369 section 3.4), in the address that sends for it, or in the words."""
     place = head.place("\nx-beenthere:") or head.place("\nlist-post:")
     for start, _, prose in evidence.notices[:1] if place or managed else ():
         if said := words.first(words.folded(prose[:_OPENING]), words.POST_REFUSED):
             _sign(evidence, "turned-away", (start + said[0], start + said[1]), "words-turned-away", PROSE)
-            for low, high in addresses(evidence.text, *place)[:1] if place else ():
-                evidence.recipient(evidence.text[low:high], low, high, "header-list", PROSE)
+            sender = None if place else head.place("\nfrom:")
+            for low, high in addresses(evidence.text, *(place or sender or (0, 0)))[:1]:
+                if list_ := evidence.text[low:high] if place else lists.behind(evidence.text[low:high]):
+                    evidence.recipient(list_, low, high, "header-list", PROSE)
 
 
 def _forwarded(evidence: Evidence) -> None:
