@@ -20,7 +20,7 @@ KINDS = {Outcome.FAILED: "Permanent", Outcome.DELAYED: "Delayed", Outcome.SUPPRE
 GENERIC = {"recipient": "the recipient", "domain": "the recipient's domain", "their_server": "the receiving server", "your_server": "your mail server", "sender": "you"}
 # What the actor has to do, where the page speaks of somebody else.
 ACTS = {
-    "sender": "change what the report names", "sender-admin": "put right what the report names", "recipient": "put their mailbox in order",
+    "sender": "change what the report names", "sender-admin": "put right what the report names", "recipient": "change a setting on their side",
     "recipient-admin": "put right what the report names", "nobody": "it settles by itself",
 }
 # The same for the sender, where the reason says more.

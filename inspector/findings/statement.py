@@ -44,6 +44,8 @@ def state(evidence: Evidence, start: int, end: int, group: int, rule: str, trust
 def quote(evidence: Evidence, start: int, end: int, group: int, rule: str, trust: Trust) -> None:
     """The words themselves, their white space folded in the value."""
     end = min(end, start + LONGEST_WORDS)
+    if start and evidence.text[start - 1] == "'":   # Exchange: Remote Server returned '550 5.1.1 ...'
+        end = start + len(evidence.text[start:end].rstrip().removesuffix("'"))
     value = " ".join(evidence.text[start:end].split())
     if value:
         evidence.add(WORDS, value, start, end, rule, trust, group)

@@ -19,7 +19,7 @@ REASONS = (
     "restricted-recipient", "malformed", "not-supported", "protocol-error", "helo", "bad-address", "loop", "expired", "timeout", "cannot-connect",
     "dns-failure", "routing", "server-full", "server-busy", "server-error", "delivery-agent", "suppressed", "unknown", "not-understood", "backscatter", "forwarding",
     "forwarding-refused", "domain-not-served", "still-trying", "behind-their-gateway", "own-filter-down",
-    "own-organisation", "organisation-blocked", "own-limit", "own-failures", "complained", "blocklist-broken", "their-tls", "mx-points-back", "link-refused",
+    "own-organisation", "organisation-blocked", "own-limit", "own-failures", "complained", "blocked-there", "blocklist-broken", "their-tls", "mx-points-back", "link-refused",
 )
 
 

@@ -60,7 +60,7 @@ _ANSWERS: tuple[object, ...] = (   # what happened, who must act, what becomes o
     QT_TRANSLATE_NOOP("told", "The report says that your message for %1 was handed on to a server that sends no delivery reports."),
     QT_TRANSLATE_NOOP("told", "The report says that your message for %1 was passed to the members of a list."),
     QT_TRANSLATE_NOOP("told", "there is nothing to do"), QT_TRANSLATE_NOOP("told", "change what the report names"),
-    QT_TRANSLATE_NOOP("told", "put right what the report names"), QT_TRANSLATE_NOOP("told", "put their mailbox in order"),
+    QT_TRANSLATE_NOOP("told", "put right what the report names"), QT_TRANSLATE_NOOP("told", "change a setting on their side"),
     QT_TRANSLATE_NOOP("told", "check the address, and ask the recipient by another way"), QT_TRANSLATE_NOOP("told", "ask to be let in, or join the list"),
     QT_TRANSLATE_NOOP("told", "wait, and then send less at a time"), QT_TRANSLATE_NOOP("told", "wait, and then send again"), QT_TRANSLATE_NOOP("told", "tell the recipient by another way that the mailbox is full"),
     QT_TRANSLATE_NOOP("told", "send it smaller, or as a link"), QT_TRANSLATE_NOOP("told", "log in to your outgoing server"), QT_TRANSLATE_NOOP("told", "The repeated tries were never let in"),

@@ -2642,8 +2642,8 @@
         <translation>es gibt nichts zu tun</translation>
     </message>
     <message>
-        <source>put their mailbox in order</source>
-        <translation>das eigene Postfach in Ordnung bringen</translation>
+        <source>change a setting on their side</source>
+        <translation>eine Einstellung auf der eigenen Seite ändern</translation>
     </message>
     <message>
         <source>send the message again later</source>

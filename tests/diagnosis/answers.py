@@ -109,7 +109,7 @@ ALIVE = [
     ("552 Mailbox is full / Blocks limit exceeded / Inode limit exceeded", "mailbox-full", "recipient", ""),
     ("553 5.1.8 <ana@example.net>... Domain of sender address ana@example.net does not exist", "sender-rejected", "sender-admin", ""),
     ("451 4.1.8 Domain of sender address ana@example.net does not resolve", "sender-rejected", "sender-admin", ""),
-    ("553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)", "restricted-recipient", "recipient-admin", ""),
+    ("553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)", "sender-rejected", "recipient-admin", ""),
     ("553 sorry, your envelope sender has been denied (#5.7.1)", "sender-rejected", "sender-admin", ""),
     ("550 The user bo@example.org is over quota (#5.1.1)", "mailbox-full", "recipient", ""),
     ("550 5.1.0 sender rejected: sorry, invalid sender (chkuser)", "sender-rejected", "sender-admin", ""),
