@@ -23,12 +23,12 @@ def face_of(case: Case, told: Told, message: Message, ends: Callable[[], Ends]) 
     name = case.reason.name
     if case.passed_on:
         return "forwarding"
-    if case.ruled and case.ruled.rule.face and not (name in _OF_THE_SERVER and _is_forwarded(case, told, ends)):
+    if name in _OF_THE_SERVER and _is_forwarded(case, told, ends):
+        return "forwarding-refused"
+    if case.ruled and case.ruled.rule.face:
         return case.ruled.rule.face
     if name in _OF_CONTENT and case.reason.proof and _A_LINK.search(case.reason.proof.value):
         return "link-refused"
-    if name in _OF_THE_SERVER and _is_forwarded(case, told, ends):
-        return "forwarding-refused"
     if name == "relay-denied":
         by_rule = case.ruled.rule.actor if case.ruled and case.ruled.rule.actor == "recipient-admin" else ""
         return {"recipient-admin": "domain-not-served", "sender": "auth-required"}.get(of_relaying(case, ends, message) or by_rule, "")
