@@ -33,7 +33,7 @@ def addresses(text: str, start: int, end: int) -> list[tuple[int, int]]:
             trailing = _TRAILING if text[low] != "_" and text[low - 1 : low] != "_" else _EMPHASIS
             while high > at + 1 and (text[high - 1] in trailing or (text[high - 1] == "*" and text[high - 2] not in "*.")):
                 high -= 1
-            if text[high - 2 : high] == "**" == text[max(0, low - 2) : low]:   # bold in Markdown; stars behind alone stand for what was made unreadable
+            if text[high - 1] == "*" and text[high - 2 : high] == "**" == text[max(0, low - 2) : low]:   # bold in Markdown; stars behind alone stand for what was made unreadable
                 high -= 2
             if text[high - 1] == "e" and _GLUED.match(text, high - 7):
                 high -= 7
@@ -45,12 +45,13 @@ def addresses(text: str, start: int, end: int) -> list[tuple[int, int]]:
                 low = tested.end()
             if "=" in text[low:at] and (key := _KEY.match(text, low, at)):
                 low = key.end()
-            if text[low - 1 : low] == "\\" and text[low] in "nrt" and low + 1 < at:   # as programs write a line break
-                low += 1
             if text[low] == "{" and text[high : high + 1] in ("}", ";"):   # PowerShell sets lists so
                 low += 1
-            elif text[low - 1 : low] == "\\" and text[low : low + 5].lower() == "u003c":   # and careful writers of JSON a "<"
-                low += 5
+            elif low and text[low - 1] == "\\":
+                if text[low : low + 5].lower() == "u003c":   # as careful writers of JSON write a "<"
+                    low += 5
+                elif text[low] in "nrt" and low + 1 < at:   # and programs a line break
+                    low += 1
             if low < at < high - 1 and (text.find("/", low, at) < 0 or not _is_in_link(text, low, at)):
                 out.append((low, high))
             at = text.find("@", high, end)

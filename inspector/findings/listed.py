@@ -7,7 +7,7 @@ import re
 
 from inspector.findings import lists
 from inspector.findings.blocks import Block, is_next
-from inspector.findings.detectors.inline import REFUSED_SENDER, TO_ASK
+from inspector.findings.detectors.inline import REFUSED_SENDER, is_to_ask
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ORIGINAL_RECIPIENT, PROSE
 from inspector.findings.shown import INNER
@@ -103,7 +103,7 @@ def _accept(evidence: Evidence, block: Block) -> int:
 
 def _is_to_ask(text: str, block: Block) -> bool:
     """Whether a notice says whom to write to about all this."""
-    return TO_ASK.search(text, max(0, block.low - 64), block.low) is not None
+    return is_to_ask(text[max(0, block.low - 64) : block.low])
 
 
 def _is_listed(text: str, block: Block) -> bool:

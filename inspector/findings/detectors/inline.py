@@ -27,7 +27,8 @@ _ABOUT_NEW = re.compile(r"(?:forward this (?:e-?mail|message)(?: in its entirety
 _TAKEN = re.compile(r"[>\"')\]]{0,3} (?:was|has been|wurde) (?:received|accepted|angenommen|empfangen)\b")   # what is forwarded came that far: "Your message to ana@example.org was received but could not be forwarded to"
 _TO_SERVICE = re.compile(r"(?:message|mail|nachricht) (?:to|an)[ \n][\"'<(]{0,2}\Z|recipients? (?:failed|refused|rejected): {0,4}<?\Z|[245][0-9]{2}[ -](?:[245]\.[0-9]{1,3}\.[0-9]{1,3} )?<\Z", re.IGNORECASE)
 _FROM_NOW_ON = re.compile(r"(?:from now on|in future|ab sofort|künftig|désormais|en adelante|de ahora en adelante|d'ora in poi|voortaan)\b[^!?]{0,100}\Z", re.IGNORECASE)
-TO_ASK = re.compile(r"(?:(?:contact|reach|ask)(?: [a-z]{1,12}){1,5} at|fragen (?:bitte |gerne )?an|questions? (?:to|à|a)|queries to|enquiries to|inquiries to|preguntas a|domande a|dúvidas para|vragen (?:aan|naar)|frågor till|pytania na|вопросы на|お問い合わせ(?:先|は)?)[ \t]{0,4}[:：]?[ \t\n]{0,4}[\"'<(]{0,3}\Z", re.IGNORECASE)   # whom to write to about all this
+_TO_ASK = re.compile(r"(?:(?:contact|reach|ask)(?: [a-z]{1,12}){1,5} at|fragen (?:bitte |gerne )?an|questions? (?:to|à|a)|queries to|enquiries to|inquiries to|preguntas a|domande a|dúvidas para|vragen (?:aan|naar)|frågor till|pytania na|вопросы на|お問い合わせ(?:先|は)?)[ \t]{0,4}[:：]?[ \t\n]{0,4}[\"'<(]{0,3}\Z", re.IGNORECASE)   # whom to write to about all this
+_ASKING = (" at", " an", " to", " à", " a", " aan", " naar", " para", " till", " na", " на", "合わせ", "先", "は")
 _NEW_WORDS = ("to", "by", "address", "is", "use", "try", "instead", "désormais", "sofort", "future", "on", "ist", "adresse", "dirección")
 REFUSED_SENDER = re.compile(r"[>\"']{0,2}[:.]{0,3}[ \t\n]{1,8}(?:sender (?:address|verify|domain|rejected|refused|denied|blocked|not)|domain of sender|(?:is )?not (?:allowed|permitted|authori[sz]ed) to (?:send|relay)|(?:cannot|can ?not|does not have (?:permission|the right) to) send)\b", re.IGNORECASE)   # "550 <ana@example.org>: Sender address rejected"
 _SENDS = re.compile(r"[Ss]end|SEND|fication failed|owned by|[Yy]our (?:mailbox|account)|[Ff]rom (?:your|address)|eturn[ -]path|bsender|xpéditeur|emitente|ittente|emetente|fzender|тправител|发件人|差出人")   # one of these stands in all that names a sender
@@ -98,6 +99,11 @@ def _is_thrown(text: str, start: int, low: int) -> bool:
     return at >= 0 and text.find("\n\n", at, low) < 0 and not any(text.find(name, at, low) >= 0 for name in _THROWN_TOO)
 
 
+def is_to_ask(lead: str) -> bool:
+    """Whether these words before an address say whom to write to about all this; mostly told by the last of them."""
+    return lead.rstrip(" \t\n:：\"'<(").endswith(_ASKING) and _TO_ASK.search(lead) is not None
+
+
 def is_about_another(text: str, start: int, low: int) -> bool:
     """Whether the address at ``low`` is named as the sender's, as the new one of somebody who moved, or is that of a service: mostly told by the last word before it, where the patterns take thirty times as long."""
     lead = text[max(start, low - 48) : low]
@@ -107,5 +113,5 @@ def is_about_another(text: str, start: int, low: int) -> bool:
         or (last.endswith(_SENDER_WORDS) and _ABOUT_SENDER.search(lead))
         or (last.endswith(_NEW_WORDS) and _ABOUT_NEW.search(lead))
         or words.names_new_address(lead)
-        or TO_ASK.search(lead)
+        or is_to_ask(lead)
         or (" " in lead and _FROM_NOW_ON.search(text, max(start, low - 130), low)))
