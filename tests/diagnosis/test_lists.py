@@ -14,6 +14,9 @@ REFUSALS = {   # name: (more fields, sender, subject, text)
                         "Votre message pour la liste talk a été rejeté.\n\nVous n'êtes pas autorisé à envoyer ce message : la liste talk@lists.example.org est réservée à ses abonnés.\n\nPour toute information : talk-request@lists.example.org"),
     "majordomo": ("", "Majordomo@lists.example.org", "BOUNCE talk@lists.example.org: Non-member submission",
                   "Your posting to talk@lists.example.org was returned, as only\nsubscribers may post to this list. To join send \"subscribe talk\" to\nMajordomo@lists.example.org."),
+    "mailman, of a domain with DMARC": ("", "talk-bounces@lists.example.org", "lunch",
+                                        "You are not allowed to post to this mailing list From: a domain which\npublishes a DMARC policy of reject or quarantine, and your message has\nbeen automatically rejected.  If you think that your "
+                                        "messages are\nbeing rejected in error, contact the mailing list owner at\ntalk-owner@lists.example.org."),
     "fml": ("X-ML-Name: talk\nPrecedence: list\n", "talk-admin@lists.example.org", "You ana@example.com are not member (talk ML)",
             "ana@example.com さん\n\nYour mail is rejected since you are not a member of this ML <talk@lists.example.org>.\n\nOriginal mail as follows:\n\n   From: ana@example.com\n   To: talk@lists.example.org"),
 }

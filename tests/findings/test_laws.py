@@ -3,7 +3,24 @@
 import pytest
 
 from inspector.codes import StatusCode
-from inspector.findings import ACTION, CODE, LOOK_ALIKE, MESSAGE_ID, ORIGINAL_RECIPIENT, PHASE, QUEUE_ID, RECIPIENT, REMOTE_MTA, REPLY, REPORTING_MTA, SENDER, SUBJECT, WORDS, find
+from inspector.findings import (
+    ACTION,
+    CODE,
+    LOOK_ALIKE,
+    MESSAGE_ID,
+    ORIGINAL_RECIPIENT,
+    PHASE,
+    QUEUE_ID,
+    RECIPIENT,
+    REMOTE_MTA,
+    REPLY,
+    REPORTING_MTA,
+    SENDER,
+    SUBJECT,
+    WORDS,
+    find,
+    lists,
+)
 from inspector.inspection import inspect
 from inspector.mail import Kind, read
 from tests.diagnosis.shapes import OTHERS, SHAPES
@@ -26,6 +43,8 @@ def hold(data: bytes) -> None:
         assert message.origin(one.span).start < message.origin(one.span).end, one
         if one.rule == "header-subscriber":
             assert "@".join(quote.rsplit("=", 1)) == one.value, one
+        elif one.rule == "header-list-owner":
+            assert lists.behind(quote) == one.value, one
         elif one.kind in AS_IT_STANDS:
             assert "".join(quote.split()) == "".join(one.value.split()), (one, quote)   # a line's end may have broken an address or a code
         elif one.kind in FOLDED:

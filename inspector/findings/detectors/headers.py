@@ -162,7 +162,7 @@ def _refused_by_list(evidence: Evidence, head: Head, managed: bool) -> None:
             sender = None if place else head.place("\nfrom:")
             for low, high in addresses(evidence.text, *(place or sender or (0, 0)))[:1]:
                 if list_ := evidence.text[low:high] if place else lists.behind(evidence.text[low:high]):
-                    evidence.recipient(list_, low, high, "header-list", PROSE)
+                    evidence.recipient(list_, low, high, "header-list" if place else "header-list-owner", PROSE)
 
 
 def _forwarded(evidence: Evidence) -> None:
