@@ -5,7 +5,7 @@ import sys
 
 from inspector.assets import RESOURCES
 from inspector.findings import evidence, find
-from inspector.findings.detectors import headers, signs
+from inspector.findings.detectors import exception, headers, signs
 from inspector.mail import read
 
 REPLY = "From: Bo <bo@example.net>\nTo: ana@example.net\nSubject: Re: lunch\n\nOn Monday Ana wrote:\n\n> See you at noon, bring cy@example.org.\n"
@@ -43,3 +43,10 @@ def test_words_of_other_languages_are_not_loaded_for_a_bounce_in_english():
     mail = "From: MAILER-DAEMON@mx.example.net\nTo: ana@example.net\nSubject: Undelivered Mail Returned to Sender\n\nWe are sorry.\n\nYour message to bo@example.org could not be delivered: user unknown.\n"
     code = f"import sys; from inspector.findings import find; from inspector.mail import read; find(read({mail.encode()!r})); print('inspector.findings.abroad' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], cwd=RESOURCES.parent, capture_output=True, text=True, check=True).stdout.strip() == "False"
+
+
+def test_a_row_of_failed_recipients_is_read_once_however_often_it_begins(monkeypatch):
+    seen = []
+    monkeypatch.setattr(exception, "addresses", lambda text, start, end, real=exception.addresses: seen.append((start, end)) or real(text, start, end))
+    find(read(b"SMTP Error: The following recipients failed: bo@example.org: 550 no " * 200))
+    assert len(seen) > 1 and all(before[1] <= after[0] for before, after in zip(seen, seen[1:], strict=False))

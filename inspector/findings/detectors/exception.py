@@ -28,8 +28,10 @@ def detect(evidence: Evidence) -> None:
             close = text.find(f"{one[2]})", one.end(), min(end, one.end() + _LONGEST))
             evidence.add(REPLY, one[1], *one.span(1), "exception-answer", ANSWER)
             state(evidence, one.end(), close if close >= 0 else min(end, one.end() + _LONGEST), 0, "exception-answer", ANSWER)
-        for one in _FAILED.finditer(text, start, end):
-            _listed(evidence, one.end(), min(end, one.end() + _LONGEST))
+        at = start
+        while found := _FAILED.search(text, at, end):
+            at = min(end, found.end() + _LONGEST)   # no stretch is read twice
+            _listed(evidence, found.end(), at)
         for one in _REJECTED.finditer(text, start, end):
             for low, high in addresses(text, *one.span(1)):
                 evidence.recipient(text[low:high], low, high, "exception-recipient", ANSWER)
@@ -44,4 +46,4 @@ def _listed(evidence: Evidence, start: int, end: int) -> None:
     for number, (low, high) in enumerate(places, 1):
         stop = places[number][0] if number < len(places) else end
         group = evidence.recipient(text[low:high], low, high, "exception-recipient", ANSWER)
-        state(evidence, high + 2, len(text[:stop].rstrip(", \n")), group, "exception-answer", ANSWER)
+        state(evidence, high + 2, high + len(text[high:stop].rstrip(", \n")), group, "exception-answer", ANSWER)
