@@ -44,14 +44,12 @@ def face_of(case: Case, told: Told, message: Message, ends: Callable[[], Ends]) 
 
 
 def _has_another_sense(case: Case, name: str) -> bool:
-    """Whether the words choose the registered meaning of a code whose page tells what servers use it for: 4.2.1 for a disabled mailbox and not a flood, 5.3.2 for a repair that ends, 5.3.5 for the fault of the server that answers."""
+    """Whether the words choose the registered meaning of a code whose page tells what servers use it for: 4.2.1 for a disabled mailbox and not a flood, 5.3.5 for the fault of the server that answers."""
     code, proof = case.code, case.reason.proof
     if code is None or proof is None:
         return False
     if code.family == "x.2.1":
         return name == "mailbox-disabled" and code.klass == 4
-    if code.family == "x.3.2":
-        return name == "server-busy" and "maintenance" in proof.value.lower()
     return code.family == "x.3.5" and name == "server-error" and bool(case.reply) and "config" not in proof.value.lower()
 
 

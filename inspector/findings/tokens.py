@@ -167,7 +167,7 @@ def _alone(text: str, start: int, end: int, reply: tuple[int, int], diagnostic: 
     out.append(Token(low, high, text[low:high], low, high, "", 0, 0, LIKELY if at_line else UNSURE, "line-start" if at_line else "after-words"))
 
 
-_OF_THE_WEB = frozenset(["401", "403", "404", "405", "408", "409", "410", "429"])   # HTTP has them, no mail server answers so
+_OF_THE_WEB = frozenset(["200", "201", "202", "204", "401", "403", "404", "405", "408", "409", "410", "429"])   # HTTP has them, no mail server answers so
 _ODD_REPLIES = frozenset(["471", "571", "572", "573", "574", "577", "580", "582", "590"])
 
 __all__ = ["LIKELY", "SURE", "UNSURE", "Token", "tokens"]

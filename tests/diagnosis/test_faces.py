@@ -193,6 +193,7 @@ def test_a_log_has_no_status_field(library):
     ("550 5.7.323 tlsa-invalid: The domain failed DANE validation", "their-tls", "recipient-admin"),
     ("553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)", "blocked-there", "recipient-admin"),
     ("550 5.7.1 Refused: ana@example.net is on the recipient's block list", "blocked-there", "recipient"),
+    ("550 5.3.2 System not accepting network messages, scheduled maintenance", "server-busy", "sender"),
     ("550 5.7.1 Message rejected: URL reputation", "link-refused", "sender"),
 ])
 def test_what_a_rule_or_the_words_know_of_the_situation_is_told_with_its_page(answer, face, actor, library):

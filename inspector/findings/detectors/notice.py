@@ -40,7 +40,6 @@ _STAMP = re.compile(   # the time that begins a line of a log
     r"[ \t]{0,4}(?:[A-Z], |(?:time|ts)=)?[\[(<\"]?(?:[0-9]{2}/[A-Z][a-z]{2}/[0-9]{4}[: ][0-9]{2}:[0-9]{2}|[0-9]{4}[-/.][0-9]{2}[-/.][0-9]{2}(?=[,;\t\"])|[0-9]{4}[-/.][0-9]{2}[-/.][0-9]{2}[T ,][0-9]{2}:[0-9]{2}|[0-9]{2}[-/.][0-9]{2}[-/.][0-9]{2,4}[T ,][0-9]{2}:[0-9]{2}|[0-9]{2}:[0-9]{2}:[0-9]{2}"
     r"|(?:[A-Z][a-z]{2},? )?(?:[A-Z][a-z]{2} [0-9 ][0-9]|[0-9]{1,2} [A-Z][a-z]{2}(?: [0-9]{4})?) [0-9]{2}:[0-9]{2}:[0-9]{2})")
 _ABUTS = re.compile(r"[^\w\n]{0,12}|[\"']?[,;|\t][\"']?[A-Za-z_ -]{1,24}[\"']?[,;|\t][\"' ]{0,4}")   # what stands between an address and the reply about it: nothing, or one more column
-_HTTP = ("200", "201", "202", "204")   # what web servers answer, and no mail server (RFC 5321 section 4.2.3)
 _SENT_BY = re.compile(r"(?i:from|sender|user|auth|login|by)[ =:<\"'(]{0,4}\Z")
 _SUBJECT = re.compile(r"[ \t>*|$]{0,12}(?:The )?(?:Message |E-?mail )?(?:" + "|".join(words.SUBJECTS) + r")(?: was| is| line)?\*?[ \t]{0,24}[:：=]", re.IGNORECASE)
 _CAUSE = re.compile(r"\n[ \t]{0,12}(?i:failure|reason|cause|problem|grund|fehler|motif|raison|motivo|causa|oorzaak|reden|przyczyna|причина|原因|理由)[ \t]{0,12}[:：][ \t]{0,12}([^\n:@0-9]{6,160})\n")
@@ -229,7 +228,7 @@ def _by_line(evidence: Evidence, found: list[Token], start: int, end: int) -> li
     stamped = False
     for token in found:
         line = text.rfind("\n", start, token.start) + 1 or start
-        if not token.reply or token.reply in _HTTP or line - 1 in lines:
+        if not token.reply or line - 1 in lines:
             continue
         close = text.find("\n", token.end, end)
         stop = close if close >= 0 else end
