@@ -10,7 +10,7 @@ from typing import NamedTuple
 from inspector.diagnosis.diagnosis import Diagnosis, Grade, Verdict
 from inspector.diagnosis.verdict import LISTING, SENTENCES, Ruling
 from inspector.findings import CODE, GUESS, PROSE, RECIPIENT, REPLY, SIGN, WORDS, Finding
-from inspector.knowledge import Library
+from inspector.knowledge import Library, Provider
 from inspector.mail import Kind, Message
 from inspector.spans import Span
 
@@ -35,6 +35,7 @@ _OTHERWISE = frozenset((
 ))
 # Reasons whose words speak of nothing but mail that did not arrive.
 _REASONS = frozenset(("user-unknown", "mailbox-full", "mailbox-disabled", "domain-not-found", "too-large", "restricted-recipient", "expired", "cannot-connect", "null-mx", "spam-content", "virus", "attachment-type"))
+_SUBJECTS = ("header-subject", "notice-subject")
 _SENTENCE = "No mail system is quoted here, but these words are known from bounces: what they usually mean is a guess."
 _QUOTES_A_SERVER = "This quotes what a mail server says when a message could not be delivered."
 
@@ -71,6 +72,8 @@ def hear(message: Message, findings: tuple[Finding, ...], library: Library) -> H
 def _reported(message: Message, findings: tuple[Finding, ...], library: Library) -> Ruling | None:
     """The prose of a machine that names somebody else than its reader, and a reason; a short text of anybody's that says too that a message did not arrive."""
     signs = {one.value: one for one in findings if one.kind is SIGN}
+    if ruling := _quoted_by_daemon(message, findings, signs, library):
+        return ruling
     machine = bool(_MACHINES & signs.keys())
     failing = signs.get("failure") or signs.get("delay")
     if _OTHERWISE & signs.keys() or not (machine or (failing and failing.rule == "header-subject")):
@@ -92,12 +95,21 @@ def _reported(message: Message, findings: tuple[Finding, ...], library: Library)
     return None
 
 
-def _worded(message: Message, stretches: list[Span], least: int, library: Library) -> Ruling | None:
-    """A mail server's wording, behind the recipient that it speaks of or by itself: "<bo@example.org>: mail for example.org loops back to myself"."""
+def _quoted_by_daemon(message: Message, findings: tuple[Finding, ...], signs: dict[str, Finding], library: Library) -> Ruling | None:
+    """A mail system's own wording in a notice that says in its subject that it failed, but names nobody besides its reader: "the group you tried to contact may not exist"."""
+    if "daemon" not in signs or _OTHERWISE - {"passed-on"} & signs.keys() or not any(one.value == "failure" and one.rule in _SUBJECTS for one in findings):
+        return None
+    writer = library.provider_of((message.quote(signs["daemon"].span).rpartition("@")[2].strip("> "),))
+    notices = [section.span for section in message.own_sections if section.kind is Kind.NOTICE]
+    return _worded(message, notices, _WORDING, library, writer) if writer else None
+
+
+def _worded(message: Message, stretches: list[Span], least: int, library: Library, provider: Provider | None = None) -> Ruling | None:
+    """A mail server's wording, behind the recipient that it speaks of or by itself: "<bo@example.org>: mail for example.org loops back to myself"; where a provider is given, its own alone."""
     for span in stretches:
         words = message.quote(span)
-        hit = library.rule_of(words, None, None, None)
-        if hit and hit.rule.reason != "unknown" and hit.end - hit.start >= least:
+        hit = library.rule_of(words, None, None, provider)
+        if hit and hit.rule.reason != "unknown" and hit.end - hit.start >= least and (not provider or hit.rule in provider.rules):
             return _ruling(message, words, Span(span.start + hit.start, span.start + hit.end), f"provider-{hit.rule.id}", hit.rule.reason, _QUOTES_A_SERVER)
     return None
 

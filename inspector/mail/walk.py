@@ -9,7 +9,7 @@ import inspector.mail.transfer as transfer
 from inspector.mail.buffer import Buffer
 from inspector.mail.message import Notice
 
-_FIELD = re.compile(rb"\s{0,100}[A-Za-z][A-Za-z0-9-]{1,60}:[ \t]")
+_FIELD = re.compile(rb"\s{0,100}(?:>?From [^\n]{1,300}\n)?[A-Za-z][A-Za-z0-9-]{1,60}:(?![/\\\\])")
 _TAIL = re.compile(rb"(--)?[ \t]*(?:\n|\Z)")
 _GUESSED = re.compile(rb"\n--(\S[^\n]{0,199}+)\nContent-", re.I)
 _TYPE = re.compile(r"(?:\([^)]*\)\s*)?([a-z0-9!#$&^_.+-]{1,127}/[a-z0-9!#$&^_.+-]{1,127})")

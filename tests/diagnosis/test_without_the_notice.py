@@ -84,9 +84,10 @@ REPORT = (
 
 
 @pytest.mark.parametrize("encoded", [False, True])
-def test_a_bounce_attached_as_a_file_is_opened(encoded, library):
+@pytest.mark.parametrize("before", ["", "From mailer-daemon@mx.example.com Fri Nov  6 10:00:00 2026\n", "X-Store-Info:4r51+eLowCe79NzwdU2kR3P+ctWZsO+J\n"], ids=["", "out of a mailbox", "a field without a space"])
+def test_a_bounce_attached_as_a_file_is_opened(before, encoded, library):
     import base64
-    body = base64.encodebytes(REPORT.encode()).decode() if encoded else REPORT
+    body = base64.encodebytes((before + REPORT).encode()).decode() if encoded else before + REPORT
     how = "Content-Transfer-Encoding: base64\n" if encoded else ""
     mail = letter("Ana <ana@example.com>", "please look", f'--out\nContent-Type: text/plain\n\nSee the file.\n\n--out\nContent-Type: application/octet-stream; name="bounce.eml"\n{how}\n{body}\n--out--\n',
                   more='MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="out"\n')
@@ -99,6 +100,23 @@ def test_what_only_has_the_name_of_a_mail_stays_an_attachment(library):
                   more='MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="out"\n')
     one = inspection.inspect(mail, library)
     assert one.kind == "not-a-bounce" and "[attachment: \u201cbounce.eml\u201d" in one.message.text
+
+
+GROUPS = "From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>\nTo: ana@example.com\nSubject: Delivery Status Notification (Failure)\n\n{}\n\nGoogle Groups\n"
+ENGLISH = "Hello ana@example.com,\n\nWe're writing to let you know that the group you tried to contact (staff) may not exist, or you may not have permission to post messages to the group."
+CZECH = "Dobrý den, ana@example.com,\n\nskupina, kterou se pokoušíte kontaktovat (staff), pravděpodobně neexistuje.\n\nnavštivte https://groups.google.com/support/."
+
+
+@pytest.mark.parametrize("words", [ENGLISH, CZECH], ids=["English", "known by its help page"])
+@pytest.mark.parametrize("cover", ["", "From: Ana <ana@example.com>\nTo: help@example.com\nSubject: Fwd: problem\n\nCan you help?\n\n---------- Forwarded message ---------\n"], ids=["as it came", "passed on"])
+def test_a_group_that_refuses_is_known_by_googles_own_words(cover, words, library):
+    one = inspection.inspect((cover + GROUPS.format(words)).encode(), library)
+    assert one.kind == "failure" and [(case.reason, case.address_is_dead) for case in one.diagnoses] == [("restricted-recipient", False)]
+
+
+def test_the_same_words_from_a_stranger_who_has_a_link_prove_nothing(library):
+    stranger = GROUPS.replace("googlemail.com", "mail.example.net").format("Hello,\n\nyour mailbox quota exceeded. Sign in at https://login.example.net/ to release your messages.")
+    assert inspection.inspect(stranger.encode(), library).kind == "not-a-bounce"
 
 
 def test_a_list_that_passes_on_a_bounce_hides_it_no_more(library):
