@@ -59,11 +59,11 @@ def hear(message: Message, findings: tuple[Finding, ...], library: Library) -> H
         return Heard(ruling, guessed=not any(one.kind is SIGN and one.value in _SYSTEMS for one in findings)) if ruling else None
     if len(text) <= _NOTICE:
         blocks = [one.span for one in findings if one.kind is WORDS and one.rule == "notice-block"]
-        whole = Span(0, len(message.text))
-        if ruling := _worded(message, blocks or [whole], _BEHIND if blocks else _WORDING, library):
-            return Heard(ruling, guessed=False)
-        if ruling := _phrased(message, blocks or [whole], _BEHIND if blocks else _WORDING, library):
-            return Heard(ruling, guessed=True)
+        for stretches, least in ((blocks, _BEHIND), ([Span(0, len(message.text))], _WORDING)):
+            if ruling := _worded(message, stretches, least, library):
+                return Heard(ruling, guessed=False)
+            if ruling := _phrased(message, stretches, least, library):
+                return Heard(ruling, guessed=True)
     if len(text) <= _LETTER and (ruling := _spoken(message, text, library)):
         return Heard(ruling, guessed=True)
     return None

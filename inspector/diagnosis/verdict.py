@@ -191,7 +191,8 @@ def _pasted(clues: _Clues) -> Ruling:
     if (clues.mentioned or clues.carries) and (failure or delay) and "parcel" not in clues.signs:
         return _say(Verdict.DELAY if delay else Verdict.FAILURE, delay or failure, clues.mentioned)
     if failure and (notice := clues.signs.get("introduced") or clues.signs.get("shown")):
-        return _say(Verdict.FAILURE, failure, notice)   # a mail system's notice, cut off before it names anybody, or from which the names were taken
+        late = delay if delay and delay.rule in _DECISIVE else None
+        return _say(Verdict.DELAY if late else Verdict.FAILURE, late or failure, notice)   # a mail system's notice, cut off before it names anybody, or from which the names were taken
     if error := clues.signs.get("exception"):
         return _say(Verdict.FAILURE, error, failure, clues.mentioned)
     if away := clues.signs.get("auto-reply"):

@@ -55,7 +55,7 @@ def heads(text: str, start: int, end: int) -> list[Cover]:
 def _told(text: str, start: int, head: tuple[int, int], sender: re.Match[str]) -> Cover | None:
     """What a head tells, by who wrote it and by its subject. None for what may be the head of the message that failed."""
     tells, place = _subject(text, *head)
-    if _SENDER.search(words.lower(sender[1])):
+    if _SENDER.search(words.lower(sender[1])) or sender[1].strip() == "<>":   # the empty sender is a mail system's own (RFC 5321 section 4.5.5)
         return Cover(*head, sender.span(1), tells, place)
     if "@" not in text[head[0] : head[1]] or not _FROM.match("\n" + words.lower(sender[0])):
         return None

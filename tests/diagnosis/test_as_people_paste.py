@@ -26,6 +26,9 @@ PASTED = (   # text, kind, recipients, code, reply
     ('Se ha producido un error al enviar el mensaje. El servidor de correo respondió:\nRequested action not taken. Por favor, compruebe el destinatario "bo@example.org" e inténtelo de nuevo.', "failure", ["bo@example.org"], None, None),
     ("Soft Fail\n\nA temporary SMTP delivery error when sending to mx.example.org\n\n451 4.7.1 Try again later", "delay", [""], "4.7.1", "451"),
     ("queue: delivery attempt failed {\"msg_id\":\"2f6f\",\"rcpt\":\"bo@example.org\",\"reason\":\"no such user\",\"smtp_code\":550,\"smtp_enchcode\":\"5.1.1\"}", "failure", ["bo@example.org"], "5.1.1", "550"),
+    ("Hi, what does this mean?\n\nThis is the mail system at host smtp.example.net.\n\nTHIS IS A WARNING ONLY.  YOU DO NOT NEED TO RESEND YOUR MESSAGE.\n\nYour message could not be delivered for more than 2 hour(s).\nIt will be retried until it is 4 day(s) old.\n\nThanks!", "delay", [""], None, None),
+    ("Hi, what does this mean?\n\nUser mailbox exceeds allowed size: bo@example.org\n\n\nOriginal message follows.\n\nThanks!", "failure", ["bo@example.org"], None, None),
+    ("Your message could not be sent.\nThe number of attempts made: 1\n\nFailed to send to identified host,\nbo@example.org: [192.0.2.244], 554 Service currently unavailable\n--- Message non-deliverable.", "failure", ["bo@example.org"], None, "554"),
     ("| Recipient | When | Answer |\n| --- | --- | --- |\n| bo@example.org | 9:10 | 550 5.7.1 Refused by policy |\n  | cy@example.com | 9:11 | 550 5.7.1 Refused by policy |\n", "failure", ["bo@example.org", "cy@example.com"], "5.7.1", "550"),
 )
 

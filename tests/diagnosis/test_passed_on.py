@@ -100,6 +100,16 @@ def test_the_subject_of_what_is_passed_on_tells_too(mark, sender, subject, expec
     assert kind == expected and [address for address, *_ in cases] == ([] if expected == "not-a-bounce" else ["cy@example.net"])
 
 
+@pytest.mark.parametrize(("sender", "notice"), [
+    ("<>", "Your message could not be sent.\nFailed to send to identified host,\nbo@example.org: [192.0.2.244], 554 Service currently unavailable"),
+    ("no-reply@isp.example", "Your mail sent on: Fri, 6 Nov 2026 10:00:00 +0000\n  Could not be delivered to: <bo@example.org>\n  As their mailbox is full."),
+], ids=["the empty sender", "a robot's address"])
+def test_whoever_wrote_what_is_passed_on_may_tell_that_it_is_a_bounce(sender, notice, library):
+    text = MAIL.format("Fwd: lunch", f"---------- Forwarded message ---------\nFrom: {sender}\nDate: Fri, Nov 6, 2026\nSubject: lunch\nTo: <ana@example.com>\n\n{notice}\n")
+    one = inspection.inspect(text.encode(), library)
+    assert one.kind == "failure" and [case.recipient for case in one.diagnoses] == ["bo@example.org"]
+
+
 def test_a_trap_passed_on_is_no_bounce(library):
     body = ("---------- Forwarded message ---------\nFrom: Mail Delivery System <support@shop.example.org>\nDate: Fri, Nov 6, 2026 at 9:00 AM\nSubject: (7) Undelivered incoming messages\nTo: Ana <ana@example.com>\n\n"
             "7 incoming messages could not be delivered.\n\nError: 552 mailbox quota exceeded (98%)\n\nRelease messages\n")

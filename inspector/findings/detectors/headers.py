@@ -172,6 +172,8 @@ def _forwarded(evidence: Evidence) -> None:
         for place in (line for one in known for line in one.people):
             evidence.passed_on.append(place)
             evidence.add(SIGN, "passed-to", *place, f"notice-head-{len(evidence.passed_on)}", PROSE)
+        if known and known[0].people and words.first(evidence.text[slice(*known[0].people[0])].lower(), words.MACHINES):
+            _sign(evidence, "program", known[0].people[0], "notice-head", PROSE)
         for one in [one for one in known if one.daemon or one.tells][:1]:
             evidence.add(SIGN, "passed-on", one.start, one.end, "notice-head", PROSE)
             if one.daemon:
