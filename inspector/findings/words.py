@@ -99,7 +99,7 @@ NOTICE_STILL = Words((
     "will continue to try", "transient non-fatal", "wird weiter versucht", "wird weiterhin versucht", "stunden lang versucht", "tage lang versucht", "stunden weiter", "tage weiter", "versuchen es noch", "weitere zustellversuche", "weitere versuche", "se seguirá intentando",
     "seguiremos intentando", "continuará intentando", "continuera à essayer", "continuera d'essayer", "nouvelles tentatives", "continuerà a tentare", "continueremo a tentare", "ulteriori tentativi", "continuará tentando", "continuará a tentar", "novas tentativas", "blijven proberen",
     "wordt opnieuw geprobeerd", "fortsätter att försöka", "nya försök", "fortsætter med at forsøge", "fortsetter å prøve", "ponawian", "kolejne próby", "pokusy budou pokračovat", "bude se znovu", "további kísérlet", "va continua să", "попытки доставки будут", "попытки будут", "попыток доставки",
-    "будет продолжать попытки", "спроби доставки", "denemeye devam", "سنستمر في", "سيستمر الخادم", "继续尝试", "继续投递", "无需重新发送", "無需重新傳送", "繼續嘗試", "引き続き配信", "再送を続け", "再送信を試み", "계속 시도", "다시 시도할", "sẽ tiếp tục thử", "akan terus mencoba",
+    "будет продолжать попытки", "спроби доставки", "denemeye devam", "سنستمر في", "سيستمر الخادم", "继续尝试", "继续投递", "无需重新发送", "無需重新傳送", "繼續嘗試", "引き続き配信", "再送を続け", "再送信を試みます", "再送信を試みて", "계속 시도", "다시 시도할", "sẽ tiếp tục thử", "akan terus mencoba",
 ), "NOTICE_STILL")
 NOTICE_LATE = Words((
     "has been delayed", "have been delayed", "is delayed", "was delayed", "been temporarily delayed", "been deferred", "will retry", "still undelivered",

@@ -116,7 +116,8 @@ class Composer:
         if told and self._is_bounce():
             return False
         head = "\n" + pasted.lower(leaf.text[copied.start:copied.head])
-        if told and signs.names_system(pasted.lower(leaf.text[:copied.start])):   # the bounce stands above already, and a postmaster wrote what it returns
+        above = pasted.lower(leaf.text[:copied.start])
+        if told and (signs.names_system(above) or pasted.announces(above)):   # the bounce stands above already, and a postmaster wrote what it returns
             return signs.is_surely_bounce(head)
         return signs.speaks_of_bounce(head)
 

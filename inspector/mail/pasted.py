@@ -274,6 +274,12 @@ def _marks(low: str, at: int, stop: int) -> list[tuple[int, bool]]:
     return sorted(each for each in found if each[0] >= 0) if found else found
 
 
+def announces(above: str) -> bool:
+    """Whether a text in lower case ends with the line by which a mail server announces the copy of what it returns: "original message follows"."""
+    line = above.rstrip().rpartition("\n")[2]
+    return any(mark in line for marks in _SURE.values() for mark in marks)
+
+
 def _is_title(line: str) -> bool:
     """Whether a line stands by itself: drawn with dashes and the like, or ending as an announcement."""
     return not line[0].isalnum() or line[-1] in ":.-=*" and len(line) < 80

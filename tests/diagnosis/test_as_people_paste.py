@@ -29,6 +29,9 @@ PASTED = (   # text, kind, recipients, code, reply
     ("Hi, what does this mean?\n\nThis is the mail system at host smtp.example.net.\n\nTHIS IS A WARNING ONLY.  YOU DO NOT NEED TO RESEND YOUR MESSAGE.\n\nYour message could not be delivered for more than 2 hour(s).\nIt will be retried until it is 4 day(s) old.\n\nThanks!", "delay", [""], None, None),
     ("Hi, what does this mean?\n\nUser mailbox exceeds allowed size: bo@example.org\n\n\nOriginal message follows.\n\nThanks!", "failure", ["bo@example.org"], None, None),
     ("Your message could not be sent.\nThe number of attempts made: 1\n\nFailed to send to identified host,\nbo@example.org: [192.0.2.244], 554 Service currently unavailable\n--- Message non-deliverable.", "failure", ["bo@example.org"], None, "554"),
+    ("再送信を試みましたが、送信先メールサーバの事由により送信できませんでした。\n\nYour message was not delivered within 0 days and 1 hours.\nRemote host is not responding.\n\n<bo@example.org>", "failure", ["bo@example.org"], None, None),
+    ("This is the DragonFly Mail Agent v0.13 at df.example.net.\n\nThere was an error delivering your mail to <bo@example.org>.\n\nmx.example.org [192.0.2.25] did not like our RCPT TO:\n525 5.7.13 <bo@example.org>: Recipient address rejected: Disabled recipient address\n\n"
+     "Original message follows.\n\nReceived: from root (uid 0)\n\tid e0003\n\tby df.example.net (DragonFly Mail Agent v0.13);\n\tFri, 06 Nov 2026 09:39:51 +0000\nSubject: lunch\nTo: <bo@example.org>\nDate: Fri, 06 Nov 2026 09:39:51 +0000\nMessage-Id: <6668@df.example.net>\nFrom: <postmaster@df.example.net>\n\nHi\n", "failure", ["bo@example.org"], "5.7.13", "525"),
     ("| Recipient | When | Answer |\n| --- | --- | --- |\n| bo@example.org | 9:10 | 550 5.7.1 Refused by policy |\n  | cy@example.com | 9:11 | 550 5.7.1 Refused by policy |\n", "failure", ["bo@example.org", "cy@example.com"], "5.7.1", "550"),
 )
 
