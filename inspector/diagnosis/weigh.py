@@ -140,12 +140,13 @@ class _Bench:
             return self._arrived(told, outcome, action, who, remote)
         source = provider.of(self.library, remote.value if remote else "", who.value if who else "")
         source = source or provider.by_words(self.library, self.message, words)
-        ruled = provider.rule_for(self.library, self.message, words, code, reply, source or self._writer(told, remote))
+        writer = source or self._writer(told, remote)
+        ruled = provider.rule_for(self.library, self.message, words, code, reply, writer)
         spoken = self._spoken(words, code, ruled)
         coded = reasons.by_code(code, choice.code)
         reason = reasons.settle(coded, spoken, code)
         if not words and spoken.by_words and not ruled:
-            ruled = self._rule_of_notice(reason)
+            ruled = self._rule_of_notice(reason, writer)
         if ruled:
             reason = Reason(ruled.rule.reason, ruled.proof or choice.code, True, bool(ruled.proof))
             if reason.name in _NO_CAUSE:     # that the server gave up is no cause, nor that a program failed; what was said all the while, or by the program, is
@@ -225,10 +226,10 @@ class _Bench:
         prose = self._whole_notice()[:1] if self.single else []
         return missing(self.message, words + prose, told.first(RECIPIENT), [told.first(REPORTING_MTA), told.first(SENDER) or sender_of(self.message)])
 
-    def _rule_of_notice(self, reason: Reason) -> provider.Ruled | None:
+    def _rule_of_notice(self, reason: Reason, writer: str | None) -> provider.Ruled | None:
         """The rule that says more exactly what prose that quotes nobody says too: it may name who must act, but kill nobody."""
         for notice in self._whole_notice()[:1]:
-            ruled = provider.rule_for(self.library, self.message, [notice], None, None, None)
+            ruled = provider.rule_for(self.library, self.message, [notice], None, None, writer)
             if ruled and ruled.rule.reason == reason.name and ruled.rule.dead == "no":
                 return ruled
         return None
@@ -294,8 +295,12 @@ class _Bench:
 
     def _writer(self, told: Told, remote: Finding | None) -> str | None:
         """Who wrote the report, where no other server is named: its words are to be understood in its own dialect."""
+        if remote:
+            return None
         reporting = told.first(REPORTING_MTA)
-        return provider.of(self.library, reporting.value, "") if reporting and not remote else None
+        daemon = None if reporting else next((one for one in told.all(SIGN) if one.value == "daemon"), None)
+        host = reporting.value if reporting else self.message.quote(daemon.span).rpartition("@")[2].strip("> ") if daemon else ""
+        return provider.of(self.library, host, "") if host else None
 
     def _whole_notice(self) -> list[Finding]:
         """All the prose as words, for a notice that quotes nobody."""

@@ -112,6 +112,8 @@ CZECH = "Dobrý den, ana@example.com,\n\nskupina, kterou se pokoušíte kontakto
 def test_a_group_that_refuses_is_known_by_googles_own_words(cover, words, library):
     one = inspection.inspect((cover + GROUPS.format(words)).encode(), library)
     assert one.kind == "failure" and [(case.reason, case.address_is_dead) for case in one.diagnoses] == [("restricted-recipient", False)]
+    told = one.cards[0].provider_rule
+    assert told and "group does not exist" in told.meaning.lower(), "what Google means by it stands on the card"
 
 
 def test_the_same_words_from_a_stranger_who_has_a_link_prove_nothing(library):
