@@ -41,7 +41,7 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _add_pages(to: argparse.ArgumentParser, name: str) -> None:
-    to.add_argument("--pages", dest=name, metavar="FOLDER", action="append", default=[], help="lay your organisation's own pages over the library; may be given several times")
+    to.add_argument("--pages", dest=name, metavar="FOLDER", action="append", default=[], help="lay your organisation’s own pages over the library; may be given several times")
 
 
 def _at_least_one(text: str) -> int:

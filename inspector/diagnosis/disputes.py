@@ -46,15 +46,15 @@ def _codes(won: Finding, lost: Finding) -> Dispute:
     if lost.value.endswith(".4.7") and not won.value.endswith(".4.7"):
         why = "that time ran out is no cause; the other code says what was waited for"
     elif won.trust is FIELD:
-        why = "the Status field says more than the reply's code" if says(lost) < says(won) else "the Status field is meant for machines; the other code stands in prose"
+        why = "the Status field says more than the reply’s code" if says(lost) < says(won) else "the Status field is meant for machines; the other code stands in prose"
     elif says(lost) < says(won):
         why = "a code that says what happened goes before one that only gives the class"
     elif lost.trust is FIELD:
-        why = "the remote server's own answer goes before what the reporting server made of it"
+        why = "the remote server’s own answer goes before what the reporting server made of it"
     else:
         why = "the answer of the server that refused goes before other mentions"
     in_log = lost.rule.startswith("log-")
-    place = "message also says" if lost.trust is not FIELD else "log's own field says" if in_log else "Status field says"
+    place = "message also says" if lost.trust is not FIELD else "log’s own field says" if in_log else "Status field says"
     return Dispute("status-against-text", f"The answer says {won.value}, but the {place} {lost.value}.", won, lost, why)
 
 
@@ -67,7 +67,7 @@ def _classes(code: Finding, reply: Finding) -> Dispute:
 def _fate(code: Finding, action: Finding, outcome: Outcome) -> Dispute | None:
     if outcome is Outcome.FAILED and code.value[0] == "4":
         text = f"The code {code.value} is temporary, but the report says that delivery has failed."
-        return Dispute("action-against-class", text, action, code, "the report's Action is final: the server has given up, whatever the last answer was")
+        return Dispute("action-against-class", text, action, code, "the report’s Action is final: the server has given up, whatever the last answer was")
     if outcome is Outcome.DELAYED and code.value[0] == "5":
         text = f"The code {code.value} is permanent, but the server says that it is still trying."
         return Dispute("action-against-class", text, action, code, "the Action tells what the server does; trying again after a permanent refusal seldom helps")

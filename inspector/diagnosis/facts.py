@@ -13,7 +13,7 @@ ACTIONS = {
     "relayed": "it was handed on to a server that sends no reports", "expanded": "it was handed to the members of a list", "suppressed": "the sending service did not send it",
 }
 CLASSES = {"4": "temporary", "5": "permanent", "2": "a success"}
-PLACES = {Trust.FIELD: "stands in a field of the report", Trust.REPLY: "stands in the other server's reply", Trust.PROSE: "stands in the text of the notice", Trust.GUESS: "is our reading of the words"}
+PLACES = {Trust.FIELD: "stands in a field of the report", Trust.REPLY: "stands in the other server’s reply", Trust.PROSE: "stands in the text of the notice", Trust.GUESS: "is our reading of the words"}
 LONGEST_QUOTE = 90
 CROWDS = ("provider-community-", "provider-dns-blocklists-")   # rules of those that are no single provider
 
@@ -76,7 +76,7 @@ def _words(one: Finding, case: Diagnosis, message: Message, library: Library) ->
     page = library.page(f"reason:{one.rule.removeprefix('phrase-')}") if one.rule.startswith("phrase-") else None
     if page:
         return f"“{quote}” tells the reason" + (f": {page.title}" if page.title.lower() != quote.lower() else "")
-    return f"“{quote}” are the other side's own words" if case.is_quoted else f"“{quote}” are the report's own words"
+    return f"“{quote}” are the other side’s own words" if case.is_quoted else f"“{quote}” are the report’s own words"
 
 
 def _quoted(one: Finding, message: Message) -> str:

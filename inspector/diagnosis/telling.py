@@ -17,7 +17,7 @@ from inspector.mail import Kind, Message
 
 WORDS = {"yes": "Yes", "no": "No", "partly": "Partly", "maybe": "Maybe", "cannot-tell": "Cannot tell"}
 KINDS = {Outcome.FAILED: "Permanent", Outcome.DELAYED: "Delayed", Outcome.SUPPRESSED: "Suppressed", Outcome.DELIVERED: "Delivered", Outcome.RELAYED: "Handed on", Outcome.EXPANDED: "Handed to a list"}
-GENERIC = {"recipient": "the recipient", "domain": "the recipient's domain", "their_server": "the receiving server", "your_server": "your mail server", "sender": "you"}
+GENERIC = {"recipient": "the recipient", "domain": "the recipient’s domain", "their_server": "the receiving server", "your_server": "your mail server", "sender": "you"}
 # What the actor has to do, where the page speaks of somebody else.
 ACTS = {
     "sender": "change what the report names", "sender-admin": "put right what the report names", "recipient": "change a setting on their side",
@@ -197,7 +197,7 @@ def _who(actor: str, names: dict[str, str]) -> str:
         "sender": "You", "nobody": "Nobody",
         "sender-admin": f"Your mail admin ({server})" if server else "Your mail admin",
         "recipient": f"The recipient ({person})" if person else "The recipient",
-        "recipient-admin": f"The mail admin of {domain}" if domain else "The recipient's mail admin",
+        "recipient-admin": f"The mail admin of {domain}" if domain else "The recipient’s mail admin",
     }[actor]
 
 

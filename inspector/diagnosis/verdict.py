@@ -11,7 +11,7 @@ SENTENCES = {
     Verdict.FAILURE: "This is a bounce: a message could not be delivered.",
     Verdict.DELAY: "This is a delay notice: the message has not arrived yet, and the server is still trying.",
     Verdict.SUCCESS: "This is a delivery report with good news: the message was delivered or passed on.",
-    Verdict.AUTO_REPLY: "This is an automatic reply from the recipient's side (out of office and the like), not a bounce: the message arrived.",
+    Verdict.AUTO_REPLY: "This is an automatic reply from the recipient’s side (out of office and the like), not a bounce: the message arrived.",
     Verdict.READ_RECEIPT: "This is a read receipt: it tells what became of the message after it arrived. It is not a bounce.",
     Verdict.COMPLAINT: "This is a complaint (feedback report): a recipient or provider reported the message as unwanted. It is not a bounce.",
     Verdict.NOT_A_BOUNCE: "This is not a bounce: nothing in it reports a failed delivery.",
@@ -19,8 +19,8 @@ SENTENCES = {
 _LIST = "This is mail from a list or newsletter, not a bounce."
 _CHALLENGE = "This asks the sender to confirm the message (challenge and response). It is not a bounce: the message waits until somebody confirms."
 _HELD = "The message is held for a moderator of the list: it waits for approval. It is not a bounce."
-_OWN = "This speaks of the reader's own mailbox: no message of theirs came back. It is not a bounce; do not sign in through its links."
-_SERVED = "This is a record of what another host tried at the reader's own server, not a bounce: no message of theirs came back."
+_OWN = "This speaks of the reader’s own mailbox: no message of theirs came back. It is not a bounce; do not sign in through its links."
+_SERVED = "This is a record of what another host tried at the reader’s own server, not a bounce: no message of theirs came back."
 _LEFT = "This is an automatic reply, not a bounce: the message arrived, but nobody seems to read at this address any more. Look in it for the address to write to now."
 _MENTION = "This mail mentions an SMTP reply or code, but it is not a bounce: no mail system wrote it."
 

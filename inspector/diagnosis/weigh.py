@@ -56,7 +56,7 @@ _LONGEST_NOTICE = 3_000
 _SET_SUBJECTS = ("mail system error",)   # stand over every notice of a program (Netscape and its heirs), whatever happened
 # Google printed 5.7.4, 5.7.8 and 5.7.9 with a zero behind (2025); 5.7.40 after 550 is a code of its own. The reply tells them apart.
 _MISPRINTS = {(StatusCode(5, 7, 40), "504"): StatusCode(5, 7, 4), (StatusCode(5, 7, 80), "535"): StatusCode(5, 7, 8), (StatusCode(5, 7, 90), "534"): StatusCode(5, 7, 9)}
-_UNREAD = "This is a mail system's notice in words that are not known here: most report a failure, but read it before you act."
+_UNREAD = "This is a mail system’s notice in words that are not known here: most report a failure, but read it before you act."
 _UNDERSTOOD = frozenset(("failure", "reported", "turned-away", "exception", "listed"))
 
 

@@ -15,8 +15,14 @@ _RFC = re.compile(r"RFC [0-9]{3,5}(?: [0-9A-Z][0-9.]{0,12})?\Z")
 _CITED_TAIL = re.compile(r"(?<!\s)\s*\[([^\[\]]{2,60})\]\s*\Z")
 _PLACE = re.compile(r"\{([^{}]*)\}")
 _RANGE = re.compile(r"([245])\.([0-9]{1,3})\.([0-9]{1,3})-([0-9]{1,3})\Z")
+_TYPED = re.compile(r"\"([^\"]*)\"|(?<!\w)'([^']+)'(?!\w)|(?<=\w)'(?=\w)|(?<=s)'(?= )")   # quotation marks in pairs, and apostrophes
 _MONTH = re.compile(r"20[0-9]{2}-(0[1-9]|1[0-2])\Z")
 _REPLY = re.compile(r"[1-5][0-9]{2}\Z")
+
+
+def _printed(text: str) -> str:
+    """Quotation marks and apostrophes, which are easily typed straight, as they are printed; what is quoted stays as it is."""
+    return _TYPED.sub(lambda found: f"\u201c{found[1] or found[2]}\u201d" if found[1] or found[2] else "\u2019", text)
 
 
 class Reader:
@@ -37,6 +43,10 @@ class Reader:
             self.wrong(node.line, "expected a text")
             return ""
         return " ".join(node.value.split())
+
+    def prose(self, node: Node) -> str:
+        """A text for people."""
+        return _printed(self.text(node))
 
     def one_of(self, node: Node, allowed: Iterable[str]) -> str:
         value = self.text(node)
@@ -83,7 +93,7 @@ class Reader:
 
     def said(self, node: Node) -> list[str]:
         """A sentence, with its own citation split off: [text, citation or ""]."""
-        text = self.text(node)
+        text = self.prose(node)
         tail = _CITED_TAIL.search(text)
         if not tail:
             return [text, ""]
@@ -101,14 +111,14 @@ class Reader:
         return key
 
     def happened(self, node: Node) -> str:
-        text = self.text(node)
+        text = self.prose(node)
         for place in _PLACE.findall(text):
             if place not in PLACES:
                 self.wrong(node.line, f"unknown name {{{place}}}; known: {', '.join(sorted(PLACES))}")
         return text
 
     def headline(self, node: Node) -> str:
-        text = self.text(node)
+        text = self.prose(node)
         if len(text.split()) > 8:
             self.wrong(node.line, f"the headline has {len(text.split())} words, at most 8: {text}")
         return text
@@ -117,7 +127,7 @@ class Reader:
         if not isinstance(node.value, str):
             self.wrong(node.line, "expected a text")
             return []
-        parts = [" ".join(part.split()) for part in re.split(r"\n[ \t]*\n", node.value) if part.strip()]
+        parts = [_printed(" ".join(part.split())) for part in re.split(r"\n[ \t]*\n", node.value) if part.strip()]
         for part in parts:
             if tail := _CITED_TAIL.search(part):
                 self.wrong(node.line, f"an explanation carries no citation of its own: move {tail[1]} to 'cite'")
@@ -137,15 +147,15 @@ class Reader:
         out: list[list[Any]] = []
         for item in self.items(node, 3):
             if isinstance(item.value, dict):
-                out.append([self.mapping(item, {"here": self.text}, ["here"]).get("here", ""), True])
+                out.append([self.mapping(item, {"here": self.prose}, ["here"]).get("here", ""), True])
             else:
-                out.append([self.text(item), False])
+                out.append([self.prose(item), False])
         if sum(here for _, here in out) != 1:
             self.wrong(node.line, "exactly one step is marked 'here:'")
         return out
 
     def answer(self, allowed: tuple[str, ...]) -> Callable[[Node], dict[str, str]]:
-        return lambda node: self.mapping(node, {"answer": lambda n: self.one_of(n, allowed), "why": self.text}, ["answer", "why"])
+        return lambda node: self.mapping(node, {"answer": lambda n: self.one_of(n, allowed), "why": self.prose}, ["answer", "why"])
 
     def rows(self, least: int, fields: dict[str, Callable[[Node], Any]], optional: Iterable[str] = ()) -> Callable[[Node], list[dict[str, Any]]]:
         must = [name for name in fields if name not in tuple(optional)]
@@ -155,17 +165,17 @@ class Reader:
         """The fields of a text, for codes, replies or reasons."""
         few = 3 if kind == "codes" else 2
         fields: dict[str, Callable[[Node], Any]] = {
-            "headline": self.headline, "meaning": self.text, "happened": self.happened, "explanation": self.paragraphs,
+            "headline": self.headline, "meaning": self.prose, "happened": self.happened, "explanation": self.paragraphs,
             "bounce": lambda n: self.one_of(n, BOUNCES), "severity": lambda n: self.one_of(n, SEVERITIES), "actor": lambda n: self.one_of(n, ACTORS),
-            "act": self.text, "fault": self.answer(("yes", "no", "partly", "cannot-tell")), "retry": self.answer(("yes", "no", "maybe")),
+            "act": self.prose, "fault": self.answer(("yes", "no", "partly", "cannot-tell")), "retry": self.answer(("yes", "no", "maybe")),
             "dead": lambda n: self.one_of(n, ("yes", "no", "maybe")), "plays_out": self.play,
             "causes": lambda n: [self.said(item) for item in self.items(n, few)], "steps": self.steps,
             "samples": self.rows(2 if kind == "codes" else 0, {"from": self.text, "text": self.text}),
-            "questions": self.rows(few, {"ask": self.text, "answer": self.said}),
-            "related": self.rows(2, {"code": self.key, "difference": self.text}),
-            "confused": self.rows(0, {"code": self.key, "test": self.text}),
-            "providers": self.rows(0, {"name": self.text, "meaning": self.text, "cite": self.cites}),
-            "off_spec": self.text, "keywords": self.texts, "cite": self.cites,
+            "questions": self.rows(few, {"ask": self.prose, "answer": self.said}),
+            "related": self.rows(2, {"code": self.key, "difference": self.prose}),
+            "confused": self.rows(0, {"code": self.key, "test": self.prose}),
+            "providers": self.rows(0, {"name": self.text, "meaning": self.prose, "cite": self.cites}),
+            "off_spec": self.prose, "keywords": self.texts, "cite": self.cites,
         }
         if kind == "codes":
             fields["use"] = lambda n: self.one_of(n, ("registered", "off-spec", "session"))
@@ -263,7 +273,7 @@ class Reader:
 
     def provider(self, root: Node, stem: str) -> dict[str, Any]:
         rule = {
-            "id": self.text, "say": self.text, "reply": self._reply, "code": self._code_or_range, "meaning": self.text,
+            "id": self.text, "say": self.text, "reply": self._reply, "code": self._code_or_range, "meaning": self.prose,
             "reason": lambda n: self.one_of(n, REASONS), "actor": lambda n: self.one_of(n, ACTORS), "dead": lambda n: self.one_of(n, ("yes", "no", "maybe")),
             "bounce": lambda n: self.one_of(n, BOUNCES), "retry": lambda n: self.one_of(n, ("yes", "no", "maybe")),
             "confidence": lambda n: self.one_of(n, ("published", "source-code", "observed")), "source": lambda n: self.cite_key(n.line, self.text(n)), "example": self.text,

@@ -17,7 +17,7 @@ from inspector import assets
 from inspector.knowledge.library import Library
 from inspector.knowledge.store import pack, unpack
 
-FORM = "11"   # goes up when the compiled form changes
+FORM = "12"   # goes up when the compiled form changes
 
 
 def load(*folders: str | Path) -> Library:

@@ -12,7 +12,7 @@ def postmaster_note(card: Card, message: Quotes) -> str:
     """A note to ``postmaster`` at the recipient's domain: what was refused, when, by which server, in its own words."""
     domain = card.recipients[0].rpartition("@")[2] if card.recipients else ""
     case = card.diagnoses[0] if card.diagnoses else None
-    to = f"postmaster@{domain}" if domain else "postmaster at the recipient's domain"
+    to = f"postmaster@{domain}" if domain else "postmaster at the recipient’s domain"
     numbers = " ".join(part for part in ((case.reply or "") if case else "", str(case.code) if case and case.code else "") if part)
     subject = f"Mail to {domain or 'your domain'} is {_state(case)}" + (f" with {numbers}" if numbers else "")
     facts = [

@@ -14,7 +14,7 @@ from inspector.report.words import Quotes, said
 
 WIDTH = 78
 _PIECE = 1_000_000   # characters of a long text that are looked at together
-ROLE_TITLES = {"sender": "If you sent it", "help-desk": "Help desk", "sender-admin": "Sender's mail admin", "recipient-admin": "Recipient's mail admin", "developer": "Developer"}
+ROLE_TITLES = {"sender": "If you sent it", "help-desk": "Help desk", "sender-admin": "Sender’s mail admin", "recipient-admin": "Recipient’s mail admin", "developer": "Developer"}
 
 
 def card_text(card: Card, library: Library, message: Quotes | None = None, whole: bool = False) -> str:
@@ -52,7 +52,7 @@ def meant_by(card: Card) -> str:
 
 def whose_words(card: Card) -> str:
     """The heading over the words that are quoted."""
-    return "The other side's own words" if card.diagnoses and card.diagnoses[0].is_quoted else "The words of the report"
+    return "The other side’s own words" if card.diagnoses and card.diagnoses[0].is_quoted else "The words of the report"
 
 
 def sources(card: Card) -> tuple[str, ...]:

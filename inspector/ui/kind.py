@@ -12,7 +12,7 @@ _SENTENCES = (   # how the core begins to say it; headline, chip, severity
     ("The message is held for a moderator", QT_TRANSLATE_NOOP("nocard", "Your message waits for a moderator"), QT_TRANSLATE_NOOP("nocard", "Waiting"), "info"),
     ("This is a feedback report about a message in the name", QT_TRANSLATE_NOOP("nocard", "Somebody failed to prove your domain"), QT_TRANSLATE_NOOP("nocard", "Report"), "low"),
     ("This is a feedback report that a recipient took", QT_TRANSLATE_NOOP("nocard", "Taken out of the spam folder, not a bounce"), QT_TRANSLATE_NOOP("nocard", "Report"), "info"),
-    ("This speaks of the reader's own mailbox", QT_TRANSLATE_NOOP("nocard", "About your own mailbox, not a bounce"), QT_TRANSLATE_NOOP("nocard", "Not a bounce"), "info"),
+    ("This speaks of the reader’s own mailbox", QT_TRANSLATE_NOOP("nocard", "About your own mailbox, not a bounce"), QT_TRANSLATE_NOOP("nocard", "Not a bounce"), "info"),
     ("This is a record of what another host tried", QT_TRANSLATE_NOOP("nocard", "A record of your own server, not a bounce"), QT_TRANSLATE_NOOP("nocard", "Not a bounce"), "info"),
     ("This mail speaks of a failed delivery", QT_TRANSLATE_NOOP("nocard", "It speaks of a bounce, but is none"), QT_TRANSLATE_NOOP("nocard", "Not a bounce"), "info"),
     ("This mail mentions an SMTP reply or code", QT_TRANSLATE_NOOP("nocard", "It mentions a code, but is not a bounce"), QT_TRANSLATE_NOOP("nocard", "Not a bounce"), "info"),

@@ -32,7 +32,7 @@ def parser() -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(prog="bounce-inspector", description="Opens the window and explains the bounces in files.")
     made.add_argument("files", nargs="*", metavar="FILE", help="a mail, a log, a mailbox; - is standard input")
     made.add_argument("--new-window", action="store_true", help="open a window of its own, though one is open already")
-    made.add_argument("--pages", metavar="FOLDER", action="append", default=[], help="lay your organisation's own pages over the library")
+    made.add_argument("--pages", metavar="FOLDER", action="append", default=[], help="lay your organisation’s own pages over the library")
     return made
 
 

@@ -2414,11 +2414,11 @@
         <translation>Der Code %1 steht in einem Feld des Berichts, wiegt aber weniger</translation>
     </message>
     <message>
-        <source>The code %1 stands in the other server&apos;s reply</source>
+        <source>The code %1 stands in the other server’s reply</source>
         <translation>Der Code %1 steht in der Antwort des anderen Servers</translation>
     </message>
     <message>
-        <source>The code %1 stands in the other server&apos;s reply, outweighed</source>
+        <source>The code %1 stands in the other server’s reply, outweighed</source>
         <translation>Der Code %1 steht in der Antwort des anderen Servers, wiegt aber weniger</translation>
     </message>
     <message>
@@ -2538,7 +2538,7 @@
         <translation>„%1“ nennt den Grund: %2</translation>
     </message>
     <message>
-        <source>“%1” are the other side&apos;s own words</source>
+        <source>“%1” are the other side’s own words</source>
         <translation>„%1“ sind die Worte der Gegenseite</translation>
     </message>
     <message>
@@ -2558,7 +2558,7 @@
         <translation>Die Antwort sagt %1, die Nachricht aber auch %2.</translation>
     </message>
     <message>
-        <source>the Status field says more than the reply&apos;s code</source>
+        <source>the Status field says more than the reply’s code</source>
         <translation>Das Feld Status sagt mehr als der Code der Antwort</translation>
     </message>
     <message>
@@ -2570,7 +2570,7 @@
         <translation>Ein Code, der sagt, was geschah, geht vor einem, der nur die Klasse nennt</translation>
     </message>
     <message>
-        <source>the remote server&apos;s own answer goes before what the reporting server made of it</source>
+        <source>the remote server’s own answer goes before what the reporting server made of it</source>
         <translation>Die eigene Antwort des fremden Servers geht vor dem, was der berichtende Server daraus machte</translation>
     </message>
     <message>
@@ -2602,7 +2602,7 @@
         <translation>Der Code %1 gilt vorübergehend, der Bericht sagt aber, dass die Zustellung gescheitert ist.</translation>
     </message>
     <message>
-        <source>the report&apos;s Action is final: the server has given up, whatever the last answer was</source>
+        <source>the report’s Action is final: the server has given up, whatever the last answer was</source>
         <translation>Was der Bericht unter Action sagt, ist endgültig: Der Server hat aufgegeben, was auch immer die letzte Antwort war</translation>
     </message>
     <message>
@@ -2710,7 +2710,7 @@
         <translation>„%1“ nennt den Grund</translation>
     </message>
     <message>
-        <source>“%1” are the report&apos;s own words</source>
+        <source>“%1” are the report’s own words</source>
         <translation>„%1“ sind die eigenen Worte des Berichts</translation>
     </message>
     <message>
@@ -2718,7 +2718,7 @@
         <translation>die Worte sind allgemein; der Code sagt, was hier geschah</translation>
     </message>
     <message>
-        <source>The answer says %1, but the log&apos;s own field says %2.</source>
+        <source>The answer says %1, but the log’s own field says %2.</source>
         <translation>Die Antwort sagt %1, das eigene Feld des Protokolls aber %2.</translation>
     </message>
     <message>
@@ -2794,7 +2794,7 @@
         <translation>Der E-Mail-Admin von %1</translation>
     </message>
     <message>
-        <source>The recipient&apos;s mail admin</source>
+        <source>The recipient’s mail admin</source>
         <translation>Der E-Mail-Admin des Empfängers</translation>
     </message>
     <message>
@@ -3082,7 +3082,7 @@
         <translation>Dies ist ein Zustellbericht mit guter Nachricht: Die Nachricht wurde zugestellt oder weitergereicht.</translation>
     </message>
     <message>
-        <source>This is an automatic reply from the recipient&apos;s side (out of office and the like), not a bounce: the message arrived.</source>
+        <source>This is an automatic reply from the recipient’s side (out of office and the like), not a bounce: the message arrived.</source>
         <translation>Dies ist eine automatische Antwort von Empfängerseite (etwa eine Abwesenheitsnotiz), kein Rückläufer: Die Nachricht ist angekommen.</translation>
     </message>
     <message>
@@ -3126,7 +3126,7 @@
         <translation>Die Nachricht wird für den Moderator der Liste zurückgehalten: Sie wartet auf Freigabe. Dies ist kein Rückläufer.</translation>
     </message>
     <message>
-        <source>This speaks of the reader&apos;s own mailbox: no message of theirs came back. It is not a bounce; do not sign in through its links.</source>
+        <source>This speaks of the reader’s own mailbox: no message of theirs came back. It is not a bounce; do not sign in through its links.</source>
         <translation>Dies spricht vom Postfach des Lesers selbst: Keine Nachricht von ihm kam zurück. Dies ist kein Rückläufer; melden Sie sich nicht über die Links darin an.</translation>
     </message>
     <message>
@@ -3170,7 +3170,7 @@
         <translation>der Anfang ist der eines zip-Archivs</translation>
     </message>
     <message>
-        <source>it begins with a mail server&apos;s log line</source>
+        <source>it begins with a mail server’s log line</source>
         <translation>es beginnt mit einer Protokollzeile eines Mailservers</translation>
     </message>
     <message>
@@ -3274,11 +3274,11 @@
         <translation>Der Text kam als eine einzige Zeile: wo die Felder eines Berichts und die Empfänger es zeigen, beginnt eine neue.</translation>
     </message>
     <message>
-        <source>This is a mail system&apos;s notice in words that are not known here: most report a failure, but read it before you act.</source>
+        <source>This is a mail system’s notice in words that are not known here: most report a failure, but read it before you act.</source>
         <translation>Das ist die Mitteilung eines Mailsystems in Worten, die hier nicht bekannt sind: Die meisten melden einen Fehler, aber lesen Sie sie, bevor Sie handeln.</translation>
     </message>
     <message>
-        <source>This is a record of what another host tried at the reader&apos;s own server, not a bounce: no message of theirs came back.</source>
+        <source>This is a record of what another host tried at the reader’s own server, not a bounce: no message of theirs came back.</source>
         <translation>Dies hält fest, was ein fremder Rechner am eigenen Server versucht hat, und ist keine Unzustellbarkeitsmeldung: Keine eigene Nachricht kam zurück.</translation>
     </message>
     <message>

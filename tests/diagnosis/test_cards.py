@@ -98,13 +98,13 @@ NOBODY_ASKED = (("5.4.4", "X-Postfix; Host or domain name not found. Name servic
 @pytest.mark.parametrize("status, diagnostic", NOBODY_ASKED)
 def test_where_nobody_answered_the_words_are_the_reports(status, diagnostic, library):
     card, text = card_of(failed(status, diagnostic), library)
-    assert "The other side's own words" not in text and "server that answered" not in text and "said " + status not in card.path.label
+    assert "The other side’s own words" not in text and "server that answered" not in text and "said " + status not in card.path.label
     assert "Your mail server refused" not in postmaster_note(card, one_of(failed(status, diagnostic), library).message)
 
 
 def test_an_answer_is_the_other_sides(library):
     card, text = card_of(failed("5.2.2", "smtp; 552 5.2.2 Mailbox full", "Remote-MTA: dns; mx.example.org\n"), library)
-    assert "The other side's own words" in text and "said 552 5.2.2" in card.path.label
+    assert "The other side’s own words" in text and "said 552 5.2.2" in card.path.label
 
 
 def test_a_relay_of_our_own_without_a_name_is_no_fault_of_the_recipients_domain(library):

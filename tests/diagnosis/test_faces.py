@@ -22,7 +22,7 @@ def test_what_a_forwarding_server_is_refused_for_is_not_the_senders_affair(answe
     card, text = card_of(forwarded(BO, answer, "mx.example.org"), library)
     assert (card.voice.key, card.actor, card.fault_answer) == ("reason:forwarding-refused", "recipient", "no")
     told = " ".join(text.split())
-    assert f"The recipient ({BO})" in told and "Do not add the forwarder's address to your SPF record." in told
+    assert f"The recipient ({BO})" in told and "Do not add the forwarder\u2019s address to your SPF record." in told
 
 
 def test_what_the_senders_own_server_passes_on_stays_its_affair(library):
@@ -100,7 +100,7 @@ def test_the_recipients_full_mailbox_is_the_recipients(text, library):
 def test_a_mailbox_that_is_switched_off_for_now_is_no_flood(library):
     card, text = card_of(f"<{BO}>: host mx.example.org[192.0.2.3] said: 450 4.2.1 <{BO}>: Recipient address rejected: Account disabled (in reply to RCPT TO command)", library)
     assert (card.voice.key, card.actor) == ("reason:mailbox-disabled", "recipient")
-    assert "flood" not in text.partition("The other side's own words")[0]
+    assert "flood" not in text.partition("The other side’s own words")[0]
 
 
 def test_the_fault_of_the_server_that_answers_is_not_the_senders_admins(library):
@@ -180,7 +180,7 @@ def test_a_type_without_a_name_is_no_server(library):
 def test_a_log_has_no_status_field(library):
     line = f"Jun 10 11:02:18 mail postfix/smtp[8841]: 9F2C140A21: to=<{BO}>, relay=mx.example.org[198.51.100.20]:25, dsn=4.3.1, status=deferred (host mx.example.org[198.51.100.20] said: 550 5.1.1 User unknown (in reply to RCPT TO command))"
     card, _ = card_of(line, library)
-    assert "the log's own field says 4.3.1" in card.disputes[0].text
+    assert "the log’s own field says 4.3.1" in card.disputes[0].text
 
 
 @pytest.mark.parametrize(("answer", "face", "actor"), [

@@ -1,4 +1,4 @@
-"""The other side's own words and the original message are folds of the card; nobody is a party like the others."""
+"""The other side’s own words and the original message are folds of the card; nobody is a party like the others."""
 
 from PySide6.QtWidgets import QWidget
 

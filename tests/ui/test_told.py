@@ -58,7 +58,7 @@ def shown(widget):
 
 
 @pytest.mark.parametrize(("english", "german_"), [
-    ("The code 4.3.1 stands in the other server's reply", "Der Code 4.3.1 steht in der Antwort des anderen Servers"),
+    ("The code 4.3.1 stands in the other server’s reply", "Der Code 4.3.1 steht in der Antwort des anderen Servers"),
     ("The code 5.0.0 stands in a field of the report, outweighed", "Der Code 5.0.0 steht in einem Feld des Berichts, wiegt aber weniger"),
     ("The reply 452 is temporary, which agrees with 4.3.1", "Die Antwort 452 gilt vorübergehend, was zu 4.3.1 passt"),
     ("“quota” exceeded” tells the reason: Mailbox full", "„quota” exceeded“ nennt den Grund: Mailbox full"),

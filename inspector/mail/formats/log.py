@@ -17,7 +17,7 @@ def why(raw: Raw) -> str:
     """Why the bytes are a log; "" where they are not."""
     start = raw.buffer.data[:16384].lstrip()
     if _LINE.match(start) or _BARE.match(start):
-        return "it begins with a mail server's log line"
+        return "it begins with a mail server’s log line"
     if _HEAD.match(start):
         return "its first line names the columns of a log"
     return ""
