@@ -1,8 +1,12 @@
 """The words of an answer as they are held against phrases and rules."""
 
+import re
+
 from inspector.findings import Finding
 from inspector.mail import Message
 
+# What servers repeat on each line of a long answer: "550-5.7.1 first line 550-5.7.1 second line 550 5.7.1 last line".
+_LINES = re.compile(r"\b([245][0-9]{2})-((?:[245]\.[0-9]{1,3}\.[0-9]{1,3}\b)?)")
 LONGEST = 600   # characters of one answer: the cause stands at its beginning
 
 
@@ -11,3 +15,14 @@ def answer_of(message: Message, words: Finding) -> str:
     start, end = words.span
     text = message.text[start : min(end, start + LONGEST)]
     return text.replace("_", " ") if "_" in text and " " not in text.strip() else text
+
+
+def as_said(text: str) -> str:
+    """An answer of several lines that stand in one, as a person would tell it: reply and code once, at its beginning."""
+    first = _LINES.search(text)
+    if not first:
+        return text
+    reply, code = first.groups()
+    head, rest = text[: first.start()], text[first.end() :]
+    again = re.compile(rf"\s+{reply}[ -](?:{re.escape(code)}(?:\s+|\Z))?\s*" if code else rf"\s+{reply}[ -]\s*")
+    return f"{head}{reply}{' ' + code if code else ''} {again.sub(' ', rest).strip()}".rstrip()

@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable
 
 from inspector.diagnosis.actor import Ends, is_loopback, of_relaying, reports_for
-from inspector.diagnosis.case import Case
+from inspector.diagnosis.case import Case, dead
 from inspector.diagnosis.choose import Told
 from inspector.diagnosis.diagnosis import Outcome
+from inspector.diagnosis.named import new_address
 from inspector.diagnosis.owners import registered
 from inspector.findings import ORIGINAL_RECIPIENT
 from inspector.mail import Message
@@ -15,6 +16,22 @@ from inspector.mail import Message
 _OF_THE_SERVER = frozenset(("spf", "dkim", "dmarc", "no-ptr", "blocklisted-ip", "reputation", "helo", "sender-rate"))
 _OF_CONTENT = frozenset(("blocklisted-domain", "spam-content", "policy"))
 _A_LINK = re.compile(r"\b(?:URLs?|links?)\b", re.IGNORECASE)
+# What the words of a reason tell of its situation, where no rule does: which of the two sides insists on encryption, whether a server was tested, from what kind of line it called.
+_BY_WORDS: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
+    "tls-required": (
+        ("tls-not-offered", re.compile(r"not (?:offered|advertised)|(?:not|n.t) support (?:START)?TLS|starttls-not", re.IGNORECASE)),
+        ("their-starttls", re.compile(r"TLS (?:is )?(?:not|currently|temporarily) (?:un)?available", re.IGNORECASE)),
+        ("tls-demanded", re.compile(r"must issue|\brequire|needed|not using a TLS|sent over a TLS|\bstart TLS\b", re.IGNORECASE)),
+    ),
+    "protocol-error": (("spoke-too-soon", re.compile(r"pre-?greet|synchroni[sz]ation|pipelining|too soon|early talker|Protocol error|bare (?:<?LF|newline)", re.IGNORECASE)),),
+}
+_AT_HOME = re.compile(r"\bdynamic(?:ally)?\b|residential|dial-?up|\bpbl\b|home (?:IP|connection|line|user|computer)|end-?user (?:IP|address|network)|consumer (?:IP|line|network)", re.IGNORECASE)
+_OF_A_LINE = frozenset(("blocklisted-ip", "reputation", "no-ptr", "policy", "helo"))   # what a home line is refused for
+_IPV6 = re.compile(r"\bIPv6\b|\[(?:IPv6:)?[0-9a-f]{1,4}:[0-9a-f]{0,4}:[0-9a-f:]{0,32}|\b2[0-9a-f]{3}:[0-9a-f]{1,4}:[0-9a-f:]{2,32}", re.IGNORECASE)
+_HOUSE_RULES = re.compile(r"TRANSPORT\.RULES|RESOLVER\.RST")   # what Exchange's own rules and restrictions say, on whichever side they stand
+_OF_HOUSES = frozenset(("policy", "restricted-recipient"))
+_SHARED = (".outlook.com", ".office365.com")   # servers that all tenants share: they do not tell whose rule it was
+_TENANTS = "onmicrosoft.com"
 _UNREACHED = frozenset(("timeout", "cannot-connect", "expired", "dns-failure", "routing"))   # what a server says that met nobody to ask
 
 
@@ -25,8 +42,12 @@ def face_of(case: Case, told: Told, message: Message, ends: Callable[[], Ends]) 
         return "forwarding"
     if name in _OF_THE_SERVER and _is_forwarded(case, told, ends):
         return "forwarding-refused"
+    if name in _OF_HOUSES and _HOUSE_RULES.search(_words(case)) and _is_of_own_house(case, ends(), message):
+        return "own-rule"
     if case.ruled and case.ruled.rule.face:
         return case.ruled.rule.face
+    if by_words := _by_words(case, message):
+        return by_words
     if name in _OF_CONTENT and case.reason.proof and _A_LINK.search(case.reason.proof.value):
         return "link-refused"
     if name == "relay-denied":
@@ -41,6 +62,36 @@ def face_of(case: Case, told: Told, message: Message, ends: Callable[[], Ends]) 
     if case.code and case.spoken.name == name and _has_another_sense(case, name):
         return name
     return ""
+
+
+def _words(case: Case) -> str:
+    return case.words[0].value if case.words else case.reason.proof.value if case.reason.proof else ""
+
+
+def _by_words(case: Case, message: Message) -> str:
+    """The page for a situation that the words themselves tell."""
+    name, proof = case.reason.name, case.reason.proof
+    if name == "domain-not-found":
+        return "" if dead(case) or case.outcome is Outcome.SUPPRESSED else "domain-unsure"
+    if name == "moved":
+        return "moved-to" if new_address(message, [one.span for one in case.words], [case.who.value] if case.who else ()) else ""
+    if name in _OF_A_LINE and proof and _AT_HOME.search(proof.value):
+        return "home-address"
+    if name == "no-ptr":
+        return "no-ptr-ipv6" if _IPV6.search(_words(case)) else ""
+    return next((face for face, said in _BY_WORDS.get(name, ()) if proof and said.search(proof.value)), "")
+
+
+def _is_of_own_house(case: Case, ends: Ends, message: Message) -> bool:
+    """Whether the sender's own organisation wrote the report and no server of another's is named that refused: by the address of the writer, which is the organisation's own, or by the server."""
+    if case.remote and not case.remote.value.lower().endswith(_SHARED):
+        return False
+    reporting, own = ends.reporting.lower(), _site(ends.sender)
+    writer = message.header("from")
+    house = _site(writer.value) if writer and (not reporting or reporting.endswith(_SHARED)) else registered(reporting)
+    if house == _TENANTS and writer:
+        return bool(own) and f"@{own.partition('.')[0]}.{_TENANTS}" in writer.value.lower()
+    return bool(own) and house == own
 
 
 def _has_another_sense(case: Case, name: str) -> bool:

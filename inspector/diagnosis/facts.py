@@ -1,5 +1,6 @@
 """Why we think so: each finding that counted, as a sentence that points at its characters."""
 
+from inspector.diagnosis.answer import as_said
 from inspector.diagnosis.card import Fact
 from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome
 from inspector.diagnosis.path import COMMANDS
@@ -80,5 +81,5 @@ def _words(one: Finding, case: Diagnosis, message: Message, library: Library) ->
 
 
 def _quoted(one: Finding, message: Message) -> str:
-    quote = " ".join(message.quote(one.span).split())
+    quote = as_said(" ".join(message.quote(one.span).split()))
     return quote if len(quote) <= LONGEST_QUOTE else quote[:LONGEST_QUOTE].rstrip() + "…"

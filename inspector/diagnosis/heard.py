@@ -149,6 +149,12 @@ def _known(message: Message, words: str, library: Library, share: float) -> Ruli
     return Ruling(Verdict.DELAY if hit.reason in _WAITING else Verdict.FAILURE, _SENTENCE, (proof,))
 
 
-def as_guess(cases: tuple[Diagnosis, ...]) -> tuple[Diagnosis, ...]:
+def as_guess(cases: tuple[Diagnosis, ...], library: Library) -> tuple[Diagnosis, ...]:
     """The same, as no more than a guess: nobody knows where the words come from."""
-    return tuple(case._replace(grade=Grade.GUESSED, address_is_dead=False) for case in cases)
+    return tuple(_unsure(case._replace(grade=Grade.GUESSED, address_is_dead=False), library) for case in cases)
+
+
+def _unsure(case: Diagnosis, library: Library) -> Diagnosis:
+    """A domain that is said not to be found is told as one that may only have failed to answer."""
+    page = library.page("reason:domain-unsure") if case.reason == "domain-not-found" and not case.face else None
+    return case._replace(face="domain-unsure", title=page.title) if page else case

@@ -1,10 +1,12 @@
 """Whom or what a server could not find: the recipient, or the sender, the calling server, a relay on the way."""
 
 import re
+from collections.abc import Iterable
 
-from inspector.diagnosis.answer import answer_of
+from inspector.diagnosis.answer import LONGEST, answer_of
 from inspector.findings import Finding
 from inspector.mail import Message
+from inspector.spans import Span
 
 PROSE_RULE = "whole-notice"   # the rule of words that are a whole notice
 
@@ -43,6 +45,10 @@ _EITHER = re.compile(rf"{_ALIVE}[^.;\n]{{0,80}}\b(?:or|ou|oder|o|of)\b[^.;\n]{{0
 _BY_NAME = re.compile(r"\n[ \t]{0,8}[^\n@<>]{3,60} on (?:[A-Z][a-z]{2}, |[0-9]{1,2}[/. -])[^\n@]{4,40}[0-9]{1,2}:[0-9]{2}[^\n@]{0,20}\n[^@]{0,400}\Z")
 _ABOVE = 600     # characters before words in which a name may stand
 _LOOK = 64 * 1024   # characters of a section that are looked at for a conversation
+# How a server that knows where somebody went leads on to the new address: "please try <cy@example.com>", "has moved to cy@example.com".
+_LEADS_ON = re.compile(
+    r"\b(?:(?:please )?(?:try|use|contact|mail to|write to|e-?mail)|(?:has )?(?:moved|changed) to|(?:new|current)(?: e-?mail)? address(?: is)?|replaced by|now)[ \t\r\n]{0,4}:?[ \t\r\n]{0,4}(?:at )?[<\"'(]{0,2}"
+    r"([^\s@<>\"'(),;:]{1,64}@[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,6})", re.IGNORECASE)
 _MAIL_FROM = re.compile(r"\bMAIL FROM: ?<([^<>\s@]{1,128}@[^<>\s]{1,255})>", re.IGNORECASE)
 _OR = re.compile(r" (?:or|ou|oder|o|of)\b")   # a look before the long pattern
 
@@ -150,3 +156,13 @@ def envelope_sender(message: Message) -> str:
     """The sender as the envelope named it (RFC 5321 section 4.1.1.2), "" where no conversation is told; the From line of a web server's mail has mostly another."""
     found = next((one for section in message.own_sections if (one := _MAIL_FROM.search(message.text[section.span.start : min(section.span.end, section.span.start + _LOOK)]))), None)
     return found[1] if found else ""
+
+
+def new_address(message: Message, words: Iterable[Span], people: Iterable[str]) -> str:
+    """The address to which the answer of a server leads on that no longer has a mailbox, "" where it names none but the old one."""
+    old = {one.lower() for one in people}
+    for start, end in words:
+        for found in _LEADS_ON.finditer(message.text[start : min(end, start + LONGEST)]):
+            if found[1].lower() not in old:
+                return found[1]
+    return ""

@@ -7,17 +7,16 @@ from inspector.diagnosis.card import Advice, Card
 from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome
 from inspector.diagnosis.facts import CROWDS, facts
 from inspector.diagnosis.ledger import Ledger, group_of
-from inspector.diagnosis.named import envelope_sender
+from inspector.diagnosis.named import envelope_sender, new_address
 from inspector.diagnosis.path import delivery_path
 from inspector.diagnosis.timeline import Timeline
-from inspector.diagnosis.voice import voice_of
+from inspector.diagnosis.voice import OUTGOING, fill, voice_of
 from inspector.findings import Finding, What
 from inspector.knowledge import Library, Page
 from inspector.mail import Kind, Message
 
 WORDS = {"yes": "Yes", "no": "No", "partly": "Partly", "maybe": "Maybe", "cannot-tell": "Cannot tell"}
 KINDS = {Outcome.FAILED: "Permanent", Outcome.DELAYED: "Delayed", Outcome.SUPPRESSED: "Suppressed", Outcome.DELIVERED: "Delivered", Outcome.RELAYED: "Handed on", Outcome.EXPANDED: "Handed to a list"}
-GENERIC = {"recipient": "the recipient", "domain": "the recipient’s domain", "their_server": "the receiving server", "your_server": "your mail server", "sender": "you"}
 # What the actor has to do, where the page speaks of somebody else.
 ACTS = {
     "sender": "change what the report names", "sender-admin": "put right what the report names", "recipient": "change a setting on their side",
@@ -32,21 +31,20 @@ _SENDERS_ACTS = {
 # The last word on what only passes while the server still tries.
 _AT_LAST = {"greylisted": "The repeated tries were never let in"}
 _GIVEN_UP = frozenset((Outcome.FAILED, Outcome.SUPPRESSED))   # nothing is tried any more
-_OUTGOING = "your outgoing server"   # that does not relay for somebody who has not logged in
 _OWN_WORDS = 20   # characters of a wording that tells whose it is
 _CASES = 50   # of the recipients' cases that are looked at for queue ids
 _IDS = 3      # queue ids that are told
-_PLACE = re.compile(r"\{([a-z_]+)\}")
+_CONDITION = re.compile(r"(?:For|If|When|Where|With|Once|Until|In|On|At|From|Nothing|Only|Just|Most|Not)\b")   # how a step begins that is none for everybody
 
 
 def browse(page: Page, library: Library) -> Card:
     """The card of a page that is read without any message."""
     return Card(
         key=page.key, title=_title(page.key, page), name=page.title, registered="", page=page, voice=page, headline=page.headline, happened=fill(page.happened, {}), severity=page.severity, bounce_type=page.bounce,
-        chips=(_kind_word(page.bounce), page.category), actor=page.actor, act=page.act, who=_who(page.actor, {}),
+        chips=(_kind_word(page.bounce), page.category), actor=page.actor, act=fill(page.act, {}), who=_who(page.actor, {}),
         fault=Advice(f"{WORDS[page.fault.answer]}: {page.fault.why}", page.cite[0]), fault_answer=page.fault.answer,
         retry=Advice(f"{WORDS[page.retry.answer]}: {page.retry.why}", page.cite[0]), retry_answer=page.retry.answer,
-        steps=_steps(page), address_is_dead=page.dead == "yes",
+        steps=_steps(page, {}), address_is_dead=page.dead == "yes",
     )
 
 
@@ -82,9 +80,9 @@ def _tell(cases: tuple[Diagnosis, ...], told_by: Page | None, message: Message, 
     return Card(
         key=case.page, title=_title(case.page, page), name=case.title, registered=case.registered_title, page=page, voice=voice, headline=_headline(case, voice), happened=_happened(case, voice, names),
         severity=case.severity or voice.severity,
-        bounce_type=case.bounce_type, chips=(_chip(case), voice.category), actor=actor, act=_act(case, voice, actor), who=_who(actor, names),
+        bounce_type=case.bounce_type, chips=(_chip(case), voice.category), actor=actor, act=fill(_act(case, voice, actor), names), who=_who(actor, names),
         fault=Advice(f"{WORDS[voice.fault.answer]}: {voice.fault.why}", voice.cite[0]), fault_answer=voice.fault.answer,
-        retry=retry, retry_answer=retry_answer, steps=_steps(voice, case.outcome in _GIVEN_UP), facts=facts(case, message, library), disputes=case.disputes,
+        retry=retry, retry_answer=retry_answer, steps=_steps(voice, names, case.outcome in _GIVEN_UP), facts=facts(case, message, library), disputes=case.disputes,
         provider_name=provider.name if provider and (known == case.provider or _is_telling(case)) else "", provider_rule=rule, address_is_dead=case.address_is_dead,
         recipients=tuple(dict.fromkeys(one.recipient for one in cases if one.recipient)), diagnoses=cases,
         path=delivery_path(case, message, ledger, actor) if case.reason != "not-understood" else None, timeline=times.of(case), not_seen=_not_seen(case, message), naming=_naming(cases, ledger),
@@ -105,13 +103,6 @@ def _voice(case: Diagnosis, page: Page, library: Library) -> Page:
     return voice_of(page, case.code, case.reason, case.face, library) or page
 
 
-def fill(text: str, names: dict[str, str]) -> str:
-    """Put the real names into a sentence; what is not known gets plain words."""
-    out = _PLACE.sub(lambda found: names.get(found[1]) or GENERIC.get(found[1], ""), text)
-    starts_generic = text.startswith("{") and names.get(text[1 : text.find("}")], "") in ("", _OUTGOING)
-    return out[:1].upper() + out[1:] if starts_generic else out
-
-
 def _names(cases: tuple[Diagnosis, ...], ledger: Ledger, message: Message) -> dict[str, str]:
     case = cases[0]
     people = list(dict.fromkeys(one.recipient for one in cases if one.recipient))
@@ -124,8 +115,9 @@ def _names(cases: tuple[Diagnosis, ...], ledger: Ledger, message: Message) -> di
     sender = ledger.first(What.SENDER)
     refused = envelope_sender(message) if case.phase == "mail" else ""
     first = ledger.own(case, What.ORIGINAL_RECIPIENT) if case.was_passed_on else None
-    server = case.remote_mta or (_OUTGOING if case.reason == "sender-not-allowed" or is_dialogue(message) else "")
+    server = case.remote_mta or (OUTGOING if case.reason == "sender-not-allowed" or is_dialogue(message) else "")
     return {
+        "new_address": new_address(message, case.words, people) if case.face == "moved-to" else "",
         "recipient": recipient, "written_to": first.value if first else recipient, "domain": domains.pop() if len(domains) == 1 else "",
         "their_server": server, "your_server": case.reporting_mta if case.remote_mta else "", "sender": refused or (sender.value if sender else ""),
     }
@@ -188,7 +180,17 @@ def _act(case: Diagnosis, voice: Page, actor: str) -> str:
         return "find out why the repeated tries of your server were not let in"
     if actor == voice.actor:
         return voice.act
-    return _SENDERS_ACTS.get(case.reason, ACTS[actor]) if actor == "sender" else ACTS[actor]
+    if actor == "sender" and case.reason in _SENDERS_ACTS:
+        return _SENDERS_ACTS[case.reason]
+    return _first_step(voice, actor, case.outcome in _GIVEN_UP) or ACTS[actor]
+
+
+def _first_step(voice: Page, actor: str, given_up: bool) -> str:
+    """The first thing that the page asks of somebody who is not its own actor, as half a sentence; "" where it only holds under a condition."""
+    for one in voice.steps.get(actor, ())[:1]:
+        text = re.split(r"[:;]\s", ((one.after or one) if given_up else one).text)[0]
+        return "" if _CONDITION.match(text) else text[:1].lower() + text[1:].rstrip(".")
+    return ""
 
 
 def _who(actor: str, names: dict[str, str]) -> str:
@@ -221,10 +223,10 @@ def _retry(case: Diagnosis, voice: Page, ledger: Ledger, message: Message) -> tu
     return voice.retry.answer, Advice(f"{WORDS[voice.retry.answer]}: {voice.retry.why}", voice.cite[0])
 
 
-def _steps(page: Page, given_up: bool = False) -> dict[str, tuple[Advice, ...]]:
+def _steps(page: Page, names: dict[str, str], given_up: bool = False) -> dict[str, tuple[Advice, ...]]:
     """The page's steps; where the server has given up, those that only wait for it give way to what they say of that."""
     chosen = {role: [(one.after or one) if given_up else one for one in steps] for role, steps in page.steps.items()}
-    return {role: tuple(Advice(one.text, one.cite) for one in steps) for role, steps in chosen.items()}
+    return {role: tuple(Advice(fill(one.text, names), one.cite) for one in steps) for role, steps in chosen.items()}
 
 
 def _not_seen(case: Diagnosis, message: Message) -> tuple[str, ...]:

@@ -1,9 +1,14 @@
-"""With whose words a card speaks: those of the code's page, or those of the reason."""
+"""With whose words a card speaks: those of the code's page, or those of the reason; and how the message's names come into them."""
+
+import re
 
 from inspector.codes import StatusCode
 from inspector.diagnosis.reasons import BY_CODE
 from inspector.knowledge import Library, Page
 
+GENERIC = {"recipient": "the recipient", "domain": "the recipient’s domain", "their_server": "the receiving server", "your_server": "your mail server", "sender": "you", "new_address": "the new address"}
+OUTGOING = "your outgoing server"   # that does not relay for somebody who has not logged in
+_PLACE = re.compile(r"\{([a-z_]+)\}")
 _OUTDATED = frozenset(("x.4.3", "x.4.4"))   # the registry says "directory server" for the DNS, which nobody understands; "unable to route" is told by servers whose own relay has no name
 
 
@@ -32,3 +37,10 @@ def title_of(page: Page | None, code: StatusCode | None, voice: Page | None) -> 
 def registered_title(page: Page | None, code: StatusCode | None, title: str) -> str:
     """The title under which the registry holds the code, where something else happened here; else "", as for codes that only give class and subject (X.n.0)."""
     return page.title if page and code and code.detail and page.code == code and page.title != title else ""
+
+
+def fill(text: str, names: dict[str, str]) -> str:
+    """Put the real names into a sentence; what is not known gets plain words."""
+    out = _PLACE.sub(lambda found: names.get(found[1]) or GENERIC.get(found[1], ""), text)
+    starts_generic = text.startswith("{") and names.get(text[1 : text.find("}")], "") in ("", OUTGOING)
+    return out[:1].upper() + out[1:] if starts_generic else out

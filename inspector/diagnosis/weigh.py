@@ -98,7 +98,7 @@ def diagnose(message: Message, findings: tuple[Finding, ...], library: Library) 
         ruling = ruling._replace(kind=Verdict.FAILURE, sentence=SENTENCES[Verdict.FAILURE])   # a mail program said so, which does not try again
     if ruling.kind is Verdict.FAILURE and not heard and _is_unread(message, cases, ruling):
         return Judgement(ruling.kind, _not_understood(cases, library), _UNREAD, ruling.because)
-    return Judgement(ruling.kind, as_guess(cases) if heard and heard.guessed else cases, ruling.sentence, ruling.because)
+    return Judgement(ruling.kind, as_guess(cases, library) if heard and heard.guessed else cases, ruling.sentence, ruling.because)
 
 
 def _is_unread(message: Message, cases: tuple[Diagnosis, ...], ruling: Ruling) -> bool:

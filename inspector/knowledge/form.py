@@ -9,7 +9,7 @@ from inspector.knowledge.page import ACTORS, BOUNCES, CATEGORIES, REASONS, ROLES
 from inspector.knowledge.shapes import expand, sample
 from inspector.knowledge.tree import MistakeError, Node
 
-PLACES = {"recipient", "domain", "their_server", "your_server", "sender"}
+PLACES = {"recipient", "domain", "their_server", "your_server", "sender", "new_address"}
 STATUSES = ("standard", "extension", "historic", "folklore", "seen")
 _RFC = re.compile(r"RFC [0-9]{3,5}(?: [0-9A-Z][0-9.]{0,12})?\Z")
 _CITED_TAIL = re.compile(r"(?<!\s)\s*\[([^\[\]]{2,60})\]\s*\Z")
@@ -93,7 +93,7 @@ class Reader:
 
     def said(self, node: Node) -> list[str]:
         """A sentence, with its own citation split off: [text, citation or ""]."""
-        text = self.prose(node)
+        text = self.named(node)
         tail = _CITED_TAIL.search(text)
         if not tail:
             return [text, ""]
@@ -110,7 +110,8 @@ class Reader:
             self.links.append((node.line, key))
         return key
 
-    def happened(self, node: Node) -> str:
+    def named(self, node: Node) -> str:
+        """A text in which names of the message are filled in."""
         text = self.prose(node)
         for place in _PLACE.findall(text):
             if place not in PLACES:
@@ -165,9 +166,9 @@ class Reader:
         """The fields of a text, for codes, replies or reasons."""
         few = 3 if kind == "codes" else 2
         fields: dict[str, Callable[[Node], Any]] = {
-            "headline": self.headline, "meaning": self.prose, "happened": self.happened, "explanation": self.paragraphs,
+            "headline": self.headline, "meaning": self.prose, "happened": self.named, "explanation": self.paragraphs,
             "bounce": lambda n: self.one_of(n, BOUNCES), "severity": lambda n: self.one_of(n, SEVERITIES), "actor": lambda n: self.one_of(n, ACTORS),
-            "act": self.prose, "fault": self.answer(("yes", "no", "partly", "cannot-tell")), "retry": self.answer(("yes", "no", "maybe")),
+            "act": self.named, "fault": self.answer(("yes", "no", "partly", "cannot-tell")), "retry": self.answer(("yes", "no", "maybe")),
             "dead": lambda n: self.one_of(n, ("yes", "no", "maybe")), "plays_out": self.play,
             "causes": lambda n: [self.said(item) for item in self.items(n, few)], "steps": self.steps,
             "samples": self.rows(2 if kind == "codes" else 0, {"from": self.text, "text": self.text}),

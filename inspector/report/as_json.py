@@ -3,7 +3,7 @@
 import json
 from typing import TYPE_CHECKING, Any
 
-from inspector.diagnosis import Diagnosis, Dispute, Verdict, voice_of
+from inspector.diagnosis import Diagnosis, Dispute, Verdict, fill, voice_of
 from inspector.findings import Finding
 from inspector.knowledge import Hit, Library, Page
 from inspector.mail import Message
@@ -35,9 +35,9 @@ def page_json(page: Page, full: bool = False) -> str:
     if full:
         head |= {
             "headline": page.headline, "meaning": page.meaning, "registered_meaning": page.registered, "use": page.use, "off_spec": page.off_spec,
-            "explanation": list(page.explanation), "actor": page.actor, "act": page.act, "my_fault": {"answer": page.fault.answer, "why": page.fault.why},
+            "explanation": list(page.explanation), "actor": page.actor, "act": fill(page.act, {}), "my_fault": {"answer": page.fault.answer, "why": page.fault.why},
             "will_retry": {"answer": page.retry.answer, "why": page.retry.why}, "address_is_dead": page.dead, "plays_out": [step.text for step in page.plays_out],
-            "causes": [one.text for one in page.causes], "steps": {role: [one.text for one in steps] for role, steps in page.steps.items()},
+            "causes": [one.text for one in page.causes], "steps": {role: [fill(one.text, {}) for one in steps] for role, steps in page.steps.items()},
             "samples": [{"from": one.by, "text": one.text} for one in page.samples], "questions": [{"ask": one.ask, "answer": one.answer.text} for one in page.questions],
             "related": [{"code": one.key, "difference": one.text} for one in page.related], "often_confused": [{"code": one.key, "test": one.text} for one in page.confused],
             "providers": [{"name": one.name, "meaning": one.meaning} for one in page.dialects], "sources": list(page.cite), "reviewed": page.reviewed,

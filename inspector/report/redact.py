@@ -37,7 +37,7 @@ _LINES = re.compile(r"[^\n]+")
 _PIECE = 1_000_000   # characters that are looked at together
 _SEARCHED = 200_000   # characters of the text in which addresses are looked for beforehand
 _OURS = frozenset((    # fields whose value is the library's or ours, never the mail's; some are keys that reports look up
-    "key", "title", "page", "voice", "headline", "severity", "bounce_type", "chips", "actor", "act", "fault", "fault_answer", "retry_answer", "steps", "provider_name",
+    "key", "title", "page", "voice", "headline", "severity", "bounce_type", "chips", "actor", "fault", "fault_answer", "retry_answer", "provider_name",
     "provider_rule", "not_seen", "role", "mark", "must_act", "kind", "rule", "what", "grade", "phase", "provider", "reason", "outcome", "reply", "code", "why",
 ))
 

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from inspector.diagnosis import Diagnosis
+from inspector.diagnosis import Diagnosis, as_said
 from inspector.report.clean import clean, one_line
 from inspector.spans import Span
 
@@ -23,7 +23,7 @@ def said(case: Diagnosis | None, message: Quotes | None) -> tuple[str, ...]:
     if case is None or message is None:
         return ()
     texts = list(dict.fromkeys(_bare(one_line(message.quote(span))) for span in case.words))
-    return tuple(one for one in texts if one and not any(one != other and one in other for other in texts))
+    return tuple(as_said(one) for one in texts if one and not any(one != other and one in other for other in texts))
 
 
 def said_lines(case: Diagnosis | None, message: Quotes | None) -> str:
@@ -32,7 +32,7 @@ def said_lines(case: Diagnosis | None, message: Quotes | None) -> str:
     if not kept or case is None or message is None:
         return ""
     texts = dict.fromkeys(clean(message.quote(span)).strip() for span in case.words)
-    return "\n".join(one for one in texts if _bare(one_line(one)) in kept)
+    return "\n".join(one for one in texts if as_said(_bare(one_line(one))) in kept)
 
 
 def _bare(text: str) -> str:

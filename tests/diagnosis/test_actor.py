@@ -137,7 +137,7 @@ def test_the_words_tell_whose_affair_it_is(answer, reason, actor, library):
 
 def test_a_dns_failure_reads_as_one(library):
     case = read("<bo@example.org>: Host or domain name not found. Name service error for name=example.org type=MX: Host not found, try again (4.4.3)\n", library)
-    assert (case.reason, case.title) == ("dns-failure", "DNS did not answer")
+    assert (case.reason, case.title) == ("dns-failure", "Domain not found, not known whether for good")
 
 
 def test_exchanges_own_use_of_a_code_is_no_contradiction(library):

@@ -83,7 +83,7 @@ TITLES = [
     ("550 5.7.606 Access denied, banned sending IP [192.0.2.1]", "", "IP address on a blocklist", ""),
     ("550 5.7.60 SMTP; Client does not have permissions to send as this sender", "", "Not allowed to send from this address", ""),
     ("550 5.7.99 xyzzy", "", "Other or undefined security status (of 5.7.99 only class and subject are known)", ""),
-    ("550 5.7.515 xyzzy", "", "DMARC or sender authentication failed", ""),
+    ("550 5.7.515 xyzzy", "", "SPF, DKIM and DMARC are all demanded", ""),
 ]
 
 

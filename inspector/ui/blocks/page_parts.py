@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from inspector.diagnosis import fill
 from inspector.knowledge import Page
 from inspector.ui import theme, words
 from inspector.ui.blocks.desk import EDGE, Desk, column
@@ -45,8 +46,8 @@ def glance(page: Page) -> QWidget:
 
 def _to_do(page: Page) -> str:
     if page.actor == "nobody":
-        return page.act
-    return _TR("glance", "%1 must %2").replace("%1", words.party(page.actor)).replace("%2", page.act)
+        return fill(page.act, {})
+    return _TR("glance", "%1 must %2").replace("%1", words.party(page.actor)).replace("%2", fill(page.act, {}))
 
 
 def table(rows: Sequence[tuple[str, str]]) -> QWidget:
@@ -105,7 +106,7 @@ def samples(page: Page) -> QWidget:
 
 def all_steps(page: Page) -> QWidget:
     """The steps of every role."""
-    made = [column(Prose(words.role_title(role), bold=True), numbered([one.text for one in said]), gap=8, edge=0) for role, said in page.steps.items() if said]
+    made = [column(Prose(words.role_title(role), bold=True), numbered([fill(one.text, {}) for one in said]), gap=8, edge=0) for role, said in page.steps.items() if said]
     return column(*made, gap=20)
 
 

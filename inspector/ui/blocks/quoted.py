@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from inspector.diagnosis import Card
+from inspector.diagnosis import Card, as_said
 from inspector.mail import Field, Kind, Message
 from inspector.ui import theme
 from inspector.ui.blocks.desk import EDGE, Desk, column
@@ -33,7 +33,7 @@ def quotes(card: Card, message: Message | None) -> tuple[str, ...]:
         return ()
     said = [" ".join(message.quote(span)[:LONGEST].split()) for span in card.diagnoses[0].words]
     unique = [text for text in dict.fromkeys(said) if text and not any(text != other and text in other for other in said)]
-    return tuple(unique[:MOST])
+    return tuple(as_said(text) for text in unique[:MOST])
 
 
 def own_words(texts: tuple[str, ...]) -> QWidget:
