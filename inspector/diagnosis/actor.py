@@ -36,7 +36,7 @@ _IN_OWN_WORDS = re.compile(r"\bautomatically rejected\b", re.IGNORECASE)   # the
 
 _OWN_FAULTS = frozenset(("loop", "server-error", "server-full", "cannot-connect", "dns-failure", "delivery-agent", "routing"))
 _LASTING = {"timeout": "recipient-admin", "greylisted": "sender-admin"}   # who has to look, where it did not settle: greylisting lets in whoever repeats in time and from one address
-_SETTLED = frozenset(("forwarding", "forwarding-refused", "still-trying", "behind-their-gateway", "own-rule"))   # faces that know who must act
+_SETTLED = frozenset(("forwarding", "forwarding-refused", "still-trying", "behind-their-gateway", "own-rule", "list-members"))   # faces that know who must act
 # Exim as cPanel sets it up says so to whoever brings mail for a domain that it does not know: to its own users, and to servers that the MX record sends there.
 _SERVER_CALLED = re.compile(r"\b(?:mail|smtp|mx|mta|out|relay|bounce|m[0-9])[a-z0-9-]{0,40}(?:\.[a-z0-9-]{1,60}){2,6} ?\)?\s{0,3}\[[0-9a-f.:]{3,40}\](?::[0-9]{1,5})?\s{1,3}is not permitted to relay", re.IGNORECASE)
 _LOOPBACK = ("127.", "localhost", "::1", "[::1", "[127.")

@@ -17,18 +17,23 @@ _OF_THE_SERVER = frozenset(("spf", "dkim", "dmarc", "no-ptr", "blocklisted-ip", 
 _OF_CONTENT = frozenset(("blocklisted-domain", "spam-content", "policy"))
 _A_LINK = re.compile(r"\b(?:URLs?|links?)\b", re.IGNORECASE)
 # What the words of a reason tell of its situation, where no rule does: which of the two sides insists on encryption, whether a server was tested, from what kind of line it called.
+_DOMAIN_OFF = re.compile(r"\bdomain\b[^\n]{0,80}?\b(?:expired|suspended|switched off|on hold)\b|\b(?:expired|suspended) domain", re.IGNORECASE)
 _BY_WORDS: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "tls-required": (
         ("tls-not-offered", re.compile(r"not (?:offered|advertised)|(?:not|n.t) support (?:START)?TLS|starttls-not", re.IGNORECASE)),
         ("their-starttls", re.compile(r"TLS (?:is )?(?:not|currently|temporarily) (?:un)?available", re.IGNORECASE)),
         ("tls-demanded", re.compile(r"must issue|\brequire|needed|not using a TLS|sent over a TLS|\bstart TLS\b", re.IGNORECASE)),
     ),
-    "protocol-error": (("spoke-too-soon", re.compile(r"pre-?greet|synchroni[sz]ation|pipelining|too soon|early talker|Protocol error|bare (?:<?LF|newline)", re.IGNORECASE)),),
+    "protocol-error": (("spoke-too-soon", re.compile(r"pre-?greet|synchroni[sz]ation|pipelining|too soon|early talker|Protocol error|bare (?:<?LF|newline)|not following the SMTP", re.IGNORECASE)),),
+    "restricted-recipient": (("list-members", re.compile(r"(?:permission|allowed|permitted) to post|\b(?:not a|only|list) (?:\w{1,12} )?members?\b|\bmembers? only\b|subscri", re.IGNORECASE)),),
+    "sender-rate": (("own-limit", re.compile(r"daily (?:user )?(?:sending|message) (?:limit|quota)", re.IGNORECASE)),),
 }
 _AT_HOME = re.compile(r"\bdynamic(?:ally)?\b|residential|dial-?up|\bpbl\b|home (?:IP|connection|line|user|computer)|end-?user (?:IP|address|network)|consumer (?:IP|line|network)", re.IGNORECASE)
 _OF_A_LINE = frozenset(("blocklisted-ip", "reputation", "no-ptr", "policy", "helo"))   # what a home line is refused for
 _IPV6 = re.compile(r"\bIPv6\b|\[(?:IPv6:)?[0-9a-f]{1,4}:[0-9a-f]{0,4}:[0-9a-f:]{0,32}|\b2[0-9a-f]{3}:[0-9a-f]{1,4}:[0-9a-f:]{2,32}", re.IGNORECASE)
 _HOUSE_RULES = re.compile(r"TRANSPORT\.RULES|RESOLVER\.RST")   # what Exchange's own rules and restrictions say, on whichever side they stand
+_OF_DOMAINS = frozenset(("domain-not-found", "mailbox-disabled"))
+_BEFORE_RCPT = ("connect", "ehlo", "mail")   # no recipient has been named yet
 _OF_HOUSES = frozenset(("policy", "restricted-recipient"))
 _SHARED = (".outlook.com", ".office365.com")   # servers that all tenants share: they do not tell whose rule it was
 _TENANTS = "onmicrosoft.com"
@@ -71,15 +76,20 @@ def _words(case: Case) -> str:
 def _by_words(case: Case, message: Message) -> str:
     """The page for a situation that the words themselves tell."""
     name, proof = case.reason.name, case.reason.proof
+    theirs = case.ruled is not None and case.ruled.rule.actor == "recipient"   # the rule knows that the recipient decides, whatever else the words speak of
+    if not theirs and (face := next((face for face, said in _BY_WORDS.get(name, ()) if proof and said.search(proof.value)), "")):
+        return face
+    if name in _OF_DOMAINS and _DOMAIN_OFF.search(_words(case)):
+        return "domain-expired"
     if name == "domain-not-found":
-        return "" if dead(case) or case.outcome is Outcome.SUPPRESSED else "domain-unsure"
+        return "" if dead(case) or case.outcome is Outcome.SUPPRESSED or (case.phase and case.phase.value in _BEFORE_RCPT) else "domain-unsure"
+    if name == "sender-rejected" and theirs:
+        return "blocked-there"
     if name == "moved":
         return "moved-to" if new_address(message, [one.span for one in case.words], [case.who.value] if case.who else ()) else ""
     if name in _OF_A_LINE and proof and _AT_HOME.search(proof.value):
         return "home-address"
-    if name == "no-ptr":
-        return "no-ptr-ipv6" if _IPV6.search(_words(case)) else ""
-    return next((face for face, said in _BY_WORDS.get(name, ()) if proof and said.search(proof.value)), "")
+    return "no-ptr-ipv6" if name == "no-ptr" and _IPV6.search(_words(case)) else ""
 
 
 def _is_of_own_house(case: Case, ends: Ends, message: Message) -> bool:
@@ -100,7 +110,7 @@ def _has_another_sense(case: Case, name: str) -> bool:
     if code is None or proof is None:
         return False
     if code.family == "x.2.1":
-        return name == "mailbox-disabled" and code.klass == 4
+        return name == "mailbox-disabled"
     return code.family == "x.3.5" and name == "server-error" and bool(case.reply) and "config" not in proof.value.lower()
 
 

@@ -128,9 +128,12 @@ def missing(message: Message, words: list[Finding], who: Finding | None, ours: l
     if not domain or not words:
         return ""
     looked_up = [_NOT_FOUND.finditer(one.value) if one.rule == PROSE_RULE else _LOOKED_UP.finditer(answer_of(message, one)) for one in words]
-    hosts = {found[found.lastindex or 1].lower() for each in looked_up for found in each}
-    if not hosts or any(_related(host, domain) for host in hosts):
+    named = [found for each in looked_up for found in each]
+    hosts = {found[found.lastindex or 1].lower() for found in named}
+    if not hosts or any(host == domain or domain.endswith("." + host) for host in hosts):
         return ""
+    if any(host.endswith("." + domain) for host in hosts):   # below a domain that is there: its mail server, which Postfix names exactly
+        return "dns-failure" if all("name=" in found[0].lower() for found in named) else ""
     homes = {_home(one.value) for one in ours if one} - {_home(domain)}
     return "routing" if any(_home(host) in homes for host in hosts) else "dns-failure"
 

@@ -20,7 +20,7 @@ REASONS = (
     "dns-failure", "routing", "server-full", "server-busy", "server-error", "delivery-agent", "suppressed", "unknown", "not-understood", "backscatter", "forwarding",
     "forwarding-refused", "domain-not-served", "still-trying", "behind-their-gateway", "own-filter-down",
     "own-organisation", "organisation-blocked", "own-limit", "own-failures", "complained", "blocked-there", "blocklist-broken", "their-tls", "mx-points-back", "link-refused",
-    "tls-not-offered", "tls-demanded", "their-starttls", "spoke-too-soon", "unauthenticated-domain", "home-address", "no-ptr-ipv6", "own-credits", "domain-unsure", "moved-to", "own-rule",
+    "tls-not-offered", "tls-demanded", "their-starttls", "spoke-too-soon", "unauthenticated-domain", "home-address", "no-ptr-ipv6", "own-credits", "domain-unsure", "moved-to", "own-rule", "list-members", "domain-expired",
 )
 
 

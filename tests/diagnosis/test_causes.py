@@ -170,7 +170,7 @@ def test_the_bare_words_of_the_standard_tell_no_more_than_the_reply(answer, reas
     ("550 user unknown: LDAP server unavailable, try later", "server-error", "recipient-admin"), ("550 unknown user: directory server not reachable", "server-error", "recipient-admin"),
     ("550 5.1.1 Sender callout: user unknown", "sender-rejected", "sender-admin"), ("550 5.1.1 Client host 192.0.2.25 unknown, no PTR", "no-ptr", "sender-admin"),
     ("550 5.1.1 user unknown (lookup failure)", "user-unknown", "sender"), ("550 5.1.1 user unknown, try later", "user-unknown", "sender"),
-    ("550 5.1.1 you are not a member of the list; unknown poster", "restricted-recipient", "recipient-admin"),
+    ("550 5.1.1 you are not a member of the list; unknown poster", "restricted-recipient", "sender"),
     ("550 5.1.1 The URL http://shop.example/user-unknown in your message is listed", "spam-content", "sender"),
     ("550 5.1.1 <bo@example.org>: Recipient address rejected: undeliverable address: host b.example.org[192.0.2.8] said: 452 4.2.2 Mailbox full", "mailbox-full", "recipient"),
 ])
@@ -260,4 +260,4 @@ def test_what_is_said_of_a_name_kills_no_address_below_it(library):
 
 def test_where_the_report_gives_no_words_the_notice_tells_why(library):
     case = case_of(report("5.7.1", notice="Your message for list talk was rejected:\n\n- message distribution in the list is restricted to list subscribers."), library)
-    assert (case.reason, case.actor, case.address_is_dead) == ("restricted-recipient", "recipient-admin", False)
+    assert (case.reason, case.actor, case.address_is_dead) == ("restricted-recipient", "sender", False)

@@ -129,3 +129,32 @@ def test_an_answer_of_several_lines_is_quoted_in_one(library):
 def test_nobody_must_put_right_what_the_report_names(answer, library):
     _, text = card_of(plain(SAID + answer), library)
     assert "what the report names" not in text
+
+
+@pytest.mark.parametrize(("answer", "page", "actor", "step"), [
+    ("550 5.7.1 Recipient address rejected: You are not allowed to post to this mailing list", "list-members", "sender", "Join the list"),
+    ("550 Only members may post here", "list-members", "sender", "Join the list"),
+    ("550 5.7.1 The domain example.org is suspended, contact your hosting provider", "domain-expired", "recipient", ""),
+    ("550 5.1.2 Domain example.org has expired and no longer accepts mail", "domain-expired", "recipient", ""),
+    ("550 5.4.5 Daily user sending quota exceeded", "own-limit", "sender", ""),
+    ("554 Refused. You are not following the SMTP protocol.", "spoke-too-soon", "sender-admin", ""),
+    ("550 sender blocked by recipient", "blocked-there", "recipient", ""),
+])
+def test_lists_domains_and_limits_have_pages_of_their_own(answer, page, actor, step, library):
+    card, _ = card_of(plain(SAID + answer), library)
+    assert (card.voice.key, card.actor, card.address_is_dead) == (f"reason:{page}", actor, False)
+    assert not step or card.steps[actor][0].text.startswith(step)
+
+
+def test_a_mail_server_without_a_name_kills_no_domain(library):
+    card, _ = card_of(plain(f"<{BO}>: Host or domain name not found. Name service error for name=mail.example.org type=AAAA: Host not found"), library)
+    assert (card.diagnoses[0].reason, card.actor, card.address_is_dead) == ("dns-failure", "recipient-admin", False)
+
+
+@pytest.mark.parametrize(("answer", "reason"), [
+    ("451 qq trouble in home directory (#4.3.0)", "server-error"), ("554 mx.example.org bizsmtp no DNS reverse for 192.0.2.7", "no-ptr"), ("550 You cannot say you are me. I am me.", "helo"), ("501 EHLO Invalid domain address.", "helo"),
+    ("450 4.2.1 Mailbox received too much email in a short period of time", "recipient-rate"), ("550 Number messages per hour exceeded", "sender-rate"), ("550 Rejected due to bad file extension in attachment", "attachment-type"),
+    ("550 5.7.10 Your sender domain is required to send via an encrypted SMTP session", "tls-required"),
+])
+def test_words_of_more_servers_tell_their_reason(answer, reason, library):
+    assert card_of(plain(SAID + answer), library)[0].diagnoses[0].reason == reason
