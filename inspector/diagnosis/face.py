@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from inspector.diagnosis.actor import Ends, is_loopback, of_relaying, reports_for
+from inspector.diagnosis.answer import LONGEST
 from inspector.diagnosis.case import Case, dead
 from inspector.diagnosis.choose import Told
 from inspector.diagnosis.diagnosis import Outcome
@@ -17,15 +18,16 @@ _OF_THE_SERVER = frozenset(("spf", "dkim", "dmarc", "no-ptr", "blocklisted-ip", 
 _OF_CONTENT = frozenset(("blocklisted-domain", "spam-content", "policy"))
 _A_LINK = re.compile(r"\b(?:URLs?|links?)\b", re.IGNORECASE)
 # What the words of a reason tell of its situation, where no rule does: which of the two sides insists on encryption, whether a server was tested, from what kind of line it called.
+_CERTIFICATE = re.compile(r"certificate (?:has |is )?expired|certificate-expired|certificate (?:does not|doesn.t) match|certificate not (?:trusted|verified)|TLSA|\bDANE\b|MTA-STS", re.IGNORECASE)
 _DOMAIN_OFF = re.compile(r"\bdomain\b[^\n]{0,80}?\b(?:expired|suspended|switched off|on hold)\b|\b(?:expired|suspended) domain", re.IGNORECASE)
 _BY_WORDS: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "tls-required": (
         ("tls-not-offered", re.compile(r"not (?:offered|advertised)|(?:not|n.t) support (?:START)?TLS|starttls-not", re.IGNORECASE)),
         ("their-starttls", re.compile(r"TLS (?:is )?(?:not|currently|temporarily) (?:un)?available", re.IGNORECASE)),
-        ("tls-demanded", re.compile(r"must issue|\brequire|needed|not using a TLS|sent over a TLS|\bstart TLS\b", re.IGNORECASE)),
+        ("tls-demanded", re.compile(r"must issue|\brequire|needed|not using a TLS|sent over a TLS|\bstart TLS\b|(?:TLS|encrypted) (?:sessions?|connections?) only|only (?:accepts? )?(?:TLS|encrypted)", re.IGNORECASE)),
     ),
     "protocol-error": (("spoke-too-soon", re.compile(r"pre-?greet|synchroni[sz]ation|pipelining|too soon|early talker|Protocol error|bare (?:<?LF|newline)|not following the SMTP", re.IGNORECASE)),),
-    "restricted-recipient": (("list-members", re.compile(r"(?:permission|allowed|permitted) to post|\b(?:not a|only|list) (?:\w{1,12} )?members?\b|\bmembers? only\b|subscri", re.IGNORECASE)),),
+    "restricted-recipient": (("list-members", re.compile(r"(?:permission|allowed|permitted) to post|\b(?:not a|only|list) (?:\w{1,12} )?members?\b|\bmembers? only\b|subscri|\bpost(?:s|ing)? (?:is|are) (?:moderated|refused|restricted|closed)", re.IGNORECASE)),),
     "sender-rate": (("own-limit", re.compile(r"daily (?:user )?(?:sending|message) (?:limit|quota)", re.IGNORECASE)),),
 }
 _AT_HOME = re.compile(r"\bdynamic(?:ally)?\b|residential|dial-?up|\bpbl\b|home (?:IP|connection|line|user|computer)|end-?user (?:IP|address|network)|consumer (?:IP|line|network)", re.IGNORECASE)
@@ -76,8 +78,9 @@ def _words(case: Case) -> str:
 def _by_words(case: Case, message: Message) -> str:
     """The page for a situation that the words themselves tell."""
     name, proof = case.reason.name, case.reason.proof
+    answer = _words(case)[:LONGEST]
     theirs = case.ruled is not None and case.ruled.rule.actor == "recipient"   # the rule knows that the recipient decides, whatever else the words speak of
-    if not theirs and (face := next((face for face, said in _BY_WORDS.get(name, ()) if proof and said.search(proof.value)), "")):
+    if not theirs and (face := next((face for face, said in _BY_WORDS.get(name, ()) if said.search(answer)), "")):
         return face
     if name in _OF_DOMAINS and _DOMAIN_OFF.search(_words(case)):
         return "domain-expired"
@@ -85,6 +88,8 @@ def _by_words(case: Case, message: Message) -> str:
         return "" if dead(case) or case.outcome is Outcome.SUPPRESSED or (case.phase and case.phase.value in _BEFORE_RCPT) else "domain-unsure"
     if name == "sender-rejected" and theirs:
         return "blocked-there"
+    if name == "tls-required" and not case.reply and _CERTIFICATE.search(answer):
+        return "their-tls"                   # the sending server looked at what the other one showed
     if name == "moved":
         return "moved-to" if new_address(message, [one.span for one in case.words], [case.who.value] if case.who else ()) else ""
     if name in _OF_A_LINE and proof and _AT_HOME.search(proof.value):
