@@ -64,6 +64,8 @@ _ANSWERS: tuple[object, ...] = (   # what happened, who must act, what becomes o
     QT_TRANSLATE_NOOP("told", "check the address, and ask the recipient by another way"), QT_TRANSLATE_NOOP("told", "ask to be let in, or join the list"),
     QT_TRANSLATE_NOOP("told", "wait, and then send less at a time"), QT_TRANSLATE_NOOP("told", "wait, and then send again"), QT_TRANSLATE_NOOP("told", "tell the recipient by another way that the mailbox is full"),
     QT_TRANSLATE_NOOP("told", "send it smaller, or as a link"), QT_TRANSLATE_NOOP("told", "log in to your outgoing server"), QT_TRANSLATE_NOOP("told", "The repeated tries were never let in"),
+    QT_TRANSLATE_NOOP("told", "let the sender in, if the mail is wanted"), QT_TRANSLATE_NOOP("told", "take out the forwarding that leads back to itself"), QT_TRANSLATE_NOOP("told", "correct the forwarding"),
+    QT_TRANSLATE_NOOP("told", "change the setting or plan that keeps the message out"), QT_TRANSLATE_NOOP("told", "take the sender off their own list, if they want the mail"),
     QT_TRANSLATE_NOOP("told", "it settles by itself"),
     QT_TRANSLATE_NOOP("told", "send the message again later"), QT_TRANSLATE_NOOP("told", "find out why the repeated tries of your server were not let in"),
     QT_TRANSLATE_NOOP("told", "You"), QT_TRANSLATE_NOOP("told", "Nobody"), QT_TRANSLATE_NOOP("told", "Your mail admin (%1)"), QT_TRANSLATE_NOOP("told", "Your mail admin"),

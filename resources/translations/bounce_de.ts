@@ -2766,6 +2766,26 @@
         <translation>Die wiederholten Versuche wurden nie durchgelassen</translation>
     </message>
     <message>
+        <source>let the sender in, if the mail is wanted</source>
+        <translation>den Absender zulassen, wenn die Mail erwünscht ist</translation>
+    </message>
+    <message>
+        <source>take out the forwarding that leads back to itself</source>
+        <translation>die Weiterleitung entfernen, die zu sich selbst zurückführt</translation>
+    </message>
+    <message>
+        <source>correct the forwarding</source>
+        <translation>die Weiterleitung berichtigen</translation>
+    </message>
+    <message>
+        <source>change the setting or plan that keeps the message out</source>
+        <translation>die Einstellung oder den Tarif ändern, wegen dem die Nachricht draußen bleibt</translation>
+    </message>
+    <message>
+        <source>take the sender off their own list, if they want the mail</source>
+        <translation>den Absender von der eigenen Sperrliste nehmen, wenn die Mail erwünscht ist</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>Sie</translation>
     </message>
