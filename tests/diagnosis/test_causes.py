@@ -261,3 +261,27 @@ def test_what_is_said_of_a_name_kills_no_address_below_it(library):
 def test_where_the_report_gives_no_words_the_notice_tells_why(library):
     case = case_of(report("5.7.1", notice="Your message for list talk was rejected:\n\n- message distribution in the list is restricted to list subscribers."), library)
     assert (case.reason, case.actor, case.address_is_dead) == ("restricted-recipient", "recipient-admin", False)
+
+
+@pytest.mark.parametrize(("diagnostic", "reason", "actor"), [
+    ("501 5.5.4 Invalid domain name", "helo", "sender-admin"),
+    ("421 Temporarily rejected. Reverse DNS for this IP failed. IB108", "no-ptr", "sender-admin"),
+    ("421 4.3.2 Your IP(192.0.2.25) is filtered and this connection will be closed. You must register your IP to http://realip.example.org", "blocklisted-ip", "sender-admin"),
+    ("550 You are registered as spammer (by user's reject list)", "sender-rejected", "recipient"),
+    ("550 5.7.1 XGEMAIL_0003 Command rejected", "dmarc", "sender-admin"),
+    ("550 5.7.1 XGEMAIL_0011 Command rejected", "user-unknown", "sender"),
+    ("503 Rcptto account isn't a local account", "relay-denied", "recipient-admin"),
+])
+def test_who_must_act_follows_what_the_server_means(diagnostic, reason, actor, library):
+    case = case_of(report("5.0.0", f"smtp; {diagnostic}"), library)
+    assert (case.reason, case.actor, case.address_is_dead) == (reason, actor, False)
+
+
+@pytest.mark.parametrize(("why", "reason"), [
+    ("Sorry, I don't accept messages of MIME Content-Type 'multipart/alternative' (#5.2.3)", "attachment-type"),
+    ("Sorry, I don't accept message with empty Subject (#5.7.0)", "policy"),
+    ("Sorry, only subscribers may post. (#5.7.2)", "restricted-recipient"),
+])
+def test_a_list_of_ezmlm_names_its_rule_in_words_and_not_by_the_code(why, reason, library):
+    case = case_of(daemon(f"<talk@lists.example.org>:\nezmlm-reject: fatal: {why}\n"), library)
+    assert (case.reason, case.actor, case.address_is_dead) == (reason, "sender", False)

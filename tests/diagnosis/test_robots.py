@@ -165,6 +165,19 @@ CASES = {   # name: (mail, kind, rows of recipient, code, reason)
     "a number in the returned message": (
         mail("mailer-daemon@example.org", "Undeliverable mail", f"The following mail could not be delivered to:\n\n    {BO}   is not a known user.\n\n-------- Returned mail follows --------\nFrom: ana@example.net\nTo: talk@lists.example.net\nSubject: patterns\n\nUse 5.1.1 in. of cloth.\n"),
         "failure", [(BO, None, "user-unknown")]),
+    "a robot that wants a confirmation, from the path of bounces": (
+        mail("Mailfilter <noreply@filter.example.org>", "Votre message à bo@example.org est en attente",
+             f"Votre message à {BO} n'a pas encore été remis. Merci de confirmer votre adresse par ce lien,\nvous n'aurez à le faire qu'une seule fois :\n\nhttps://filter.example.org/c/1\n", more="Return-Path: <>\nAuto-Submitted: auto-replied\n"),
+        "not-a-bounce", []),
+    "a forum that knows no such address": (
+        mail("Birds Forum <noreply@forum.example.org>", "[Birds Forum] Email issue -- Unknown To: address",
+             'We\'re sorry, but your email message to ["brids@forum.example.org"] (titled lunch) didn\'t work.\n\nNone of the destination addresses are recognized.\n', more="Return-Path: <>\nAuto-Submitted: auto-generated\n"),
+        "failure", [("brids@forum.example.org", None, "bad-address")]),
+    "a list, and the address by which one gets past its filter": (
+        mail("MAILER-DAEMON@lists.example.org", "failure notice",
+             "Hi. This is the qmail-send program at lists.example.org.\nI'm afraid I wasn't able to deliver your message to the following addresses.\nThis is a permanent error; I've given up. Sorry it didn't work out.\n\n"
+             "<talk@lists.example.org>:\nMail rejected: List address must be in To: or Cc: headers.\n\nYou can add yourself to the allow list\nby sending email *from*the*blocked*email*address* to:\n\n     talk-allow-ana=example.net@lists.example.org\n"),
+        "failure", [("talk@lists.example.org", None, "policy")]),
 }
 
 
