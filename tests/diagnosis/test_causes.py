@@ -285,3 +285,19 @@ def test_who_must_act_follows_what_the_server_means(diagnostic, reason, actor, l
 def test_a_list_of_ezmlm_names_its_rule_in_words_and_not_by_the_code(why, reason, library):
     case = case_of(daemon(f"<talk@lists.example.org>:\nezmlm-reject: fatal: {why}\n"), library)
     assert (case.reason, case.actor, case.address_is_dead) == (reason, "sender", False)
+
+
+@pytest.mark.parametrize(("host", "reason", "actor", "dead"), [("relay.example.net", "routing", "sender-admin", False), ("example.org", "domain-not-found", "sender", True)])
+def test_a_name_that_is_not_known_is_the_recipients_only_where_it_is_named(host, reason, actor, dead, library):
+    case = case_of(report("5.4.4", f"X-Postfix; unable to look up host {host}: Name or service not known"), library)
+    assert (case.reason, case.actor, case.address_is_dead) == (reason, actor, dead)
+
+
+@pytest.mark.parametrize(("said", "reason", "actor"), [
+    ("Grund: Das Postfach des Empfängers hat seine Größenbeschränkung überschritten.", "mailbox-full", "recipient"),
+    ("Причина: письмо отклонено фильтром спама.", "spam-content", "sender"),
+    ("받는 사람이 회원님의 메일을 수신차단 하였습니다.", "restricted-recipient", "recipient"),
+])
+def test_what_a_plain_notice_gives_as_its_reason(said, reason, actor, library):
+    case = case_of(daemon(f"bo@example.org\n\n{said}\n"), library)
+    assert (case.reason, case.actor, case.address_is_dead) == (reason, actor, False)

@@ -165,6 +165,9 @@ CASES = {   # name: (mail, kind, rows of recipient, code, reason)
     "a number in the returned message": (
         mail("mailer-daemon@example.org", "Undeliverable mail", f"The following mail could not be delivered to:\n\n    {BO}   is not a known user.\n\n-------- Returned mail follows --------\nFrom: ana@example.net\nTo: talk@lists.example.net\nSubject: patterns\n\nUse 5.1.1 in. of cloth.\n"),
         "failure", [(BO, None, "user-unknown")]),
+    "a postmaster who writes to colleagues of a new mail system": (
+        mail("Mail Administrator <postmaster@example.net>", "New mail system on Monday",
+             'On Monday the mail system moves, and messages may be delayed. Nothing is lost. If you see "Undelivered Mail", pass it on to me.\n', more="Return-Path: <postmaster@example.net>\n"), "not-a-bounce", []),
     "a robot that wants a confirmation, from the path of bounces": (
         mail("Mailfilter <noreply@filter.example.org>", "Votre message à bo@example.org est en attente",
              f"Votre message à {BO} n'a pas encore été remis. Merci de confirmer votre adresse par ce lien,\nvous n'aurez à le faire qu'une seule fois :\n\nhttps://filter.example.org/c/1\n", more="Return-Path: <>\nAuto-Submitted: auto-replied\n"),
