@@ -183,6 +183,8 @@ def _by_action(actions: dict[str, Finding]) -> Ruling:
 def _pasted(clues: _Clues) -> Ruling:
     """Text without headers: a reply or code in a fitting shape is enough, or words of failure about somebody."""
     told, delay, failure = clues.told, clues.signs.get("delay"), clues.signs.get("failure")
+    if waits := _waits(clues):
+        return waits
     if told and not clues.mentioned and not clues.carries and (clues.codes >= LISTING or len(_SETTING.findall(clues.message.text, 0, _LOOK)) > 1):
         return _say(Verdict.NOT_A_BOUNCE, told, sentence=_MENTION)
     if told:
@@ -323,7 +325,7 @@ def _says_nothing_of_anybody(clues: _Clues, words: Finding | None) -> bool:
     """Whether only the name of the sender and words within the text look like a bounce: a postmaster writes letters too, of a new mail system say, and signs them."""
     if clues.mentioned or clues.own or clues.carries or clues.returned or (words and not words.rule.startswith("words-")):
         return False
-    return not {"null-path", "mailer-daemon", "report", "auto-generated", "auto-replied", "introduced", "passed-on"} & clues.signs.keys()
+    return clues.message.header("return-path") is not None and not {"null-path", "mailer-daemon", "report", "auto-generated", "auto-replied", "introduced", "passed-on"} & clues.signs.keys()
 
 
 def _warns_its_reader(clues: _Clues, words: Finding | None) -> bool:

@@ -197,6 +197,17 @@ def test_it_is_read(name, library):
     assert [(case.recipient, str(case.code) if case.code else None, reason if reason is ... else case.reason) for case, (*_, reason) in zip(one.diagnoses, rows, strict=True)] == rows
 
 
+@pytest.mark.parametrize(("text", "kind", "who"), [
+    ("Your message was automatically rejected by Sieve, a mail\nfiltering language.\n\nThe following reason was given:\nno more offers, please\n", "failure", []),
+    ("This is an automatic response sent by Sympa Mailing Lists Manager.\nImpossible to distribute your message for list 'birds@lists.example.org' for the following reason:\n\n"
+     "The following address is not a known mailing list:\n\n\tbirds@lists.example.org\n\nTo find out the correct listname, ask for this server's lists directory:\n\n\tmailto:sympa@lists.example.org?subject=WHICH\n", "failure", ["birds@lists.example.org"]),
+    (f"Votre message à {BO} n'a pas encore été remis. Merci de confirmer votre adresse,\nvous n'aurez à le faire qu'une seule fois :\n\nhttps://filter.example.org/c/1\n", "not-a-bounce", []),
+])
+def test_what_was_copied_out_of_it_is_read_as_well(text, kind, who, library):
+    one = inspection.inspect(text.encode(), library)
+    assert (one.kind, [case.recipient for case in one.diagnoses if case.recipient]) == (kind, who)
+
+
 @pytest.mark.parametrize(("subject", "body", "left"), [
     ("Automatic reply: lunch", "Bo no longer works for this company. This mailbox is not read; please write to office@example.org.\n", True),
     ("Automatische Antwort: Mittag", "Diese E-Mail-Adresse ist nicht mehr gültig und wird nicht mehr gelesen.\n", True),

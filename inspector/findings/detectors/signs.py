@@ -131,7 +131,7 @@ def _pasted(evidence: Evidence) -> None:
         if "eedback-" in text and (field := _FEEDBACK.search(text)):
             evidence.add(SIGN, "complaint", start + field.start(), start + field.end(), "words-feedback", PROSE)
         low = words.folded(text[:_LOOK])
-        for value, known in (("parcel", words.ORDERS), ("shown", words.SHOWN)):
+        for value, known in (("parcel", words.ORDERS), ("shown", words.SHOWN), ("challenge", words.NOTICE_CHALLENGED)):
             if place := words.first(low, known):
                 evidence.add(SIGN, value, start + place[0], start + place[1], f"words-{value}", PROSE)
 
