@@ -301,3 +301,21 @@ def test_a_name_that_is_not_known_is_the_recipients_only_where_it_is_named(host,
 def test_what_a_plain_notice_gives_as_its_reason(said, reason, actor, library):
     case = case_of(daemon(f"bo@example.org\n\n{said}\n"), library)
     assert (case.reason, case.actor, case.address_is_dead) == (reason, actor, False)
+
+
+@pytest.mark.parametrize("said", [
+    "Recipient is on sabbatical, mail is returned until March", "The recipient declined your message", "You must register before writing to this recipient", "Captcha not solved, message returned",
+    "User database is being rebuilt", "Mailbox is corrupted, contact administrator", "mailbox busy", "Recipient verification in progress", "this mailbox is locked by security", "Postfach wegen Wartung geschlossen",
+])
+def test_a_code_for_nobody_kills_nobody_beside_words_that_say_otherwise(said, library):
+    assert not case_of(report("5.1.1", f"smtp; 550 5.1.1 {said}"), library).address_is_dead
+
+
+@pytest.mark.parametrize("said", ["", "<bo@example.org> unknown", "List unknown", "User hasn't got the service mapped", "http://mail.example.org/help?answer=6596 ad1si19pbd.83 - gsmtp", "Recipient bo@example.org not in our books"])
+def test_a_code_for_nobody_counts_where_the_words_miss_somebody_or_say_nothing(said, library):
+    assert case_of(report("5.1.1", f"smtp; 550 5.1.1 {said}"), library).address_is_dead
+
+
+def test_unknown_is_the_sender_where_the_message_comes_from_there(library):
+    case = case_of(report("5.7.1", "smtp; 554 5.7.1 Message from unknown user rejected by greeting policy"), library)
+    assert (case.reason, case.address_is_dead) == ("sender-rejected", False)
