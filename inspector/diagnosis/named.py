@@ -28,8 +28,16 @@ _AROUND = re.compile(r"([^\s@<>\"'(),;:]{1,64}@[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z
 _LISTED = re.compile(r"([^\s@<>\"'(),;:]{1,64}@[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,6})>?[\"')]{0,2}:?[ \t\n]{1,4}(?:(?:is|was|are|has|been|found|listed|currently)[ \t\n]{1,4}){0,3}\Z")   # "ana@example.net is" on our blacklist
 # What is said of somebody who is there: it speaks against a code that says "unknown" where no known words say the same.
 _THERE = re.compile(
-    r"quota|\bfull\b|over ?limit|exceed|storage|\bspace\b|suspend|disabl|inactiv|dormant|expir|temporar|later|spam|\bblock|black ?list|reputation|grey ?list|too (?:large|big|many)"
+    r"quota|\bfull\b|over ?limit|exceed|storage|\bspace\b|suspend|disabl|inactiv|dormant|\block(?:ed)?\b|hijack|compromis|frozen|pending|in progress|under (?:review|maintenance|construction)|maintenance|migrat|expir|temporar|later|spam|\bblock|black ?list|reputation|grey ?list|too (?:large|big|many)"
     r"|unverified|not verif|n.t verif|verif[a-z]{2,8} (?:of [a-z ]{0,20})?fail|(?:un|not )available at|not yet|(?:ed|ive) yet|look-?up|(?:directory|database|internal) error|internal mail|from outside|external|not enabled|\bis down|offline|protected|ended\b|polic|not (?:allowed|permitted|authori[sz]ed)|limit|rate\b|virus|authenticat|\bspf\b|dkim|dmarc|relay|retry|try again", re.IGNORECASE)
+# What says that somebody is missing, in whatever words and languages.
+_MISSING = re.compile(
+    r"unknown|\bno (?:such|one|body|user|mailbox|account|recipient|person|valid)\b|nobody|\bnot? (?:been )?(?:found|exist|known|listed|here|valid|recogni[sz]ed|registered|ours?|an? (?:valid|known|user|mailbox|recipient|customer|local)|in )|n['’]?t (?:exist|found|know|have|find|got)|invalid|illegal|bad (?:destination|address|recipient|mailbox|user)"
+    r"|non-?exist|inexist|cannot find|can ?not be found|delet|remov|closed|\bgone\b|\bleft\b|no longer|mailbox unavailable|address (?:error|rejected)|undeliverable|unrout|obsolete|expired|wrong|incorrect|misspel|terminat|cancel"
+    r"|unbekannt|inconnu|desconocid|desconhecid|sconosciut|onbekend|ukjent|ukendt|okänd|tuntematon|ismeretlen|necunoscut|bilinm|nieznan|nezn[aá]m|неизвест|невідом|άγνωστ|nicht (?:vorhanden|gefunden|bekannt|mehr|existent)|existiert|gel[oö]scht|introuvable"
+    r"|n['’]existe|no existe|non esiste|n[aã]o existe|bestaat niet|finnes ikke|findes ikke|finns inte|nie istnieje|neexist|nem l[eé]tezik|nu exist|mevcut değil|не (?:найден|существует)|не знайден|не існує|r[eé]pertori|不存在|无此|無此|查无|查無|没有|沒有|ありません|おりません|存在しません|없", re.IGNORECASE)
+_WORD = re.compile(r"(?<![\w.@/:=-])[^\W\d_]{2,40}(?![\w@/=]|[.:][\w/])")   # none of an address, a link, an identifier
+_SETTING = re.compile(r"\(in reply to [^()\n]{1,40}\)|\bhost [^\s]{1,80} said:|\bgsmtp\b", re.IGNORECASE)
 # A list of users that could not be asked: whoever is not found then may well be there.
 _BOOKS = r"(?:directory|ldap|database|sql|nis|active directory|authentication|back-?end|look-?up|user list)(?: (?:server|service|host|connection|query))?"
 _NO_LOOK = re.compile(
@@ -70,8 +78,18 @@ def _names_caller(words: str) -> bool:
 
 
 def is_there(message: Message, words: list[Finding]) -> bool:
-    """Whether the server's words, of which none is known, say something of the mailbox or the message rather than that nobody is there."""
-    return any(_THERE.search(answer_of(message, one)) for one in words)
+    """Whether the server's words, of which none is known, say something of the mailbox or the message, or something else than that nobody is there: then a code alone is no proof."""
+    answers = [answer_of(message, one) for one in words]
+    return any(_THERE.search(one) or _says_otherwise(one) for one in answers) and not all(_is_missing(one) for one in answers)
+
+
+def _is_missing(answer: str) -> bool:
+    return _MISSING.search(answer) is not None and _THERE.search(answer) is None
+
+
+def _says_otherwise(answer: str) -> bool:
+    """Whether an answer has words, and none that miss anybody."""
+    return len(_WORD.findall(_SETTING.sub(" ", answer))) > 1 and _MISSING.search(answer) is None
 
 
 def could_not_look(message: Message, words: list[Finding]) -> bool:

@@ -183,6 +183,8 @@ def _by_action(actions: dict[str, Finding]) -> Ruling:
 def _pasted(clues: _Clues) -> Ruling:
     """Text without headers: a reply or code in a fitting shape is enough, or words of failure about somebody."""
     told, delay, failure = clues.told, clues.signs.get("delay"), clues.signs.get("failure")
+    if waits := _waits(clues):
+        return waits
     if told and not clues.mentioned and not clues.carries and (clues.codes >= LISTING or len(_SETTING.findall(clues.message.text, 0, _LOOK)) > 1):
         return _say(Verdict.NOT_A_BOUNCE, told, sentence=_MENTION)
     if told:
@@ -288,6 +290,8 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
         return False    # anybody can call themselves so, and nobody is named, nothing returned
     if "login" in signs and not (told or (named and words and ("daemon-by-name" not in signs or "null-path" in signs)) or clues.returned or clues.carries or sober or "report" in signs):
         return False
+    if "daemon" in signs and not told and _says_nothing_of_anybody(clues, words):
+        return False
     if "daemon" in signs and not {"login", "success", "auto-reply"} & signs.keys():
         if clues.mentioned and ("null-path" in signs or ("passed-on" in signs and "link" not in signs)):
             return True     # in whatever language: who wrote it and whom it names is enough
@@ -316,6 +320,13 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
     if words and words.rule == "header-subject" and "list" not in signs and told and named and named.value.lower() not in _writer(clues.message) and not {"bulk", "discussed", "acknowledged"} & signs.keys():
         return True
     return _from_a_program(clues, words)
+
+
+def _says_nothing_of_anybody(clues: _Clues, words: Finding | None) -> bool:
+    """Whether only the name of the sender and words within the text look like a bounce: a postmaster writes letters too, of a new mail system say, and signs them."""
+    if clues.mentioned or clues.own or clues.carries or clues.returned or (words and not words.rule.startswith("words-")):
+        return False
+    return clues.message.header("return-path") is not None and not {"null-path", "mailer-daemon", "report", "auto-generated", "auto-replied", "introduced", "passed-on"} & clues.signs.keys()
 
 
 def _warns_its_reader(clues: _Clues, words: Finding | None) -> bool:

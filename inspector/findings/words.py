@@ -32,7 +32,7 @@ DAEMONS = (
 LIST_MANAGERS = ("-admin@", "-owner@", "+owner@", "owner-", "-request@", "-bounces@", "majordomo", "listserv", "list manager", "list server", "sympa@", "ezmlm")
 RETURNED = ("undelivered mail returned", "undeliverable: ", "undeliverable mail", "failure notice", "returned mail: ", "mail delivery failed: ", "delivery status notification (failure)", "unzustellbar: ", "non remis : ", "non recapitabile: ", "no se puede entregar: ")   # how the usual subjects begin
 REFUSED = Words((
-    "undeliver", "(failure)", "delivery fail", "delivery problem", "delivery error", "delivery incomplete", "delivery has failed",
+    "undeliver", "email issue -- ", "automatically rejected", "(failure)", "delivery fail", "delivery problem", "delivery error", "delivery incomplete", "delivery has failed",
     "delivery was not", "not member article", "we reject", "failure notice", "failure delivery", "failed delivery", "failed mail", "failure mail", "delivery_fail", "returned mail",
     "returned to sender", "returned message", "return to sender", "unsent mail", "non-deliver", "not delivered", "not be delivered", "could not be sent", "couldn't be sent",
     "could not deliver", "could not be delivered", "couldn't be delivered", "couldn't deliver", "mail error", "mail system error", "error sending message", "mail fail", "message you sent blocked",
@@ -71,6 +71,7 @@ INTRODUCED = (   # how mail servers begin their notices, whatever the headers sa
     "this is the mailer-daemon", "this is the postfix program", "this is a delivery status notification from", "this is the dragonfly mail agent",
 )
 SHOWN = Words((   # what stands in the middle of mail servers' notices, and in nobody's own words
+    "automatically rejected by sieve", "automatically rejected by dovecot", "automatic response sent by sympa", "posting of your message titled",
     "this is the mail system at", "this is the qmail-send program", "created automatically by mail delivery software", "following address(es) failed", "following addresses failed", "following address failed", "had permanent fatal errors", "had permanent delivery errors",
     "had transient non-fatal errors", "transcript of session follows", "delivery has failed to these recipients", "diagnostic information for administrators", "remote server returned '", "remote server returned an error", "generating server:",
     "despite repeated attempts to contact", "the email address you entered couldn", "the e-mail address you entered couldn", "this message was rejected by the recipient e-mail system", "because the recipient's email provider rejected", "a communication failure occurred during the delivery", "message rejected by google groups", "sending of the message failed",
@@ -89,7 +90,7 @@ CHALLENGED = Words((   # the message waits for its sender
     "verify your email", "verify your message", "confirm your message", "confirm delivery", "challenge", "please confirm", "request for confirmation", "bitte bestätigen sie", "veuillez confirmer", "confirme su mensaje", "confermi il messaggio", "confirm that you", "requires verification", "verify#",
 ))
 HELD = ("awaits moderator approval", "awaiting moderator approval", "awaiting moderation", "waiting for moderat", "held for moderation", "held for approval")
-NOTICE_CHALLENGED = Words(("until you verify", "verification process", "was waitlisted", "has not been verified", "confirm your address once", "prove that you are a human", "prove you are human", "klicken sie zum zustellen", "ohne bestätigung", "cliquez pour confirmer", "haga clic para confirmar"))
+NOTICE_CHALLENGED = Words(("until you verify", "verification process", "was waitlisted", "has not been verified", "confirm your address once", "prove that you are a human", "prove you are human", "only need to do this once", "only have to do this once", "müssen dies nur einmal tun", "à le faire qu'une seule fois", "à le faire qu’une seule fois", "qu'une seule fois à effectuer", "solo tendrá que hacerlo una vez", "klicken sie zum zustellen", "ohne bestätigung", "cliquez pour confirmer", "haga clic para confirmar"))
 NOTICE_HELD = ("until the list moderator", "until the moderator", "held for moderation", "review it for approval", "moderator's decision")
 
 # The server goes on trying: that stands above whatever else the notice says of failing.
@@ -112,7 +113,7 @@ NOT_YET = Words((   # what a message is not yet is no failure: "iletiniz henüz 
     "まだ", "尚未", "아직", "chưa được", "ยังไม่", "belum", "هنوز", "טרם", "עדיין לא", "अभी तक",
 ))
 NOTICE_REFUSED = Words((
-    "not be delivered", "not been delivered", "not delivered", "wasn't delivered", "isn't delivered", "couldn't be delivered", "couldn’t be delivered", "could not deliver",
+    ") didn't work.", "was automatically rejected", "impossible to distribute your message", "impossible de diffuser votre message", "unable to be delivered", "nepodařilo doručit", "无法被正确投递", "not be delivered", "not been delivered", "not delivered", "wasn't delivered", "isn't delivered", "couldn't be delivered", "couldn’t be delivered", "could not deliver",
     "couldn't deliver", "cannot be delivered", "can not be delivered", "cannot deliver", "not be sent", "not be relayed", "was not relayed", "not be accepted", "not be reached",
     "not reach", "undeliver", "unable to deliver", "unable to relay", "unable to send", "was not delivered", "wasn't able to deliver", "wasn’t able to deliver", "failed to deliver", "failure to deliver",
     "delivery failed", "delivery has failed", "delivery fail", "delivery error", "delivery problem", "permanent error", "permanent fatal", "fatal error", "permanent failure",
@@ -196,7 +197,7 @@ UNSUBSCRIBE = Words(("unsubscribe", "abbestellen", "abmelden", "se désabonner",
 POST_REFUSED = Words((
     "not allowed to post to this", "not permitted to post to this", "has been rejected by the list moderator", "posting of your message titled",
     "your message has been automatically rejected", "your message was automatically rejected", "sie dürfen an diese liste nicht", "n'êtes pas autorisé à poster", "no está autorizado a enviar",
-    "mail is rejected since", "you are not a member of this", "only subscribers may post", "restricted to list subscribers", "not allowed to send this message", "autorisé à envoyer ce message",
+    "mail is rejected since", "your message posting was rejected", "you are not a list subscriber", "you are not a member of this", "only subscribers may post", "restricted to list subscribers", "not allowed to send this message", "autorisé à envoyer ce message",
 ))
 
 # What a message that wants the reader's password talks of, next to a link.

@@ -261,3 +261,61 @@ def test_what_is_said_of_a_name_kills_no_address_below_it(library):
 def test_where_the_report_gives_no_words_the_notice_tells_why(library):
     case = case_of(report("5.7.1", notice="Your message for list talk was rejected:\n\n- message distribution in the list is restricted to list subscribers."), library)
     assert (case.reason, case.actor, case.address_is_dead) == ("restricted-recipient", "sender", False)
+
+
+@pytest.mark.parametrize(("diagnostic", "reason", "actor"), [
+    ("501 5.5.4 Invalid domain name", "helo", "sender-admin"),
+    ("421 Temporarily rejected. Reverse DNS for this IP failed. IB108", "no-ptr", "sender-admin"),
+    ("421 4.3.2 Your IP(192.0.2.25) is filtered and this connection will be closed. You must register your IP to http://realip.example.org", "blocklisted-ip", "sender-admin"),
+    ("550 You are registered as spammer (by user's reject list)", "sender-rejected", "recipient"),
+    ("550 5.7.1 XGEMAIL_0003 Command rejected", "dmarc", "sender-admin"),
+    ("550 5.7.1 XGEMAIL_0011 Command rejected", "user-unknown", "sender"),
+    ("503 Rcptto account isn't a local account", "relay-denied", "recipient-admin"),
+])
+def test_who_must_act_follows_what_the_server_means(diagnostic, reason, actor, library):
+    case = case_of(report("5.0.0", f"smtp; {diagnostic}"), library)
+    assert (case.reason, case.actor, case.address_is_dead) == (reason, actor, False)
+
+
+@pytest.mark.parametrize(("why", "reason"), [
+    ("Sorry, I don't accept messages of MIME Content-Type 'multipart/alternative' (#5.2.3)", "attachment-type"),
+    ("Sorry, I don't accept message with empty Subject (#5.7.0)", "policy"),
+    ("Sorry, only subscribers may post. (#5.7.2)", "restricted-recipient"),
+])
+def test_a_list_of_ezmlm_names_its_rule_in_words_and_not_by_the_code(why, reason, library):
+    case = case_of(daemon(f"<talk@lists.example.org>:\nezmlm-reject: fatal: {why}\n"), library)
+    assert (case.reason, case.actor, case.address_is_dead) == (reason, "sender", False)
+
+
+@pytest.mark.parametrize(("host", "reason", "actor", "dead"), [("relay.example.net", "routing", "sender-admin", False), ("example.org", "domain-not-found", "sender", True)])
+def test_a_name_that_is_not_known_is_the_recipients_only_where_it_is_named(host, reason, actor, dead, library):
+    case = case_of(report("5.4.4", f"X-Postfix; unable to look up host {host}: Name or service not known"), library)
+    assert (case.reason, case.actor, case.address_is_dead) == (reason, actor, dead)
+
+
+@pytest.mark.parametrize(("said", "reason", "actor"), [
+    ("Grund: Das Postfach des Empfängers hat seine Größenbeschränkung überschritten.", "mailbox-full", "recipient"),
+    ("Причина: письмо отклонено фильтром спама.", "spam-content", "sender"),
+    ("받는 사람이 회원님의 메일을 수신차단 하였습니다.", "restricted-recipient", "recipient"),
+])
+def test_what_a_plain_notice_gives_as_its_reason(said, reason, actor, library):
+    case = case_of(daemon(f"bo@example.org\n\n{said}\n"), library)
+    assert (case.reason, case.actor, case.address_is_dead) == (reason, actor, False)
+
+
+@pytest.mark.parametrize("said", [
+    "Recipient is on sabbatical, mail is returned until March", "The recipient declined your message", "You must register before writing to this recipient", "Captcha not solved, message returned",
+    "User database is being rebuilt", "Mailbox is corrupted, contact administrator", "mailbox busy", "Recipient verification in progress", "this mailbox is locked by security", "Postfach wegen Wartung geschlossen",
+])
+def test_a_code_for_nobody_kills_nobody_beside_words_that_say_otherwise(said, library):
+    assert not case_of(report("5.1.1", f"smtp; 550 5.1.1 {said}"), library).address_is_dead
+
+
+@pytest.mark.parametrize("said", ["", "<bo@example.org> unknown", "List unknown", "User hasn't got the service mapped", "http://mail.example.org/help?answer=6596 ad1si19pbd.83 - gsmtp", "Recipient bo@example.org not in our books"])
+def test_a_code_for_nobody_counts_where_the_words_miss_somebody_or_say_nothing(said, library):
+    assert case_of(report("5.1.1", f"smtp; 550 5.1.1 {said}"), library).address_is_dead
+
+
+def test_unknown_is_the_sender_where_the_message_comes_from_there(library):
+    case = case_of(report("5.7.1", "smtp; 554 5.7.1 Message from unknown user rejected by greeting policy"), library)
+    assert (case.reason, case.address_is_dead) == ("sender-rejected", False)

@@ -28,3 +28,8 @@ def test_what_a_server_says_that_it_does_is_a_failure(text, library):
 def test_what_is_foretold_for_a_case_is_none(text, library):
     one = inspection.inspect((HEAD.format("Your mailbox is almost full") + text).encode(), library)
     assert one.kind == "not-a-bounce"
+
+
+def test_a_domain_that_will_expire_is_not_gone(library):
+    text = "the domain example.org expires on 1 December. After that mail to bo@example.org will be rejected with 550 5.1.2 and cannot be delivered. Renew now.\n"
+    assert not any(case.address_is_dead for case in inspection.inspect(text.encode(), library).diagnoses)

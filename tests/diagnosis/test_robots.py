@@ -165,6 +165,22 @@ CASES = {   # name: (mail, kind, rows of recipient, code, reason)
     "a number in the returned message": (
         mail("mailer-daemon@example.org", "Undeliverable mail", f"The following mail could not be delivered to:\n\n    {BO}   is not a known user.\n\n-------- Returned mail follows --------\nFrom: ana@example.net\nTo: talk@lists.example.net\nSubject: patterns\n\nUse 5.1.1 in. of cloth.\n"),
         "failure", [(BO, None, "user-unknown")]),
+    "a postmaster who writes to colleagues of a new mail system": (
+        mail("Mail Administrator <postmaster@example.net>", "New mail system on Monday",
+             'On Monday the mail system moves, and messages may be delayed. Nothing is lost. If you see "Undelivered Mail", pass it on to me.\n', more="Return-Path: <postmaster@example.net>\n"), "not-a-bounce", []),
+    "a robot that wants a confirmation, from the path of bounces": (
+        mail("Mailfilter <noreply@filter.example.org>", "Votre message à bo@example.org est en attente",
+             f"Votre message à {BO} n'a pas encore été remis. Merci de confirmer votre adresse par ce lien,\nvous n'aurez à le faire qu'une seule fois :\n\nhttps://filter.example.org/c/1\n", more="Return-Path: <>\nAuto-Submitted: auto-replied\n"),
+        "not-a-bounce", []),
+    "a forum that knows no such address": (
+        mail("Birds Forum <noreply@forum.example.org>", "[Birds Forum] Email issue -- Unknown To: address",
+             'We\'re sorry, but your email message to ["brids@forum.example.org"] (titled lunch) didn\'t work.\n\nNone of the destination addresses are recognized.\n', more="Return-Path: <>\nAuto-Submitted: auto-generated\n"),
+        "failure", [("brids@forum.example.org", None, "bad-address")]),
+    "a list, and the address by which one gets past its filter": (
+        mail("MAILER-DAEMON@lists.example.org", "failure notice",
+             "Hi. This is the qmail-send program at lists.example.org.\nI'm afraid I wasn't able to deliver your message to the following addresses.\nThis is a permanent error; I've given up. Sorry it didn't work out.\n\n"
+             "<talk@lists.example.org>:\nMail rejected: List address must be in To: or Cc: headers.\n\nYou can add yourself to the allow list\nby sending email *from*the*blocked*email*address* to:\n\n     talk-allow-ana=example.net@lists.example.org\n"),
+        "failure", [("talk@lists.example.org", None, "policy")]),
 }
 
 
@@ -179,6 +195,17 @@ def test_it_is_read(name, library):
     one = inspection.inspect(text.encode(), library)
     assert one.kind == kind
     assert [(case.recipient, str(case.code) if case.code else None, reason if reason is ... else case.reason) for case, (*_, reason) in zip(one.diagnoses, rows, strict=True)] == rows
+
+
+@pytest.mark.parametrize(("text", "kind", "who"), [
+    ("Your message was automatically rejected by Sieve, a mail\nfiltering language.\n\nThe following reason was given:\nno more offers, please\n", "failure", []),
+    ("This is an automatic response sent by Sympa Mailing Lists Manager.\nImpossible to distribute your message for list 'birds@lists.example.org' for the following reason:\n\n"
+     "The following address is not a known mailing list:\n\n\tbirds@lists.example.org\n\nTo find out the correct listname, ask for this server's lists directory:\n\n\tmailto:sympa@lists.example.org?subject=WHICH\n", "failure", ["birds@lists.example.org"]),
+    (f"Votre message à {BO} n'a pas encore été remis. Merci de confirmer votre adresse,\nvous n'aurez à le faire qu'une seule fois :\n\nhttps://filter.example.org/c/1\n", "not-a-bounce", []),
+])
+def test_what_was_copied_out_of_it_is_read_as_well(text, kind, who, library):
+    one = inspection.inspect(text.encode(), library)
+    assert (one.kind, [case.recipient for case in one.diagnoses if case.recipient]) == (kind, who)
 
 
 @pytest.mark.parametrize(("subject", "body", "left"), [

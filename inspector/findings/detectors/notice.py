@@ -24,7 +24,7 @@ _FORETOLD = re.compile(
     r"|seront\s{1,3}(?:rejet|refus)|serán\s{1,3}rechaz|saranno\s{1,3}(?:respint|rifiutat)|serão\s{1,3}(?:rejeit|recus))[^.]{0,40}\Z", re.IGNORECASE)
 # It is only where its sentence has a condition, or speaks of mail to come: "your message will be bounced with 550 5.1.1" tells what has happened.
 _IF = re.compile(
-    r"\b(?:when|once|if|until|unless|as soon as|senders|new (?:e-?mails?|mails?|messages?)|(?:incoming|further|future) (?:e-?mails?|mails?|messages?)|wenn|sobald|falls|sofern|neue (?:e-?mails?|nachrichten)|(?:weitere|eingehende) (?:e-?mails?|nachrichten)"
+    r"\b(?:when|once|if|until|unless|as soon as|after(?:wards| that| this| which| then)|thereafter|from then on|from that (?:day|date) on|danach|ab dann|ensuite|a partir de entonces|dopodiché|daarna|senders|new (?:e-?mails?|mails?|messages?)|(?:incoming|further|future) (?:e-?mails?|mails?|messages?)|wenn|sobald|falls|sofern|neue (?:e-?mails?|nachrichten)|(?:weitere|eingehende) (?:e-?mails?|nachrichten)"
     r"|quand|lorsqu|dès|si|nouveaux|cuando|nuevos|quando|appena|nuovi|se|novas|wanneer|zodra|als|nieuwe)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?][ \n\t]|\n[ \t]{0,8}\n")
 _AHEAD = 80

@@ -10,6 +10,7 @@ from inspector.findings.finding import ACTION, CODE, FIELD, GUESS, PROSE, RECIPI
 _PARTS = {"message/feedback-report": "complaint", "message/disposition-notification": "read-receipt"}
 _LISTS = (("delay", words.NOTICE_STILL), ("delay", words.NOTICE_LATE), ("failure", words.NOTICE_REFUSED), ("success", words.NOTICE_ARRIVED), ("auto-reply", words.NOTICE_AWAY))
 _MACHINE = frozenset(("daemon", "null-path", "report"))
+_SYSTEM = frozenset(("daemon", "report"))
 _ANSWERING = frozenset(("auto-replied", "auto-reply-header"))
 _LINK = re.compile(r"https?://[^\s<>\"']{1,300}")
 _NEAR = 12      # characters between an address and the reply to it, at most, where a program lists both
@@ -45,6 +46,8 @@ def detect(evidence: Evidence) -> None:
         _ordinary(evidence)
     elif not evidence.head:
         _pasted(evidence)
+    elif not any(one.kind is SIGN and one.value in _SYSTEM for one in evidence.found):
+        _challenged(evidence)
     for start, _, text in evidence.notices:
         if " automatic" in text[:_OPENING] or "his is " in text[:_OPENING]:
             _introduced(evidence, start, words.folded(text[:_OPENING]))
@@ -128,9 +131,16 @@ def _pasted(evidence: Evidence) -> None:
         if "eedback-" in text and (field := _FEEDBACK.search(text)):
             evidence.add(SIGN, "complaint", start + field.start(), start + field.end(), "words-feedback", PROSE)
         low = words.folded(text[:_LOOK])
-        for value, known in (("parcel", words.ORDERS), ("shown", words.SHOWN)):
+        for value, known in (("parcel", words.ORDERS), ("shown", words.SHOWN), ("challenge", words.NOTICE_CHALLENGED)):
             if place := words.first(low, known):
                 evidence.add(SIGN, value, start + place[0], start + place[1], f"words-{value}", PROSE)
+
+
+def _challenged(evidence: Evidence) -> None:
+    """A robot that asks the sender to confirm writes from the path of bounces too (RFC 3834 section 3.3), but gives a link to follow."""
+    for start, _, text in evidence.notices[:1]:
+        if "http" in text[:_LOOK] and (place := words.first(words.folded(text[:_LOOK]), words.NOTICE_CHALLENGED)):
+            evidence.add(SIGN, "challenge", start + place[0], start + place[1], "words-challenge", PROSE)
 
 
 def _exception(evidence: Evidence, start: int, text: str) -> None:
