@@ -31,6 +31,7 @@ _BY_WORDS: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "sender-rate": (("own-limit", re.compile(r"daily (?:user )?(?:sending|message) (?:limit|quota)", re.IGNORECASE)),),
 }
 _AT_HOME = re.compile(r"\bdynamic(?:ally)?\b|residential|dial-?up|\bpbl\b|home (?:IP|connection|line|user|computer)|end-?user (?:IP|address|network)|consumer (?:IP|line|network)", re.IGNORECASE)
+_HOST = re.compile(r"[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){2,9}")   # names of hosts, which may hold the word
 _OF_A_LINE = frozenset(("blocklisted-ip", "reputation", "no-ptr", "policy", "helo"))   # what a home line is refused for
 _IPV6 = re.compile(r"\bIPv6\b|\[(?:IPv6:)?[0-9a-f]{1,4}:[0-9a-f]{0,4}:[0-9a-f:]{0,32}|\b2[0-9a-f]{3}:[0-9a-f]{1,4}:[0-9a-f:]{2,32}", re.IGNORECASE)
 _HOUSE_RULES = re.compile(r"TRANSPORT\.RULES|RESOLVER\.RST")   # what Exchange's own rules and restrictions say, on whichever side they stand
@@ -92,7 +93,7 @@ def _by_words(case: Case, message: Message) -> str:
         return "their-tls"                   # the sending server looked at what the other one showed
     if name == "moved":
         return "moved-to" if new_address(message, [one.span for one in case.words], [case.who.value] if case.who else ()) else ""
-    if name in _OF_A_LINE and proof and _AT_HOME.search(proof.value):
+    if name in _OF_A_LINE and ((proof and _AT_HOME.search(proof.value)) or _AT_HOME.search(_HOST.sub(" ", answer))):
         return "home-address"
     return "no-ptr-ipv6" if name == "no-ptr" and _IPV6.search(_words(case)) else ""
 

@@ -28,11 +28,6 @@ _SENDERS_ACTS = {
     "sender-rate": "wait, and then send less at a time", "recipient-rate": "wait, and then send again", "mailbox-full": "tell the recipient by another way that the mailbox is full",
     "too-large": "send it smaller, or as a link", "auth-required": "log in to your outgoing server", "relay-denied": "log in to your outgoing server",
 }
-# The same for the recipient, for whom pages have no steps of his own.
-_RECIPIENTS_ACTS = {
-    "restricted-recipient": "let the sender in, if the mail is wanted", "loop": "take out the forwarding that leads back to itself", "routing": "correct the forwarding", "policy": "change the setting or plan that keeps the message out",
-    "sender-rejected": "take the sender off their own list, if they want the mail",
-}
 # The last word on what only passes while the server still tries.
 _AT_LAST = {"greylisted": "The repeated tries were never let in"}
 _GIVEN_UP = frozenset((Outcome.FAILED, Outcome.SUPPRESSED))   # nothing is tried any more
@@ -187,9 +182,7 @@ def _act(case: Diagnosis, voice: Page, actor: str) -> str:
         return voice.act
     if actor == "sender" and case.reason in _SENDERS_ACTS:
         return _SENDERS_ACTS[case.reason]
-    if actor == "recipient" and case.reason in _RECIPIENTS_ACTS:
-        return _RECIPIENTS_ACTS[case.reason]
-    return _first_step(voice, actor, case.outcome in _GIVEN_UP) or ACTS[actor]
+    return voice.acts.get(actor) or _first_step(voice, actor, case.outcome in _GIVEN_UP) or ACTS[actor]
 
 
 def _first_step(voice: Page, actor: str, given_up: bool) -> str:

@@ -40,6 +40,7 @@ def _page(key: str, code: StatusCode | None, head: dict[str, Any], text: dict[st
         fault=Answer(**text["fault"]), retry=Answer(**text["retry"]), dead=text["dead"],
         plays_out=tuple(Step(*step) for step in text.get("plays_out", ())),
         causes=tuple(said(one) for one in text["causes"]),
+        acts=dict(text.get("acts", {})),
         steps={role: tuple(said(one) for one in text["steps"].get(role, ())) for role in ROLES},
         samples=tuple(Sample(one["from"], one["text"]) for one in text.get("samples", ())),
         questions=tuple(Question(one["ask"], said(one["answer"])) for one in text["questions"]),

@@ -168,7 +168,7 @@ class Reader:
         fields: dict[str, Callable[[Node], Any]] = {
             "headline": self.headline, "meaning": self.prose, "happened": self.named, "explanation": self.paragraphs,
             "bounce": lambda n: self.one_of(n, BOUNCES), "severity": lambda n: self.one_of(n, SEVERITIES), "actor": lambda n: self.one_of(n, ACTORS),
-            "act": self.named, "fault": self.answer(("yes", "no", "partly", "cannot-tell")), "retry": self.answer(("yes", "no", "maybe")),
+            "act": self.named, "acts": lambda n: self.mapping(n, dict.fromkeys(ACTORS, self.named)), "fault": self.answer(("yes", "no", "partly", "cannot-tell")), "retry": self.answer(("yes", "no", "maybe")),
             "dead": lambda n: self.one_of(n, ("yes", "no", "maybe")), "plays_out": self.play,
             "causes": lambda n: [self.said(item) for item in self.items(n, few)], "steps": self.steps,
             "samples": self.rows(2 if kind == "codes" else 0, {"from": self.text, "text": self.text}),
@@ -184,7 +184,7 @@ class Reader:
 
     def must_have(self, line: int, kind: str, text: dict[str, Any]) -> None:
         """Name the fields that a finished text lacks."""
-        optional = {"confused", "providers", "off_spec", "keywords"} | (set() if kind == "codes" else {"plays_out", "samples"})
+        optional = {"acts", "confused", "providers", "off_spec", "keywords"} | (set() if kind == "codes" else {"plays_out", "samples"})
         for name in self.text_fields(kind):
             if name not in text and name not in optional:
                 self.wrong(line, f"'{name}' is missing")

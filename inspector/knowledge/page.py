@@ -116,6 +116,7 @@ class Page(NamedTuple):
     off_spec: str
     keywords: tuple[str, ...]
     cite: tuple[str, ...]
+    acts: dict[str, str] = {}     # what another than the actor has to do, by actor; where nothing stands, his first step tells it
     codes: tuple[str, ...] = ()   # reasons: the codes that usually go with it
 
 

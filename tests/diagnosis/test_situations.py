@@ -158,3 +158,19 @@ def test_a_mail_server_without_a_name_kills_no_domain(library):
 ])
 def test_words_of_more_servers_tell_their_reason(answer, reason, library):
     assert card_of(plain(SAID + answer), library)[0].diagnoses[0].reason == reason
+
+
+def test_a_rule_that_names_the_recipient_says_what_the_recipient_must_do(library):
+    card, _ = card_of(plain(SAID + "550 5.7.1 Recipient doesn't want your mail"), library)
+    assert (card.voice.key, card.actor) == ("reason:blocked-there", "recipient")
+    assert "list" in card.act
+
+
+@pytest.mark.parametrize(("notice", "page", "actor"), [
+    (f"<{BO}>: TLS connection to mx.example.org[192.0.2.3]:25 failed: certificate has expired", "their-tls", "recipient-admin"),
+    (SAID + "550 5.7.1 Mail from your IP address range is not accepted: dynamic range, use the smarthost of your provider", "home-address", "sender-admin"),
+    (SAID + "554 5.7.1 Client host dynamic-pool.example.net [192.0.2.7] is blacklisted", "blocklisted-ip", "sender-admin"),
+])
+def test_the_whole_answer_tells_the_situation_and_no_name_of_a_host(notice, page, actor, library):
+    card, _ = card_of(plain(notice), library)
+    assert (card.voice.key, card.actor) == (f"reason:{page}", actor)
