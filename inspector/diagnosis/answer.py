@@ -24,5 +24,5 @@ def as_said(text: str) -> str:
         return text
     reply, code = first.groups()
     head, rest = text[: first.start()], text[first.end() :]
-    again = re.compile(rf"\s+{reply}[ -](?:{re.escape(code)}(?:\s+|\Z))?\s*" if code else rf"\s+{reply}[ -]\s*")
+    again = re.compile(rf"\s{{1,4}}{reply}[ -](?:{re.escape(code)}(?:\s{{1,4}}|\Z))?\s{{0,4}}" if code else rf"\s{{1,4}}{reply}[ -]\s{{0,4}}")
     return f"{head}{reply}{' ' + code if code else ''} {again.sub(' ', rest).strip()}".rstrip()
