@@ -13,6 +13,7 @@ from collections.abc import Iterator
 import pytest
 
 import inspector
+from inspector.patterns import Later, later
 
 ROOMS = ("codes", "courier", "diagnosis", "findings", "inspection", "knowledge", "mail", "report", "cli")
 UNITS = {
@@ -25,7 +26,7 @@ SMALL, TIMES = 10_000, 4
 
 
 def inside(value: object) -> Iterator[re.Pattern]:
-    if isinstance(value, re.Pattern):
+    if isinstance(value, re.Pattern | Later):
         yield value
     elif isinstance(value, dict):
         for one in value.values():
@@ -69,7 +70,16 @@ def grows(pattern: re.Pattern, how: str, unit: str) -> bool:
 
 def test_all_rooms_are_walked():
     rooms = {each.id.partition(".")[0] for each in patterns()}
-    assert rooms >= {"diagnosis", "findings", "knowledge", "mail", "report"} and len(patterns()) > 100
+    assert rooms >= {"diagnosis", "findings", "knowledge", "mail", "report"}
+    assert len(patterns()) > 300 and sum(isinstance(each.values[0], Later) for each in patterns()) > 200
+
+
+def test_a_pattern_made_later_is_the_pattern():
+    made = later(r"(?P<code>[245]\.[0-9]\.[0-9])", re.IGNORECASE)
+    assert made.pattern == r"(?P<code>[245]\.[0-9]\.[0-9])"
+    assert [made.search("550 5.1.1")["code"], made.match("5.1.1")[0], made.fullmatch("5.1.1 "), made.findall("5.1.1 4.2.2"), made.sub("x", "5.1.1")] == ["5.1.1", "5.1.1", None, ["5.1.1", "4.2.2"], "x"]
+    with pytest.raises(AttributeError):
+        made.nothing   # noqa: B018
 
 
 @pytest.mark.parametrize(("pattern", "how"), patterns())

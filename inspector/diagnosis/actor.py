@@ -10,35 +10,36 @@ from inspector.diagnosis.diagnosis import Outcome
 from inspector.diagnosis.owners import SECOND
 from inspector.knowledge import Page
 from inspector.mail import Kind, Message
+from inspector.patterns import later
 
 _FAILED, _DELAYED = Outcome.FAILED, Outcome.DELAYED   # by themselves: see findings.finding
 
 # Names of hosts that take a domain's mail, as published MX records bear them: mx1, mxa-0012, mailin, smtp-in, eu-smtp-inbound-1.
-_PUBLISHED = re.compile(r"(?:[a-z0-9]{1,12}[-.])?mx[a-z]{0,2}[0-9]{0,3}[-.]|(?:mail|smtp|mta)-?in[0-9]{0,3}\.|[a-z0-9-]{0,30}inbound")
-_POINTS_HERE = re.compile(r"\bMX\b[^\n]{0,60}\b(?:points?|pointing|record)\b|\bpoints?\b[^\n]{0,40}\bMX\b", re.IGNORECASE)
+_PUBLISHED = later(r"(?:[a-z0-9]{1,12}[-.])?mx[a-z]{0,2}[0-9]{0,3}[-.]|(?:mail|smtp|mta)-?in[0-9]{0,3}\.|[a-z0-9-]{0,30}inbound")
+_POINTS_HERE = later(r"\bMX\b[^\n]{0,60}\b(?:points?|pointing|record)\b|\bpoints?\b[^\n]{0,40}\bMX\b", re.IGNORECASE)
 # A server that speaks to its own user: the writer's program has not logged in.
-_TO_ITS_USER = re.compile(r"\b(?:authenticat\w{1,10}|log(?:ged)? ?in|login|smtp[- ]auth|pop3?(?:/imap)? (?:server|before)|check(?:ed)? your mail|e-?mail client|outgoing server)\b", re.IGNORECASE)
+_TO_ITS_USER = later(r"\b(?:authenticat\w{1,10}|log(?:ged)? ?in|login|smtp[- ]auth|pop3?(?:/imap)? (?:server|before)|check(?:ed)? your mail|e-?mail client|outgoing server)\b", re.IGNORECASE)
 # What mail programs write above the answer of the server to which they hand their user's mail.
-_DIALOGUE = re.compile(
+_DIALOGUE = later(
     r"error occurred while sending mail|mail server responded|sending reported error|send test e-?mail message|unable to send (?:the )?message|cannot send (?:mail|message)|0x800CCC[0-9A-F]{2}|copy has been placed in your outbox"
     r"|Senden der Nachricht ist ein Fehler aufgetreten|Mail-Server antwortete|E-?Mail kann nicht gesendet werden|erreur est survenue lors de l['’]envoi|serveur de messagerie a répondu|error al enviar el (?:correo|mensaje)|servidor de correo respondió"
     r"|errore durante l['’]invio|server di posta ha risposto|fout opgetreden bij het verzenden", re.IGNORECASE)
-_DAEMON = re.compile(r"daemon|postmaster|mail (?:delivery|administrator)|system administrator", re.IGNORECASE)
-_OWN_LOGIN = re.compile(r"SASL authentication failed; (?:server|cannot)|authentication (?:attempts? )?failed: ?[45]|but authentication was rejected|AUTH rejected", re.IGNORECASE)
-_AT_THE_MAILBOX = re.compile(r"forwarding loop|delivered-to", re.IGNORECASE)   # a loop that is found where the mailbox is
+_DAEMON = later(r"daemon|postmaster|mail (?:delivery|administrator)|system administrator", re.IGNORECASE)
+_OWN_LOGIN = later(r"SASL authentication failed; (?:server|cannot)|authentication (?:attempts? )?failed: ?[45]|but authentication was rejected|AUTH rejected", re.IGNORECASE)
+_AT_THE_MAILBOX = later(r"forwarding loop|delivered-to", re.IGNORECASE)   # a loop that is found where the mailbox is
 
 # qmail names every server by its address alone, and asks those that the recipient's domain publishes.
-_BY_ADDRESS = re.compile(r"(?:does not like recipient|failed after I sent the message)\.[ \t\r\n]{1,8}Remote host said:[^\n]{0,8}\Z", re.IGNORECASE)
-_ADDRESS = re.compile(r"\[?(?:[0-9]{1,3}\.){3}[0-9]{1,3}\]?|\[?(?:IPv6:)?[0-9a-f]{0,4}:[0-9a-f:.]{2,40}\]?", re.IGNORECASE)
-_PRIVATE = re.compile(r"\[?(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2[0-9]|3[01])\.|IPv6:::1|::1|f[cd]|fe80)", re.IGNORECASE)   # RFC 1918, RFC 4193: hosts of one's own
+_BY_ADDRESS = later(r"(?:does not like recipient|failed after I sent the message)\.[ \t\r\n]{1,8}Remote host said:[^\n]{0,8}\Z", re.IGNORECASE)
+_ADDRESS = later(r"\[?(?:[0-9]{1,3}\.){3}[0-9]{1,3}\]?|\[?(?:IPv6:)?[0-9a-f]{0,4}:[0-9a-f:.]{2,40}\]?", re.IGNORECASE)
+_PRIVATE = later(r"\[?(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2[0-9]|3[01])\.|IPv6:::1|::1|f[cd]|fe80)", re.IGNORECASE)   # RFC 1918, RFC 4193: hosts of one's own
 
-_IN_OWN_WORDS = re.compile(r"\bautomatically rejected\b", re.IGNORECASE)   # the recipient's own filter (RFC 5429) sends it back, with a text that the recipient wrote
+_IN_OWN_WORDS = later(r"\bautomatically rejected\b", re.IGNORECASE)   # the recipient's own filter (RFC 5429) sends it back, with a text that the recipient wrote
 
 _OWN_FAULTS = frozenset(("loop", "server-error", "server-full", "cannot-connect", "dns-failure", "delivery-agent", "routing"))
 _LASTING = {"timeout": "recipient-admin", "greylisted": "sender-admin"}   # who has to look, where it did not settle: greylisting lets in whoever repeats in time and from one address
 _SETTLED = frozenset(("forwarding", "forwarding-refused", "still-trying", "behind-their-gateway", "own-rule", "list-members"))   # faces that know who must act
 # Exim as cPanel sets it up says so to whoever brings mail for a domain that it does not know: to its own users, and to servers that the MX record sends there.
-_SERVER_CALLED = re.compile(r"\b(?:mail|smtp|mx|mta|out|relay|bounce|m[0-9])[a-z0-9-]{0,40}(?:\.[a-z0-9-]{1,60}){2,6} ?\)?\s{0,3}\[[0-9a-f.:]{3,40}\](?::[0-9]{1,5})?\s{1,3}is not permitted to relay", re.IGNORECASE)
+_SERVER_CALLED = later(r"\b(?:mail|smtp|mx|mta|out|relay|bounce|m[0-9])[a-z0-9-]{0,40}(?:\.[a-z0-9-]{1,60}){2,6} ?\)?\s{0,3}\[[0-9a-f.:]{3,40}\](?::[0-9]{1,5})?\s{1,3}is not permitted to relay", re.IGNORECASE)
 _LOOPBACK = ("127.", "localhost", "::1", "[::1", "[127.")
 _BEFORE_ANYBODY = ("connect", "ehlo")
 _BEFORE = 100      # characters before an answer: who gave it

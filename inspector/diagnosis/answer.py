@@ -4,9 +4,10 @@ import re
 
 from inspector.findings import Finding
 from inspector.mail import Message
+from inspector.patterns import later
 
 # What servers repeat on each line of a long answer: "550-5.7.1 first line 550-5.7.1 second line 550 5.7.1 last line".
-_LINES = re.compile(r"\b([245][0-9]{2})-((?:[245]\.[0-9]{1,3}\.[0-9]{1,3}\b)?)")
+_LINES = later(r"\b([245][0-9]{2})-((?:[245]\.[0-9]{1,3}\.[0-9]{1,3}\b)?)")
 LONGEST = 600   # characters of one answer: the cause stands at its beginning
 
 

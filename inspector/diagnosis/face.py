@@ -12,28 +12,29 @@ from inspector.diagnosis.named import new_address
 from inspector.diagnosis.owners import registered
 from inspector.findings import ORIGINAL_RECIPIENT
 from inspector.mail import Message
+from inspector.patterns import later
 
 # What is held against the server that hands a message over, or against the message because it came from there. A forwarding server is none of the sender's.
 _OF_THE_SERVER = frozenset(("spf", "dkim", "dmarc", "no-ptr", "blocklisted-ip", "reputation", "helo", "sender-rate"))
 _OF_CONTENT = frozenset(("blocklisted-domain", "spam-content", "policy"))
-_A_LINK = re.compile(r"\b(?:URLs?|links?)\b", re.IGNORECASE)
+_A_LINK = later(r"\b(?:URLs?|links?)\b", re.IGNORECASE)
 # What the words of a reason tell of its situation, where no rule does: which of the two sides insists on encryption, whether a server was tested, from what kind of line it called.
-_CERTIFICATE = re.compile(r"certificate (?:has |is )?expired|certificate-expired|certificate (?:does not|doesn.t) match|certificate not (?:trusted|verified)|TLSA|\bDANE\b|MTA-STS", re.IGNORECASE)
+_CERTIFICATE = later(r"certificate (?:has |is )?expired|certificate-expired|certificate (?:does not|doesn.t) match|certificate not (?:trusted|verified)|TLSA|\bDANE\b|MTA-STS", re.IGNORECASE)
 _DOMAIN_OFF = re.compile(r"\bdomain\b[^\n]{0,80}?\b(?:expired|suspended|switched off|on hold)\b|\b(?:expired|suspended) domain", re.IGNORECASE)
 _BY_WORDS: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "tls-required": (
-        ("tls-not-offered", re.compile(r"not (?:offered|advertised)|(?:not|n.t) support (?:START)?TLS|starttls-not", re.IGNORECASE)),
-        ("their-starttls", re.compile(r"TLS (?:is )?(?:not|currently|temporarily) (?:un)?available", re.IGNORECASE)),
-        ("tls-demanded", re.compile(r"must issue|\brequire|needed|not using a TLS|sent over a TLS|\bstart TLS\b|(?:TLS|encrypted) (?:sessions?|connections?) only|only (?:accepts? )?(?:TLS|encrypted)", re.IGNORECASE)),
+        ("tls-not-offered", later(r"not (?:offered|advertised)|(?:not|n.t) support (?:START)?TLS|starttls-not", re.IGNORECASE)),
+        ("their-starttls", later(r"TLS (?:is )?(?:not|currently|temporarily) (?:un)?available", re.IGNORECASE)),
+        ("tls-demanded", later(r"must issue|\brequire|needed|not using a TLS|sent over a TLS|\bstart TLS\b|(?:TLS|encrypted) (?:sessions?|connections?) only|only (?:accepts? )?(?:TLS|encrypted)", re.IGNORECASE)),
     ),
-    "protocol-error": (("spoke-too-soon", re.compile(r"pre-?greet|synchroni[sz]ation|pipelining|too soon|early talker|Protocol error|bare (?:<?LF|newline)|not following the SMTP", re.IGNORECASE)),),
-    "restricted-recipient": (("list-members", re.compile(r"(?:permission|allowed|permitted) to post|\b(?:not a|only|list) (?:\w{1,12} )?members?\b|\bmembers? only\b|subscri|\bpost(?:s|ing)? (?:is|are) (?:moderated|refused|restricted|closed)", re.IGNORECASE)),),
-    "sender-rate": (("own-limit", re.compile(r"daily (?:user )?(?:sending|message) (?:limit|quota)", re.IGNORECASE)),),
+    "protocol-error": (("spoke-too-soon", later(r"pre-?greet|synchroni[sz]ation|pipelining|too soon|early talker|Protocol error|bare (?:<?LF|newline)|not following the SMTP", re.IGNORECASE)),),
+    "restricted-recipient": (("list-members", later(r"(?:permission|allowed|permitted) to post|\b(?:not a|only|list) (?:\w{1,12} )?members?\b|\bmembers? only\b|subscri|\bpost(?:s|ing)? (?:is|are) (?:moderated|refused|restricted|closed)", re.IGNORECASE)),),
+    "sender-rate": (("own-limit", later(r"daily (?:user )?(?:sending|message) (?:limit|quota)", re.IGNORECASE)),),
 }
 _AT_HOME = re.compile(r"\bdynamic(?:ally)?\b|residential|dial-?up|\bpbl\b|home (?:IP|connection|line|user|computer)|end-?user (?:IP|address|network)|consumer (?:IP|line|network)", re.IGNORECASE)
 _HOST = re.compile(r"[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){2,9}")   # names of hosts, which may hold the word
 _OF_A_LINE = frozenset(("blocklisted-ip", "reputation", "no-ptr", "policy", "helo"))   # what a home line is refused for
-_IPV6 = re.compile(r"\bIPv6\b|\[(?:IPv6:)?[0-9a-f]{1,4}:[0-9a-f]{0,4}:[0-9a-f:]{0,32}|\b2[0-9a-f]{3}:[0-9a-f]{1,4}:[0-9a-f:]{2,32}", re.IGNORECASE)
+_IPV6 = later(r"\bIPv6\b|\[(?:IPv6:)?[0-9a-f]{1,4}:[0-9a-f]{0,4}:[0-9a-f:]{0,32}|\b2[0-9a-f]{3}:[0-9a-f]{1,4}:[0-9a-f:]{2,32}", re.IGNORECASE)
 _HOUSE_RULES = re.compile(r"TRANSPORT\.RULES|RESOLVER\.RST")   # what Exchange's own rules and restrictions say, on whichever side they stand
 _OF_DOMAINS = frozenset(("domain-not-found", "mailbox-disabled"))
 _BEFORE_RCPT = ("connect", "ehlo", "mail")   # no recipient has been named yet

@@ -12,14 +12,15 @@ from inspector.diagnosis.verdict import LISTING, SENTENCES, Ruling
 from inspector.findings import CODE, GUESS, PROSE, RECIPIENT, REPLY, SIGN, WORDS, Finding
 from inspector.knowledge import Library, Provider
 from inspector.mail import Kind, Message
+from inspector.patterns import later
 from inspector.spans import Span
 
 _LINE = 90       # characters of a line that is nothing but such words
 _LETTER = 400    # characters of a question that quotes them
-_QUOTED = re.compile(r"[\"“„«‘'「『]([^\"“”„«»‘’'「」『』\n]{8,90})[\"”“»’'」』]")
-_BESIDE = re.compile(r"^\W{0,3}[^\s@]{1,64}@[^\s@]{1,255}\s|\s[^\s@]{1,64}@[^\s@]{1,255}$")   # an address before or behind them
+_QUOTED = later(r"[\"“„«‘'「『]([^\"“”„«»‘’'「」『』\n]{8,90})[\"”“»’'」』]")
+_BESIDE = later(r"^\W{0,3}[^\s@]{1,64}@[^\s@]{1,255}\s|\s[^\s@]{1,64}@[^\s@]{1,255}$")   # an address before or behind them
 _WAITING = ("greylisted", "server-busy", "server-overloaded")
-_LATER = re.compile(r"reattempted|retried|temporarily|try again|deferred|will keep trying", re.IGNORECASE)
+_LATER = later(r"reattempted|retried|temporarily|try again|deferred|will keep trying", re.IGNORECASE)
 _NOTICE = 1_500  # characters of what somebody copies out of a notice
 _BRIEF = 700     # characters of what a program has to say
 _WORDING = 26    # characters of a wording by which it is known by itself ...

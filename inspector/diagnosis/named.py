@@ -6,41 +6,42 @@ from collections.abc import Iterable
 from inspector.diagnosis.answer import LONGEST, answer_of
 from inspector.findings import Finding
 from inspector.mail import Message
+from inspector.patterns import later
 from inspector.spans import Span
 
 PROSE_RULE = "whole-notice"   # the rule of words that are a whole notice
 
 # The places where servers name what they looked up: Postfix, Sendmail, Exchange, qmail, James, programs in Go.
-_LOOKED_UP = re.compile(r"(?:\bname=|\bname server: ?|\b(?:domain|host(?:name| named)?|lookup(?: of)?|name service error for)[ \t\r\n]{1,12})((?:[a-z0-9_-]{1,63}\.){1,8}[a-z][a-z0-9-]{1,62})\b", re.IGNORECASE)
+_LOOKED_UP = later(r"(?:\bname=|\bname server: ?|\b(?:domain|host(?:name| named)?|lookup(?: of)?|name service error for)[ \t\r\n]{1,12})((?:[a-z0-9_-]{1,63}\.){1,8}[a-z][a-z0-9-]{1,62})\b", re.IGNORECASE)
 # The same in prose that quotes nobody, where a host may be named for many reasons: "Host mx.example.org not found" (Netscape and its heirs).
-_NOT_FOUND = re.compile(
+_NOT_FOUND = later(
     r"\bhost (?:name )?((?:[a-z0-9_-]{1,63}\.){1,8}[a-z][a-z0-9-]{1,62}) (?:was |could )?not (?:be )?found\b"
     r"|\bname service error for[ \t\r\n]{1,12}(?:name=|domain[ \t\r\n]{1,12}|host[ \t\r\n]{1,12})?((?:[a-z0-9_-]{1,63}\.){1,8}[a-z][a-z0-9-]{1,62})\b", re.IGNORECASE)
 
 # The other party of the conversation, named near the words that say "gone": they may be about it.
-_CALLER = re.compile(r"\b(?:sender|from address|mail ?from|envelope[ -]from|return[ -]path|reverse[ -]path|helo|ehlo|client host|from header|header from|authentication database|your (?:e-?mail )?(?:domain|address|host ?name|host|server|ip|mx|login|authentication))\b", re.IGNORECASE)
+_CALLER = later(r"\b(?:sender|from address|mail ?from|envelope[ -]from|return[ -]path|reverse[ -]path|helo|ehlo|client host|from header|header from|authentication database|your (?:e-?mail )?(?:domain|address|host ?name|host|server|ip|mx|login|authentication))\b", re.IGNORECASE)
 _CALLED = ("sender", "from", "return", "reverse", "helo", "ehlo", "your", "client host", "authentication database")   # one of them stands in all that the pattern finds: a tenth of its time
 _NEAR = 60
 _HEAD = 12   # characters of the words themselves that may be the end of what names the caller
 _TOLD = re.compile(r"[0-9] <([^\s@<>\"'(),;:]{1,64}@[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,6})>(?::|\.\.\.)?[ \t\n]{1,12}\Z")   # "550 5.1.1 <dora@example.com>... User unknown"
 _NAMED = re.compile(r"[:,]?[ \t]{1,2}[\"'<(]{0,2}([^\s@<>\"'(),;:]{1,64}@[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,6})")
-_AROUND = re.compile(r"([^\s@<>\"'(),;:]{1,64}@[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,6})[>\"')]{0,2}:?[ \t\n]{1,4}(?:(?:is|was)[ \t\n]{1,4})?not")   # words that begin within an address: "dora@example.com not known here"
-_LISTED = re.compile(r"([^\s@<>\"'(),;:]{1,64}@[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,6})>?[\"')]{0,2}:?[ \t\n]{1,4}(?:(?:is|was|are|has|been|found|listed|currently)[ \t\n]{1,4}){0,3}\Z")   # "ana@example.net is" on our blacklist
+_AROUND = later(r"([^\s@<>\"'(),;:]{1,64}@[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,6})[>\"')]{0,2}:?[ \t\n]{1,4}(?:(?:is|was)[ \t\n]{1,4})?not")   # words that begin within an address: "dora@example.com not known here"
+_LISTED = later(r"([^\s@<>\"'(),;:]{1,64}@[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,6})>?[\"')]{0,2}:?[ \t\n]{1,4}(?:(?:is|was|are|has|been|found|listed|currently)[ \t\n]{1,4}){0,3}\Z")   # "ana@example.net is" on our blacklist
 # What is said of somebody who is there: it speaks against a code that says "unknown" where no known words say the same.
-_THERE = re.compile(
+_THERE = later(
     r"quota|\bfull\b|over ?limit|exceed|storage|\bspace\b|suspend|disabl|inactiv|dormant|\block(?:ed)?\b|hijack|compromis|frozen|pending|in progress|under (?:review|maintenance|construction)|maintenance|migrat|expir|temporar|later|spam|\bblock|black ?list|reputation|grey ?list|too (?:large|big|many)"
     r"|unverified|not verif|n.t verif|verif[a-z]{2,8} (?:of [a-z ]{0,20})?fail|(?:un|not )available at|not yet|(?:ed|ive) yet|look-?up|(?:directory|database|internal) error|internal mail|from outside|external|not enabled|\bis down|offline|protected|ended\b|polic|not (?:allowed|permitted|authori[sz]ed)|limit|rate\b|virus|authenticat|\bspf\b|dkim|dmarc|relay|retry|try again", re.IGNORECASE)
 # What says that somebody is missing, in whatever words and languages.
-_MISSING = re.compile(
+_MISSING = later(
     r"unknown|\bno (?:such|one|body|user|mailbox|account|recipient|person|valid)\b|nobody|\bnot? (?:been )?(?:found|exist|known|listed|here|valid|recogni[sz]ed|registered|ours?|an? (?:valid|known|user|mailbox|recipient|customer|local)|in )|n['’]?t (?:exist|found|know|have|find|got)|invalid|illegal|bad (?:destination|address|recipient|mailbox|user)"
     r"|non-?exist|inexist|cannot find|can ?not be found|delet|remov|closed|\bgone\b|\bleft\b|no longer|mailbox unavailable|address (?:error|rejected)|undeliverable|unrout|obsolete|expired|wrong|incorrect|misspel|terminat|cancel"
     r"|unbekannt|inconnu|desconocid|desconhecid|sconosciut|onbekend|ukjent|ukendt|okänd|tuntematon|ismeretlen|necunoscut|bilinm|nieznan|nezn[aá]m|неизвест|невідом|άγνωστ|nicht (?:vorhanden|gefunden|bekannt|mehr|existent)|existiert|gel[oö]scht|introuvable"
     r"|n['’]existe|no existe|non esiste|n[aã]o existe|bestaat niet|finnes ikke|findes ikke|finns inte|nie istnieje|neexist|nem l[eé]tezik|nu exist|mevcut değil|не (?:найден|существует)|не знайден|не існує|r[eé]pertori|不存在|无此|無此|查无|查無|没有|沒有|ありません|おりません|存在しません|없", re.IGNORECASE)
-_WORD = re.compile(r"(?<![\w.@/:=-])[^\W\d_]{2,40}(?![\w@/=]|[.:][\w/])")   # none of an address, a link, an identifier
-_SETTING = re.compile(r"\(in reply to [^()\n]{1,40}\)|\bhost [^\s]{1,80} said:|\bgsmtp\b", re.IGNORECASE)
+_WORD = later(r"(?<![\w.@/:=-])[^\W\d_]{2,40}(?![\w@/=]|[.:][\w/])")   # none of an address, a link, an identifier
+_SETTING = later(r"\(in reply to [^()\n]{1,40}\)|\bhost [^\s]{1,80} said:|\bgsmtp\b", re.IGNORECASE)
 # A list of users that could not be asked: whoever is not found then may well be there.
 _BOOKS = r"(?:directory|ldap|database|sql|nis|active directory|authentication|back-?end|look-?up|user list)(?: (?:server|service|host|connection|query))?"
-_NO_LOOK = re.compile(
+_NO_LOOK = later(
     rf"\b{_BOOKS}(?: (?:is|was|has|currently|temporarily)){{0,2}} (?:down|offline|unavailable|unreachable|busy|time-?out|timed out|lost|not (?:reachable|available|responding))\b"
     rf"|\bnot found[.,;:]? (?:please )?try again\b|\bunauthenticated\b|\blog ?in first\b|\btemporarily\b|\bundeliverable address: (?:mail for|connect to|conversation with|delivery|unable|temporar)"
     rf"|\b(?:could not|cannot|can't|unable to|failed to) (?:contact|reach|query|connect to) (?:the )?{_BOOKS}\b|\b(?:connection to|contact with) (?:the )?{_BOOKS} (?:was |is )?lost\b|\bplease retry\b", re.IGNORECASE)
@@ -49,15 +50,15 @@ _LOOKING = ("unavail", "unreach", "offline", " down", "busy", "time", "lost", "n
 # One of two, and only the other is the death of an address: "does not exist or refuses your mail", "user unknown or not allowed".
 _ALIVE = r"(?:refus|reject|block|not (?:allowed|permitted|accept)|den(?:y|ied)|disabl|suspend|inactiv|\bfull\b|over quota|busy|black-?list|not willing|restrict|may not have permission|refusé|bloqué|gesperrt|abgelehnt|rechaz|rifiut|bloccat|bloqu)"
 _GONE = r"(?:not exist|n.t exist|unknown|not found|no such|n'existe|existiert nicht|no existe|non esiste|não existe)"
-_EITHER = re.compile(rf"{_ALIVE}[^.;\n]{{0,80}}\b(?:or|ou|oder|o|of)\b[^.;\n]{{0,60}}{_GONE}|{_GONE}[^.;\n]{{0,60}}\b(?:or|ou|oder|o|of)\b[^.;\n]{{0,60}}{_ALIVE}|\beither\b[^.;\n]{{0,80}}{_GONE}[^.;\n]{{0,60}}\bor\b", re.IGNORECASE)
-_BY_NAME = re.compile(r"\n[ \t]{0,8}[^\n@<>]{3,60} on (?:[A-Z][a-z]{2}, |[0-9]{1,2}[/. -])[^\n@]{4,40}[0-9]{1,2}:[0-9]{2}[^\n@]{0,20}\n[^@]{0,400}\Z")
+_EITHER = later(rf"{_ALIVE}[^.;\n]{{0,80}}\b(?:or|ou|oder|o|of)\b[^.;\n]{{0,60}}{_GONE}|{_GONE}[^.;\n]{{0,60}}\b(?:or|ou|oder|o|of)\b[^.;\n]{{0,60}}{_ALIVE}|\beither\b[^.;\n]{{0,80}}{_GONE}[^.;\n]{{0,60}}\bor\b", re.IGNORECASE)
+_BY_NAME = later(r"\n[ \t]{0,8}[^\n@<>]{3,60} on (?:[A-Z][a-z]{2}, |[0-9]{1,2}[/. -])[^\n@]{4,40}[0-9]{1,2}:[0-9]{2}[^\n@]{0,20}\n[^@]{0,400}\Z")
 _ABOVE = 600     # characters before words in which a name may stand
 _LOOK = 64 * 1024   # characters of a section that are looked at for a conversation
 # How a server that knows where somebody went leads on to the new address: "please try <cy@example.com>", "has moved to cy@example.com".
-_LEADS_ON = re.compile(
+_LEADS_ON = later(
     r"\b(?:(?:please )?(?:try|use|contact|mail to|write to|e-?mail)|(?:has )?(?:moved|changed) to|(?:new|current)(?: e-?mail)? address(?: is)?|replaced by|now)[ \t\r\n]{0,4}:?[ \t\r\n]{0,4}(?:at )?[<\"'(]{0,2}"
     r"([^\s@<>\"'(),;:]{1,64}@[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,6})", re.IGNORECASE)
-_MAIL_FROM = re.compile(r"\bMAIL FROM: ?<([^<>\s@]{1,128}@[^<>\s]{1,255})>", re.IGNORECASE)
+_MAIL_FROM = later(r"\bMAIL FROM: ?<([^<>\s@]{1,128}@[^<>\s]{1,255})>", re.IGNORECASE)
 _OR = re.compile(r" (?:or|ou|oder|o|of)\b")   # a look before the long pattern
 
 

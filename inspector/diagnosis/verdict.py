@@ -6,6 +6,7 @@ from typing import NamedTuple
 from inspector.diagnosis.diagnosis import Verdict
 from inspector.findings import ACTION, CODE, GUESS, PHASE, RECIPIENT, REMOTE_MTA, REPLY, SENDER, SIGN, Finding
 from inspector.mail import Kind, Message
+from inspector.patterns import later
 
 SENTENCES = {
     Verdict.FAILURE: "This is a bounce: a message could not be delivered.",
@@ -29,9 +30,9 @@ _PRETENDED = "This looks like a bounce but shows no proof of one: no report, no 
 
 _UNPROVEN = "This is a feedback report about a message in the name of your domain that failed DMARC, SPF or DKIM: a forgery, or a server of yours that does not sign. Nobody complained, and it is not a bounce."
 _WANTED = "This is a feedback report that a recipient took a message out of the spam folder: the opposite of a complaint. It is not a bounce."
-_FEEDBACK = re.compile(r"^Feedback-Type:[ \t]{0,8}([a-z-]{3,30})", re.MULTILINE | re.IGNORECASE)
+_FEEDBACK = later(r"^Feedback-Type:[ \t]{0,8}([a-z-]{3,30})", re.MULTILINE | re.IGNORECASE)
 
-_SETTING = re.compile(r"^[ \t]{0,8}[a-z][a-z_]{5,60}[ \t]{0,4}=(?:[ \t\n]|\Z)", re.MULTILINE)   # the configuration of a mail server or of a program that watches it
+_SETTING = later(r"^[ \t]{0,8}[a-z][a-z_]{5,60}[ \t]{0,4}=(?:[ \t\n]|\Z)", re.MULTILINE)   # the configuration of a mail server or of a program that watches it
 _LOOK = 8_000   # characters of a text without headers that are looked at
 
 _REPORTS = ("report-", "json-", "header-")

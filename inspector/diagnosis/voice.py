@@ -1,14 +1,14 @@
 """With whose words a card speaks: those of the code's page, or those of the reason; and how the message's names come into them."""
 
-import re
 
 from inspector.codes import StatusCode
 from inspector.diagnosis.reasons import BY_CODE
 from inspector.knowledge import Library, Page
+from inspector.patterns import later
 
 GENERIC = {"recipient": "the recipient", "domain": "the recipient’s domain", "their_server": "the receiving server", "your_server": "your mail server", "sender": "you", "new_address": "the new address"}
 OUTGOING = "your outgoing server"   # that does not relay for somebody who has not logged in
-_PLACE = re.compile(r"\{([a-z_]+)\}")
+_PLACE = later(r"\{([a-z_]+)\}")
 _OUTDATED = frozenset(("x.4.3", "x.4.4"))   # the registry says "directory server" for the DNS, which nobody understands; "unable to route" is told by servers whose own relay has no name
 
 

@@ -40,11 +40,12 @@ from inspector.findings import (
 )
 from inspector.knowledge import Library, Page
 from inspector.mail import Kind, Message
+from inspector.patterns import later
 from inspector.spans import Span
 
 _OUTCOMES = {one.value: one for one in Outcome}
 _WRAPPED = "unknown recipient or mailbox unavailable"   # what Exchange Online says for every refusal without a code: one of the two
-_WRAPPER = re.compile(r"Remote\s+server\s+returned\s+unknown\s+recipient\s+or\s+mailbox\s+unavailable\s+->\s+(?=[245][0-9]{2}[ -])")
+_WRAPPER = later(r"Remote\s+server\s+returned\s+unknown\s+recipient\s+or\s+mailbox\s+unavailable\s+->\s+(?=[245][0-9]{2}[ -])")
 _DELAY, _DELAYED, _FAILED = Verdict.DELAY, Outcome.DELAYED, Outcome.FAILED   # by themselves: see findings.finding
 _ARRIVED = {Outcome.DELIVERED: "Delivered", Outcome.RELAYED: "Handed on to a server without reports", Outcome.EXPANDED: "Handed to the members of a list"}
 _REFUSALS = (Verdict.FAILURE, Verdict.DELAY, Verdict.SUCCESS)

@@ -2,6 +2,8 @@
 
 import re
 
+from inspector.patterns import later
+
 LONGEST_LOCAL = 256   # the inner names of Exchange are longer than RFC 5321 allows
 _AFTER = re.compile(r"@(?:[\w*][\w.*-]{0,253}|\[[0-9A-Fa-fIPpv:.]{3,45}\])")   # no ranges beyond Latin: they cost 7 ms to compile
 _NOT_LOCAL = frozenset(" \t\n\r\f\v\u00a0\u3000<>()[]\",:;@\\：；，、。（）「」『』【】《》〈〉“”„«»")
@@ -9,11 +11,11 @@ _LEADING = frozenset("'`=*|.‘’")
 _TRAILING = frozenset(".-'’")
 _EMPHASIS = _TRAILING | {"_"}   # around an address in Markdown; else it is a part of the name, and without it another's domain would stand there
 _LOCAL = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&'*+-./=?^_`{|}~"   # of _NOT_LOCAL none
-_RESULT = re.compile(r"(?:smtp|header|policy)\.[a-z-]{1,20}=", re.IGNORECASE)   # RFC 8601: what was tested stands before the address
-_KEY = re.compile(r"(?:to|from|rcpt(?:_to)?|recipients?|sender|e?mail|addr(?:ess)?|user(?:name)?|login|auth|account|destinataire|expéditeur|émetteur|empfänger|absender|destinatari[oa]|remitente|mittente|remetente)='?", re.IGNORECASE)   # a setting or a column, and its value behind it
-_QUOTED = re.compile(r"[\[({]{0,2}[ubr]?'")   # how Python writes texts: {u'bo@example.org': ...
-_GLUED = re.compile(r"because(?= (?:the|it|their|your) )")   # Google's page loses the blank behind an address in bold when it is copied
-_PROMPT = re.compile(r":[^\s:]{0,80} ?[$#](?:\s|\Z)")
+_RESULT = later(r"(?:smtp|header|policy)\.[a-z-]{1,20}=", re.IGNORECASE)   # RFC 8601: what was tested stands before the address
+_KEY = later(r"(?:to|from|rcpt(?:_to)?|recipients?|sender|e?mail|addr(?:ess)?|user(?:name)?|login|auth|account|destinataire|expéditeur|émetteur|empfänger|absender|destinatari[oa]|remitente|mittente|remetente)='?", re.IGNORECASE)   # a setting or a column, and its value behind it
+_QUOTED = later(r"[\[({]{0,2}[ubr]?'")   # how Python writes texts: {u'bo@example.org': ...
+_GLUED = later(r"because(?= (?:the|it|their|your) )")   # Google's page loses the blank behind an address in bold when it is copied
+_PROMPT = later(r":[^\s:]{0,80} ?[$#](?:\s|\Z)")
 _DAMAGED = 64    # characters of a local part before its last blank, at most
 _TITLES = frozenset(("user", "recipient", "mailbox", "address", "account", "to", "from", "for", "rcpt", "unknown", "sender", "alias", "email", "e-mail", "mail"))
 _WIDE = "\u2e80"   # the first character of the scripts that stick

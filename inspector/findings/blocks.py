@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from inspector.findings.address import addresses, is_prompt
+from inspector.patterns import later
 
 _RULE = re.compile(r"\n[ \t]{0,12}(?:-{4,}|={4,}|_{4,}|\*{4,}|#{4,})")
 _BEFORE = " \t>*-•·|<{\"'([‘“`\u00a0\u3000"   # what may stand before an address that begins a line
@@ -16,39 +17,39 @@ _INTRODUCERS = (
     "recipient", "failed recipient", "failed address", "rejected recipient", "rejected address", "refused recipient", "address", "final recipient", "rcpt to", "user", "unknown user", "user unknown", "mailbox", "delivery failed", "undeliverable",
     "undelivered", "receiver not found", "empfänger", "adresse", "destinat", "ontvanger", "odbiorc", "mottagare", "modtager", "адрес", "получател", "宛先", "受信者", "收件人", "收件者", "받는 사람", "받는사람", "수신자", "수신인", "címzett", "alıcı", "příjemc", "adresát", "adresat", "παραλήπτ", "одержувач", "المستلم", "הנמען", "ผู้รับ", "người nhận", "penerima", "vastaanottaja", "saaja", "gavėjas", "saņēmējs",
 )
-_PERSON = re.compile(r"\n[ \t]{1,16}([^\s@<>][^\n@<>]{1,60}) (?:on|am|le|el|il|op|em) [0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{2,4} [0-9]{1,2}:[0-9]{2}(?: [AP]M)?[ \t]{0,4}\n")
+_PERSON = later(r"\n[ \t]{1,16}([^\s@<>][^\n@<>]{1,60}) (?:on|am|le|el|il|op|em) [0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{2,4} [0-9]{1,2}:[0-9]{2}(?: [AP]M)?[ \t]{0,4}\n")
 _LINK = 24      # the same in a sentence, line break and brackets included
 _APART = 12     # characters between two addresses of one list, at most
 _COMMAS = (",", ";", "、", "，")
 _AND = re.compile(r"[>\"')\]]{0,2}[ \t\n]{0,8}(?:[,;、，][ \t\n]{0,8}(?:and|und|et|y|e|en|och|og|i|и)?|and|und|et|y|e|en|och|og|i|и|&|和|及|と)[ \t\n]{0,8}[<\"'(\[]{0,2}")   # between two addresses of a sentence
-_TO = re.compile(r"(?:(?:^|[ \t])(?:to|for|an|für|à|pour|a|para|al|aan|voor|till?|do|для|на|kepada)[ \t]{1,4}|给|发往|到)[ \t]{0,4}[<\"'(]{0,2}\Z", re.IGNORECASE)
-_ASIDE = re.compile(r">? \([^()\n]{1,160}\)[,;] {0,4}(?:and )?<?")
-_COUNTED = re.compile(r"\(?[0-9]{1,3}[.)]")   # the number of an item in a list
+_TO = later(r"(?:(?:^|[ \t])(?:to|for|an|für|à|pour|a|para|al|aan|voor|till?|do|для|на|kepada)[ \t]{1,4}|给|发往|到)[ \t]{0,4}[<\"'(]{0,2}\Z", re.IGNORECASE)
+_ASIDE = later(r">? \([^()\n]{1,160}\)[,;] {0,4}(?:and )?<?")
+_COUNTED = later(r"\(?[0-9]{1,3}[.)]")   # the number of an item in a list
 _NAME = re.compile(r"[^\W\d_][\w.'’-]{0,30}(?:,? [^\W\d_][\w.'’-]{0,30}){0,3}")
-_GREETED = re.compile(r"[>)]?[ \u3000]?(?:さん|様|さま|殿|님)[ \u3000]{0,4}(?:[,、，:：!！]|\n|\Z)")   # behind the address of the reader, who is spoken to
-_BELOW = re.compile(r">(?:[ \t:]{0,4}| (?:on|am|le|el|il|op|em) [0-9][^\n]{5,40})\n([ \t]{1,16})\S")
-_COLUMN = re.compile(r">(?:[ \t]{2,40}|[ \t]{0,4}\t[ \t]{0,4}|[ \t]{0,4}[|;][ \t]{0,4})[^\s<>@]")
-_ALONE = re.compile(r">[ \t]{0,8}(?:\n|\Z)")
-_LISTING = re.compile(r":[ \t]{0,4}\n(?:[ \t]{0,8}\n)?(?:[ \t]{0,12}[^\n<>@:]{1,60}<[^\s<>@]{1,64}@[^\s<>@]{1,255}>[ \t]{0,8}\n){0,20}\Z")   # a heading, and perhaps others of the list
+_GREETED = later(r"[>)]?[ \u3000]?(?:さん|様|さま|殿|님)[ \u3000]{0,4}(?:[,、，:：!！]|\n|\Z)")   # behind the address of the reader, who is spoken to
+_BELOW = later(r">(?:[ \t:]{0,4}| (?:on|am|le|el|il|op|em) [0-9][^\n]{5,40})\n([ \t]{1,16})\S")
+_COLUMN = later(r">(?:[ \t]{2,40}|[ \t]{0,4}\t[ \t]{0,4}|[ \t]{0,4}[|;][ \t]{0,4})[^\s<>@]")
+_ALONE = later(r">[ \t]{0,8}(?:\n|\Z)")
+_LISTING = later(r":[ \t]{0,4}\n(?:[ \t]{0,8}\n)?(?:[ \t]{0,12}[^\n<>@:]{1,60}<[^\s<>@]{1,64}@[^\s<>@]{1,255}>[ \t]{0,8}\n){0,20}\Z")   # a heading, and perhaps others of the list
 _HEADING = 1_600   # characters of such a list
 _PATHS = ("save to ", "pipe to ", "|")
-_FILED = re.compile(r"\n[ \t]{1,8}(?:save to |pipe to |\|)[^\n]{1,300}\n[ \t]{1,12}\(?generated (?:from|by) \Z")   # Exim names the file or the program, and below it whose it is
+_FILED = later(r"\n[ \t]{1,8}(?:save to |pipe to |\|)[^\n]{1,300}\n[ \t]{1,12}\(?generated (?:from|by) \Z")   # Exim names the file or the program, and below it whose it is
 _WIDTH = 60     # characters of a line that may have been broken at a fixed width, at least
-_REST = re.compile(r"\n([0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,6})[ \t>]{0,4}(?:\n|\Z)")
+_REST = later(r"\n([0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,6})[ \t>]{0,4}(?:\n|\Z)")
 # Words that introduce a recipient which ends its line, without a colon: CommuniGate, IMail.
 _NAMING = frozenset(("failed to deliver to", "undeliverable to", "could not deliver to", "unable to deliver to", "cannot deliver to", "unable to send to", "failed to send to", "delivery failed to", "delivery to"))
-_NOWHERE = re.compile(r"@[0-9A-Za-z-]{1,63}[ \t]{0,8}\n\Z")   # Sun's server: "Recipient address: bo@ims-ms-daemon" is a channel; the line below has the address
+_NOWHERE = later(r"@[0-9A-Za-z-]{1,63}[ \t]{0,8}\n\Z")   # Sun's server: "Recipient address: bo@ims-ms-daemon" is a channel; the line below has the address
 
 
 # The message that failed, summed up by fields of its own: whom it was written to is not yet who failed.
 _WRITTEN_TO = re.compile(r"(?:\A|\n)[ \t>*]{0,8}(?:To|An|À|Para|Aan|Til|Till|Do|Кому|宛先|收件人)[ \t]{0,4}[:：][ \t]{0,24}[<\"']?\Z", re.IGNORECASE)
-_SUMMED = re.compile(
+_SUMMED = later(
     r"\n[ \t>*]{0,8}(?:[^\n]{0,60}: )?(?:Subject|From|Sent|Date|Message-Id|Betreff|Gesendet|Objet|Envoyé|Asunto|Enviado|Oggetto|Inviato|Assunto|Onderwerp|Verzonden|Ämne|Emne|Temat|Тема|件名|主题)"
     r"[ \t]{0,4}[:：]", re.IGNORECASE)
 
 
-_OTHERS = re.compile(r"sender|from|originator|envelope|contact|absender|expéditeur|remitente|mittente|message.id", re.IGNORECASE)   # who is no recipient
-_SUGGESTING = re.compile(
+_OTHERS = later(r"sender|from|originator|envelope|contact|absender|expéditeur|remitente|mittente|message.id", re.IGNORECASE)   # who is no recipient
+_SUGGESTING = later(
     r"(?:near(?:est)?|close(?:st)?|possible|similar) (?:match|name|user|address|mailbox|recipient)[^\n]{0,60}:|did you mean|perhaps you mean|another address|zweitadresse|adresse alternative|dirección alternativa|suggest(?:ion|ed)[^\n]{0,60}:|ähnliche[^\n]{0,60}:|meinten sie", re.IGNORECASE)
 
 

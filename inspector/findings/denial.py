@@ -3,13 +3,13 @@
 Compared in lower case without marks, white space folded to single blanks.
 """
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
 from inspector.findings.words import NOTICE_ARRIVED, NOTICE_REFUSED, NOTICE_STILL, Words, abroad_places
 from inspector.letters import bare
+from inspector.patterns import later
 
 # What is said to have become of a message, without the endings that number and gender give it.
 _DELIVERED = Words((
@@ -17,28 +17,28 @@ _DELIVERED = Words((
     "dostarcz", "doręcz", "doruč", "доставлен", "kézbesít", "teslim edil", "livrat",
 ))
 # A "no" and what may stand between it and the word: helping verbs, how, to whom. No word such as "yet": what is not yet delivered is late.
-_NO = re.compile(bare(
+_NO = later(bare(
     r"(?:\bnot|\bnever|n['’]t|\bcannot|\bnicht|\bnie|\bniemals|\bpas|\bjamais|\bn['’](?:a|ont) pu|\bnon|\bmai|\bno|\bei|\bnav|\bni|\bnije|\bније|\btidak|\bbelum|\bnunca|\bnão|\bniet|\bnooit|\binte|\baldrig|\bikke|\baldri|\bне|\bnem|\bnu)"
     r"(?: (?:have|has|had|be|been|being|get|got|successfully|actually|correctly|properly|completely|ever|safely|worden|werden|erfolgreich|korrekt|ordnungsgemäß|vollständig|(?:an )?(?:den|die|ihren) empfänger"
     r"|an [^\s@]{1,64}@[^\s@]{1,255}|été|être|correctement|è|sono|stat[oaie]|sarà|verrà|essere|può|correttamente|ha|han|sido|fue|fueron|será|serán|ser|puede|pudo|se|correctamente|foi|foram|pôde|pode"
     r"|met|wordt|is|zijn|succesvol|goed|har|kan|kunde|blev|ble|blevet|blitt|er|zosta[łl][aoy]?|może|być|będzie|było|был[аио]?|будет|может|быть|успешно|удалось|byla?|bylo|fost|a|putut|fi)){0,5} \Z"))
-_INSTEAD = re.compile(r"[^.]{0,60}?\b(?:instead|anstatt|statt|au lieu|invece|en lugar|en vez|em vez|in plaats|zamiast|вместо)\b")
-_APART = re.compile(r"[^.]{0,40}?(?:quarant|quarentena|cuarentena|karant|kwarantann|карантин|隔离|隔離)")
+_INSTEAD = later(r"[^.]{0,60}?\b(?:instead|anstatt|statt|au lieu|invece|en lugar|en vez|em vez|in plaats|zamiast|вместо)\b")
+_APART = later(r"[^.]{0,40}?(?:quarant|quarentena|cuarentena|karant|kwarantann|карантин|隔离|隔離)")
 _YET = tuple(map(bare, ("noch ", "aún ", "todavía ", "ainda ", "nog ", "ännu ", "endnu ", "ennå ", "jeszcze ", "ještě ", "еще ", "ещё ", "ancora ")))   # what is not yet done is late
 # A promise to try again that is none: "no se volverá a intentar".
 _NONE = tuple(map(bare, (
     "not ", "no ", "never ", "nicht ", "nie ", "ne ", "non ", "não ", "nunca ", "niet ", "inte ", "ikke ", "ei ", "nav ", "ni ", "nu ", "nem ", "не ", "няма да ", "δεν ", "δε ", "tidak ", "không ", "no se ", "no es ", "non si ", "não se ", "nu se ", "neće ", "неће ", "nebude ", "لن ", "לא ",
 )))
 # Words for attempts, which have their "no" elsewhere in the clause: "es finden keine weiteren Versuche statt", "non verranno effettuati ulteriori tentativi", "kolejne próby nie będą podejmowane".
-_ATTEMPT = re.compile(bare(r"versuche|tentativ|forsök|forsøg|försök|prób|ponawian|pokus|kísérlet|probalkozas|попыт|спроб|опит|pogingen|încerc|attempt|katse|mėgin|bandy"))
+_ATTEMPT = later(bare(r"versuche|tentativ|forsök|forsøg|försök|prób|ponawian|pokus|kísérlet|probalkozas|попыт|спроб|опит|pogingen|încerc|attempt|katse|mėgin|bandy"))
 _CLAUSE = r"(?:(?!\b(?:und|aber|and|but|et|mais|y|pero|e|ma|mas|en|maar|och|men|og|ale|и|но|та|але|és|si|dar)\b)[^.,;:!?\n。、，])"   # a character that ends no clause
-_LEAD = re.compile(bare(
+_LEAD = later(bare(
     r"\b(?:kein\w{0,2}|nicht|no|not|neither|non|nessun\w?|pas d[e']|aucune?s?|não|nenhum\w?|ningún\w?|sin|geen|inga?|inte|ikke|ingen|nie|žádn\w{1,3}|nebud\w{1,3}|ne|больше|дальнейших|никаких|не|жодних|няма|nu|nem|ei)\b" + _CLAUSE + r"{0,32}\Z"))
-_BEHIND = re.compile(bare(_CLAUSE + r"{0,60}?\b(?:nicht|not|nie|ne|nem|nu|non|não|nebud\w{1,3}|inte|ikke|не|ukonč\w{1,3}|eingestellt)\b"))
-_ONLY_IF = re.compile(r"[^.;!?]{0,40}?\bonly (?:if|when|once|after) you\b")
+_BEHIND = later(bare(_CLAUSE + r"{0,60}?\b(?:nicht|not|nie|ne|nem|nu|non|não|nebud\w{1,3}|inte|ikke|не|ukonč\w{1,3}|eingestellt)\b"))
+_ONLY_IF = later(r"[^.;!?]{0,40}?\bonly (?:if|when|once|after) you\b")
 # The scripts without spaces, and Turkish, have it at the end of the verb.
 _UNSPACED = ("不再", "不会", "不會", "无法", "無法", "더 이상 ", "더 이상", "더는 ")
-_ENDING = re.compile(r"\w{0,12}(?: \w{1,8})?(?:ません|ない|ありません|않|없|지 마)|\w{0,8} ?\w{0,4}(?:meyecek|mayacak)")
+_ENDING = later(r"\w{0,12}(?: \w{1,8})?(?:ません|ない|ありません|않|없|지 마)|\w{0,8} ?\w{0,4}(?:meyecek|mayacak)")
 _OTHER_NEWS = ("you may still receive notifications of mail ",)
 _BEFORE = 160    # characters before the word in which the "no" is looked for; the longest address included
 _LOOKS = 8       # places of one word that are looked at

@@ -8,14 +8,16 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from inspector.patterns import later
+
 _WORDS = (
     r"(?:(?P<word>EHLO|HELO|LHLO)[ \t]{1,4}[^\s\"'<>]|(?P<mail>MAIL)[ \t]{1,3}(?:- )?FROM:|(?P<rcpt>RCPT)[ \t]{1,3}(?:- )?TO:|(?P<data>DATA|STARTTLS|RSET|QUIT|\.)(?=\s*\Z|\\[rR]|[\"'\t])"
     r"|(?P<bdat>BDAT) [0-9]|(?P<auth>AUTH)[ \t]{1,3}[A-Z])"
 )
 _COMMAND, _SHOUTED = re.compile(_WORDS, re.IGNORECASE), re.compile(_WORDS)   # the second for a line in capitals: a fifth of the time
 _REPLY = re.compile(r"[2-5](?<![0-9A-Za-z.,:/_-].)[0-9]{2}(?:[ +-](?![0-9]{2}[ :.-])|(?=\s*\Z|\\r|[\"']\s*\Z))")
-_MARK = re.compile(r"(?:[\]<>)|:=~*,\u2190-\u21ff\u2500-\u257f»›-]|\t|\A[ \t]*|[0-9])[ \t\"']*b?[\"']?[ \t]*\Z")   # what ends the mark before a line: a sign, a time, or a column's end
-_TOLD = re.compile(r"(?:said|error|failed|failure|returned)[ \t]*:[ \t]*\Z", re.IGNORECASE)   # somebody tells of an answer that was given before
+_MARK = later(r"(?:[\]<>)|:=~*,\u2190-\u21ff\u2500-\u257f»›-]|\t|\A[ \t]*|[0-9])[ \t\"']*b?[\"']?[ \t]*\Z")   # what ends the mark before a line: a sign, a time, or a column's end
+_TOLD = later(r"(?:said|error|failed|failure|returned)[ \t]*:[ \t]*\Z", re.IGNORECASE)   # somebody tells of an answer that was given before
 _VERBS = ("RCPT", "MAIL", "HLO", "HELO", "DATA", "QUIT", "RSET", "TLS", "AUTH", "BDAT")
 _DOT = re.compile(r"(\.)(?=\s*\Z|\\r|[\"'\t])")
 _LONGEST_MARK = 160

@@ -5,15 +5,16 @@ from typing import NamedTuple
 
 from inspector.findings import words
 from inspector.letters import bare
+from inspector.patterns import later
 
-_LINE = re.compile(r"[>*| \t]{0,8}[^\s:：>*|][^\n:：]{0,30}[:：]\*{0,2}[ \t\u00a0]*([^\n]{0,400})(?:\n|\Z)")
+_LINE = later(r"[>*| \t]{0,8}[^\s:：>*|][^\n:：]{0,30}[:：]\*{0,2}[ \t\u00a0]*([^\n]{0,400})(?:\n|\Z)")
 _SENDER = re.compile("|".join(map(re.escape, ("system administrator", "microsoft outlook", "microsoft exchange", *words.DAEMONS))))
 _FROM = re.compile(r"(?:\A|\n)[>*| \t]{0,8}(?:from|von|de|da|van|från|fra|od|від|от|kimden|lähettäjä|feladó|expeditor|από|מאת|من|差出人|发件人|寄件者|寄件人|보낸 ?사람)\*{0,2}[ \t]{0,4}[:：]")
 # How mail programs begin the subject of what is passed on and of an answer; "VS" is the one in Norwegian and the other in Finnish.
 _ON = bare("fwd?|wg|tr|rv|enc|i|doorst|vl|vb|pd|[iı]̇?lt|továbbítás|redir|πρθ|הועבר|إعادة توجيه|전달|転送|转发|轉寄")
-HANDED_ON = re.compile(rf"[ \t]{{0,4}}(?:{_ON})[ \t]{{0,2}}[:：]", re.IGNORECASE)
+HANDED_ON = later(rf"[ \t]{{0,4}}(?:{_ON})[ \t]{{0,2}}[:：]", re.IGNORECASE)
 ANSWERED = re.compile(rf"[ \t]{{0,4}}(?:{_ON}|re|aw|sv|vs|antw|odp|ynt|va|απ|res|r|auto|回复|回覆|답장)[ \t]{{0,2}}[:：]", re.IGNORECASE)
-_ADDRESS = re.compile(r"[^\s@]{1,64}@[^\s@]{1,255}")   # a name that sounds like failing tells nothing
+_ADDRESS = later(r"[^\s@]{1,64}@[^\s@]{1,255}")   # a name that sounds like failing tells nothing
 # How mail programs say above what they pass on that they do; above that people greet and ask, and name nobody yet.
 _PASSING_ON = ("forward", "weitergeleitet", "transfer", "reenviad", "encaminhad", "inoltrat", "doorgestuurd", "vidarebefordra", "videresend", "przekazan", "пересл", "пересыл", "転送", "转发", "轉寄", "전달")
 _GREETING = 600   # characters

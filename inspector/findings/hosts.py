@@ -6,6 +6,8 @@ like recipient"; Exchange: "mx.example.org #550 5.1.1", "Remote Server at mx.exa
 
 import re
 
+from inspector.patterns import later
+
 _NAME = r"(?:[0-9A-Za-z_-]{1,63}\.){1,9}[0-9A-Za-z-]{1,63}"
 _FREE = r"(?<![0-9A-Za-z._@-])"
 _HOST = re.compile(_NAME)
@@ -13,20 +15,20 @@ _ADDRESS = re.compile(r"\[(?:IPv6:)?(?:[0-9]{1,3}(?:\.[0-9]{1,3}){3}|[0-9A-Fa-f]
 _OWN = re.compile(r"(?:client|client host|from|sender|your|ip|helo|ehlo|relay=?)[ \t\n]{0,4}\Z", re.IGNORECASE)   # what stands before the name of the server that sent
 _ANSWERED = re.compile(r"(?<![0-9A-Za-z.])[245][0-9]{2}[ -]")
 _SHAPES = (
-    ("does not like", re.compile(_FREE + "(" + _NAME + r") does not like")),
-    ("iving up on ", re.compile(r"iving up on (" + _NAME + ")")),
-    ("onnected to ", re.compile(r"onnected to (" + _NAME + ")")),
-    ("failed after I", re.compile(_FREE + "(" + _NAME + r") failed after I")),
-    ("onnection ", re.compile(r"onnection (?:refused by|timed out with|reset by|closed by|to|with)\s(" + _NAME + ")")),
-    ("emote ", re.compile(r"emote (?:[Ss]erver at|system: ?(?:dns;)?)\s?(" + _NAME + r")|^[ \t]{0,8}(" + _NAME + r")\nRemote [Ss]erver returned", re.MULTILINE)),
-    (" #", re.compile(r"^[ \t]{0,8}(" + _NAME + r") #<?[45]", re.MULTILINE)),
-    ("Server at ", re.compile(r"Server at (" + _NAME + r") \(")),
-    ("ejected your message", re.compile(r"^(" + _NAME + r") rejected your message|rejected your message: (" + _NAME + ")", re.MULTILINE)),
+    ("does not like", later(_FREE + "(" + _NAME + r") does not like")),
+    ("iving up on ", later(r"iving up on (" + _NAME + ")")),
+    ("onnected to ", later(r"onnected to (" + _NAME + ")")),
+    ("failed after I", later(_FREE + "(" + _NAME + r") failed after I")),
+    ("onnection ", later(r"onnection (?:refused by|timed out with|reset by|closed by|to|with)\s(" + _NAME + ")")),
+    ("emote ", later(r"emote (?:[Ss]erver at|system: ?(?:dns;)?)\s?(" + _NAME + r")|^[ \t]{0,8}(" + _NAME + r")\nRemote [Ss]erver returned", re.MULTILINE)),
+    (" #", later(r"^[ \t]{0,8}(" + _NAME + r") #<?[45]", re.MULTILINE)),
+    ("Server at ", later(r"Server at (" + _NAME + r") \(")),
+    ("ejected your message", later(r"^(" + _NAME + r") rejected your message|rejected your message: (" + _NAME + ")", re.MULTILINE)),
     # it begins with a letter and then looks back: the other way about it is tried at every place, which takes four times as long
     ("ost", re.compile(r"[Hh](?<![A-Za-z] [Hh])ost:?\s{1,4}(" + _NAME + r")\.?(?:\s{0,4}[():\n]|\s{1,4}(?:said|refused|rejected|responded|returned|replied|answered|says))")),
-    ("erver <", re.compile(r"[Ss]erver <(" + _NAME + r")> (?:rejected|refused|said)")),
-    (": timed out]", re.compile(r"\[(" + _NAME + r")\.? [0-9A-Fa-f.:]{3,45}: timed out\]")),
-    ("): ", re.compile(r"\[(" + _NAME + r")\.? \([0-9]{1,2}\): ")),
+    ("erver <", later(r"[Ss]erver <(" + _NAME + r")> (?:rejected|refused|said)")),
+    (": timed out]", later(r"\[(" + _NAME + r")\.? [0-9A-Fa-f.:]{3,45}: timed out\]")),
+    ("): ", later(r"\[(" + _NAME + r")\.? \([0-9]{1,2}\): ")),
 )
 
 

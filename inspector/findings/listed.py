@@ -12,12 +12,13 @@ from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ORIGINAL_RECIPIENT, PROSE
 from inspector.findings.shown import INNER
 from inspector.findings.tokens import tokens
+from inspector.patterns import later
 
-_SAID = re.compile(r"[>\"')\]`]{0,2}[ \t]{0,4}(?::(?:[ \t]|\n[ \t]{0,16}[^\s>])|[|,;:–—-]?[ \t]{0,24}[245][0-9]{2}[ -])")
-_REPLIED = re.compile(r"[>\"')\]`]{0,2}[ \t]{0,4}[|,;:–—-]?[ \t]{0,24}[45][0-9]{2}[ -]")
-_HEADED = re.compile(r"following (?:recipients?|address(?:es)?|address\(es\))(?: has| have)?(?: permanently)? failed[^\n:]{0,40}:\s{0,8}[<\"'`]?\Z", re.IGNORECASE)
+_SAID = later(r"[>\"')\]`]{0,2}[ \t]{0,4}(?::(?:[ \t]|\n[ \t]{0,16}[^\s>])|[|,;:–—-]?[ \t]{0,24}[245][0-9]{2}[ -])")
+_REPLIED = later(r"[>\"')\]`]{0,2}[ \t]{0,4}[|,;:–—-]?[ \t]{0,24}[45][0-9]{2}[ -]")
+_HEADED = later(r"following (?:recipients?|address(?:es)?|address\(es\))(?: has| have)?(?: permanently)? failed[^\n:]{0,40}:\s{0,8}[<\"'`]?\Z", re.IGNORECASE)
 # What stands between an address that begins a line and the words that tell of it, which may be on the next line.
-_BEHIND = re.compile(r"([>\"')\]`]{0,2}[ \t]{0,4}[:|,;–—-]?)[ \t]{0,24}((?:\n[ \t]{0,16})?)(?=\S)")
+_BEHIND = later(r"([>\"')\]`]{0,2}[ \t]{0,4}[:|,;–—-]?)[ \t]{0,24}((?:\n[ \t]{0,16})?)(?=\S)")
 _ROLES = frozenset((
     "postmaster", "mailer-daemon", "mailerdaemon", "support", "abuse", "noreply", "no-reply", "helpdesk", "webmaster", "hostmaster", "administrator", "admin", "root",
     "info",

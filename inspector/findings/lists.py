@@ -8,9 +8,10 @@ import re
 
 from inspector.findings.address import addresses
 from inspector.findings.head import Head
+from inspector.patterns import later
 
 _OWN = re.compile(r"(?:(?:owner|bounces?|errors?)-([^+=@]{1,64})|([^+=@]{1,64}?)-(?:bounces?|owner|admin|errors?|return|request)(?:[+-][^@]{0,200})?)@([^@\s]{3,255})\Z", re.IGNORECASE)
-_VERP = re.compile(r"(?:[+]|(?:bounces?|return|errors?|owner|request|admin|verp)-(?:[0-9]{1,12}-)?|-)(?:[0-9]{1,12}-(?:[0-9a-z]{3,8}-)?)?([^+=@\s<>\"]{1,64}=[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,8})@", re.IGNORECASE)
+_VERP = later(r"(?:[+]|(?:bounces?|return|errors?|owner|request|admin|verp)-(?:[0-9]{1,12}-)?|-)(?:[0-9]{1,12}-(?:[0-9a-z]{3,8}-)?)?([^+=@\s<>\"]{1,64}=[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,8})@", re.IGNORECASE)
 _LISTED = ("\nx-beenthere:", "\nlist-post:", "\nx-mailing-list:", "\nsender:", "\nerrors-to:")
 
 

@@ -4,14 +4,14 @@ A recipient may stand under several messages; then the one that went worst is to
 in groups of their own, numbered downwards from -1.
 """
 
-import re
 from collections.abc import Callable
 from typing import NamedTuple
 
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ACTION, CODE, FIELD, MOST_ARRIVED, QUEUE_ID, RECIPIENT, REPLY, TIME
+from inspector.patterns import later
 
-_TIME = re.compile(
+_TIME = later(
     r"[A-Z][a-z]{2} [ 0-9][0-9] [0-9]{2}:[0-9]{2}:[0-9]{2}"                                                                                # RFC 3164 section 4.1.2
     r"|[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]{1,9})?(?:Z| ?[+-][0-9]{2}:?[0-9]{2})?"                         # RFC 3339
     r"|@4000000[0-9a-f]{17}"                                                                                                               # TAI64N, of multilog

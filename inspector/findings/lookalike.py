@@ -8,11 +8,12 @@ import re
 from typing import NamedTuple
 
 from inspector.codes import StatusCode
+from inspector.patterns import later
 
 SURE, LIKELY, UNSURE = 3, 2, 1
 
-_WORD_BEFORE = re.compile(r"(?:^|[^0-9A-Za-z])([A-Za-z][0-9A-Za-z_+-]{0,30}|§)[ \t]{0,3}[(v#:=]{0,2}[ \t]{0,2}\Z")
-_KEY_BEFORE = re.compile(r"[\"']([A-Za-z][0-9A-Za-z_. -]{0,30})[\"'][ \t]{0,3}:[ \t]{0,3}[\"']\Z")   # JSON: "mail": "5.1.1" in a list of programs
+_WORD_BEFORE = later(r"(?:^|[^0-9A-Za-z])([A-Za-z][0-9A-Za-z_+-]{0,30}|§)[ \t]{0,3}[(v#:=]{0,2}[ \t]{0,2}\Z")
+_KEY_BEFORE = later(r"[\"']([A-Za-z][0-9A-Za-z_. -]{0,30})[\"'][ \t]{0,3}:[ \t]{0,3}[\"']\Z")   # JSON: "mail": "5.1.1" in a list of programs
 _CODE_KEYS = ("status", "code", "dsn", "error", "reply", "smtp", "diagnos", "enhanced", "reason", "response", "message", "msg", "desc", "detail", "result", "bounce", "info", "text", "state")
 _VERSIONS = frozenset((
     "version", "versions", "ver", "v", "vers", "release", "rel", "rev", "revision", "build", "section", "sections", "sect", "sec", "chapter", "rfc", "clause", "figure",
@@ -33,9 +34,9 @@ _CODE_WORDS = frozenset((
     "status", "dsn", "code", "codes", "error", "errors", "esc", "enhanced", "smtp", "reply", "diagnostic", "stat", "said", "type", "returned", "response", "reason",
     "state", "result", "statuscode", "errorcode", "errore", "codice", "fehler", "fehlercode", "erreur", "codigo", "foutcode", "fel", "felkod", "fejl", "fejlkode", "feil", "feilkode", "hata", "kod", "chyba",
 ))
-_YEAR = re.compile(r"[ \t]{0,2}(?:19|20)[0-9]{2}(?![0-9])")
+_YEAR = later(r"[ \t]{0,2}(?:19|20)[0-9]{2}(?![0-9])")
 _DATES = frozenset(("date", "dates", "dated", "datum", "fecha", "data", "dato", "since", "until"))
-_CLOCK = re.compile(r"(?:Uhr|um|at|on|am|den|le|el)[ \t]{0,2}\Z")
+_CLOCK = later(r"(?:Uhr|um|at|on|am|den|le|el)[ \t]{0,2}\Z")
 
 
 class Seen(NamedTuple):

@@ -6,6 +6,7 @@ from inspector.findings.evidence import Evidence
 from inspector.findings.finding import CODE, GUESS, LOOK_ALIKE, PHASE, PROSE, REMOTE_MTA, REPLY, WORDS, Trust
 from inspector.findings.hosts import host_of
 from inspector.findings.tokens import Token, tokens
+from inspector.patterns import later
 
 LONGEST_WORDS = 2_000
 _CODE_ALONE = re.compile(r"[245]\.(?:0|[1-9][0-9]{0,2})\.(?:0|[1-9][0-9]{0,2})(?=[ \n]|\Z)")
@@ -75,11 +76,11 @@ def tell_hosts(evidence: Evidence) -> None:
 _COMMAND = r"(end[ _\s]{1,6}of[ _\s]{1,6}data|final\s{1,6}data|mail\s{1,6}from|rcpt\s{1,6}to|rcpt command|mail command|data|ehlo|helo|lhlo|initial connection|connect|starttls|auth)"
 _PHASES = (
     ("reply", re.compile(r"reply\s{1,8}to\s{1,8}(?ai:" + _COMMAND + ")")),
-    ("after", re.compile(r"after\s{1,8}(?:pipelined |sending )?(?ai:" + _COMMAND + r"|I (sent the message))")),
-    ("not like", re.compile(r"not like\s{1,4}(?:our )?(?ai:" + _COMMAND + r"|(recipient))")),
-    ("failed on", re.compile(r"failed on\s{1,4}(?ai:" + _COMMAND + ")")),
+    ("after", later(r"after\s{1,8}(?:pipelined |sending )?(?ai:" + _COMMAND + r"|I (sent the message))")),
+    ("not like", later(r"not like\s{1,4}(?:our )?(?ai:" + _COMMAND + r"|(recipient))")),
+    ("failed on", later(r"failed on\s{1,4}(?ai:" + _COMMAND + ")")),
     ("rejected", re.compile(r"(?:rejected at\s{1,4}(?ai:" + _COMMAND + r")|(sender|name) was rejected)")),
-    ("_TO]", re.compile(r"\[(RCPT)_TO\]")),
+    ("_TO]", later(r"\[(RCPT)_TO\]")),
 )
 _NAMES = {
     "end": "end-of-data", "fin": "end-of-data", "mai": "mail", "rcp": "rcpt", "dat": "data", "ehl": "ehlo", "hel": "ehlo", "lhl": "ehlo", "ini": "connect", "con": "connect",

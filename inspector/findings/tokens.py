@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from inspector.findings.lookalike import LIKELY, SURE, UNSURE, Seen, judge, shape
+from inspector.patterns import later
 
 _NUMBER = re.compile(r"[0-9](?<![0-9A-Za-z.].)(?:[0-9]{0,4}(?:\.[0-9]{1,5}){2,7}|[0-9]{2}(?![0-9A-Za-z@=%/]|\.[0-9]|_(?![245]\.[0-9])))")
 _PLAIN = re.compile(r"[245]\.[0-9]\.(?:0|[1-9][0-9]{0,2})[ \n]")   # the everyday case, which needs no further look
@@ -29,7 +30,7 @@ _MEASURES = re.compile(
     r"[0-9]{2}:)(?![0-9A-Za-z])"
 )
 _SIZES = ("port", "size", "lines", "bytes", "length", "number", "count", "id", "phone", "tel", "fax", "ext", "room", "box", "line", "limit", "max", "year")
-_SIZE_WORDS = re.compile(r"(?<![A-Za-z])(?:" + "|".join(_SIZES) + r")[ \t]{0,2}[:=]?[ \t]{0,2}\Z", re.IGNORECASE)
+_SIZE_WORDS = later(r"(?<![A-Za-z])(?:" + "|".join(_SIZES) + r")[ \t]{0,2}[:=]?[ \t]{0,2}\Z", re.IGNORECASE)
 
 
 _GROUPS = frozenset("0123456789ABCDEFabcdef:")
@@ -40,8 +41,8 @@ _NUMBERED = re.compile(
     r"seiten?|gruppe|auftrag|vorgang|rechnung|kunde|página|groupe|tâche|commande|facture|trabajo|grupo|pedido|pagina|gruppo|ordine|fattura|strona|страница|задание|группа|заказ)"
     r"(?:[ _-]?(?:ids?|no|nr|num|number|nummer))?)\.?)[ \t]{0,2}[:=：][ \t]{0,2}[\"']?\Z")
 
-_SETTING = re.compile(r"(?:[a-z]_code[ \t]{0,4}=[ \t]{0,4}|(?:^|[ \t])S=)\Z")   # Postfix: "unknown_local_recipient_reject_code = 550"; Exim's log: "P=esmtp S=550", the size
-_PORT = re.compile(r"(?:^|[\s(\[/])[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,4}:\Z")   # a host before a number: mx.example.org:465
+_SETTING = later(r"(?:[a-z]_code[ \t]{0,4}=[ \t]{0,4}|(?:^|[ \t])S=)\Z")   # Postfix: "unknown_local_recipient_reject_code = 550"; Exim's log: "P=esmtp S=550", the size
+_PORT = later(r"(?:^|[\s(\[/])[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,4}:\Z")   # a host before a number: mx.example.org:465
 
 # A code that a fixed line width broke behind a dot, where the number cannot be complete: "550 5.7." and "1 Service unavailable" on the next line.
 _BROKEN = re.compile(r"[ -]([245]\.(?:(?:0|[1-9][0-9]{0,2})\.)?)[ \t]{0,4}\n[ \t]{0,8}((?:0|[1-9][0-9]{0,2})(?:\.(?:0|[1-9][0-9]{0,2}))?)(?![0-9.])")

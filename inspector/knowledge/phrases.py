@@ -12,10 +12,11 @@ from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 from inspector.letters import bare
+from inspector.patterns import later
 
 GAP = 80
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = later(r"[^\W_]+")
 _WIDE = (("\u0e00", "\u0eff"), ("\u1100", "\u11ff"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"), ("\uf900", "\ufaff"))   # scripts written without spaces
 _SEMITIC = re.compile("[\u05d0-\u06ff]")
 _GLUED = "ושהבכלמ" "وفبلك"   # what Hebrew and Arabic write as one with the word behind it: and, that, the, in, to

@@ -1,14 +1,14 @@
 """What a person typed into the search field, taken apart; and what a search finds."""
 
-import re
 from typing import NamedTuple
 
 from inspector.knowledge.page import Page
+from inspector.patterns import later
 
-_SCOPE = re.compile(r"\b(category|cat|severity|sev|provider|class|type|actor|who)\s?:\s?([a-z0-9_.-]{1,40})")
-_CODE = re.compile(r"(?<![0-9.])([245xX*])\.([0-9]{1,3}|[xX*])?(?:\.([0-9]{1,3}|[xX*])?)?(?![0-9])")
-_DIGITS = re.compile(r"(?<![0-9a-z_.])[1-5][0-9]{2,4}(?![0-9a-z_.])")
-_WORD = re.compile(r"[^\W_]+(?:_[^\W_]+)*")
+_SCOPE = later(r"\b(category|cat|severity|sev|provider|class|type|actor|who)\s?:\s?([a-z0-9_.-]{1,40})")
+_CODE = later(r"(?<![0-9.])([245xX*])\.([0-9]{1,3}|[xX*])?(?:\.([0-9]{1,3}|[xX*])?)?(?![0-9])")
+_DIGITS = later(r"(?<![0-9a-z_.])[1-5][0-9]{2,4}(?![0-9a-z_.])")
+_WORD = later(r"[^\W_]+(?:_[^\W_]+)*")
 _SHORT = {"cat": "category", "sev": "severity", "who": "actor"}
 
 # Words that carry the grammar of a question and not its subject.

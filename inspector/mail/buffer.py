@@ -5,10 +5,11 @@ from array import array
 from bisect import bisect_right
 
 import inspector.mail.transfer as transfer
+from inspector.patterns import later
 
-_LINE_END = re.compile(rb"\r\n?|\n")
-_SPACED_END = re.compile(rb"\n\n")
-_DOUBLED_END = re.compile(rb"\r\r\n|\r\n?|\n")
+_LINE_END = later(rb"\r\n?|\n")
+_SPACED_END = later(rb"\n\n")
+_DOUBLED_END = later(rb"\r\r\n|\r\n?|\n")
 
 
 class Buffer:

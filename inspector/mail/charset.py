@@ -1,8 +1,8 @@
 """Bytes to characters: an allow-list of charsets, and a ladder for what is not declared or not true."""
 
-import re
 
 from inspector.mail.message import Notice
+from inspector.patterns import later
 
 _LATIN = {2: ("latin2", "latin-2", "l2", "csisolatin2", "iso_8859-2:1987", "iso-ir-101"), 4: ("latin4", "l4", "csisolatin4"), 5: ("cyrillic", "csisolatincyrillic"), 7: ("greek", "csisolatingreek"),
           15: ("latin9", "latin-9", "l9", "csisolatin9")}
@@ -47,8 +47,8 @@ CODECS = {
 }
 _SHIFTING = {"utf-7", "hz", "utf-16", "utf-16-le", "utf-16-be", "utf-32"}   # where bytes below 128 are not ASCII characters
 _FOLDS = (("\xa0", " "), ("\u202f", " "), ("\u2007", " "), ("\u2028", "\n"), ("\u2029", "\n"), ("\ufdd0", "\ufffd"), ("\ufdd1", "\ufffd"))
-_HIGH = re.compile(rb"[\x80-\xff]+")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_HIGH = later(rb"[\x80-\xff]+")
+_SURROGATE = later("[\ud800-\udfff]")
 
 
 def decode(raw: bytes, charset: str, notices: list[Notice]) -> tuple[str, str]:

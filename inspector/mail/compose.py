@@ -15,6 +15,7 @@ from inspector.mail.lifted import unquote
 from inspector.mail.message import Kind, Notice
 from inspector.mail.scroll import Scroll
 from inspector.mail.walk import MESSAGES, Node, walk
+from inspector.patterns import later
 
 _REPORTS = {"message/delivery-status", "message/global-delivery-status"}
 _HEADERS = {"text/rfc822-headers", "message/global-headers", "message/partial", "message/rfc822-headers"}
@@ -25,8 +26,8 @@ _MACHINE = {
 }
 _PEEK_BYTES = 8 * limits.PEEK   # that make as many characters, whatever they are encoded in
 _UNLABELLED = {"application/octet-stream", "application/x-unknown", "application/unknown", "application/eml", "application/txt"}
-_REPORT_START = re.compile(r"\s{0,20}(?:Reporting-MTA|Original-Envelope-Id|Arrival-Date|Final-Recipient|Original-Recipient|Action|Status|X-Postfix-Queue-ID)[ \t]*:", re.I)
-_MAIL_START = re.compile(r"\s{0,20}(?:Received|Return-Path|From|To|Subject|Date|Message-ID|MIME-Version|Delivered-To|DKIM-Signature|X-[A-Za-z-]{1,60})[ \t]*:[^\n]{0,998}\n[A-Za-z0-9-]{1,76}:", re.I)
+_REPORT_START = later(r"\s{0,20}(?:Reporting-MTA|Original-Envelope-Id|Arrival-Date|Final-Recipient|Original-Recipient|Action|Status|X-Postfix-Queue-ID)[ \t]*:", re.I)
+_MAIL_START = later(r"\s{0,20}(?:Received|Return-Path|From|To|Subject|Date|Message-ID|MIME-Version|Delivered-To|DKIM-Signature|X-[A-Za-z-]{1,60})[ \t]*:[^\n]{0,998}\n[A-Za-z0-9-]{1,76}:", re.I)
 
 _INTRODUCING = 300   # characters of the words that say whose are quoted below
 

@@ -4,15 +4,16 @@ import re
 
 import inspector.mail.charset as charset
 import inspector.mail.limits as limits
+from inspector.patterns import later
 
 _FIELD = re.compile(rb"[!-9;-~]{1,998}+[ \t]*+:")
 _NO_FIELD = re.compile(rb"\n(?![!-9;-~]{1,998}+[ \t]*+:|[ \t]|\Z)")   # a line that neither begins nor goes on a field; only line starts are looked at
-_GOES_ON = re.compile(
+_GOES_ON = later(
     rb"[^\n]{0,998}\n(?:[^\n]+\n){0,200}?(?:content-[a-z-]{1,40}|mime-version|subject|from|to|date|message-id|received|x-[a-z0-9-]{1,60})[ \t]*:|"
     rb"(?:boundary|charset|name|filename|type|report-type|format)\*?=", re.I)
-_LOST_FOLD = re.compile(rb"\n(?![!-9;-~]{1,998}[ \t]*:|[ \t]|\Z)")
+_LOST_FOLD = later(rb"\n(?![!-9;-~]{1,998}[ \t]*:|[ \t]|\Z)")
 _BLANKS = (b" ", b"\t")
-_PERCENT = re.compile(rb"%([0-9A-Fa-f]{2})")
+_PERCENT = later(rb"%([0-9A-Fa-f]{2})")
 _PARAMETERS = {
     name: re.compile(rf'(?:;|^|\s){name}\s{{0,9}}=\s{{0,9}}(?:"([^"\\]*+(?:\\.[^"\\]*+)*+)"?|([^\s;"]+))', re.I | re.S)
     for name in ("boundary", "charset", "name", "filename")

@@ -4,13 +4,14 @@ import re
 from html import unescape
 
 import inspector.mail.charset as charset
+from inspector.patterns import later
 
 # No alternative can run past the next "<": the pass is linear whatever the input.
 _TAG = re.compile(r"""<(?:(/?)([A-Za-z][A-Za-z0-9:]{0,30})([^<>"']*+(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*+)*+|[^<>]*+)>|!--|[!?][^<>]*+>)""")
-_GONE = re.compile(r"display\s{0,5}:\s{0,5}none")   # apart, and in lower case: a tenth of the time of one pattern for both in any case
-_HIDDEN = re.compile(r"visibility\s{0,5}:\s{0,5}hidden|\shidden(?:\s|/|$)")
-_WORD = re.compile(r"\S+")
-_ENTITY = re.compile(r"&[^\s&;]{1,32};?|[^&]+|&")
+_GONE = later(r"display\s{0,5}:\s{0,5}none")   # apart, and in lower case: a tenth of the time of one pattern for both in any case
+_HIDDEN = later(r"visibility\s{0,5}:\s{0,5}hidden|\shidden(?:\s|/|$)")
+_WORD = later(r"\S+")
+_ENTITY = later(r"&[^\s&;]{1,32};?|[^&]+|&")
 _BREAK, _LINE, _PARAGRAPH, _CELL, _PRE, _DROPPED, _RAW = range(1, 8)
 _ACTS = {
     "br": _BREAK, "pre": _PRE, "td": _CELL, "th": _CELL,
@@ -19,7 +20,7 @@ _ACTS = {
     **dict.fromkeys(("noscript", "template"), _DROPPED),   # not head: its own elements show nothing, and words that stand in it for want of an end tag are seen
     **dict.fromkeys(("script", "style", "title", "svg", "xml"), _RAW),
 }
-_RAW_END = re.compile(r"</(script|style|title|svg|xml)", re.I)
+_RAW_END = later(r"</(script|style|title|svg|xml)", re.I)
 _ENDS_A_PARAGRAPH = {_LINE, _PARAGRAPH, _CELL, _PRE}   # tags that end an open p, whose own end tag may be left out
 _VOID = {"br", "hr", "img", "input", "meta", "link", "area", "base", "col", "wbr"}
 

@@ -4,6 +4,7 @@ import re
 
 from inspector.mail.buffer import Buffer
 from inspector.mail.message import Notice
+from inspector.patterns import later
 
 QUOTED, INDENTED, SPACED, LOST = "quoted lines", "indented lines", "spaced lines", "lost lines"
 UNQUOTED = Notice("repair", "Quote marks (>) at the head of every line were left out.")
@@ -13,15 +14,15 @@ _SAID = {
     SPACED: Notice("repair", "Every line was followed by an empty one: they were left out."),
     LOST: Notice("repair", "The text came as one line: a new line begins where the fields of a report and the recipients show it."),
 }
-_MARK = re.compile(rb"^>", re.M)
-_MARK_AND_BLANK = re.compile(rb"^>[ \t]?", re.M)
-_TIGHT = re.compile(rb"^>[^ \t>\n]", re.M)   # the mark alone: then a blank after it is the line's own
-_UNMARKED = re.compile(rb"^(?!>)[ \t]*[^\s>][^\n]*", re.M)
-_SHOWN = re.compile(rb"^>>> ", re.M)   # a line of an SMTP conversation (Sendmail)
-_INDENT = re.compile(rb"(?:[ \t]|\xc2\xa0)+")
-_RUN = re.compile(rb"\n+")
+_MARK = later(rb"^>", re.M)
+_MARK_AND_BLANK = later(rb"^>[ \t]?", re.M)
+_TIGHT = later(rb"^>[^ \t>\n]", re.M)   # the mark alone: then a blank after it is the line's own
+_UNMARKED = later(rb"^(?!>)[ \t]*[^\s>][^\n]*", re.M)
+_SHOWN = later(rb"^>>> ", re.M)   # a line of an SMTP conversation (Sendmail)
+_INDENT = later(rb"(?:[ \t]|\xc2\xa0)+")
+_RUN = later(rb"\n+")
 # Where a line began in a notice whose line ends were lost, as in a form's single field or a cell of a table: the fields of a report, a drawn line, an SMTP dialogue, a recipient and what is said of it.
-_BEGINS = re.compile(
+_BEGINS = later(
     rb" (?=(?:Reporting-MTA|Received-From-MTA|Arrival-Date|X-[A-Za-z-]{3,30}|Final-Recipient|Original-Recipient|Action|Status|Remote-MTA|Diagnostic-Code|Last-Attempt-Date|Will-Retry-Until|Final-Log-ID"
     rb"|Received|Return-Path|From|To|Subject|Date|Message-I[Dd]|MIME-Version|Content-Type): ?[^ ]|-{3,} |>>> |<<< |\.\.\. while talking to "
     rb"|[<\"'][^\s<>@\"']{1,64}@[A-Za-z0-9.-]{3,253}[>\"']: |<?[^\s<>@\"'():]{1,64}@[A-Za-z0-9.-]{3,253}>? (?:host |\(reason: |\(expanded from: |\(generated from |#[45][0-9.]))")

@@ -6,7 +6,6 @@ MS-OXMSG sections 2.1 to 2.4 (where properties lie), MS-OXPROPS (which they are)
 import datetime
 import io
 import itertools
-import re
 import struct
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -14,6 +13,7 @@ from typing import Any, NamedTuple
 import inspector.mail.charset as charset
 import inspector.mail.limits as limits
 from inspector.mail.message import Notice
+from inspector.patterns import later
 
 _DEEPEST = 5          # messages attached to one another
 _MOST = 1_000         # recipients and attachments of one message
@@ -22,8 +22,8 @@ _RECIPIENTS, _ATTACHMENTS = "__recip_version1.0_#", "__attach_version1.0_#"   # 
 _PROPERTIES = "__properties_version1.0"
 _REPORTS = {"ndr": "failed", "dr": "delivered", "expanded.dr": "expanded", "relayed.dr": "relayed", "delayed.dr": "delayed"}   # MS-OXCMAIL: the ends of REPORT.IPM.Note.*
 _EPOCH = datetime.datetime(1601, 1, 1, tzinfo=datetime.UTC)
-_MARK = re.compile(rb"outlook-[0-9]+")   # what could be the boundary of the parts
-_FIELD = re.compile(r"[!-9;-~]{1,76}[ \t]*:")
+_MARK = later(rb"outlook-[0-9]+")   # what could be the boundary of the parts
+_FIELD = later(r"[!-9;-~]{1,76}[ \t]*:")
 _OWN = ("content-", "mime-version")   # fields that say how the body was built; it is built anew
 
 SUBJECT, CLASS, HEADERS, SENT, BODY, HTML, CHARSET, PAGE = 0x0037, 0x001A, 0x007D, 0x0039, 0x1000, 0x1013, 0x3FDE, 0x3FFD

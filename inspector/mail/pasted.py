@@ -6,6 +6,7 @@ from typing import NamedTuple
 import inspector.mail.limits as limits
 import inspector.mail.signs as signs
 from inspector.mail.message import Kind
+from inspector.patterns import later
 
 BLOCK = re.compile(r"(?:[!-9;-~]{1,76}+[ \t]*+:(?!//)[^\n]*+(?:\n|\Z)(?:[ \t]++[^\s][^\n]*+(?:\n|\Z))*+)++")
 _NAME = re.compile(r"\n[ \t>|]{0,12}+([!-9;-~]{1,76}+)[ \t]*+:")   # a literal line end first: far faster to search for than ^
@@ -49,9 +50,9 @@ _ENDS = {
     "end of ": ("end of message", "end of original", "end of returned", "end of copy"),
 }
 TELLING = re.compile(r"[245](?<![0-9.].)(?:\.[0-9]{1,3}\.[0-9]{1,3}(?![0-9.])|(?<=[45])[0-5][0-9][ -])")   # an enhanced code or a reply
-_SAID = re.compile(r"@[0-9A-Za-z.-]{3,255}>?:[ \n]")   # somebody is named, and something said of them
-_FROM = re.compile(r"\n([ \t>|]{0,12})(?:from|sender|date|received):")
-_TORN = re.compile(r"(?<=[^\n]{44})\n(?![0-9A-Za-z-]{1,40}[ \t]{0,4}:)[^\s][^\n]{0,400}(?:\n|\Z)(?:[ \t]{1,8}[^\s][^\n]{0,400}(?:\n|\Z)){0,8}")
+_SAID = later(r"@[0-9A-Za-z.-]{3,255}>?:[ \n]")   # somebody is named, and something said of them
+_FROM = later(r"\n([ \t>|]{0,12})(?:from|sender|date|received):")
+_TORN = later(r"(?<=[^\n]{44})\n(?![0-9A-Za-z-]{1,40}[ \t]{0,4}:)[^\s][^\n]{0,400}(?:\n|\Z)(?:[ \t]{1,8}[^\s][^\n]{0,400}(?:\n|\Z)){0,8}")
 _SOMETHING = re.compile(r"\S")
 _QUOTING = " \t>|\n"   # what can stand before each line of a copy
 _OPEN = -1   # the end of a copied message that is not looked for yet

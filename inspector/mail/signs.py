@@ -1,9 +1,9 @@
 """Whether a header block is that of a bounce: decides what a message inside a message is (the original, or a bounce that was forwarded)."""
 
-import re
 
 import inspector.mail.words as words
 from inspector.mail.walk import Node
+from inspector.patterns import later
 
 _SENDERS = (
     "mailer-daemon", "mailer_daemon", "mailer daemon", "mailerdaemon", "mail-daemon", "mail daemon", "postmaster", "mail delivery", "delivery sub",
@@ -18,7 +18,7 @@ _SUBJECTS = (
     "não foi entreg", "onbestelbaar", "niet bezorgd", "недоставлен", "не доставлен", "退信", "无法投递", "無法傳遞", "配信", "送信でき", "エラー", "반송",
 )
 _OWN_WORDS = tuple(word for word in _SUBJECTS if word not in ("could not be", "couldn't be", "delayed", "delivery has", "zustell", "配信", "エラー"))
-_FORWARDED = re.compile(r"\s*(?:fwd?|wg|tr|rv|enc|i|r|re|aw|sv|vs|doorst|転送)\s*[:：]")
+_FORWARDED = later(r"\s*(?:fwd?|wg|tr|rv|enc|i|r|re|aw|sv|vs|doorst|転送)\s*[:：]")
 
 
 def is_bounce(node: Node) -> bool:

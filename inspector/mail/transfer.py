@@ -1,25 +1,26 @@
 """Content transfer encodings (RFC 2045 section 6; uuencode as mail programs wrote it before MIME): undoing them, and finding a decoded byte again."""
 
 import binascii
-import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable
 from typing import Any
+
+from inspector.patterns import later
 
 NAMES = {
     "base64": "base64", "quoted-printable": "quoted-printable",
     "x-uuencode": "uuencode", "uuencode": "uuencode", "uue": "uuencode", "x-uue": "uuencode",
 }
 TableMaker = Callable[[bytes], tuple["array[int]", "array[int]"]]
-_NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
-_PROSE = re.compile(rb"[^A-Za-z0-9+/=\s]")
+_NOT_BASE64 = later(rb"[^A-Za-z0-9+/]+")
+_PROSE = later(rb"[^A-Za-z0-9+/=\s]")
 _ALL_DIGITS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/= \t\n\r\v\f"
-_PADDING = re.compile(rb"=[=\s]*")
-_BLOCK = re.compile(rb"[^=]+=*")
-_NOT_TEXT = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffd]")
-_BASE64 = re.compile(rb"[A-Za-z0-9+/]+")
-_QUOTED = re.compile(rb"=(?:[0-9A-Fa-f]{2}|\n|=|\r[^\n]*\n?)")
+_PADDING = later(rb"=[=\s]*")
+_BLOCK = later(rb"[^=]+=*")
+_NOT_TEXT = later("[\x00-\x08\x0e-\x1f\x7f\ufffd]")
+_BASE64 = later(rb"[A-Za-z0-9+/]+")
+_QUOTED = later(rb"=(?:[0-9A-Fa-f]{2}|\n|=|\r[^\n]*\n?)")
 
 
 def decode(raw: bytes, encoding: str) -> bytes:

@@ -8,10 +8,11 @@ import inspector.mail.outlook as outlook
 import inspector.mail.transfer as transfer
 from inspector.mail.buffer import Buffer
 from inspector.mail.message import Notice
+from inspector.patterns import later
 
-_FIELD = re.compile(rb"\s{0,100}(?:>?From [^\n]{1,300}\n)?[A-Za-z][A-Za-z0-9-]{1,60}:(?![/\\\\])")
+_FIELD = later(rb"\s{0,100}(?:>?From [^\n]{1,300}\n)?[A-Za-z][A-Za-z0-9-]{1,60}:(?![/\\\\])")
 _TAIL = re.compile(rb"(--)?[ \t]*(?:\n|\Z)")
-_GUESSED = re.compile(rb"\n--(\S[^\n]{0,199}+)\nContent-", re.I)
+_GUESSED = later(rb"\n--(\S[^\n]{0,199}+)\nContent-", re.I)
 _TYPE = re.compile(r"(?:\([^)]*\)\s*)?([a-z0-9!#$&^_.+-]{1,127}/[a-z0-9!#$&^_.+-]{1,127})")
 _USUAL = {"text/plain", "text/html", "multipart/report", "multipart/mixed", "multipart/alternative", "message/delivery-status", "message/rfc822", "text/rfc822-headers"}
 _MAYBE_MAIL = {"application/octet-stream", "application/eml", "application/x-eml", "application/x-unknown", "application/unknown", "message/rfc822-attachment"}   # by their names

@@ -9,10 +9,11 @@ import inspector.mail.limits as limits
 from inspector.mail.buffer import Buffer
 from inspector.mail.message import Notice
 from inspector.mail.scroll import Scroll
+from inspector.patterns import later
 
 _WORD = re.compile(r"=\?([^?\s=]{1,60})\?([bBqQ])\?([^?\n]{0,4000})\?=")
-_LINE_END = re.compile("\n")
-_EDGE = re.compile(rb"[= ]")
+_LINE_END = later("\n")
+_EDGE = later(rb"[= ]")
 
 
 def write(scroll: Scroll, buffer: Buffer, low: int, high: int, name: str = "", joined: bytes = b"") -> None:

@@ -5,9 +5,10 @@ import re
 from inspector.findings.address import addresses, mailbox
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ORIGINAL_RECIPIENT, PROSE, SIGN
+from inspector.patterns import later
 
 _FROM = re.compile(r"\((?:ultimately )?(?:generated|expanded)[ \t\n]{1,8}(?:from|by):?[ \t\n]{1,8}<?([^\s<>()@]{1,128}@[^\s<>()]{1,255})>?\)")
-_BETWEEN = re.compile(r"[>\"']{0,2}[ \t\n]{1,24}(?:\(reason: [^\n]{1,600}\)[ \t\n]{1,24})?")   # Sendmail tells the reason first
+_BETWEEN = later(r"[>\"']{0,2}[ \t\n]{1,24}(?:\(reason: [^\n]{1,600}\)[ \t\n]{1,24})?")   # Sendmail tells the reason first
 _REACH = 1_000   # characters above the alias in which the mailbox stands
 
 

@@ -8,12 +8,13 @@ from inspector.findings.evidence import Evidence
 from inspector.findings.finding import FIELD, PROSE, SIGN, Trust
 from inspector.findings.forwarded import ANSWERED, HANDED_ON
 from inspector.findings.head import Head
+from inspector.patterns import later
 
 # Who wrote what is quoted below: the line may be broken before the address.
-_QUOTING = re.compile(r"\n(?:> ?){0,4}([^\n>]{3,160}(?:\n[^\n>]{1,100})?>?[^\n:>]{0,40})[:：][ \t]{0,4}\n(?:[ \t]{0,4}\n)?[ \t]{0,4}>")
-_UNQUOTED = re.compile(_QUOTING.pattern.removesuffix("[ \\t]{0,4}>"))   # the same where the marks were left out
-_PERSON = re.compile(r"\"?([^\W\d_a-z][^\W\d_]{1,30}) [^\W\d_a-z][^<>@\"\n]{0,60}\"? <")   # somebody with a first name and another
-_COUNTED = re.compile(r"^[ \t*•-]{0,6}(?:messages?[ \t])?(received|delivered|sent|accepted|bounced|rejected|deferred|blocked|failed)(?:[ \t](?:messages?|mails?))?[ \t]{0,12}[:=][ \t]{0,24}[0-9]{1,9}[ \t]{0,4}$", re.IGNORECASE | re.MULTILINE)
+_QUOTING = later(r"\n(?:> ?){0,4}([^\n>]{3,160}(?:\n[^\n>]{1,100})?>?[^\n:>]{0,40})[:：][ \t]{0,4}\n(?:[ \t]{0,4}\n)?[ \t]{0,4}>")
+_UNQUOTED = later(_QUOTING.pattern.removesuffix("[ \\t]{0,4}>"))   # the same where the marks were left out
+_PERSON = later(r"\"?([^\W\d_a-z][^\W\d_]{1,30}) [^\W\d_a-z][^<>@\"\n]{0,60}\"? <")   # somebody with a first name and another
+_COUNTED = later(r"^[ \t*•-]{0,6}(?:messages?[ \t])?(received|delivered|sent|accepted|bounced|rejected|deferred|blocked|failed)(?:[ \t](?:messages?|mails?))?[ \t]{0,12}[:=][ \t]{0,24}[0-9]{1,9}[ \t]{0,4}$", re.IGNORECASE | re.MULTILINE)
 _OPENING = 1_000   # characters of a notice in which a list says that it refuses
 _SUBJECTS = (("auto-reply", words.AWAY), ("delay", words.LATE), ("failure", words.REFUSED), ("challenge", words.CHALLENGED), ("held", words.HELD), ("reported", words.REPORTED))
 _REPORTS = (("disposition-notification", "read-receipt"), ("feedback-report", "complaint"), ("delivery-status", "report"))

@@ -7,6 +7,7 @@ from inspector.findings.address import addresses, is_prompt
 from inspector.findings.blocks import is_greeted, is_next, is_suggested, is_summed, may_suggest
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import GUESS, PROSE, SIGN
+from inspector.patterns import later
 
 # The word before a recipient: to, recipient, address and their like.
 _INTRODUCES = re.compile(
@@ -17,24 +18,24 @@ _INTRODUCES = re.compile(
     r"[ \t\n]{0,4}(?:is|was|were|are)?[ \t]{0,2}[:：=-]{0,2}[ \t\n>*-]{0,20}[\"'<(\[「‘“]{0,3}\Z",
     re.IGNORECASE,
 )
-_ABOUT_SENDER = re.compile(r"(?:(?<!generated )(?<!expanded )from|from address (?:failed|rejected|refused)|sender|von|absender|(?<!servidor )(?<!buzón )(?<!buzon )(?<!correo )(?<!cuenta )(?<!boîte )(?<!boite )(?<!lettres )(?<!compte )(?<!serveur )(?<!conta )(?<!postal )(?<!correio )(?<!destination )(?<!attention )(?<!caixa )(?<!nom )(?<!nome )(?<!nombre )(?<!domini )(?<!dominio )(?<!domínio )(?<!domaine )(?<!bústia )de|remitente|mittente|proveniente da|expéditeur|login|user(?:name)?(?=[ \t]{0,2}=)|logged in as|authenticated as|envelope-from|mail from|(?:message[ -]|msg[-_ ]?)id(?: (?:was|is))?|sent by|gesendet von|depuis l'adresse|hello|hi|dear|hallo|contact|e-?mail us at|ask|差出人|发件人)[ \t]{0,12}[:：=]?[ \t]{0,20}[\"'<(]{0,3}\Z", re.IGNORECASE)
+_ABOUT_SENDER = later(r"(?:(?<!generated )(?<!expanded )from|from address (?:failed|rejected|refused)|sender|von|absender|(?<!servidor )(?<!buzón )(?<!buzon )(?<!correo )(?<!cuenta )(?<!boîte )(?<!boite )(?<!lettres )(?<!compte )(?<!serveur )(?<!conta )(?<!postal )(?<!correio )(?<!destination )(?<!attention )(?<!caixa )(?<!nom )(?<!nome )(?<!nombre )(?<!domini )(?<!dominio )(?<!domínio )(?<!domaine )(?<!bústia )de|remitente|mittente|proveniente da|expéditeur|login|user(?:name)?(?=[ \t]{0,2}=)|logged in as|authenticated as|envelope-from|mail from|(?:message[ -]|msg[-_ ]?)id(?: (?:was|is))?|sent by|gesendet von|depuis l'adresse|hello|hi|dear|hallo|contact|e-?mail us at|ask|差出人|发件人)[ \t]{0,12}[:：=]?[ \t]{0,20}[\"'<(]{0,3}\Z", re.IGNORECASE)
 _SENDER_WORDS = (
     "from", "sender", "von", "absender", "de", "remitente", "mittente", "proveniente da", "expéditeur", "login", "user", "username", "as", "id", "was", "is", "by", "hello", "hi", "dear", "hallo",
     "contact", "at", "ask", "failed", "rejected", "refused", "差出人", "发件人", "l'adresse",
 )   # with which all that it finds ends
 # The new address of somebody who moved is not the one that failed.
-_ABOUT_NEW = re.compile(r"(?:forward this (?:e-?mail|message)(?: in its entirety)? to|changed to|moved to|replaced by|new address(?: is)?|please (?:use|try)|write to|(?:re)?send[^.\n]{0,40} again to|resend[^.\n]{0,40} to|again to|instead|désormais|ab sofort|in future|from now on|neue adresse(?: ist)?|nouvelle adresse|nueva dirección)[ \t]{0,2}[:：]?[ \t\n]{0,4}[\"'<(]{0,3}\Z", re.IGNORECASE)
+_ABOUT_NEW = later(r"(?:forward this (?:e-?mail|message)(?: in its entirety)? to|changed to|moved to|replaced by|new address(?: is)?|please (?:use|try)|write to|(?:re)?send[^.\n]{0,40} again to|resend[^.\n]{0,40} to|again to|instead|désormais|ab sofort|in future|from now on|neue adresse(?: ist)?|nouvelle adresse|nueva dirección)[ \t]{0,2}[:：]?[ \t\n]{0,4}[\"'<(]{0,3}\Z", re.IGNORECASE)
 _TAKEN = re.compile(r"[>\"')\]]{0,3} (?:was|has been|wurde) (?:received|accepted|angenommen|empfangen)\b")   # what is forwarded came that far: "Your message to ana@example.org was received but could not be forwarded to"
-_TO_SERVICE = re.compile(r"(?:message|mail|nachricht) (?:to|an)[ \n][\"'<(]{0,2}\Z|recipients? (?:failed|refused|rejected): {0,4}<?\Z|[245][0-9]{2}[ -](?:[245]\.[0-9]{1,3}\.[0-9]{1,3} )?<\Z", re.IGNORECASE)
+_TO_SERVICE = later(r"(?:message|mail|nachricht) (?:to|an)[ \n][\"'<(]{0,2}\Z|recipients? (?:failed|refused|rejected): {0,4}<?\Z|[245][0-9]{2}[ -](?:[245]\.[0-9]{1,3}\.[0-9]{1,3} )?<\Z", re.IGNORECASE)
 _FROM_NOW_ON = re.compile(r"(?:from now on|in future|ab sofort|künftig|désormais|en adelante|de ahora en adelante|d'ora in poi|voortaan)\b[^!?]{0,100}\Z", re.IGNORECASE)
-_TO_ASK = re.compile(r"(?:(?:contact|reach|ask)(?: [a-z]{1,12}){1,5} at|fragen (?:bitte |gerne )?an|by (?:sending|writing|mailing|replying)(?: (?:an?|the))?(?: (?:e-?mail|mail|message))?[^\n@<>]{0,40} to|questions? (?:to|à|a)|queries to|enquiries to|inquiries to|preguntas a|domande a|dúvidas para|vragen (?:aan|naar)|frågor till|pytania na|вопросы на|お問い合わせ(?:先|は)?)[ \t]{0,4}[:：]?[ \t\n]{0,12}[\"'<(]{0,3}\Z", re.IGNORECASE)   # whom to write to about all this
+_TO_ASK = later(r"(?:(?:contact|reach|ask)(?: [a-z]{1,12}){1,5} at|fragen (?:bitte |gerne )?an|by (?:sending|writing|mailing|replying)(?: (?:an?|the))?(?: (?:e-?mail|mail|message))?[^\n@<>]{0,40} to|questions? (?:to|à|a)|queries to|enquiries to|inquiries to|preguntas a|domande a|dúvidas para|vragen (?:aan|naar)|frågor till|pytania na|вопросы на|お問い合わせ(?:先|は)?)[ \t]{0,4}[:：]?[ \t\n]{0,12}[\"'<(]{0,3}\Z", re.IGNORECASE)   # whom to write to about all this
 _ASKING = (" at", " an", " to", " à", " a", " aan", " naar", " para", " till", " na", " на", "合わせ", "先", "は")
 _NEW_WORDS = ("to", "by", "address", "is", "use", "try", "instead", "désormais", "sofort", "future", "on", "ist", "adresse", "dirección")
 REFUSED_SENDER = re.compile(r"[>\"']{0,2}[:.]{0,3}[ \t\n]{1,8}(?:sender (?:address|verify|domain|rejected|refused|denied|blocked|not)|domain of sender|(?:is )?not (?:allowed|permitted|authori[sz]ed) to (?:send|relay)|(?:cannot|can ?not|does not have (?:permission|the right) to) send)\b", re.IGNORECASE)   # "550 <ana@example.org>: Sender address rejected"
 _SENDS = re.compile(r"[Ss]end|SEND|fication failed|owned by|[Yy]our (?:mailbox|account)|[Ff]rom (?:your|address)|eturn[ -]path|bsender|xpéditeur|emitente|ittente|emetente|fzender|тправител|发件人|差出人")   # one of these stands in all that names a sender
 _LINK = 24   # characters between two addresses of a list, at most
 # The mailbox that sends, in a server's words about it: everywhere it stands it is the sender's.
-_NAMED_SENDER = re.compile(
+_NAMED_SENDER = later(
     r"(?:verification failed for|sender (?:address|verify|identity|mailbox)[^\n@<>]{0,24}|not (?:owned by|allowed to send as|permitted to send as|authori[sz]ed to send (?:as|from))(?: user)?|owned by user|send(?:ing)? (?:as|from)(?: (?:your|the))?"
     r"(?: (?:mailbox|account|address|e-?mail address|identity))?|from your (?:mailbox|account|address|e-?mail address)|your (?:mailbox|account)|(?:the )?from address|envelope sender|return[- ]path"
     r"|absender(?:adresse)?|(?:adresse de l['’])?expéditeur|(?:dirección del )?remitente|(?:indirizzo )?mittente|(?:endereço do )?remetente|afzender|отправител[ья]|发件人|差出人)[ \t\n]{0,4}[:：=]?[ \t\n]{0,4}[\"'<(]{0,2}\Z", re.IGNORECASE)

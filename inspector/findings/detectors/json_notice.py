@@ -13,6 +13,7 @@ from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ACTION, ANSWER, FIELD, MOST_TOLD, REMOTE_MTA, REPLY, SIGN, Trust, What
 from inspector.findings.statement import quote, state, tell
 from inspector.findings.tokens import tokens
+from inspector.patterns import later
 
 _WHO = ("emailAddress", "recipient", "recipients", "rcpt", "bouncedRecipients", "delayedRecipients", "complainedRecipients", "rcpt_to", "rcptTo", "email", "Email", "Recipient")
 _ALSO = ("to", "To", "destination")   # whom it was addressed to: only where nobody is named better
@@ -26,11 +27,11 @@ _KIND = ("result", "notificationType", "eventType", "event", "RecordType", "type
 _HOST = ("mx-host", "remoteMta", "remote_mta", "mx_host")
 _KEYS = (*_WHO, *_ALSO, *_STATUS, *_CODE, *_SAID, *_KIND, *_HOST, "action", "bounceType", "bounceSubType", "severity")
 _STRING = r"\\{0,7}\"((?:[^\"\\\n]|\\{1,7}[^\"\\\n]|\\{2,7}\"(?=[^,}\]:\n])){0,4000})\\{0,7}\""
-_PIECE = re.compile(
+_PIECE = later(
     r"\\{0,7}\"(" + "|".join(re.escape(key) for key in _KEYS) + r")\\{0,7}\"[ \t\n]{0,4}:[ \t\n]{0,8}"
     r"(?:" + _STRING + r"|(\[[^\[\]{}]{0,20000}\])|([245][0-9]{2})(?![0-9.])|(\[)(?=[ \t\n]{0,80}\\{0,7}\"))|[{}]"
 )
-_ITEM = re.compile(r"[\[,]?[ \t\n]{0,80}" + _STRING + r"[ \t\n]{0,80}(?=[,\]])")   # of a list of strings
+_ITEM = later(r"[\[,]?[ \t\n]{0,80}" + _STRING + r"[ \t\n]{0,80}(?=[,\]])")   # of a list of strings
 _MOST_ITEMS = 1_000
 _DEEPEST = 100   # objects around a recipient of which it is known that they hold it; the outermost always does
 _KINDS = {

@@ -14,31 +14,32 @@ from inspector.findings.finding import ACTION, ANSWER, CODE, FIELD, REMOTE_MTA, 
 from inspector.findings.logbook import Entry, Tally, nothing_more, settle
 from inspector.findings.statement import quote, state, tell
 from inspector.findings.tokens import tokens
+from inspector.patterns import later
 
-_KEYED = re.compile(r"(?<![A-Za-z_])(?:to|rcpt|rcpt_to|recipient|email)=[\"']?<?([^\s<>,;\"']{1,320})>?[\"']?(?:;|,?[ \t])([^\n]{1,8000})")
-_QUEUE = re.compile(r"(?:[ \]:]|\A)([0-9A-Za-z]{6,20}): \Z|evpid=([0-9a-f]{8,16}) \Z|(?:PermFail|TempFail|Ok) for ([0-9a-f]{8,16}): \Z")
-_KEY = re.compile(r"(?<![A-Za-z])(relay|dsn|status|stat|result|mx|reply|orig_to|host|source|err|error|response|reason)=(\"[^\"\n]{0,4000}\"|[^\s,;]{0,400})")
+_KEYED = later(r"(?<![A-Za-z_])(?:to|rcpt|rcpt_to|recipient|email)=[\"']?<?([^\s<>,;\"']{1,320})>?[\"']?(?:;|,?[ \t])([^\n]{1,8000})")
+_QUEUE = later(r"(?:[ \]:]|\A)([0-9A-Za-z]{6,20}): \Z|evpid=([0-9a-f]{8,16}) \Z|(?:PermFail|TempFail|Ok) for ([0-9a-f]{8,16}): \Z")
+_KEY = later(r"(?<![A-Za-z])(relay|dsn|status|stat|result|mx|reply|orig_to|host|source|err|error|response|reason)=(\"[^\"\n]{0,4000}\"|[^\s,;]{0,400})")
 _FATES = {
     "sent": "delivered", "bounced": "failed", "deferred": "delayed", "expired": "failed", "undeliverable": "failed", "deliverable": "delivered",
     "softbounce": "delayed", "failed": "failed", "ok": "delivered", "delivered": "delivered", "permfail": "failed", "tempfail": "delayed", "expire": "failed",
     "rejected": "failed", "delayed": "delayed", "queued": "delayed", "tempfailed": "delayed",
 }
-_BEFORE = re.compile(r"(PermFail|TempFail|Ok) for [^\n]{0,120}\Z")   # OpenSMTPD before version 6 writes the fate first
-_HOST = re.compile(r"[0-9A-Za-z._-]{1,255}[0-9A-Za-z]")
-_NAMED = re.compile(r"[0-9.:]{3,45} \(([0-9A-Za-z._-]{1,255}[0-9A-Za-z])\)")   # OpenSMTPD: relay="198.51.100.25 (mx1.example.org)"
-_WELL = re.compile(r"(?<![a-z])(?:status|stat|result)=\"?(?:sent|ok|delivered|deliverable)\b", re.IGNORECASE)
-_EXPIRED = re.compile(r"[ \]:]([0-9A-Za-z]{6,20}): from=<[^\s<>]{0,320}>, status=((?:force-)?expired), returned to sender")
-_EXIM = re.compile(
+_BEFORE = later(r"(PermFail|TempFail|Ok) for [^\n]{0,120}\Z")   # OpenSMTPD before version 6 writes the fate first
+_HOST = later(r"[0-9A-Za-z._-]{1,255}[0-9A-Za-z]")
+_NAMED = later(r"[0-9.:]{3,45} \(([0-9A-Za-z._-]{1,255}[0-9A-Za-z])\)")   # OpenSMTPD: relay="198.51.100.25 (mx1.example.org)"
+_WELL = later(r"(?<![a-z])(?:status|stat|result)=\"?(?:sent|ok|delivered|deliverable)\b", re.IGNORECASE)
+_EXPIRED = later(r"[ \]:]([0-9A-Za-z]{6,20}): from=<[^\s<>]{0,320}>, status=((?:force-)?expired), returned to sender")
+_EXIM = later(
     r"(?<![0-9A-Za-z])([0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4}) (\*\*|==|=>|->|\*>) ([^\s<>:]{1,320})((?: <[^\s<>]{1,320}>)?)(:?[ \t][^\n]{0,8000})?"
 )
 _EXIM_FATE = {"**": "failed", "==": "delayed", "=>": "delivered", "->": "delivered", "*>": "delivered"}
-_EXIM_HOST = re.compile(r"(?:H=|host )([0-9A-Za-z._-]{1,255}) ?\[")
-_EXIM_ANSWER = re.compile(r"(?: defer \([^()\n]{1,20}\))?: ")
-_EXIM_CONFIRMED = re.compile(r" C=\"([^\"\n]{1,1000})\"")
-_QMAIL = re.compile(r"delivery ([0-9]{1,12}): (failure|deferral|success): ([^\n]{0,8000})")
-_QMAIL_START = re.compile(r"starting delivery ([0-9]{1,12}): msg ([0-9]{1,20}) to (?:remote|local) ([^\s]{3,320})")
+_EXIM_HOST = later(r"(?:H=|host )([0-9A-Za-z._-]{1,255}) ?\[")
+_EXIM_ANSWER = later(r"(?: defer \([^()\n]{1,20}\))?: ")
+_EXIM_CONFIRMED = later(r" C=\"([^\"\n]{1,1000})\"")
+_QMAIL = later(r"delivery ([0-9]{1,12}): (failure|deferral|success): ([^\n]{0,8000})")
+_QMAIL_START = later(r"starting delivery ([0-9]{1,12}): msg ([0-9]{1,20}) to (?:remote|local) ([^\s]{3,320})")
 _QMAIL_FATE = {"failure": "failed", "deferral": "delayed", "success": "delivered"}
-_QMAIL_CODE = re.compile(r"(?:_|:_|\b)([245][0-9]{2})[_-](?:#?([245]\.[0-9]{1,3}\.[0-9]{1,3})(?![0-9.]))?|\(#([245]\.[0-9]{1,3}\.[0-9]{1,3})\)")
+_QMAIL_CODE = later(r"(?:_|:_|\b)([245][0-9]{2})[_-](?:#?([245]\.[0-9]{1,3}\.[0-9]{1,3})(?![0-9.]))?|\(#([245]\.[0-9]{1,3}\.[0-9]{1,3})\)")
 
 
 def detect(evidence: Evidence) -> None:

@@ -16,37 +16,38 @@ from inspector.findings.listed import recipients
 from inspector.findings.shown import INNER, shown
 from inspector.findings.statement import quote, tell, tell_place
 from inspector.findings.tokens import UNSURE, Token, tokens
+from inspector.patterns import later
 
 _MOST = 512 * 1024   # characters between the lines of a log that are read; the reader cuts other texts there, and says so
 # What is foretold is not told: "when it is full, new mail will be rejected with 552 5.2.2".
-_FORETOLD = re.compile(
+_FORETOLD = later(
     r"(?:(?:will|would|may|might)\s{1,3}(?:then\s|also\s|automatically\s)?(?:be\s{1,3}(?:reject|refus|bounc|block|turned\saway|denied)|(?:get|receive|see)\b)|(?:werden|wird)\s{1,3}(?:dann\s)?mit\s"
     r"|seront\s{1,3}(?:rejet|refus)|serán\s{1,3}rechaz|saranno\s{1,3}(?:respint|rifiutat)|serão\s{1,3}(?:rejeit|recus))[^.]{0,40}\Z", re.IGNORECASE)
 # It is only where its sentence has a condition, or speaks of mail to come: "your message will be bounced with 550 5.1.1" tells what has happened.
-_IF = re.compile(
+_IF = later(
     r"\b(?:when|once|if|until|unless|as soon as|after(?:wards| that| this| which| then)|thereafter|from then on|from that (?:day|date) on|danach|ab dann|ensuite|a partir de entonces|dopodiché|daarna|senders|new (?:e-?mails?|mails?|messages?)|(?:incoming|further|future) (?:e-?mails?|mails?|messages?)|wenn|sobald|falls|sofern|neue (?:e-?mails?|nachrichten)|(?:weitere|eingehende) (?:e-?mails?|nachrichten)"
     r"|quand|lorsqu|dès|si|nouveaux|cuando|nuevos|quando|appena|nuovi|se|novas|wanneer|zodra|als|nieuwe)\b", re.IGNORECASE)
-_SENTENCE = re.compile(r"[.!?][ \n\t]|\n[ \t]{0,8}\n")
+_SENTENCE = later(r"[.!?][ \n\t]|\n[ \t]{0,8}\n")
 _AHEAD = 80
 _SPAN = 240   # characters of a sentence before a reply, and behind it
 # What became of it, right behind an address: a table whose columns were lost.
-_STATE = re.compile(r"[>\"')\]`]{0,2}[ \t]{0,24}[|,;:–—-]?[ \t]{0,24}(?i:(deliver|relay|fail|bounce|reject|undeliver|defer|delay)(?:r?ed|d)\b|sent\b|ok\b|success|(2[0-9]{2})[ -])")
-_HEADING = re.compile(r"(?i:succeeded|successful|delivered to)[^\n]{0,60}(?::|-{3,})[ \t]{0,4}\Z")
-_DENIED = re.compile(r"(?i:\bnot\b|n't|n’t|unsuccess|undeliver|never|fail|\bno\b|cannot|quarantin|instead)")
-_ANSWER = re.compile(r" {0,4}(?:[245][0-9]{2}[ -]|<?[^\s<>@]{1,64}@)")   # a server's answer, or the next recipient, that is quoted so
+_STATE = later(r"[>\"')\]`]{0,2}[ \t]{0,24}[|,;:–—-]?[ \t]{0,24}(?i:(deliver|relay|fail|bounce|reject|undeliver|defer|delay)(?:r?ed|d)\b|sent\b|ok\b|success|(2[0-9]{2})[ -])")
+_HEADING = later(r"(?i:succeeded|successful|delivered to)[^\n]{0,60}(?::|-{3,})[ \t]{0,4}\Z")
+_DENIED = later(r"(?i:\bnot\b|n't|n’t|unsuccess|undeliver|never|fail|\bno\b|cannot|quarantin|instead)")
+_ANSWER = later(r" {0,4}(?:[245][0-9]{2}[ -]|<?[^\s<>@]{1,64}@)")   # a server's answer, or the next recipient, that is quoted so
 _NEXT = re.compile(r"[^\n]{1,80}:\s{0,8}")   # the heading of what follows
-_REMARK = re.compile(r"[^\n\[\]:@0-9]{6,120}")
+_REMARK = later(r"[^\n\[\]:@0-9]{6,120}")
 _STAMP = re.compile(   # the time that begins a line of a log
     r"[ \t]{0,4}(?:[A-Z], |(?:time|ts)=)?[\[(<\"]?(?:[0-9]{2}/[A-Z][a-z]{2}/[0-9]{4}[: ][0-9]{2}:[0-9]{2}|[0-9]{4}[-/.][0-9]{2}[-/.][0-9]{2}(?=[,;\t\"])|[0-9]{4}[-/.][0-9]{2}[-/.][0-9]{2}[T ,][0-9]{2}:[0-9]{2}|[0-9]{2}[-/.][0-9]{2}[-/.][0-9]{2,4}[T ,][0-9]{2}:[0-9]{2}|[0-9]{2}:[0-9]{2}:[0-9]{2}"
     r"|(?:[A-Z][a-z]{2},? )?(?:[A-Z][a-z]{2} [0-9 ][0-9]|[0-9]{1,2} [A-Z][a-z]{2}(?: [0-9]{4})?) [0-9]{2}:[0-9]{2}:[0-9]{2})")
-_ABUTS = re.compile(r"[^\w\n]{0,12}|[\"']?[,;|\t][\"']?[A-Za-z_ -]{1,24}[\"']?[,;|\t][\"' ]{0,4}")   # what stands between an address and the reply about it: nothing, or one more column
-_SENT_BY = re.compile(r"(?i:from|sender|user|auth|login|by)[ =:<\"'(]{0,4}\Z")
+_ABUTS = later(r"[^\w\n]{0,12}|[\"']?[,;|\t][\"']?[A-Za-z_ -]{1,24}[\"']?[,;|\t][\"' ]{0,4}")   # what stands between an address and the reply about it: nothing, or one more column
+_SENT_BY = later(r"(?i:from|sender|user|auth|login|by)[ =:<\"'(]{0,4}\Z")
 _SUBJECT = re.compile(r"[ \t>*|$]{0,12}(?:The )?(?:Message |E-?mail )?(?:" + "|".join(words.SUBJECTS) + r")(?: was| is| line)?\*?[ \t]{0,24}[:：=]", re.IGNORECASE)
 _CAUSE = re.compile(r"\n[ \t]{0,12}(?i:failure|reason|cause|problem|grund|fehler|motif|raison|motivo|causa|oorzaak|reden|przyczyna|причина|原因|理由)[ \t]{0,12}[:：][ \t]{0,12}([^\n:@0-9]{6,160})\n")
 _SPOKEN = 8   # characters between "Subject:" and a reply that is told there
 _STATES = {"deliver": "delivered", "sent": "delivered", "relay": "relayed", "defer": "delayed", "delay": "delayed"}
 _QUOTES = re.compile(r">[^\n:]{0,40}:[ \t]{0,4}\n(?:[ \t]{0,4}\n)?[ \t]{0,4}>")   # behind an address: "> wrote:", and below it words with a > before each line
-_UNQUOTED = re.compile(r">[^\n:]{2,40}:[ \t]{0,4}\n")   # the same where the marks were left out: "> wrote:", for qmail ends the line of a recipient with ">:"
+_UNQUOTED = later(r">[^\n:]{2,40}:[ \t]{0,4}\n")   # the same where the marks were left out: "> wrote:", for qmail ends the line of a recipient with ">:"
 _FIRST = 200        # findings that are looked at for replies: a log has a stretch of prose between any two of its lines
 _LOG_LINE = 1_000   # characters around a reply in a line of a log that are looked at
 

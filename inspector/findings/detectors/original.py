@@ -9,9 +9,10 @@ from inspector.findings.finding import FIELD, GUESS, MESSAGE_ID, PROSE, SENDER, 
 from inspector.findings.head import Head
 from inspector.findings.statement import quote
 from inspector.mail import Message
+from inspector.patterns import later
 from inspector.spans import Span
 
-_FOR = re.compile(r"[ \t\n]for[ \t]+<?([^\s<>;@\"]{1,64}@[0-9A-Za-z.-]{3,255})>?[ \t\n]*;")   # in a Received line
+_FOR = later(r"[ \t\n]for[ \t]+<?([^\s<>;@\"]{1,64}@[0-9A-Za-z.-]{3,255})>?[ \t\n]*;")   # in a Received line
 _BY_NAME = re.compile(r"\n[ \t]{1,8}([^\s()@<>:]{1,64}) \(([^()\n]{4,120})\)[ \t]{0,8}(?=\n|\Z)")
 _MOST = 50      # recipients of the returned message that are looked at
 _HEAD = 6_000   # characters of the returned message's head that are looked at

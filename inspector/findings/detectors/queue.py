@@ -6,13 +6,14 @@ from inspector.findings.address import addresses
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ACTION, ANSWER, PROSE, QUEUE_ID
 from inspector.findings.statement import state
+from inspector.patterns import later
 
-_HEAD = re.compile(r"-{1,8}(?:Queue ID-|Q-ID-)")
-_ENTRY = re.compile(r"\n([0-9A-Za-z]{5,20})[*!#X-]?[ \t]{1,12}[0-9]{1,12}[ \t]{1,4}(?:[A-Z][a-z]{2} )?[A-Z][a-z]{2} [ 0-9][0-9] [0-9:]{5,8}[ \t]{1,4}([^\n]{1,320})")
-_EXIM = re.compile(r"(?:\A|\n)[ \t]{0,4}[0-9]{1,4}[mhdw][ \t]{1,6}[0-9.]{1,6}[KMG]?[ \t]{1,4}([0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4})[ \t]{1,4}<[^\n>]{0,320}>[^\n]{0,80}((?:\n[ \t]{6,12}[D ]?[ \t]?[^\s@]{1,64}@[^\s@]{1,255})+)")
-_ARRIVED = re.compile(r"[ \t]*D[ \t]")   # before a recipient that has the message already
-_REASON = re.compile(r"[ \t]{0,24}(?:[78]BIT(?:MIME)?[ \t]{1,12})?\(([^\n]{3,4000})\Z")
-_DEFERRED = re.compile(r"[Dd]eferred: ?")
+_HEAD = later(r"-{1,8}(?:Queue ID-|Q-ID-)")
+_ENTRY = later(r"\n([0-9A-Za-z]{5,20})[*!#X-]?[ \t]{1,12}[0-9]{1,12}[ \t]{1,4}(?:[A-Z][a-z]{2} )?[A-Z][a-z]{2} [ 0-9][0-9] [0-9:]{5,8}[ \t]{1,4}([^\n]{1,320})")
+_EXIM = later(r"(?:\A|\n)[ \t]{0,4}[0-9]{1,4}[mhdw][ \t]{1,6}[0-9.]{1,6}[KMG]?[ \t]{1,4}([0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4})[ \t]{1,4}<[^\n>]{0,320}>[^\n]{0,80}((?:\n[ \t]{6,12}[D ]?[ \t]?[^\s@]{1,64}@[^\s@]{1,255})+)")
+_ARRIVED = later(r"[ \t]*D[ \t]")   # before a recipient that has the message already
+_REASON = later(r"[ \t]{0,24}(?:[78]BIT(?:MIME)?[ \t]{1,12})?\(([^\n]{3,4000})\Z")
+_DEFERRED = later(r"[Dd]eferred: ?")
 
 
 def detect(evidence: Evidence) -> None:

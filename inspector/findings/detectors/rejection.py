@@ -12,13 +12,14 @@ from inspector.findings.finding import ANSWER, PHASE
 from inspector.findings.logbook import Entry
 from inspector.findings.statement import quote, tell
 from inspector.findings.tokens import tokens
+from inspector.patterns import later
 
-_POSTFIX = re.compile(r"[ \]]([0-9A-Za-z]{6,20}): (?:milter-)?(reject|hold|discard): ([A-Za-z-]{4,16})(?: [^\n]{1,600}?)? from ([^\n]{1,4000})")
-_CLIENT = re.compile(r"[^\s\[\]]{0,255}\[[0-9A-Fa-f.:]{2,60}\](?::[0-9]{1,5})?[:;] ")
-_ENVELOPE = re.compile(r"; from=<[^<>\n]{0,320}>,? to=<([^<>\n]{3,320})>[^\n]{0,600}?(?:helo=<[^<>\n]{0,255}>|\Z)(?:: )?")
-_EXIM = re.compile(r"(temporarily )?(rejected) (?:RCPT|after DATA|by [^\n]{1,40} ACL)[^\n<]{0,60}<([^\s<>]{3,320})>:? ([^\n]{1,2000})")
-_SENDMAIL = re.compile(r"(?:([0-9A-Za-z]{10,20}): )?ruleset=check_rcpt, arg1=<?([^\s<>,]{3,320})>?, [^\n]{0,400}?reject=([^\n]{3,2000})")
-_OPENSMTPD = re.compile(r"failed-command [^\n]{0,200}?command=\"RCPT TO:<([^\s<>\"]{3,320})>[^\n\"]{0,200}\" result=\"([^\n\"]{3,2000})\"")
+_POSTFIX = later(r"[ \]]([0-9A-Za-z]{6,20}): (?:milter-)?(reject|hold|discard): ([A-Za-z-]{4,16})(?: [^\n]{1,600}?)? from ([^\n]{1,4000})")
+_CLIENT = later(r"[^\s\[\]]{0,255}\[[0-9A-Fa-f.:]{2,60}\](?::[0-9]{1,5})?[:;] ")
+_ENVELOPE = later(r"; from=<[^<>\n]{0,320}>,? to=<([^<>\n]{3,320})>[^\n]{0,600}?(?:helo=<[^<>\n]{0,255}>|\Z)(?:: )?")
+_EXIM = later(r"(temporarily )?(rejected) (?:RCPT|after DATA|by [^\n]{1,40} ACL)[^\n<]{0,60}<([^\s<>]{3,320})>:? ([^\n]{1,2000})")
+_SENDMAIL = later(r"(?:([0-9A-Za-z]{10,20}): )?ruleset=check_rcpt, arg1=<?([^\s<>,]{3,320})>?, [^\n]{0,400}?reject=([^\n]{3,2000})")
+_OPENSMTPD = later(r"failed-command [^\n]{0,200}?command=\"RCPT TO:<([^\s<>\"]{3,320})>[^\n\"]{0,200}\" result=\"([^\n\"]{3,2000})\"")
 _PHASES = {
     "RCPT": "rcpt", "MAIL": "mail", "DATA": "data", "END-OF-MESSAGE": "end-of-data", "BDAT": "data", "CONNECT": "connect", "EHLO": "ehlo", "HELO": "ehlo",
     "header": "end-of-data", "body": "end-of-data", "mime": "end-of-data",

@@ -7,6 +7,7 @@ from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ACTION, ANSWER, FIELD, ORIGINAL_RECIPIENT, PROSE, QUEUE_ID, REMOTE_MTA, REPORTING_MTA, RETRY_UNTIL, SENDER, SIGN, TIME
 from inspector.findings.statement import quote, state
 from inspector.mail import Section
+from inspector.patterns import later
 
 # A field may be folded the proper way, go on with the next line of an SMTP reply at the margin, or be a long line that a mail program broke.
 _FIELD = re.compile(
@@ -20,7 +21,7 @@ _UNDONE = ("failed", "delayed")
 _MTA = re.compile(r"(?:[0-9A-Za-z_-]{1,16}[ \t]{0,2};)?[ \t\n]{0,8}[\[<(]?(?![0-9]{3} )([^\s;<>()\[\],]{1,255})")
 _TYPE = re.compile(r"(?![245]\.[0-9])[0-9A-Za-z_./-]{1,32}[ \t]{0,2};\s{0,8}")
 _COMMENT = re.compile(r"\(([A-Za-z][^()\n]{3,200})\)")
-_WORDS = re.compile(r"[0-9A-Za-z][0-9A-Za-z._+-]{0,30} (?:[0-9A-Za-z][0-9A-Za-z._+-]{0,30} )?")
+_WORDS = later(r"[0-9A-Za-z][0-9A-Za-z._+-]{0,30} (?:[0-9A-Za-z][0-9A-Za-z._+-]{0,30} )?")
 _NAMING = ("final-recipient", "original-recipient")
 _LOOK = 6_000   # characters of a notice or a returned message in which an address is looked for
 _PER_RECIPIENT = ("final-recipient", "action", "status")

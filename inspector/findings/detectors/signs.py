@@ -6,6 +6,7 @@ from inspector.findings import denial, words
 from inspector.findings.detectors.report import is_refusal
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ACTION, CODE, FIELD, GUESS, PROSE, RECIPIENT, REPLY, SIGN, WORDS, Finding
+from inspector.patterns import later
 
 _PARTS = {"message/feedback-report": "complaint", "message/disposition-notification": "read-receipt"}
 _LISTS = (("delay", words.NOTICE_STILL), ("delay", words.NOTICE_LATE), ("failure", words.NOTICE_REFUSED), ("success", words.NOTICE_ARRIVED), ("auto-reply", words.NOTICE_AWAY))
@@ -16,8 +17,8 @@ _LINK = re.compile(r"https?://[^\s<>\"']{1,300}")
 _NEAR = 12      # characters between an address and the reply to it, at most, where a program lists both
 _ASIDE = (("shown", words.SHOWN), ("refused", words.NOTICE_REFUSED), ("unsubscribe", words.UNSUBSCRIBE), ("parcel", words.PARCELS), ("discussed", words.DISCUSSED), ("acknowledged", words.ACKNOWLEDGED), ("challenge", words.NOTICE_CHALLENGED), ("held", words.NOTICE_HELD))
 _LIBRARIES = ("SMTP", "Smtp", "xception", "EENVELOPE", "response code", "smtp: ", "gomail", "lettre")   # one of these stands with every such error, and in few other texts
-_HANDLED = re.compile(r"(?:\bcatch ?\(|\bexcept \(?|\brescue |\bthrows? (?:new )?|\bimport |\bimport [^\n]{0,60}[ .]|\bisinstance\([^\n()]{0,40}, ?|\bis )(?:[\w.]{1,40}[.:])?\Z")
-_FEEDBACK = re.compile(r"^Feedback-Type:[ \t]{0,8}[a-z-]{3,30}", re.MULTILINE | re.IGNORECASE)   # RFC 5965 section 3.1, in a report that was pasted
+_HANDLED = later(r"(?:\bcatch ?\(|\bexcept \(?|\brescue |\bthrows? (?:new )?|\bimport |\bimport [^\n]{0,60}[ .]|\bisinstance\([^\n()]{0,40}, ?|\bis )(?:[\w.]{1,40}[.:])?\Z")
+_FEEDBACK = later(r"^Feedback-Type:[ \t]{0,8}[a-z-]{3,30}", re.MULTILINE | re.IGNORECASE)   # RFC 5965 section 3.1, in a report that was pasted
 _AGAIN = ("will retry", "will try again", "been deferred", "sera retente", "再送し", "稍后重试")   # of the words for what is late, those that say what a server does
 _OPENING = 300   # characters in which a mail system says what it is
 _LOOK = 6_000   # characters of the prose that are looked at

@@ -10,19 +10,20 @@ from inspector.findings.finding import ANSWER, FIELD, MOST_LINES, REMOTE_MTA
 from inspector.findings.logbook import Entry, nothing_more, settle
 from inspector.findings.statement import state
 from inspector.findings.tokens import tokens
+from inspector.patterns import later
 
-_HEADER = re.compile(r"\n(?:#Fields: ?)?([^\n]{0,2000}(?:dsnStatus|recipient[-_]status|dsnDiag|bounceCat|dsnMsg)[^\n]{0,2000})")
-_EXPORT = re.compile(r"\n((?:\"?[A-Za-z][A-Za-z0-9 _.#-]{0,30}\"?([,;\t]))(?:\"?[A-Za-z0-9 _.#-]{0,30}\"?\2){1,40}\"?[A-Za-z0-9 _.#-]{0,30}\"?)[ \t]{0,4}(?=\n)")   # a line of nothing but short names
-_TRACED = re.compile(r"##[^;\n]{0,200}?([A-Za-z]{4,9})\s{0,2}\Z")   # Exchange Online's extended trace: "bo@example.org##Receive, Fail", several after semicolons
+_HEADER = later(r"\n(?:#Fields: ?)?([^\n]{0,2000}(?:dsnStatus|recipient[-_]status|dsnDiag|bounceCat|dsnMsg)[^\n]{0,2000})")
+_EXPORT = later(r"\n((?:\"?[A-Za-z][A-Za-z0-9 _.#-]{0,30}\"?([,;\t]))(?:\"?[A-Za-z0-9 _.#-]{0,30}\"?\2){1,40}\"?[A-Za-z0-9 _.#-]{0,30}\"?)[ \t]{0,4}(?=\n)")   # a line of nothing but short names
+_TRACED = later(r"##[^;\n]{0,200}?([A-Za-z]{4,9})\s{0,2}\Z")   # Exchange Online's extended trace: "bo@example.org##Receive, Fail", several after semicolons
 _CELLS = {sign: re.compile(rf"(?:\"((?:[^\"\n]|\"\"){{0,8000}})\"|([^{sign}\n]{{0,8000}}))(?:{sign}|(?=\n)|\Z)") for sign in (",", ";", "\t")}
-_HOST_NAME = re.compile(r"[0-9A-Za-z._-]{1,254}[0-9A-Za-z]")
+_HOST_NAME = later(r"[0-9A-Za-z._-]{1,254}[0-9A-Za-z]")
 _FATES = {
     "fail": "failed", "failed": "failed", "badmail": "failed", "defer": "delayed", "delayed": "delayed", "deliver": "delivered", "relayed": "relayed",
     "delivered": "delivered", "expanded": "expanded", "b": "failed", "rb": "failed", "t": "delayed", "tq": "delayed", "d": "delivered", "bounce": "failed", "send": "relayed",
     "bounced": "failed", "hard bounce": "failed", "hard_bounce": "failed", "hardbounce": "failed", "soft bounce": "failed", "soft_bounce": "failed", "softbounce": "failed", "blocked": "failed", "dropped": "failed", "rejected": "failed",
     "invalid": "failed", "hard": "failed", "soft": "failed", "permanent": "failed", "transient": "delayed", "temporary": "delayed", "error": "failed", "undelivered": "failed", "deferred": "delayed", "sent": "delivered", "processed": "relayed",
 }
-_WORD = re.compile(r"[^a-z]*([a-z]+(?:_[a-z]+)*)")
+_WORD = later(r"[^a-z]*([a-z]+(?:_[a-z]+)*)")
 _BY_DIGIT = {"2": "delivered", "4": "delayed", "5": "failed"}
 _RECIPIENT = ("recipient_status", "recipient-address", "rcpt", "rcpt_to", "recipient", "recipient address", "recipient_address", "email", "email address", "email_address", "to", "to address", "address")
 _FATE = ("dsnaction", "event-id", "type", "event", "st_text", "state", "result", "status")

@@ -14,21 +14,22 @@ from inspector.findings.finding import ACTION, ANSWER, MOST_TOLD, PHASE, PROSE, 
 from inspector.findings.hosts import host_of
 from inspector.findings.statement import quote, tell
 from inspector.findings.tokens import tokens
+from inspector.patterns import later
 
 # A notice's own drawing of a conversation; all that follows belongs to it. Elsewhere both an address named to a server and its answer must stand.
 _DRAWN = re.compile(r"\n[ \t>]{0,8}(?:>>>|<<<)|\n[ \t>*=_-]{0,40}Transcript of [Ss]ession")
-_NAMED = re.compile(r"(?:RCPT[ \t]{1,3}(?:- )?TO|MAIL[ \t]{1,3}(?:- )?FROM):[ \t]{0,3}<|(?:EHLO|HELO|LHLO)[ \t]+[0-9A-Za-z\[]", re.IGNORECASE)
-_ANSWERED = re.compile(r"\n[ \t]{0,4}<(?:[-~*][-*~ ])?[ \t]{1,2}[245][0-9]{2}[ -]")   # the other side's words, marked so by swaks and curl, before anything was asked
+_NAMED = later(r"(?:RCPT[ \t]{1,3}(?:- )?TO|MAIL[ \t]{1,3}(?:- )?FROM):[ \t]{0,3}<|(?:EHLO|HELO|LHLO)[ \t]+[0-9A-Za-z\[]", re.IGNORECASE)
+_ANSWERED = later(r"\n[ \t]{0,4}<(?:[-~*][-*~ ])?[ \t]{1,2}[245][0-9]{2}[ -]")   # the other side's words, marked so by swaks and curl, before anything was asked
 _PHASES = {"EHLO": "ehlo", "HELO": "ehlo", "LHLO": "ehlo", "STARTTLS": "ehlo", "AUTH": "auth", "MAIL": "mail", "RCPT": "rcpt", "DATA": "data", "BDAT": "data", ".": "end-of-data"}
 _OPENING = frozenset(("EHLO", "HELO", "LHLO", "MAIL", "RCPT"))
 _TALKING = re.compile(r"while talking to ([0-9A-Za-z._-]{1,255}[0-9A-Za-z])", re.IGNORECASE)
-_CONNECTED = re.compile(r"(?:^|[ \t])(?:Connected to|Connecting to|opening to)[ \t]{1,3}((?:[0-9A-Za-z_-]{1,63}\.){1,9}[A-Za-z][0-9A-Za-z-]{0,62})", re.IGNORECASE)
+_CONNECTED = later(r"(?:^|[ \t])(?:Connected to|Connecting to|opening to)[ \t]{1,3}((?:[0-9A-Za-z_-]{1,63}\.){1,9}[A-Za-z][0-9A-Za-z-]{0,62})", re.IGNORECASE)
 _REPORTED = re.compile(r"(?:reply|response|answer|said)[A-Za-z ]{0,30}: {0,2}[45][0-9]{2}[ -]", re.IGNORECASE)   # GroupWise: "Received reply from remote host: 550 ..."
 _UNDELIVERED = re.compile(r"(?:([245][0-9]{2})[ -](?:[245]\.[0-9]{1,3}\.[0-9]{1,3} )?)?<?([^\s<>]{1,128}@[^\s<>]{1,255}?)>?\.\.\. ")
 # A program behind the server: "mail.local: unknown user: ana", "procmail: Quota exceeded while writing".
 _PROGRAM = re.compile(r"[a-z][0-9A-Za-z._/-]{1,40}: [A-Za-z]")
 _FILLER = "Service unavailable"   # Sendmail's own words after any refusal that it knows no better word for
-_AFTERMATH = re.compile(r"need rcpt|no valid recipients|need mail|bad sequence|rcpt first|mail first|no recipients", re.IGNORECASE)
+_AFTERMATH = later(r"need rcpt|no valid recipients|need mail|bad sequence|rcpt first|mail first|no recipients", re.IGNORECASE)
 
 
 class _Asked(NamedTuple):

@@ -9,10 +9,11 @@ from inspector.mail.formats.shape import Raw
 from inspector.mail.message import Notice
 from inspector.mail.reading import Message
 from inspector.mail.scroll import Scroll
+from inspector.patterns import later
 
 NAME = "eml"
 _FIRST = re.compile(rb"[!-9;-~]{1,76}+[ \t]*+:")
-_LEAD = re.compile(rb"(?:[ \t]*+\n)*+(?:>?From [^\n]*+\n)?+")
+_LEAD = later(rb"(?:[ \t]*+\n)*+(?:>?From [^\n]*+\n)?+")
 _LEADING = (b"", b"\n", b" ", b"\t", b">", b"F")
 _KNOWN = tuple(b"\n" + name + b":" for name in (
     b"received", b"return-path", b"from", b"to", b"subject", b"date", b"message-id", b"mime-version", b"content-type", b"delivered-to", b"reply-to",

@@ -1,12 +1,12 @@
 """Mailbox files (RFC 4155): messages one after the other, each after a "From " line."""
 
-import re
 from collections.abc import Iterator
 
 from inspector.mail.formats.shape import Member, Raw
+from inspector.patterns import later
 
 NAME = "mbox"
-_FROM = re.compile(rb"From [^\r\n]{1,200}[0-9]{1,2}:[0-9]{2}[^\r\n]{0,60}(?:\r{0,2}\n|\r)>?[!-9;-~]{1,76}[ \t]*:")
+_FROM = later(rb"From [^\r\n]{1,200}[0-9]{1,2}:[0-9]{2}[^\r\n]{0,60}(?:\r{0,2}\n|\r)>?[!-9;-~]{1,76}[ \t]*:")
 
 
 def why(raw: Raw) -> str:

@@ -5,12 +5,13 @@ import re
 import inspector.mail.formats.text as text
 from inspector.mail.formats.shape import Raw
 from inspector.mail.reading import Message
+from inspector.patterns import later
 
 NAME = "smtp-session"
 _PREFIX = rb"^[ \t]{0,8}(?:\[?[0-9:. -]{0,30}\]? ?)?(?:[CS][:>] ?|>>> ?|<<< ?|-> |<-  ?|<\*\* ?|~> |<~  ?|[<>] )?"
-_COMMAND = re.compile(_PREFIX + rb"(?:EHLO|HELO|MAIL FROM:|RCPT TO:|DATA\b|QUIT\b|STARTTLS|AUTH )", re.M | re.I)
-_REPLY = re.compile(_PREFIX + rb"[2-5][0-9]{2}[ -]", re.M)
-_START = re.compile(rb"(?:=== |\*\*\* |Trying |Connected to |telnet |openssl |\$ |220[ -]|[CS][:>] |>>> |<<< |-> |<- |<\*\* |> |< |EHLO|HELO|MAIL FROM:|RCPT TO:)", re.I)
+_COMMAND = later(_PREFIX + rb"(?:EHLO|HELO|MAIL FROM:|RCPT TO:|DATA\b|QUIT\b|STARTTLS|AUTH )", re.M | re.I)
+_REPLY = later(_PREFIX + rb"[2-5][0-9]{2}[ -]", re.M)
+_START = later(rb"(?:=== |\*\*\* |Trying |Connected to |telnet |openssl |\$ |220[ -]|[CS][:>] |>>> |<<< |-> |<- |<\*\* |> |< |EHLO|HELO|MAIL FROM:|RCPT TO:)", re.I)
 
 
 def why(raw: Raw) -> str:
