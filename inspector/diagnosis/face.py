@@ -94,7 +94,7 @@ def _by_words(case: Case, message: Message) -> str:
         return "their-tls"                   # the sending server looked at what the other one showed
     if name == "moved":
         return "moved-to" if new_address(message, [one.span for one in case.words], [case.who.value] if case.who else ()) else ""
-    if name in _OF_A_LINE and ((proof and _AT_HOME.search(proof.value)) or _AT_HOME.search(_HOST.sub(" ", answer))):
+    if name in _OF_A_LINE and ((proof and _AT_HOME.search(proof.value)) or (_AT_HOME.search(answer) and _AT_HOME.search(_HOST.sub(" ", answer)))):
         return "home-address"
     return "no-ptr-ipv6" if name == "no-ptr" and _IPV6.search(_words(case)) else ""
 

@@ -105,7 +105,7 @@ class PhraseBook:
     def __init__(self, by_word: Mapping[str, list[list[Any]]]) -> None:
         self._by_word = by_word
         self._words = frozenset(by_word)
-        self._made: dict[str, list[list[Any]]] = {}
+        self._made: dict[str, list[tuple[str, str, list[str], Any]]] = {}   # another word, the first part, all parts, the value: as tuples, of which a text touches half the memory
         self._patterns: dict[str, re.Pattern[str]] = {}
 
     @cached_property
@@ -117,8 +117,8 @@ class PhraseBook:
             out.setdefault(first[:2], []).append((first, parts, value))
         return out
 
-    def _under(self, word: str) -> list[list[Any]]:
-        made = self._made[word] = self._by_word[word]
+    def _under(self, word: str) -> list[tuple[str, str, list[str], Any]]:
+        made = self._made[word] = [(other, parts[0], parts, value) for parts, value, other in self._by_word[word]]
         return made
 
     def find(self, text: str) -> list[Hit]:
@@ -127,12 +127,12 @@ class PhraseBook:
         hits = []
         made = self._made
         for word in filter(self._words.__contains__, words):
-            for parts, value, other in made.get(word) or self._under(word):
-                if (other and other not in words) or parts[0] not in folded:   # a word is found in a third of the time of a phrase
+            for other, first, parts, value in made.get(word) or self._under(word):
+                if (other and other not in words) or first not in folded:   # a word is found in a third of the time of a phrase
                     continue
                 if alike and len(parts) == 1:
-                    at = _stands(parts[0], folded)
-                    hit = Hit(value, at, at + len(parts[0]), len(parts[0])) if at >= 0 else None
+                    at = _stands(first, folded)
+                    hit = Hit(value, at, at + len(first), len(first)) if at >= 0 else None
                 else:
                     hit = self._locate(parts, value, folded, plain)
                 if hit:
