@@ -65,7 +65,7 @@ class Buffer:
             return *parent.back(self.low, self.high)[:2], False
         if self.step.startswith("utf-"):
             first = self.low + self._wide(low)
-            return *parent.back(first, first + self._wide(high, low))[:2], False
+            return *parent.back(first, min(first + self._wide(high, low), self.high))[:2], False   # half a character at the end is a whole one now
         places = transfer.place(parent.data[self.low:self.high], self.step, low, high, len(self.data), self)
         first, last = (self.low + places[0], self.low + places[1]) if places else (self.low, self.high)
         start, end, exact = parent.back(first, last)

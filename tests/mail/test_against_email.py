@@ -13,7 +13,7 @@ from tests.mail.letters import DAEMON, PERSON, multipart, part, plain, report
 #   machine  email makes a child of every message/*; we read feedback reports and partial messages as one text
 #   label    a media type with a line end inside, which email keeps as the type's name
 #   western  iso-8859-1 means windows-1252 in mail as on the web (WHATWG Encoding): curly quotes instead of control characters
-MACHINE = {"message/feedback-report", "message/partial", "message/delivery-status", "message/global-delivery-status", "message/disposition-notification", "message/external-body"}
+MACHINE = {"message/feedback-report", "message/partial", "message/delivery-status", "message/global-delivery-status", "message/disposition-notification", "message/external-body", "message/rfc822-headers"}   # what email opens and is no message
 
 
 def parts(peer: Peer) -> list[Peer]:

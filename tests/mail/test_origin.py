@@ -104,6 +104,15 @@ def test_wide_sources_lead_back_to_their_units(codec):
     assert raw == "5.1.1".encode(codec) and not exact
 
 
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be", "utf-32-le"])
+def test_half_a_character_at_the_end_lies_inside_the_source(codec):
+    source = ("\ufeff" + report()).encode(codec)[:-1]
+    message = mail.read(source)
+    assert all(each.start <= each.end <= len(source) for each in message.parts)
+    origin = message.origin(Span(len(message.text) - 1, len(message.text)))
+    assert origin.start < origin.end <= len(source)
+
+
 def test_a_byte_order_mark_is_no_character():
     source = b"\xef\xbb\xbf" + report().encode()
     assert mail.read(source).text == mail.read(report().encode()).text
