@@ -37,5 +37,8 @@ def said_lines(case: Diagnosis | None, message: Quotes | None) -> str:
 
 def _bare(text: str) -> str:
     """Without what a log puts around an answer and a cut leaves behind."""
+    whole = text.rstrip()
     text = text.strip(" <>")
+    if whole.endswith(">") and text.rfind("<") > text.rfind(">"):   # of an address at the end
+        text += ">"
     return text[:-1].rstrip() if text.endswith(")") and "(" not in text else text

@@ -29,6 +29,13 @@ def test_an_answer_that_stands_twice_is_told_once(bounce):
     assert ticket(bounce.cards[0], bounce.message).count("mailbox ana_torres not found") == 1
 
 
+@pytest.mark.parametrize(("answer", "told"), [("551 5.1.6 User has moved, please try <cy@example.com>", "please try <cy@example.com>"), ("<550 5.1.1 No such user>", "550 5.1.1 No such user")])
+def test_an_answer_keeps_the_brackets_of_an_address_at_its_end(answer, told, library):
+    one = inspect(f"Final-Recipient: rfc822; bo@example.org\nAction: failed\nStatus: 5.1.6\nDiagnostic-Code: smtp; {answer}\n".encode(), library)
+    quotes = [line.partition(":")[2].strip() for line in ticket(one.cards[0], one.message).splitlines() if told[-12:] in line]
+    assert quotes and all(each.endswith(told) for each in quotes)
+
+
 def test_a_bounce_without_a_code_says_so(library):
     one = inspect(b"From: MAILER-DAEMON@m.example\nSubject: Undelivered\n\n<a@example.org>:\nthe mailbox is full\n", library)
     assert "none stated" in ticket(one.cards[0], one.message)
