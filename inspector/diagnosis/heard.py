@@ -52,7 +52,7 @@ def hear(message: Message, findings: tuple[Finding, ...], library: Library) -> H
     text = message.text.strip()
     if any(len({one.value for one in findings if one.kind is kind and one.value[0] in "45"}) >= LISTING for kind in (CODE, REPLY)):
         return None    # a text that explains codes
-    if not text:
+    if not text or any(one.kind is SIGN and one.value == "exhibit" for one in findings):
         return None
     if any(section.kind is Kind.HEADERS for section in message.sections):
         ruling = _reported(message, findings, library)

@@ -24,6 +24,13 @@ _SERVED = "This is a record of what another host tried at the reader’s own ser
 _LEFT = "This is an automatic reply, not a bounce: the message arrived, but nobody seems to read at this address any more. Look in it for the address to write to now."
 _MENTION = "This mail mentions an SMTP reply or code, but it is not a bounce: no mail system wrote it."
 
+_EXHIBITS = {   # by the rule of the sign
+    "exhibit-settings": "These are settings of a mail server, not a bounce: they say what it is to answer, and no message came back.",
+    "exhibit-source": "This is source text of a program, not a bounce: the codes in it are what it works with, and no message came back.",
+    "exhibit-template": "This is a template from which notices are made, not a bounce: it has names where a notice has addresses and answers.",
+    "exhibit-page": "This is a text about bounces, not one of them: what it quotes are examples, and no message came back.",
+    "exhibit-question": "This speaks of a code in general and is not a bounce: it shows no message that came back.",
+}
 _SPEAKS = "This mail speaks of a failed delivery, but it is not a bounce: no mail system wrote it, and it shows no report, reply or returned message."
 _PRETENDED = "This looks like a bounce but shows no proof of one: no report, no reply code, no returned message. Do not follow its links."
 
@@ -59,6 +66,8 @@ def rule(message: Message, findings: tuple[Finding, ...]) -> Ruling:
     headed = clues.headed
     if clues.warned:
         return _say(Verdict.NOT_A_BOUNCE, clues.warned, sentence=_OWN)
+    if exhibit := signs.get("exhibit"):
+        return _say(Verdict.NOT_A_BOUNCE, exhibit, clues.told, sentence=_EXHIBITS[exhibit.rule])
     failure = signs.get("failure")
     for value, kind in _ASIDE:
         if value in signs and "failed" not in actions and not (failure and failure.rule == "part-type"):
@@ -70,7 +79,7 @@ def rule(message: Message, findings: tuple[Finding, ...]) -> Ruling:
     if not headed:
         return _pasted(clues)
     ruling = _mail(clues, message)
-    if ruling.kind is Verdict.NOT_A_BOUNCE and clues.told and not _LISTED & signs.keys() and not message.header("from"):
+    if ruling.kind is Verdict.NOT_A_BOUNCE and clues.told and not {*_LISTED, "unsubscribe"} & signs.keys() and not message.header("from"):
         return _pasted(clues)   # headers that name nobody tell nothing: the text decides
     return ruling
 
