@@ -22,6 +22,8 @@ _ROW = re.compile(
 _KEYED = re.compile(r"^[ \t]{0,16}[\w.*@:+=/\[\]-]{3,250}[ \t]{1,60}[45]\d\d[ \t]", re.MULTILINE)   # an address, and the answer to it: in a table this is a row, by itself somebody's list of failures
 _RULE = re.compile(r"\A[ \t{]{0,16}(?:if [^\n{}]{1,120}\{ ?)?(?:reject|ereject|deny|defer)[ \t]{1,8}[\"']?[45]\d\d")
 _KEYS = re.compile(r"^[ \t{-]{0,16}[\"']?(reject|greylist|ratelimit|rate_limit|virus|match|rules|actions|messages|reply|failregex|ignoreregex|fixtures|mocks)[\"']?[ \t]{0,4}[:=]", re.MULTILINE)
+_REJECT_CODE = re.compile(r"_reject_code[ \t]{0,4}=[ \t]{0,4}\Z")
+_KEY = re.compile(r"[ \t{-]{0,24}[\"']?[A-Za-z][\w-]{1,40}[\"']?[ \t]{0,4}[:=][ \t]")
 _ANSWERED = ("reason", "error", "response", "message", "diagnostic", "result", "details", "status", "answer")   # names under which programs print what they got
 
 # Source text: a line that begins with a word of a language and has its signs, or ends as statements do.
@@ -57,24 +59,26 @@ _LIVE = ("log-", "transcript-", "report-", "table-", "queue-")
 def detect(evidence: Evidence) -> None:
     """A sign of what the text is, where it has no writer and all codes and replies in it are only shown."""
     text = evidence.text
-    if len(text) > _LOOK or evidence.reports or evidence.originals or (evidence.head and evidence.head.place("\nfrom:")):
+    if len(text) > _LOOK or evidence.reports or (evidence.head and evidence.head.place("\nfrom:")):
         return
     told = [one for one in evidence.found if (one.kind is REPLY or one.kind is CODE) and one.value[0] in "45" and one.trust > GUESS]
     live = any(one.rule.startswith(_LIVE) for one in evidence.found) or any(one.kind is SIGN and one.value == "exception" and not _quoted(text, one.span.start) for one in evidence.found)
-    if rule := _document(text, bool(told), live):
-        evidence.add(SIGN, "exhibit", 0, len(text), rule, PROSE)
+    if not told and not live and len({found for _, _, prose in evidence.notices for found in _PLACEHOLDER.findall(prose)}) > 1:
+        evidence.add(SIGN, "exhibit", 0, len(text), TEMPLATE, PROSE)
+    elif evidence.originals:
+        return
+    elif _is_page(text, live):
+        evidence.add(SIGN, "exhibit", 0, len(text), PAGE, PROSE)
     elif told and len(told) <= _MOST:
         _by_lines(evidence, told, live)
 
 
-def _document(text: str, told: bool, live: bool) -> str:
-    """What the text as a whole is, by its headings and phrases; "" where it is nothing of the kind."""
+def _is_page(text: str, live: bool) -> bool:
+    """Whether the text as a whole is about bounces, by its headings and phrases."""
     if len(_HEADING.findall(text)) > 1 or (not live and len(_CHANGE.findall(text)) > 1):
-        return PAGE
-    if not told:
-        return TEMPLATE if not live and len(set(_PLACEHOLDER.findall(text))) > 1 else ""
+        return True
     phrases = 0 if live else len({found.lower()[:12] for found in _PHRASES.findall(text)})
-    return PAGE if phrases > (2 if _OWN.search(text) else 1) else ""   # a page may speak for its reader: "I got this message. How do I fix it?"
+    return phrases > (2 if _OWN.search(text) else 1)   # a page may speak for its reader: "I got this message. How do I fix it?"
 
 
 def _by_lines(evidence: Evidence, told: list[Finding], live: bool) -> None:
@@ -107,7 +111,7 @@ class _Context:
         self.text = text
         self.live = live
         self.settings = len(_SETTING.findall(text))
-        self.rows = len(_ROW.findall(text))
+        self.rows = sum(not row[0].endswith("OK") for row in _ROW.finditer(text))   # a list of recipients may say OK too
         self.keys = len(set(_KEYS.findall(text)))
         self.statements = sum(not _TRACE.match(found[0]) for found in _STATEMENT.finditer(text))
         self.own = _OWN.search(text) is not None
@@ -138,10 +142,12 @@ class _Context:
             return True
         if self.rows and (_KEYED.match(line) or line.lstrip().startswith("#")):
             return True
+        if _REJECT_CODE.search(before):
+            return True
         name = before.partition("=")[0].strip().lower()
         if self.settings > 1 and "=" in before and (name not in _ANSWERED or self.settings > 3) and _SETTING.match(line):
             return True
-        return self.settings > 1 and line.lstrip().startswith(("deny ", "message ")) or (self.keys > 1 and not self.live and (_KEYS.match(line) is not None or _quoted(line, len(before)) or ": " in before))
+        return self.settings > 1 and line.lstrip().startswith(("deny ", "message ")) or (self.keys > 1 and not self.live and (_KEY.match(line) is not None or _quoted(line, len(before))))
 
     def _is_source(self, line: str, before: str) -> bool:
         if self.live or _TRACE.match(line):
