@@ -20,6 +20,7 @@ _LIST = "This is mail from a list or newsletter, not a bounce."
 _CHALLENGE = "This asks the sender to confirm the message (challenge and response). It is not a bounce: the message waits until somebody confirms."
 _HELD = "The message is held for a moderator of the list: it waits for approval. It is not a bounce."
 _OWN = "This speaks of the reader’s own mailbox: no message of theirs came back. It is not a bounce; do not sign in through its links."
+SUBSCRIPTION = "This is a warning of a mailing list to its reader, not a bounce of their mail: what the list sent to them came back, as it says below. If that goes on, the list ends the subscription."
 _SERVED = "This is a record of what another host tried at the reader’s own server, not a bounce: no message of theirs came back."
 _LEFT = "This is an automatic reply, not a bounce: the message arrived, but nobody seems to read at this address any more. Look in it for the address to write to now."
 _MENTION = "This mail mentions an SMTP reply or code, but it is not a bounce: no mail system wrote it."
@@ -64,6 +65,8 @@ def rule(message: Message, findings: tuple[Finding, ...]) -> Ruling:
     clues = _gather(message, findings)
     signs, actions = clues.signs, clues.actions
     headed = clues.headed
+    if warning := signs.get("subscription"):
+        return _say(Verdict.NOT_A_BOUNCE, warning, clues.told, sentence=SUBSCRIPTION)
     if clues.warned:
         return _say(Verdict.NOT_A_BOUNCE, clues.warned, sentence=_OWN)
     if exhibit := signs.get("exhibit"):

@@ -1,6 +1,7 @@
 """Recipients named inside a sentence: "your message to <a@example.org> could not be delivered", in many languages. Only where no better source named one."""
 
 import re
+from itertools import pairwise
 
 from inspector.findings import lists, words
 from inspector.findings.address import addresses, is_prompt
@@ -77,6 +78,8 @@ def detect(evidence: Evidence) -> None:
                 others.append((low, high))
     chosen = next((found for group in (named, summed) if (found := [place for place in group if text[slice(*place)].lower() not in evidence.own])), named or summed)
     rule, trust = "inline-introduced", PROSE
+    if any(is_in_brackets(text, 0, *first, second[0]) for first, second in pairwise(chosen)):
+        rule = "inline-bracketed"   # what a program meant to send to: one refusal ends it, and whose that was is not said
     if not named and evidence.subscriber():   # whom a list wrote to is known: of the message itself it only says to which list it went
         return
     if not chosen and len({text[slice(*place)].lower() for place in others}) == 1:
