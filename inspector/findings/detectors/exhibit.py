@@ -18,18 +18,21 @@ SETTINGS, SOURCE, TEMPLATE, PAGE, QUESTION = "exhibit-settings", "exhibit-source
 # Settings: "name = value", a row of an access table or of header_checks, a transport that gives an error, a rule of maddy or of Sieve, a key of YAML or JSON.
 _SETTING = re.compile(r"^[ \t]{0,16}[a-z][a-z_]{5,60}[ \t]{0,12}=(?:[ \t\n]|\Z)", re.MULTILINE)
 _ROW = re.compile(
-    r"^[ \t]{0,16}(?:/[^\n]{1,200}/[a-z]{0,4}|(?!\d{1,4}[-:.]\d\d)[\w.*@:+=/\[\]-]{3,250})[ \t]{1,60}(?:(?:REJECT|DEFER|DISCARD|HOLD|OK|DUNNO|RELAY|PERMIT|IGNORE|PREPEND)(?:[ \t][^\n]{0,300})?$|(?:ERROR|error|retry|smtp|relay|lmtp|discard):[\"\w\[.]|ERROR$)", re.MULTILINE)
+    r"^[ \t]{0,16}(?:/[^\n]{1,200}/[a-z]{0,4}|(?!\d{1,4}[-:.]\d\d)[\w.*@:+=/\[\]-]{3,250})[ \t]{1,60}(?:(?:REJECT|DEFER|DISCARD|HOLD|OK|DUNNO|RELAY|PERMIT|IGNORE|PREPEND)(?:[ \t][^\n]{0,300})?$|(?:ERROR|error|retry|smtp|relay|lmtp|discard):[\"\w\[.]|ERROR$)|^(?:match (?:from|for|auth)|table \w{1,20}|action \"\w{1,20}\") [^\n]{0,200}$", re.MULTILINE)
 _KEYED = re.compile(r"^[ \t]{0,16}[\w.*@:+=/\[\]-]{3,250}[ \t]{1,60}[45]\d\d[ \t]", re.MULTILINE)   # an address, and the answer to it: in a table this is a row, by itself somebody's list of failures
 _RULE = re.compile(r"\A[ \t{]{0,16}(?:if [^\n{}]{1,120}\{ ?)?(?:reject|ereject|deny|defer)[ \t]{1,8}[\"']?[45]\d\d")
-_KEYS = re.compile(r"^[ \t{-]{0,16}[\"']?(reject|greylist|ratelimit|rate_limit|virus|match|rules|actions|messages|reply|failregex|ignoreregex|fixtures|mocks)[\"']?[ \t]{0,4}[:=]", re.MULTILINE)
+_KEYS = re.compile(r"^[ \t{-]{0,16}[\"']?(?:reject|greylist|ratelimit|rate_limit|virus|match|rules|actions|failregex|ignoreregex|fixtures|mocks|smtp_reply_code|status_code)[\"']?[ \t]{0,4}[:=]", re.MULTILINE)
+_PART = re.compile(r"^\[[a-z][\w.-]{2,40}\][ \t]{0,4}$", re.MULTILINE)   # [queue.bounce]
+_KEY_OF_ANSWER = re.compile(r"[ \t{-]{0,24}[\"']?\w{0,20}(?:" + "|".join(("reason", "error", "response", "diagnostic", "result", "details", "answer")) + r")\w{0,20}[\"']?[ \t]{0,4}[:=]", re.IGNORECASE)
 _REJECT_CODE = re.compile(r"_reject_code[ \t]{0,4}=[ \t]{0,4}\Z")
 _KEY = re.compile(r"[ \t{-]{0,24}[\"']?[A-Za-z][\w-]{1,40}[\"']?[ \t]{0,4}[:=][ \t]")
 _ANSWERED = ("reason", "error", "response", "message", "diagnostic", "result", "details", "status", "answer")   # names under which programs print what they got
 
 # Source text: a line that begins with a word of a language and has its signs, or ends as statements do.
 _STATEMENT = re.compile(
-    r"^[+-]?[ \t]{0,40}(?:\}? ?(?:pub|export|public|private|protected|static|final|async|await|await expect|def|func|fn|function|class|struct|impl|interface|enum|namespace|package|import|switch|case|default|catch|except|elif|else|throw|assert\w{0,20}!?|expect|describe|it|test|const|let|var|return|if|for|while|do|esac|done|require|INSERT INTO|SELECT|echo|printf|fprintf)\b"
-    r"(?=[^\n]{0,200}(?:\w\(| := | = |=>|[{;]$|\):?$|\(\"|: ?$|\" in|return \"))[^\n]{0,300}|[\w.$>-]{2,60}\([^\n]{1,200}\);|#!/[^\n]{1,80}|#\[[\w:]{2,40}\]|<\?php|@\w{2,40}\([^\n]{0,80}\)|\*\*?/|/\*\*)$", re.MULTILINE)
+    r"^[+-]?[ \t]{0,40}(?:\}? ?(?:pub|export|public|private|protected|static|final|async|await|await expect|def|func|fn|function|class|struct|impl|interface|enum|namespace|package|import|switch|case|default|catch|except|elif|else|throw|assert\w{0,20}!?|expect|describe|it|test|const|let|var|val|local|callback|sub|my|when|return|if|for|while|do|esac|done|require|INSERT INTO|SELECT|echo|printf|fprintf)\b"
+    r"(?=[^\n]{0,200}(?:\w\(| := | = |=>|[{;]$| do$| then$|\):?$|\(\"|: ?$|\" in|return \"))[^\n]{0,300}|[\w.$>-]{2,60}\([^\n]{1,200}\);|#!/[^\n]{1,80}|#\[[\w:]{2,40}\]|<\?php|@\w{2,40}\([^\n]{0,80}\)|(?:Feature|Scenario): [^\n]{1,80}|(?:RUN|ENV) [^\n]{1,300}|[\w.]{2,60} (?:->|=>) [\"'][^\n]{1,200}|(?:[\w.]{1,40}\.(?:pytest|mark)|@pytest)[^\n]{1,120}|\*\*?/|/\*\*)$", re.MULTILINE)
+_CONSTANT = re.compile(r"\A[ \t]{0,24}(?:[A-Za-z]{3,10} ){0,3}[A-Z][A-Z0-9_]{2,40}[ \t]{0,4}[=(:][ \t]{0,4}[\"']?[45]\d\d[\"']?\)?[,;]?[ \t]{0,4}\Z")
 _TRACE = re.compile(r"\A[ \t]{0,12}(?:at |#\d|File \"|from /|raise )")
 _COMMENT = re.compile(r"\A[ \t]{0,40}(?://|/\*|\*[ \t]|--[ \t])")
 _IN_STRING = re.compile(r"(?:\A|[\s(,=\[{:?!])'[^'\n]{0,160}\Z")
@@ -41,16 +44,18 @@ _PLACEHOLDER = re.compile(r"\$\{?[a-z][a-z_]{5,40}|\$\{[a-z]{2,12}|\{\{[ .]?[\w.
 _HEADING = re.compile(r"^[ \t]{0,8}(?:(?:NAME|SYNOPSIS|DESCRIPTION|EXAMPLES?|OPTIONS|SEE ALSO|REJECT ACTIONS|SYMPTOMS?|CAUSE|RESOLUTION|WORKAROUND|MORE INFORMATION)[ \t]{0,4}$|[A-Z_]{3,20}\(\d\w?\) {4}|[^\n]{0,60}\[Page \d{1,4}\]$|\d\.\d{1,2}(?:\.\d{1,2}\.?)? {1,4}[A-Z][^\n]{2,60}$|X\.\d\.\d{1,3} |diff --git |commit [0-9a-f]{7,40}$|@@ -\d)", re.MULTILINE)
 _CHANGE = re.compile(r"^[ \t]{0,8}[-*•] (?:Fixed|Added|Changed|Removed|Fix|Add|Change|Remove)\b", re.MULTILINE)
 _PHRASES = re.compile(
-    r"\bhow (?:to|do i|can i|you can) (?:fix|solve|resolve|prevent|avoid)\b|\bwhat does [^\n?]{1,60} mean\b|\bwhat [\d. x#]{3,16} means\b|\b(?:common|possible|main) (?:causes|reasons)\b|\bwhat causes\b|\bexample (?:output|response|message|answer)\b|\berror messages you\b|\b(?:usually|typically|commonly) (?:stands|means|appears|indicates|occurs|receives)\b|\b(?:it is|is) (?:a|one of the) (?:most )?common"
-    r"|\breasons for \d|^fix #\d|^solution \d|^#{1,4} (?:usage|how|what|why|example|install)|\byou may (?:receive|get|see) an? \b|\byou(?:'|’)ll see this\b|\bthis (?:topic|article|page|guide) (?:describes|explains|shows)\b|^code {2,60}meaning\b|\bexplained\b", re.MULTILINE | re.IGNORECASE)
+    r"\bhow (?:to|do i|can i|you can) (?:fix|solve|resolve|prevent|avoid)\b|\bwhat does (?!this|that|it\b)[^\n?]{1,60} mean\b|\bwhat [\d. x#]{3,16} means\b|\b(?:common|possible|main) (?:causes|reasons)\b|\bwhat causes\b|\bexample (?:output|response|message|answer)\b|\berror messages you\b|\b(?:usually|typically|commonly) (?:stands|means|appears|indicates|occurs|receives)\b|\b(?:it is|is) (?:a|one of the) (?:most )?common"
+    r"|\breasons for \d|^fix #\d|^solution \d|^#{1,4} (?:usage|how|what|why|example|install)|\byou may (?:receive|get|see) an? \b|\byou(?:'|’)ll see this\b|\bthis (?:topic|article|page|guide) (?:describes|explains|shows)\b|\bexplained\b", re.MULTILINE | re.IGNORECASE)
+
+_CODES_TABLE = re.compile(r"^[| \t*\"]{0,6}(?:error |smtp |status |reply |bounce )?codes?[*\"]{0,2}(?: {2,40}|[ \t]{0,8}[|\t;,])[^\n]{0,60}(?:meaning|description|explanation|bedeutung|beschreibung|signification|significado|significato)", re.MULTILINE | re.IGNORECASE)
 
 # How a sentence speaks of a code that nobody got.
 _EXAMPLE = re.compile(r"(?:\be\. ?g\.|\bfor example|\bexamples?:|\bsuch as|\bz\. ?b\.|\bzum beispiel|\bpar exemple|\bpor ejemplo|\bad esempio|\bbijvoorbeeld|например)[:,]?[ \t]{0,4}(?:[\"'`“„«(]{1,2}|(?:the |an? )?(?:code|error|answer|reply)?[ \t]?)[\"'`]?\Z", re.IGNORECASE)
 _ASKED = re.compile(
     r"(?:\bwhat (?:does|do|is|are)|\bwas (?:bedeutet|bedeuten|heißt|ist)|\bque (?:signifie|veut dire)|\bqué (?:significa|es)|\bcosa significa|\bwat betekent|\bo que significa|что (?:означает|значит))(?: (?!mean|this|that|wrong|going)\w{1,16}){0,4} [\"'`„“]?\Z"
-    r"|\b(?:would|should|could|can|will|must|always|to|make \w{2,20}) (?:answer|return|say|send|reply|respond|reject)s?(?: with| by)?(?: \w{2,10})? [\"'`„“]?\Z|\bmy server to say [\"'`„“]?\Z|\bwhen (?:a|the|some|another) (?:\w{2,12} )?server (?:answers|says|replies|returns)(?: with)? [\"'`„“]?\Z"
-    r"|\bservers (?:answer|reply|return|say|use|send)(?: with)? [\"'`„“]?\Z|\binstead of [\"'`„“]?\Z", re.IGNORECASE)
-_MEANT = re.compile(r"\A[\"'`”“)]{0,2},? (?:means?|stands? for|bedeutet|heißt|signifie|significa|betekent|eigentlich|explained|answers? with)\b", re.IGNORECASE)
+    r"|\b(?:would|should|could|can|to|make \w{2,20}|(?:that|which) always) (?:answer|return|say|send|reply|respond|reject)s?(?: with| by)?(?: \w{2,10})? [\"'`„“]?\Z|\bmy server to say [\"'`„“]?\Z|\bwhen (?:a|the|some|another) (?:\w{2,12} )?server (?:answers|says|replies|returns)(?: with)? [\"'`„“]?\Z"
+    r"|\bservers (?:answer|reply|return|say|use|send)(?: with)? [\"'`„“]?\Z|\binstead of [\"'`„“]?\Z|\bthe (?:reply |error |smtp )?code [\"'`]?\Z", re.IGNORECASE)
+_MEANT = re.compile(r"\A[\"'`”“)]{0,2},? (?:means?|stands? for|bedeutet|heißt|signifie|significa|betekent|eigentlich|explained|answers? with|for (?:unknown|all|any|every|each|non-?existent))\b", re.IGNORECASE)
 # Who tells of the own mail has got what is quoted.
 _OWN = re.compile(r"\b(?:my|our) (?:e-?mails?|messages?|mails?|newsletters?)\b|\b(?:i|we)(?:['’]m| am| are)? (?:keep |kept )?(?:get|got|getting|receiving|received?|tried|sent)\b|\b(?:comes?|came|bounc(?:es?|ed|ing)|returned?) back\b|\bmeine (?:e-?mails?|nachrichten?|mails?)\b|\bmes (?:e-?mails?|messages?)\b", re.IGNORECASE)
 _LIVE = ("log-", "transcript-", "report-", "table-", "queue-")
@@ -67,17 +72,19 @@ def detect(evidence: Evidence) -> None:
         evidence.add(SIGN, "exhibit", 0, len(text), TEMPLATE, PROSE)
     elif evidence.originals:
         return
-    elif _is_page(text, live):
+    elif _is_page(text, live, any(one.kind is SIGN and one.value in ("shown", "introduced") for one in evidence.found)):
         evidence.add(SIGN, "exhibit", 0, len(text), PAGE, PROSE)
     elif told and len(told) <= _MOST:
         _by_lines(evidence, told, live)
 
 
-def _is_page(text: str, live: bool) -> bool:
+def _is_page(text: str, live: bool, notice: bool) -> bool:
     """Whether the text as a whole is about bounces, by its headings and phrases."""
     if len(_HEADING.findall(text)) > 1 or (not live and len(_CHANGE.findall(text)) > 1):
         return True
-    phrases = 0 if live else len({found.lower()[:12] for found in _PHRASES.findall(text)})
+    if "@" not in text and _CODES_TABLE.search(text):
+        return True
+    phrases = 0 if live or notice else len({found.lower()[:12] for found in _PHRASES.findall(text)})
     return phrases > (2 if _OWN.search(text) else 1)   # a page may speak for its reader: "I got this message. How do I fix it?"
 
 
@@ -112,7 +119,8 @@ class _Context:
         self.live = live
         self.settings = len(_SETTING.findall(text))
         self.rows = sum(not row[0].endswith("OK") for row in _ROW.finditer(text))   # a list of recipients may say OK too
-        self.keys = len(set(_KEYS.findall(text)))
+        self.keys = len(_KEYS.findall(text)) + len(_PART.findall(text))
+        self.paths = "/etc/" in text
         self.statements = sum(not _TRACE.match(found[0]) for found in _STATEMENT.finditer(text))
         self.own = _OWN.search(text) is not None
 
@@ -131,9 +139,10 @@ class _Context:
         if self.own or self.live:
             return ""
         lead = before[-_ASIDE:]
+        asks = "?" in self.text
         if _EXAMPLE.search(_without_reply(lead)):
             return PAGE
-        if _ASKED.search(_without_reply(lead)) or _MEANT.match(self.text[end : end + _ASIDE]) or _MEANT.match(_without_code(self.text[end : end + _ASIDE])):
+        if (asks and _ASKED.search(_without_reply(lead))) or _MEANT.match(self.text[end : end + _ASIDE]) or _MEANT.match(_without_code(self.text[end : end + _ASIDE])):
             return QUESTION
         return ""
 
@@ -147,11 +156,20 @@ class _Context:
         name = before.partition("=")[0].strip().lower()
         if self.settings > 1 and "=" in before and (name not in _ANSWERED or self.settings > 3) and _SETTING.match(line):
             return True
-        return self.settings > 1 and line.lstrip().startswith(("deny ", "message ")) or (self.keys > 1 and not self.live and (_KEY.match(line) is not None or _quoted(line, len(before))))
+        if self.settings > 1 and line.lstrip().startswith(("deny ", "message ")):
+            return True
+        if self.live or _KEY_OF_ANSWER.match(line):
+            return False
+        string = _quoted(line, len(before))
+        if self.keys > 1 and (string or _KEY.match(line)):
+            return True
+        return self.paths and ((string and _KEY.match(line) is not None) or ("/etc/" in line and ("postmap" in line or ">" in line)))
 
     def _is_source(self, line: str, before: str) -> bool:
         if self.live or _TRACE.match(line):
             return False
+        if _CONSTANT.match(line):
+            return True
         if self.statements > 1 and (_quoted(line, len(before)) or _COMMENT.match(line) or _STATEMENT.match(line)):
             return True
         return self.statements > 0 and bool(_STATEMENT.match(line) or _COMMENT.match(line)) and (_quoted(line, len(before)) or _COMMENT.match(line) is not None)

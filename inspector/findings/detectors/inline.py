@@ -26,6 +26,7 @@ _SENDER_WORDS = (
 # The new address of somebody who moved is not the one that failed.
 _ABOUT_NEW = re.compile(r"(?:forward this (?:e-?mail|message)(?: in its entirety)? to|changed to|moved to|replaced by|new address(?: is)?|please (?:use|try)|write to|(?:re)?send[^.\n]{0,40} again to|resend[^.\n]{0,40} to|again to|instead|désormais|ab sofort|in future|from now on|neue adresse(?: ist)?|nouvelle adresse|nueva dirección)[ \t]{0,2}[:：]?[ \t\n]{0,4}[\"'<(]{0,3}\Z", re.IGNORECASE)
 _ARROW = re.compile(r">?[ \t]{1,4}(?:→|->|=>|-->)[ \t]{1,4}<?[^\s@<>]{1,64}@")   # "ana@example.net -> bo@example.org": the one who wrote
+_REFUSED = re.compile(r"(?<![0-9.])(?:[45][0-9]{2}[ -]|[45]\.[0-9]\.[0-9]{1,3} )<\Z")   # "550 5.1.1 <bo@example.org>: Recipient address rejected"
 _TAKEN = re.compile(r"[>\"')\]]{0,3} (?:was|has been|wurde) (?:received|accepted|angenommen|empfangen)\b")   # what is forwarded came that far: "Your message to ana@example.org was received but could not be forwarded to"
 _TO_SERVICE = re.compile(r"(?:message|mail|nachricht) (?:to|an)[ \n][\"'<(]{0,2}\Z|recipients? (?:failed|refused|rejected): {0,4}<?\Z|[245][0-9]{2}[ -](?:[245]\.[0-9]{1,3}\.[0-9]{1,3} )?<\Z", re.IGNORECASE)
 _FROM_NOW_ON = re.compile(r"(?:from now on|in future|ab sofort|künftig|désormais|en adelante|de ahora en adelante|d'ora in poi|voortaan)\b[^!?]{0,100}\Z", re.IGNORECASE)
@@ -77,6 +78,7 @@ def detect(evidence: Evidence) -> None:
             elif is_host(text, low, high) and not lists.behind(address):
                 others.append((low, high))
     chosen = next((found for group in (named, summed) if (found := [place for place in group if text[slice(*place)].lower() not in evidence.own])), named or summed)
+    chosen = chosen or [place for place in others if _REFUSED.search(text, max(0, place[0] - 16), place[0])]
     rule, trust = "inline-introduced", PROSE
     if any(is_in_brackets(text, 0, *first, second[0]) for first, second in pairwise(chosen)):
         rule = "inline-bracketed"   # what a program meant to send to: one refusal ends it, and whose that was is not said
