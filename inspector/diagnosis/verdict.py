@@ -20,18 +20,18 @@ _LIST = "This is mail from a list or newsletter, not a bounce."
 _CHALLENGE = "This asks the sender to confirm the message (challenge and response). It is not a bounce: the message waits until somebody confirms."
 _HELD = "The message is held for a moderator of the list: it waits for approval. It is not a bounce."
 _OWN = "This speaks of the reader’s own mailbox: no message of theirs came back. It is not a bounce; do not sign in through its links."
-SUBSCRIPTION = "This is a warning of a mailing list to its reader, not a bounce of their mail: what the list sent to them came back, as it says below. If that goes on, the list ends the subscription."
+_SUBSCRIPTION = "This is a warning of a mailing list to its reader, not a bounce of their mail: what the list sent to them came back, as it says below. If that goes on, the list ends the subscription."
 _SERVED = "This is a record of what another host tried at the reader’s own server, not a bounce: no message of theirs came back."
 _LEFT = "This is an automatic reply, not a bounce: the message arrived, but nobody seems to read at this address any more. Look in it for the address to write to now."
 _MENTION = "This mail mentions an SMTP reply or code, but it is not a bounce: no mail system wrote it."
 
-_EXHIBITS = {   # by the rule of the sign
-    "exhibit-settings": "These are settings of a mail server, not a bounce: they say what it is to answer, and no message came back.",
-    "exhibit-source": "This is source text of a program, not a bounce: the codes in it are what it works with, and no message came back.",
-    "exhibit-template": "This is a template from which notices are made, not a bounce: it has names where a notice has addresses and answers.",
-    "exhibit-page": "This is a text about bounces, not one of them: what it quotes are examples, and no message came back.",
-    "exhibit-question": "This speaks of a code in general and is not a bounce: it shows no message that came back.",
-}
+_SETTINGS = "These are settings of a mail server, not a bounce: they say what it is to answer, and no message came back."
+_SOURCE = "This is source text of a program, not a bounce: the codes in it are what it works with, and no message came back."
+_TEMPLATE = "This is a template from which notices are made, not a bounce: it has names where a notice has addresses and answers."
+_PAGE = "This is a text about bounces, not one of them: what it quotes are examples, and no message came back."
+_QUESTION = "This speaks of a code in general and is not a bounce: it shows no message that came back."
+_EXHIBITS = {"exhibit-settings": _SETTINGS, "exhibit-source": _SOURCE, "exhibit-template": _TEMPLATE, "exhibit-page": _PAGE, "exhibit-question": _QUESTION}   # by the rule of the sign
+
 _SPEAKS = "This mail speaks of a failed delivery, but it is not a bounce: no mail system wrote it, and it shows no report, reply or returned message."
 _PRETENDED = "This looks like a bounce but shows no proof of one: no report, no reply code, no returned message. Do not follow its links."
 
@@ -66,7 +66,7 @@ def rule(message: Message, findings: tuple[Finding, ...]) -> Ruling:
     signs, actions = clues.signs, clues.actions
     headed = clues.headed
     if warning := signs.get("subscription"):
-        return _say(Verdict.NOT_A_BOUNCE, warning, clues.told, sentence=SUBSCRIPTION)
+        return _say(Verdict.NOT_A_BOUNCE, warning, clues.told, sentence=_SUBSCRIPTION)
     if clues.warned:
         return _say(Verdict.NOT_A_BOUNCE, clues.warned, sentence=_OWN)
     if exhibit := signs.get("exhibit"):

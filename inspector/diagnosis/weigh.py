@@ -16,7 +16,7 @@ from inspector.diagnosis.forwarding import first_address, leads_on, was_passed_o
 from inspector.diagnosis.heard import as_guess, hear
 from inspector.diagnosis.named import PROSE_RULE, about_caller, could_not_look, is_another, is_of_a_name, is_there, lists_sender, missing
 from inspector.diagnosis.reasons import Reason
-from inspector.diagnosis.verdict import SENTENCES, SUBSCRIPTION, Ruling, rule
+from inspector.diagnosis.verdict import SENTENCES, Ruling, rule
 from inspector.diagnosis.voice import registered_title, title_of, voice_of
 from inspector.findings import (
     ACTION,
@@ -72,7 +72,7 @@ class Judgement(NamedTuple):
 def diagnose(message: Message, findings: tuple[Finding, ...], library: Library) -> Judgement:
     """The kind of message and a diagnosis per recipient, in the order in which the recipients were found."""
     ruling = rule(message, findings)
-    heard = hear(message, findings, library) if ruling.kind is Verdict.NOT_A_BOUNCE and ruling.sentence != SUBSCRIPTION else None
+    heard = hear(message, findings, library) if ruling.kind is Verdict.NOT_A_BOUNCE else None
     ruling = heard.ruling if heard else ruling
     if ruling.kind not in _REFUSALS:
         return Judgement(ruling.kind, (), ruling.sentence, ruling.because)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import CODE, GUESS, PROSE, REPLY, SIGN, Finding
 
-_LOOK = 30_000   # characters; what is longer is a log or a mailbox, and no page that somebody asks about
+_LOOK = 20_000   # characters; what is longer is a log or a mailbox, and no page that somebody asks about
 _MOST = 60       # codes of a text that are looked at
 _ASIDE = 90      # characters before and after a code that tell how it is spoken of
 
@@ -41,7 +41,7 @@ _IN_STRING = re.compile(r"(?:\A|[\s(,=\[{:?!])'[^'\n]{0,160}\Z")
 _PLACEHOLDER = re.compile(r"\$\{?[a-z][a-z_]{5,40}|\$\{[a-z]{2,12}|\{\{[ .]?[\w.]{2,40} ?\}\}|%\{[\w.]{2,40}\}")
 
 # Pages: their headings stand alone on a line, their phrases are nobody's who got a bounce.
-_HEADING = re.compile(r"^[ \t]{0,8}(?:(?:NAME|SYNOPSIS|DESCRIPTION|EXAMPLES?|OPTIONS|SEE ALSO|REJECT ACTIONS|SYMPTOMS?|CAUSE|RESOLUTION|WORKAROUND|MORE INFORMATION)[ \t]{0,4}$|[A-Z_]{3,20}\(\d\w?\) {4}|[^\n]{0,60}\[Page \d{1,4}\]$|\d\.\d{1,2}(?:\.\d{1,2}\.?)? {1,4}[A-Z][^\n]{2,60}$|X\.\d\.\d{1,3} |diff --git |commit [0-9a-f]{7,40}$|@@ -\d)", re.MULTILINE)
+_HEADING = re.compile(r"^[ \t]{0,8}(?:(?:NAME|SYNOPSIS|DESCRIPTION|EXAMPLES?|OPTIONS|SEE ALSO|REJECT ACTIONS|SYMPTOMS?|CAUSE|RESOLUTION|WORKAROUND|MORE INFORMATION)[ \t]{0,4}$|[A-Z_]{3,20}\(\d\w?\) {4}|[^\n]{0,60}\[Page \d{1,4}\]$|(?![245]\.\d{1,3}\.\d)\d\.\d{1,2}\.\d{1,2}\.? {1,4}[A-Z][^\n]{2,60}$|X\.\d\.\d{1,3} |diff --git |commit [0-9a-f]{7,40}$|@@ -\d)", re.MULTILINE)
 _CHANGE = re.compile(r"^[ \t]{0,8}[-*•] (?:Fixed|Added|Changed|Removed|Fix|Add|Change|Remove)\b", re.MULTILINE)
 _PHRASES = re.compile(
     r"\bhow (?:to|do i|can i|you can) (?:fix|solve|resolve|prevent|avoid)\b|\bwhat does (?!this|that|it\b)[^\n?]{1,60} mean\b|\bwhat [\d. x#]{3,16} means\b|\b(?:common|possible|main) (?:causes|reasons)\b|\bwhat causes\b|\bexample (?:output|response|message|answer)\b|\berror messages you\b|\b(?:usually|typically|commonly) (?:stands|means|appears|indicates|occurs|receives)\b|\b(?:it is|is) (?:a|one of the) (?:most )?common"
@@ -73,7 +73,7 @@ def detect(evidence: Evidence) -> None:
     elif evidence.originals:
         return
     elif _is_page(text, live, any(one.kind is SIGN and one.value in ("shown", "introduced") for one in evidence.found)):
-        evidence.add(SIGN, "exhibit", 0, len(text), PAGE, PROSE)
+        evidence.add(SIGN, "exhibit", 0, len(text), SOURCE if "diff --git " in text or "\n@@ -" in text else PAGE, PROSE)
     elif told and len(told) <= _MOST:
         _by_lines(evidence, told, live)
 
