@@ -164,6 +164,8 @@ def _print_text(source: str, number: int, one: Inspection, wanted: argparse.Name
         print(f"== {one_line(source)}" + (f", message {number}" if number > 1 else ""))
     if not one.cards:
         print(one_line(one.sentence))
+        if pages := report.mentioned(one.findings, library) if one.kind == "not-a-bounce" else ():
+            print("The codes that it mentions:\n" + "\n".join(f"  {page.key:<12}{page.title}: {page.headline}" for page in pages))
     for card in one.cards:
         print(report.card_text(card, library, one.message, wanted.whole) + "\n")
     if one.cards and (hint := one.sentence.partition(". ")[2]):

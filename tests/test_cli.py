@@ -131,6 +131,14 @@ def test_what_is_no_bounce_is_read_and_said_so(tmp_path, capsys, data):
     assert "Traceback" not in said.err
 
 
+def test_the_codes_that_a_text_only_mentions_are_named_with_their_pages(tmp_path, capsys):
+    path = tmp_path / "x.txt"
+    path.write_text("What does 550 5.1.1 mean? It stands in a manual.\n")
+    assert cli.main(["explain", str(path)]) == 1
+    out = capsys.readouterr().out
+    assert "The codes that it mentions:" in out and "5.1.1 " in out and "reply:550" in out and "Who must act" not in out
+
+
 def test_standard_input_and_a_bare_reply():
     status, out, _ = run("explain", "-", stdin=b"550 5.1.1 User unknown\n")
     assert status == 0

@@ -34,6 +34,7 @@ _OTHERWISE = frozenset((
     "list", "bulk", "login", "unsubscribe", "parcel", "discussed", "acknowledged", "answer", "auto-reply", "auto-reply-header", "vacation", "digest", "challenge", "held", "success", "served", "complaint", "read-receipt",
     "daemon-by-name", "foretold", "passed-on", "left",
 ))
+_SHOWN = frozenset(("exhibit", "subscription"))   # what the text is, is known: settings, source text, a list's warning to its reader
 # Reasons whose words speak of nothing but mail that did not arrive.
 _REASONS = frozenset(("user-unknown", "mailbox-full", "mailbox-disabled", "domain-not-found", "too-large", "restricted-recipient", "expired", "cannot-connect", "null-mx", "spam-content", "virus", "attachment-type"))
 _SUBJECTS = ("header-subject", "notice-subject")
@@ -53,7 +54,7 @@ def hear(message: Message, findings: tuple[Finding, ...], library: Library) -> H
     text = message.text.strip()
     if any(len({one.value for one in findings if one.kind is kind and one.value[0] in "45"}) >= LISTING for kind in (CODE, REPLY)):
         return None    # a text that explains codes
-    if not text:
+    if not text or any(one.kind is SIGN and one.value in _SHOWN for one in findings):
         return None
     if any(section.kind is Kind.HEADERS for section in message.sections):
         ruling = _reported(message, findings, library)

@@ -21,9 +21,17 @@ _LIST = "This is mail from a list or newsletter, not a bounce."
 _CHALLENGE = "This asks the sender to confirm the message (challenge and response). It is not a bounce: the message waits until somebody confirms."
 _HELD = "The message is held for a moderator of the list: it waits for approval. It is not a bounce."
 _OWN = "This speaks of the reader’s own mailbox: no message of theirs came back. It is not a bounce; do not sign in through its links."
+_SUBSCRIPTION = "This is a warning of a mailing list to its reader, not a bounce of their mail: what the list sent to them came back, as it says below. If that goes on, the list ends the subscription."
 _SERVED = "This is a record of what another host tried at the reader’s own server, not a bounce: no message of theirs came back."
 _LEFT = "This is an automatic reply, not a bounce: the message arrived, but nobody seems to read at this address any more. Look in it for the address to write to now."
 _MENTION = "This mail mentions an SMTP reply or code, but it is not a bounce: no mail system wrote it."
+
+_SETTINGS = "These are settings of a mail server, not a bounce: they say what it is to answer, and no message came back."
+_SOURCE = "This is source text of a program, not a bounce: the codes in it are what it works with, and no message came back."
+_TEMPLATE = "This is a template from which notices are made, not a bounce: it has names where a notice has addresses and answers."
+_PAGE = "This is a text about bounces, not one of them: what it quotes are examples, and no message came back."
+_QUESTION = "This speaks of a code in general and is not a bounce: it shows no message that came back."
+_EXHIBITS = {"exhibit-settings": _SETTINGS, "exhibit-source": _SOURCE, "exhibit-template": _TEMPLATE, "exhibit-page": _PAGE, "exhibit-question": _QUESTION}   # by the rule of the sign
 
 _SPEAKS = "This mail speaks of a failed delivery, but it is not a bounce: no mail system wrote it, and it shows no report, reply or returned message."
 _PRETENDED = "This looks like a bounce but shows no proof of one: no report, no reply code, no returned message. Do not follow its links."
@@ -58,8 +66,12 @@ def rule(message: Message, findings: tuple[Finding, ...]) -> Ruling:
     clues = _gather(message, findings)
     signs, actions = clues.signs, clues.actions
     headed = clues.headed
+    if warning := signs.get("subscription"):
+        return _say(Verdict.NOT_A_BOUNCE, warning, clues.told, sentence=_SUBSCRIPTION)
     if clues.warned:
         return _say(Verdict.NOT_A_BOUNCE, clues.warned, sentence=_OWN)
+    if exhibit := signs.get("exhibit"):
+        return _say(Verdict.NOT_A_BOUNCE, exhibit, clues.told, sentence=_EXHIBITS[exhibit.rule])
     failure = signs.get("failure")
     for value, kind in _ASIDE:
         if value in signs and "failed" not in actions and not (failure and failure.rule == "part-type"):
@@ -71,7 +83,7 @@ def rule(message: Message, findings: tuple[Finding, ...]) -> Ruling:
     if not headed:
         return _pasted(clues)
     ruling = _mail(clues, message)
-    if ruling.kind is Verdict.NOT_A_BOUNCE and clues.told and not _LISTED & signs.keys() and not message.header("from"):
+    if ruling.kind is Verdict.NOT_A_BOUNCE and clues.told and not {*_LISTED, "unsubscribe"} & signs.keys() and not message.header("from"):
         return _pasted(clues)   # headers that name nobody tell nothing: the text decides
     return ruling
 

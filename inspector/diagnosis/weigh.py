@@ -277,6 +277,8 @@ class _Bench:
 
     def _contested(self, own: dict[What, list[Finding]]) -> bool:
         """Whether several answers were given for several recipients, and nothing tells which of them is this one's."""
+        if not self.single and own[RECIPIENT][0].rule == "inline-bracketed":
+            return True
         if self.single or CODE in own or REPLY in own or WORDS in own:
             return False
         return any(len({one.value for one in self.common.get(kind, ()) if one.trust > GUESS}) > 1 for kind in (CODE, REPLY))

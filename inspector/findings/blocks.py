@@ -38,6 +38,8 @@ _WIDTH = 60     # characters of a line that may have been broken at a fixed widt
 _REST = later(r"\n([0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,6})[ \t>]{0,4}(?:\n|\Z)")
 # Words that introduce a recipient which ends its line, without a colon: CommuniGate, IMail.
 _NAMING = frozenset(("failed to deliver to", "undeliverable to", "could not deliver to", "unable to deliver to", "cannot deliver to", "unable to send to", "failed to send to", "delivery failed to", "delivery to"))
+_MAILS = ("email:", "e-mail:", "email address:")   # label of a recipient where the next line gives the reason; else of whom to ask
+_REASON_BELOW = re.compile(r"\n[ \t]{0,8}(?i:reason|error|status|response|bounce|event)[\w ]{0,16}[:=]")
 _NOWHERE = later(r"@[0-9A-Za-z-]{1,63}[ \t]{0,8}\n\Z")   # Sun's server: "Recipient address: bo@ims-ms-daemon" is a channel; the line below has the address
 
 
@@ -117,7 +119,7 @@ def _raw(text: str, start: int, end: int) -> list[Block]:
             continue
         line = text.rfind("\n", start, low) + 1 or start
         lead = text[line:low]
-        if len(lead) > 48 or ("." not in text[low:high].rpartition("@")[2] and text[high - 1] != "]"):
+        if len(lead) > 48 or not is_host(text, low, high):
             continue
         if is_greeted(text, high, end) or text.startswith("?subject", high):   # the last is a link by which a program takes a command
             continue
@@ -145,6 +147,11 @@ def _raw(text: str, start: int, end: int) -> list[Block]:
         raw.append(Block(text[low:whole].replace("\n", ""), low, whole, end, indent, bool(rest), None, in_column))
         label = named
     return raw
+
+
+def is_host(text: str, low: int, high: int) -> bool:
+    """Whether the domain of the address at [low, high) is one: with a dot, a number in brackets; a bare name such as localhost only where a server answers about it, "<bo@localhost>: ..."."""
+    return "." in text[low:high].rpartition("@")[2] or text[high - 1] == "]" or (text[low - 1 : low] == "<" and text[high : high + 2] in (">:", ">.", "> "))
 
 
 def _is_in_column(text: str, above: int, line: int, high: int, label: str, named: str) -> bool:
@@ -198,6 +205,8 @@ def _introduces(text: str, line: int, label: str) -> bool:
         return bool(_NOWHERE.search(text, max(0, line - 160), line))
     if low in _NAMING or label in _LABELS or (len(label) < 5 and _COUNTED.fullmatch(label)):
         return True
+    if low in _MAILS:
+        return bool(_REASON_BELOW.match(text, text.find("\n", line)))
     return (label[-1] in ":：=" and low.startswith(_INTRODUCERS)) or label.removesuffix("[SMTP:").rstrip(" \t") in ("Recipient:", "To:")
 
 

@@ -6,7 +6,7 @@ from importlib import import_module
 from types import ModuleType
 
 from inspector.findings import logbook
-from inspector.findings.detectors import headers, inline, notice, original, particulars, report, signs, subject
+from inspector.findings.detectors import exhibit, headers, inline, notice, original, particulars, report, signs, subject
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import FIELD, LIMIT, SIGN, Finding
 from inspector.findings.statement import tell_hosts
@@ -80,7 +80,7 @@ DETECTORS = (
     _where("log", "to=", "rcpt=", "recipient=", "email=", " ** ", " == ", " => ", ": failure: ", ": deferral: ", ": success: ", "rejected RCPT", "rejected after", "ruleset=check_rcpt", "failed-command"),
     _unsettled(_where("queue", "ueue ID-", "Q-ID-", "K 1", "M 1", "m  ", "h  ", "d  ")),
     _where("transcript", "<<<", ">>>", "ranscript", "HLO ", "HELO ", "ehlo ", "helo ", "TO:<", "FROM:<", "TO: <", "rcpt to:", "\n< 4", "\n< 5", "<** "),
-    notice.detect, _where("alias", "ed from"), signs.detect, inline.detect, original.detect, subject.detect, particulars.detect,
+    notice.detect, _where("alias", "ed from"), signs.detect, inline.detect, original.detect, subject.detect, particulars.detect, exhibit.detect,
 )
 TELLERS = (report.tell, headers.tell, logbook.tell, tell_hosts, original.tell, particulars.tell)   # what is only told and decides nothing: done when first asked for
 

@@ -22,7 +22,7 @@ _SURE_SIGNS = "\n>;'\"([|]#"   # of these, what is one by itself
 _LEAD_IN = re.compile(
     r"(?:^|[\n>;'\"(\[|\]#]|<-|\*\*|->|(?<!=)=|\.\.\."
     r"|(?:^|[^A-Za-z])(?:" + "|".join(_LEAD_WORDS) + r")[ \t]{0,2}:?"
-    r"|[0-9A-Za-z_)\]>.-]:|\.[0-9]{1,3}\],|[：]|\([0-9A-Fa-f]{8}\)|[A-Za-z>)] [–-]|(?:response|error|reply|status)_?code)[ \t]{0,8}\Z",
+    r"|[0-9A-Za-z_)\]>.-][ \u00a0]?:|\.[0-9]{1,3}\],|[：]|\([0-9A-Fa-f]{8}\)|[A-Za-z>)] [–-]|(?:response|error|reply|status)_?code)[ \t]{0,8}\Z",
     re.IGNORECASE,
 )
 _MEASURES = re.compile(

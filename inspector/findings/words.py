@@ -78,7 +78,7 @@ SHOWN = Words((   # what stands in the middle of mail servers' notices, and in n
     "(in reply to ", "the mail server responded", "the mail server replied", "le serveur de courrier a répondu", "le serveur de messagerie a répondu", "der mail-server antwortete", "der mailserver antwortete", "mail-server hat geantwortet", "el servidor de correo respondió",
     "il server di posta ha risposto", "de mailserver antwoordde", "o servidor de correio respondeu", "serwer poczty odpowiedział", "почтовый сервер ответил", "fjärrservern svarade", "您的邮件无法投递到", "您的邮件无法送达", "smtp error from remote", "error from remote mail server", "remote host said:", "the response was:", "response from the remote server was", "the response from the remote server", "that the other server returned was", "technical details of permanent failure",
     "wasn't delivered to", "wasn’t delivered to", "did not reach the following recipient", "did not reach some or all of the intended", "could not be delivered to one or more", "could not be delivered to the following", "the following recipient(s) cannot be reached",
-    "delivery to the following recipient", "unable to deliver your message to", "wasn't able to deliver your message", "was not delivered to:", "status=bounced", "status=deferred", "final-recipient:", "diagnostic-code:",
+    "undeliverable to the following", "delivery to the following recipient", "unable to deliver your message to", "wasn't able to deliver your message", "was not delivered to:", "status=bounced", "status=deferred", "final-recipient:", "diagnostic-code:",
     "fehler bei der nachrichtenzustellung", "diagnoseinformationen für administratoren", "generierender server:", "generierter server:", "konnte nicht an folgende", "ihre nachricht wurde nicht zugestellt", "ihre nachricht an", "die antwort war:", "die antwort lautete", "antwort des remoteservers",
     "échec de la remise à ces destinataires", "informations de diagnostic pour les administrateurs", "informations de diagnostic à l'attention", "serveur de génération", "la réponse était", "la réponse du serveur", "n'a pas été distribué à", "n'a pas été remis à",
     "información de diagnóstico para", "servidor de generación", "error al entregar a estos destinatarios", "la respuesta fue", "no se ha entregado a", "informazioni di diagnostica per", "server di generazione", "recapito non riuscito a questi", "la risposta è stata",
@@ -191,6 +191,8 @@ DISCUSSED = Words((   # somebody writes about an error to others
     " wrote:", "commented", "new comment", "new answer", "got an answer", "opened an issue", "issue opened", "opened issue", "was assigned", "reply to this email directly", "view it on",
     "pull request", "merge request", "schrieb:", "kommentiert", "a écrit :", "escribió:", "ha scritto:",
 ))
+# A list tells its reader that what it sent them came back (ezmlm, Mailman); what the list asks is for the reader, and nobody else's mail failed.
+SUBSCRIPTION = ("mailing list seem to have been bouncing", "mailing list seems to have been bouncing", "mailing list have bounced from your address", "bounced from your address", "your membership in the mailing list", "we have received some recent bounces from your address", "your membership has been disabled due to")
 UNSUBSCRIBE = Words(("unsubscribe", "abbestellen", "abmelden", "se désabonner", "désinscri", "darse de baja", "cancelar suscripción", "disiscri", "descadastr", "uitschrijven", "отписаться", "退订", "配信停止"), "UNSUBSCRIBE")
 
 # A mailing list that refuses a post; which list that is stands in the header.

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from inspector.report.layout import Block, foot, outline
     from inspector.report.letters import Letter, letter, mailto
     from inspector.report.note import postmaster_note, sender_note
+    from inspector.report.pages import mentioned
     from inspector.report.plain import card_text
     from inspector.report.redact import Redactor
     from inspector.report.shell import Command, commands
@@ -21,13 +22,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Block", "Command", "Letter", "Quotes", "Redactor", "card_json", "card_text", "clean", "commands", "csv_table", "error_json", "foot", "hit_json", "html_report", "letter", "mailto", "markdown",
-    "message_json", "one_line", "outline", "page_json", "path_svg", "postmaster_note", "sender_note", "summary_line", "ticket",
+    "mentioned", "message_json", "one_line", "outline", "page_json", "path_svg", "postmaster_note", "sender_note", "summary_line", "ticket",
 ]
 
 _HOMES = {
     "html_report": "as_html", "card_json": "as_json", "error_json": "as_json", "hit_json": "as_json", "message_json": "as_json", "page_json": "as_json",
     "Command": "shell", "commands": "shell", "Letter": "letters", "letter": "letters", "mailto": "letters",
-    "postmaster_note": "note", "sender_note": "note", "Block": "layout", "foot": "layout", "outline": "layout", "card_text": "plain", "Redactor": "redact",
+    "mentioned": "pages", "postmaster_note": "note", "sender_note": "note", "Block": "layout", "foot": "layout", "outline": "layout", "card_text": "plain", "Redactor": "redact",
     "markdown": "summary", "summary_line": "summary", "ticket": "summary", "path_svg": "svg", "csv_table": "table", "Quotes": "words",
 }
 

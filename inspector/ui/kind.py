@@ -14,6 +14,12 @@ _SENTENCES = (   # how the core begins to say it; headline, chip, severity
     ("This is a feedback report that a recipient took", QT_TRANSLATE_NOOP("nocard", "Taken out of the spam folder, not a bounce"), QT_TRANSLATE_NOOP("nocard", "Report"), "info"),
     ("This speaks of the reader’s own mailbox", QT_TRANSLATE_NOOP("nocard", "About your own mailbox, not a bounce"), QT_TRANSLATE_NOOP("nocard", "Not a bounce"), "info"),
     ("This is a record of what another host tried", QT_TRANSLATE_NOOP("nocard", "A record of your own server, not a bounce"), QT_TRANSLATE_NOOP("nocard", "Not a bounce"), "info"),
+    ("These are settings of a mail server", QT_TRANSLATE_NOOP("nocard", "Settings of a mail server, not a bounce"), QT_TRANSLATE_NOOP("nocard", "Not a bounce"), "info"),
+    ("This is source text of a program", QT_TRANSLATE_NOOP("nocard", "Source text, not a bounce"), QT_TRANSLATE_NOOP("nocard", "Not a bounce"), "info"),
+    ("This is a template from which notices", QT_TRANSLATE_NOOP("nocard", "A template of notices, not a bounce"), QT_TRANSLATE_NOOP("nocard", "Not a bounce"), "info"),
+    ("This is a text about bounces", QT_TRANSLATE_NOOP("nocard", "About bounces, but not one of them"), QT_TRANSLATE_NOOP("nocard", "Not a bounce"), "info"),
+    ("This speaks of a code in general", QT_TRANSLATE_NOOP("nocard", "It speaks of a code, but is not a bounce"), QT_TRANSLATE_NOOP("nocard", "Not a bounce"), "info"),
+    ("This is a warning of a mailing list", QT_TRANSLATE_NOOP("nocard", "A list’s warning about your own address"), QT_TRANSLATE_NOOP("nocard", "List or newsletter"), "info"),
     ("This mail speaks of a failed delivery", QT_TRANSLATE_NOOP("nocard", "It speaks of a bounce, but is none"), QT_TRANSLATE_NOOP("nocard", "Not a bounce"), "info"),
     ("This mail mentions an SMTP reply or code", QT_TRANSLATE_NOOP("nocard", "It mentions a code, but is not a bounce"), QT_TRANSLATE_NOOP("nocard", "Not a bounce"), "info"),
 )

@@ -1641,6 +1641,30 @@
         <translation>Ein Eintrag Ihres Servers, kein Rückläufer</translation>
     </message>
     <message>
+        <source>Settings of a mail server, not a bounce</source>
+        <translation>Einstellungen eines Mailservers, kein Rückläufer</translation>
+    </message>
+    <message>
+        <source>Source text, not a bounce</source>
+        <translation>Quelltext, kein Rückläufer</translation>
+    </message>
+    <message>
+        <source>A template of notices, not a bounce</source>
+        <translation>Eine Vorlage für Meldungen, kein Rückläufer</translation>
+    </message>
+    <message>
+        <source>About bounces, but not one of them</source>
+        <translation>Über Rückläufer, aber selbst keiner</translation>
+    </message>
+    <message>
+        <source>It speaks of a code, but is not a bounce</source>
+        <translation>Spricht von einem Code, ist aber kein Rückläufer</translation>
+    </message>
+    <message>
+        <source>A list’s warning about your own address</source>
+        <translation>Warnung einer Liste zu Ihrer eigenen Adresse</translation>
+    </message>
+    <message>
         <source>It speaks of a bounce, but is none</source>
         <translation>Sie spricht von einem Rückläufer, ist aber keiner</translation>
     </message>
@@ -3148,6 +3172,30 @@
     <message>
         <source>This speaks of the reader’s own mailbox: no message of theirs came back. It is not a bounce; do not sign in through its links.</source>
         <translation>Dies spricht vom Postfach des Lesers selbst: Keine Nachricht von ihm kam zurück. Dies ist kein Rückläufer; melden Sie sich nicht über die Links darin an.</translation>
+    </message>
+    <message>
+        <source>These are settings of a mail server, not a bounce: they say what it is to answer, and no message came back.</source>
+        <translation>Dies sind Einstellungen eines Mailservers, kein Rückläufer: Sie sagen, was er antworten soll, und keine Nachricht kam zurück.</translation>
+    </message>
+    <message>
+        <source>This is source text of a program, not a bounce: the codes in it are what it works with, and no message came back.</source>
+        <translation>Dies ist Quelltext eines Programms, kein Rückläufer: Mit den Codes darin arbeitet es, und keine Nachricht kam zurück.</translation>
+    </message>
+    <message>
+        <source>This is a template from which notices are made, not a bounce: it has names where a notice has addresses and answers.</source>
+        <translation>Dies ist eine Vorlage, aus der Meldungen entstehen, kein Rückläufer: Wo eine Meldung Adressen und Antworten hat, stehen hier Namen.</translation>
+    </message>
+    <message>
+        <source>This is a text about bounces, not one of them: what it quotes are examples, and no message came back.</source>
+        <translation>Dies ist ein Text über Rückläufer, selbst aber keiner: Was er zitiert, sind Beispiele, und keine Nachricht kam zurück.</translation>
+    </message>
+    <message>
+        <source>This speaks of a code in general and is not a bounce: it shows no message that came back.</source>
+        <translation>Dies spricht allgemein von einem Code und ist kein Rückläufer: Es zeigt keine Nachricht, die zurückkam.</translation>
+    </message>
+    <message>
+        <source>This is a warning of a mailing list to its reader, not a bounce of their mail: what the list sent to them came back, as it says below. If that goes on, the list ends the subscription.</source>
+        <translation>Dies ist eine Warnung einer Mailingliste an ihren Leser, kein Rückläufer seiner eigenen Nachricht: Was die Liste ihm schickte, kam zurück, wie weiter unten steht. Geht das so weiter, beendet die Liste das Abonnement.</translation>
     </message>
     <message>
         <source>This mail mentions an SMTP reply or code, but it is not a bounce: no mail system wrote it.</source>

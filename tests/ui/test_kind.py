@@ -16,6 +16,8 @@ LETTER = "From: {sender}\nTo: ana@example.org\nSubject: {subject}\n{extra}\n{tex
     ("At twelve, as always?", "No bounce in this text"),
     (LETTER.format(sender="news@shop.example", subject="Sale", extra="List-Id: <news.shop.example>\nList-Unsubscribe: <https://shop.example/u>\n", text="All chairs."), "From a list or newsletter, not a bounce"),
     (LETTER.format(sender="bo@example.net", subject="Out of office", extra="Auto-Submitted: auto-replied\n", text="I am away until Monday."), "An automatic reply, not a bounce"),
+    ("What does 550 5.1.1 mean? It stands in a manual.", "It speaks of a code, but is not a bounce"),
+    ("pest@example.com  REJECT 550 5.7.1 No mail from you\n", "Settings of a mail server, not a bounce"),
     (LETTER.format(sender="bo@example.net", subject="Help", extra="", text="It returned '550 5.1.10 Recipient not found'. What shall I do?"), "It mentions a code, but is not a bounce"),
 ])
 def test_the_headline_names_what_it_is(library, mail, headline):

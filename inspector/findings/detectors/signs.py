@@ -6,6 +6,7 @@ from inspector.findings import denial, words
 from inspector.findings.detectors.report import is_refusal
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ACTION, CODE, FIELD, GUESS, PROSE, RECIPIENT, REPLY, SIGN, WORDS, Finding
+from inspector.mail import Kind
 from inspector.patterns import later
 
 _PARTS = {"message/feedback-report": "complaint", "message/disposition-notification": "read-receipt"}
@@ -27,6 +28,7 @@ _LOOK = 6_000   # characters of the prose that are looked at
 def detect(evidence: Evidence) -> None:
     """Signs by part; by prose where neither a field nor the subject told."""
     refused = False
+    _subscription(evidence)
     for section in evidence.others:
         if value := _PARTS.get(section.media_type):
             refused = is_refusal(evidence, section)
@@ -75,6 +77,16 @@ def detect(evidence: Evidence) -> None:
                 evidence.add(SIGN, value, start + place[0], start + place[1], rule, PROSE)
                 if value == "auto-reply":
                     _turned_away(evidence, start, low)
+
+
+def _subscription(evidence: Evidence) -> None:
+    """A list's warning to its own reader: it begins so, and the bounce that the list got stands below it."""
+    section = next((one for one in evidence.message.sections if one.kind is Kind.NOTICE), None)
+    text = evidence.message.quote(section.span)[:_OPENING * 3] if section else ""
+    if section and "bounc" in text and (place := words.first(words.folded(text), words.SUBSCRIPTION)):
+        start, end = section.span.start + place[0], section.span.start + place[1]
+        if not any(one.span.start < start for one in evidence.found if one.kind in (REPLY, CODE)):
+            evidence.add(SIGN, "subscription", start, end, "words-subscription", PROSE)
 
 
 def _beside_refusals(evidence: Evidence, start: int, low: str) -> tuple[int, int] | None:

@@ -4,10 +4,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from inspector import assets
-from inspector.codes import StatusCode
-from inspector.findings import What
 from inspector.inspection import Inspection
-from inspector.knowledge import Library, Page
+from inspector.report import mentioned
 from inspector.ui.blocks.desk import Desk, column
 from inspector.ui.blocks.page_parts import bullets
 from inspector.ui.blocks.relation import relation
@@ -19,7 +17,6 @@ from inspector.ui.told import told
 
 _TR = QCoreApplication.translate
 EXAMPLE = "unknown-user.eml"
-MOST = 4   # pages of codes that the message mentions
 
 
 def no_card(message: Inspection, desk: Desk) -> QWidget:
@@ -32,7 +29,7 @@ def no_card(message: Inspection, desk: Desk) -> QWidget:
     ), edge=0)   # it stands in a column that has the edge
     example = button(_TR("nocard", "Show me what a bounce looks like"), "mailbox")
     example.clicked.connect(lambda: desk.wishes.example_wanted.emit(str(assets.path("samples", EXAMPLE))))
-    pages = _mentioned(message, desk.library)
+    pages = mentioned(message.findings, desk.library) if message.kind == "not-a-bounce" else []
     mentions = column(column(heading(_TR("nocard", "The codes that it mentions"))), *(relation(page.key, page.meaning, desk.library, desk.wishes) for page in pages), gap=4, edge=0) if pages else None
     return column(
         column(chips, Prose(title, HEADLINE, bold=True, leading=1.25, widest=44), Prose(told(message.sentence)), gap=10),
@@ -40,12 +37,3 @@ def no_card(message: Inspection, desk: Desk) -> QWidget:
         column(heading(_TR("nocard", "If you expected a bounce")), tips, example),
         gap=24, edge=0,
     )
-
-
-def _mentioned(message: Inspection, library: Library) -> list[Page]:
-    """The pages of the codes that a mail speaks of, as a help desk gets them: they are worth a look, whoever wrote it."""
-    told = message.findings if message.kind == "not-a-bounce" else ()
-    codes = [library.page_for(code) for one in told if one.kind == What.CODE and (code := StatusCode.parse(one.value)) and code.klass > 2]
-    replies = [library.page(f"reply:{one.value}") for one in told if one.kind == What.REPLY and one.value[0] in "45"]
-    pages = {page.key: page for page in (*codes, *replies) if page is not None}   # codes first: they say more
-    return list(pages.values())[:MOST]
