@@ -25,6 +25,8 @@ SOURCE = {
     "a change": "commit 3f2a9c1\n\n    say user unknown\n\ndiff --git a/rcpt.c b/rcpt.c\n@@ -10,3 +10,3 @@\n-    reply(s, \"550 5.7.1 Access denied\");\n+    reply(s, \"550 5.1.1 User unknown\");\n",
     "a feature file": "Feature: bounces\n  Scenario: nobody there\n    Given the server answers \"550 5.1.1 <lena@example.org>: User unknown\"\n",
     "a shell": "#!/bin/sh\ncase \"$line\" in\n  *\"550 5.1.1\"*) echo unknown ;;\nesac\nif true; then\n  echo \"452 4.2.2 Mailbox full\"\nfi\n",
+    "a log in a test": "func TestKinds(t *testing.T) {\n\tfor _, r := range lines {\n\t\tpub.Publish(r)\n\t}\n\trecord(`Feb 18 11:55:37 mail postfix/smtp[19793]: 6BAB0300C9CD: to=<lena@example.org>, relay=mx.example.org[192.0.2.33]:25, dsn=5.1.1, status=bounced (host mx.example.org[192.0.2.33] said: 550 5.1.1 User unknown)`),\n}\n",
+    "an object that an error is made of": "  it(\"tells the reply\", () => {\n    const said = tell(\n      fault({\n        code: \"EENVELOPE\",\n        responseCode: 550,\n        response: \"550 5.7.1 Sender address rejected\",\n      }),\n    );\n    expect(said).toContain(\"Sender address\");\n  });\n",
     "constants": "enum Reply {\n    MAILBOX_UNAVAILABLE(550),\n    STORAGE_EXCEEDED(552);\n}\n",
 }
 TEMPLATES = {
@@ -80,6 +82,7 @@ GOT = {   # text: recipients, code
     f"def send(to):\n    server = smtplib.SMTP(\"mail.example.net\")\n    server.sendmail(\"ana@example.net\", [to], \"hello\")\n    return True\n\nThe answer:\n\n{REFUSED}": (["bo@example.org"], "5.1.1"),
     "recipient = bo@example.org\nsmtp_server = mx.example.org\nerror = 550 5.1.1 User unknown\nattempts = 1\n": (["bo@example.org"], "5.1.1"),
     "to: bo@example.org\nstatus: failed\nreply: \"550 5.1.1 User unknown\"\n": (["bo@example.org"], "5.1.1"),
+    "array (\n  0 => \n  array (\n    'email' => 'bo@example.org',\n    'error' => '550 5.1.1 User unknown',\n  ),\n  1 => \n  array (\n    'host' => 'mx.example.org',\n  ),\n)\n": (["bo@example.org"], "5.1.1"),
     "bo@example.org REJECTED 550 5.7.1 Message refused by policy": (["bo@example.org"], "5.7.1"),
     "2026-03-12 09:14:22 mx REJECT rcpt=<bo@example.org> from=<ana@example.net> 550 5.1.1 User unknown": (["bo@example.org"], "5.1.1"),
     "### Description\nSending fails.\n\n### Example\n<bo@example.org>: host mx.example.org[192.0.2.3] said: 550 5.1.1 User unknown (in reply to RCPT TO command)\n\n### How to reproduce\nSend a mail.\n": (["bo@example.org"], "5.1.1"),

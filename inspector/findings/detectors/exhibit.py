@@ -31,8 +31,10 @@ _ANSWERED = ("reason", "error", "response", "message", "diagnostic", "result", "
 # Source text: a line that begins with a word of a language and has its signs, or ends as statements do.
 _STATEMENT = re.compile(
     r"^[+-]?[ \t]{0,40}(?:\}? ?(?:pub|export|public|private|protected|static|final|async|await|await expect|def|func|fn|function|class|struct|impl|interface|enum|namespace|package|import|switch|case|default|catch|except|elif|else|throw|assert\w{0,20}!?|expect|describe|it|test|const|let|var|val|local|callback|sub|my|when|return|if|for|while|do|esac|done|require|INSERT INTO|SELECT|echo|printf|fprintf)\b"
-    r"(?=[^\n]{0,200}(?:\w\(| := | = |=>|[{;]$| do$| then$|\):?$|\(\"|: ?$|\" in|return \"))[^\n]{0,300}|[\w.$>-]{2,60}\([^\n]{1,200}\);|#!/[^\n]{1,80}|#\[[\w:]{2,40}\]|<\?php|@\w{2,40}\([^\n]{0,80}\)|(?:Feature|Scenario): [^\n]{1,80}|(?:RUN|ENV) [^\n]{1,300}|[\w.]{2,60} (?:->|=>) [\"'][^\n]{1,200}|(?:[\w.]{1,40}\.(?:pytest|mark)|@pytest)[^\n]{1,120}|\*\*?/|/\*\*)$", re.MULTILINE)
+    r"(?=[^\n]{0,200}(?:\w\(| := | = |=>|[{;]$| do$| then$|\):?$|\(\"|: ?$|\" in|return \"))[^\n]{0,300}|[\w.$>-]{2,60}\([^\n]{1,200}\);|[a-z][\w.]{1,60}\([`\"'][^\n]{1,600}[`\"']\)[,;]?|[)}\]]{1,4};|[\w.$]{2,60}\([^\n()]{0,60}\)\.\w{2,40}\(|#!/[^\n]{1,80}|#\[[\w:]{2,40}\]|<\?php|@\w{2,40}\([^\n]{0,80}\)|(?:Feature|Scenario): [^\n]{1,80}|(?:RUN|ENV) [^\n]{1,300}|[\w.]{2,60} (?:->|=>) [\"'][^\n]{1,200}|(?:[\w.]{1,40}\.(?:pytest|mark)|@pytest)[^\n]{1,120}|\*\*?/|/\*\*)$", re.MULTILINE)
 _CONSTANT = re.compile(r"\A[ \t]{0,24}(?:[A-Za-z]{3,10} ){0,3}[A-Z][A-Z0-9_]{2,40}[ \t]{0,4}[=(:][ \t]{0,4}[\"']?[45]\d\d[\"']?\)?[,;]?[ \t]{0,4}\Z")
+_FIELD = re.compile(r"[ \t]{0,40}\w{2,40}[ \t]?[:=] ?[\"']?[45]\d\d[\"']?,?[ \t]{0,4}\Z")
+_CALL = re.compile(r"[ \t]{0,40}[a-z][\w.]{1,60}\([`\"'][^`\n]{0,760}\Z")   # what a log says, as the text that a test works with
 _TRACE = re.compile(r"\A[ \t]{0,12}(?:at |#\d|File \"|from /|raise )")
 _COMMENT = re.compile(r"\A[ \t]{0,40}(?://|/\*|\*[ \t]|--[ \t])")
 _IN_STRING = re.compile(r"(?:\A|[\s(,=\[{:?!])'[^'\n]{0,160}\Z")
@@ -166,9 +168,15 @@ class _Context:
         return self.paths and ((string and _KEY.match(line) is not None) or ("/etc/" in line and ("postmap" in line or ">" in line)))
 
     def _is_source(self, line: str, before: str) -> bool:
-        if self.live or _TRACE.match(line):
+        if _TRACE.match(line):
+            return False
+        if self.statements > 1 and _CALL.match(before):
+            return True
+        if self.live:
             return False
         if _CONSTANT.match(line):
+            return True
+        if self.statements > 1 and _FIELD.match(line):
             return True
         if self.statements > 1 and (_quoted(line, len(before)) or _COMMENT.match(line) or _STATEMENT.match(line)):
             return True
