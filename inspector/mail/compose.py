@@ -120,7 +120,7 @@ class Composer:
         above = pasted.lower(leaf.text[:copied.start])
         if told and (signs.names_system(above) or pasted.announces(above)):   # the bounce stands above already, and a postmaster wrote what it returns
             return signs.is_surely_bounce(head)
-        return signs.speaks_of_bounce(head)
+        return signs.speaks_of_bounce(head) or (not self.nodes and pasted.is_source(above, head))
 
     def _is_bounce(self) -> bool:
         if self._bounce is None:

@@ -307,6 +307,11 @@ def _after(text: str, low: str, line: int, start: int, title: str, sure: bool, c
     return Segment(Kind.ORIGINAL, start, _OPEN, head)
 
 
+def is_source(above: str, head: str) -> bool:
+    """Whether a head in lower case is that of a whole mail as it came, way and all, below a few words that tell nothing: then the mail is what somebody asks about."""
+    return _is_letter(above) and "\nfrom:" in head and any(f"\n{name}:" in head for name in _TRACE)
+
+
 def _is_letter(above: str) -> bool:
     """Whether what stands above a copy tells of no failure and names nobody: then the copy is what somebody passes on, as Outlook does, and no returned message."""
     return len(above) < _GREETING and above.strip() != "" and "@" not in above and not signs.tells_of_failing(above) and not TELLING.search(above)

@@ -121,3 +121,16 @@ def test_what_a_postmaster_sent_and_got_back_is_no_bounce_inside_a_bounce(librar
             "192.0.2.4 does not like recipient.\nRemote host said: 550 5.1.1 User unknown\n\n--- Enclosed is a copy of the message.\n\n"
             "Return-Path: <postmaster@example.net>\nReceived: by mx.example.net; Fri, 6 Nov 2026 08:00:00 +0000\nDate: Fri, 6 Nov 2026 08:00:00 +0000\nMessage-ID: <1@example.net>\nFrom: postmaster@example.net\nTo: cy@example.net\nSubject: hello\n\nHi\n")
     assert told(MAIL.format("Fwd: failure notice", body), library) == ("failure", [("cy@example.net", "5.1.1", True)])
+
+
+SOURCE = "Received: from mx.example.org (mx.example.org [192.0.2.7])\n\tby mx.example.com with ESMTP id 1;\n\tFri, 6 Nov 2026 10:00:00 +0000\nFrom: Alerts <alerts@example.org>\nTo: ana@example.com\nSubject: {}\nMessage-ID: <1@example.org>\nDate: Fri, 6 Nov 2026 10:00:00 +0000\n\n{}\n"
+
+
+@pytest.mark.parametrize(("subject", "body", "kind", "people"), [
+    ("Undelivered: lunch", "Your message to bo@example.org was rejected:\n550 5.1.1 No such user\n", "failure", ["bo@example.org"]),
+    ("lunch", "Shall we meet at noon?", "not-a-bounce", []),
+])
+def test_the_source_of_a_mail_below_a_greeting_is_that_mail(subject, body, kind, people, library):
+    one = inspection.inspect(("Hello support,\nhere is the source:\n----------\n" + SOURCE.format(subject, body)).encode(), library)
+    assert one.kind == kind and [case.recipient for case in one.diagnoses] == people
+    assert one.message.header("message-id").value == "<1@example.org>"
