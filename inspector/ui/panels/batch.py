@@ -1,4 +1,4 @@
-"""What many messages come to, in a sentence above their list, and a filter for it."""
+"""What many messages come to, in a sentence and a bar above their list, and the filters for it."""
 
 from collections import Counter
 
@@ -10,6 +10,7 @@ from inspector.inspection import Inspection
 from inspector.knowledge import Library
 from inspector.ui import words
 from inspector.ui.labels import Prose
+from inspector.ui.panels.fates import Fates
 from inspector.ui.panels.messages import FILTER_FROM
 from inspector.ui.theme import META
 from inspector.ui.told import told
@@ -26,9 +27,10 @@ class FilterField(QLineEdit):
 
 
 class BatchLine(QWidget):
-    """Shown where more than one message is open: how many, and which problem most of them share; the filter where there are many."""
+    """Shown where more than one message is open: how many, and which problem most of them share; where there are many, what became of them and the filter."""
 
     filter_wanted = Signal(str)
+    fate_wanted = Signal(str)     # only what failed, what is late, what reports no failure; "" for all
     first_wanted = Signal()       # of those that pass
 
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
@@ -39,6 +41,9 @@ class BatchLine(QWidget):
         down.setContentsMargins(16, 12, 16, 0)
         down.setSpacing(8)
         down.addWidget(self.line)
+        self.fates = Fates()
+        self.fates.chosen.connect(self.fate_wanted)
+        down.addWidget(self.fates)
         self.field = FilterField()
         self.field.setAcceptDrops(False)
         self.field.setPlaceholderText(self.tr("Filter: a code, a name, a domain, a file"))
@@ -53,7 +58,7 @@ class BatchLine(QWidget):
         down.addLayout(across)
         self.hidden = Prose(self.tr("The message shown is not in this list."), META, "muted")
         down.addWidget(self.hidden)
-        for each in (self.field, self.found, self.hidden):
+        for each in (self.fates, self.field, self.found, self.hidden):
             each.setVisible(False)
         self.setVisible(False)
 
@@ -62,13 +67,17 @@ class BatchLine(QWidget):
         self.setVisible(len(messages) > 1)
         if len(messages) > 1:
             self.line.setText(self._sentence(messages))
-        self.field.setVisible(len(messages) > FILTER_FROM)
-        if len(messages) <= FILTER_FROM and self.field.text():
+        is_many = len(messages) > FILTER_FROM
+        self.field.setVisible(is_many)
+        self.fates.setVisible(is_many)
+        self.fates.show_messages(messages)
+        if not is_many:
             self.field.clear()
+            self.fates.clear()
 
     def show_found(self, shown: int, total: int, hides: bool) -> None:
         """How many pass the filter, and whether it ``hides`` the message on show."""
-        is_used = bool(self.field.text().strip()) and self.field.isVisibleTo(self)
+        is_used = bool(self.field.text().strip() or self.fates.taken) and self.field.isVisibleTo(self)
         self.found.setVisible(is_used)
         self.hidden.setVisible(is_used and hides)
         self.found.setText(self.tr("%1 of %2").replace("%1", words.number(shown)).replace("%2", words.number(total)))
