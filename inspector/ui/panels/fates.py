@@ -11,6 +11,7 @@ from inspector.inspection import Inspection
 from inspector.ui import icons, theme, words
 from inspector.ui.flow import Flow
 from inspector.ui.kind import FATES, fate
+from inspector.ui.plain import tip
 
 _LOOKS = {"failed": ("dead", "high"), "delayed": ("clock", "medium"), "none": ("check", "info")}   # icon, role
 _TALL, _GAP, _LEAST = 6, 2, 4   # px of the bar: its height, between its pieces, and of the shortest of them
@@ -79,7 +80,7 @@ class FateButton(QAbstractButton):
         self.setText(f"{self._word} {words.number(number)}")
         says = self.tr("%1: %2 of %3. Show only these").replace("%1", self._word).replace("%2", words.number(number)).replace("%3", words.number(total))
         self.setAccessibleName(says)
-        self.setToolTip(says)
+        self.setToolTip(tip(says))
         self.setVisible(number > 0)
         self.updateGeometry()
 
