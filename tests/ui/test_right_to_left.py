@@ -130,8 +130,10 @@ def test_every_edge_is_the_mirror_of_the_other_direction(qapp, library, qtbot, t
             window = opened(library, tmp_path / f"{direction.name}.json", qtbot)
             window.resize(width, 800)
             STATES[state](window, qtbot)
-            qtbot.wait(60)
-            seen.append((places(window), window.width()))
+            before = None
+            while before != (before := places(window)):   # what comes beside the card comes last
+                qtbot.wait(150)
+            seen.append((before, window.width()))
             window.workspace.stop()
             window.close()
         finally:

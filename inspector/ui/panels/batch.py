@@ -1,6 +1,8 @@
 """What many messages come to, in a sentence and a bar above their list, and the filters for it."""
 
 from collections import Counter
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,10 +12,12 @@ from inspector.inspection import Inspection
 from inspector.knowledge import Library
 from inspector.ui import words
 from inspector.ui.labels import Prose
-from inspector.ui.panels.fates import Fates
 from inspector.ui.panels.messages import FILTER_FROM
 from inspector.ui.theme import META
 from inspector.ui.told import told
+
+if TYPE_CHECKING:
+    from inspector.ui.panels.fates import Fates
 
 
 class FilterField(QLineEdit):
@@ -37,13 +41,10 @@ class BatchLine(QWidget):
         super().__init__(parent)
         self._library = library
         self.line = Prose("", META + 1, "muted", bold=True)
-        down = QVBoxLayout(self)
+        down = self._down = QVBoxLayout(self)
         down.setContentsMargins(16, 12, 16, 0)
         down.setSpacing(8)
         down.addWidget(self.line)
-        self.fates = Fates()
-        self.fates.chosen.connect(self.fate_wanted)
-        down.addWidget(self.fates)
         self.field = FilterField()
         self.field.setAcceptDrops(False)
         self.field.setPlaceholderText(self.tr("Filter: a code, a name, a domain, a file"))
@@ -58,9 +59,24 @@ class BatchLine(QWidget):
         down.addLayout(across)
         self.hidden = Prose(self.tr("The message shown is not in this list."), META, "muted")
         down.addWidget(self.hidden)
-        for each in (self.fates, self.field, self.found, self.hidden):
+        for each in (self.field, self.found, self.hidden):
             each.setVisible(False)
         self.setVisible(False)
+
+    @cached_property
+    def fates(self) -> "Fates":
+        """What became of the messages."""
+        from inspector.ui.panels.fates import Fates  # 4 ms with its widgets, for many messages only
+
+        made = Fates(self)
+        made.chosen.connect(self.fate_wanted)
+        self._down.insertWidget(1, made)
+        made.lower()   # before the field for Tab, as it is for the eyes
+        return made
+
+    @property
+    def _has_fates(self) -> bool:
+        return "fates" in self.__dict__
 
     def show_messages(self, messages: tuple[Inspection, ...]) -> None:
         """Count these; by their diagnoses, since ten thousand cards would take seconds."""
@@ -69,15 +85,17 @@ class BatchLine(QWidget):
             self.line.setText(self._sentence(messages))
         is_many = len(messages) > FILTER_FROM
         self.field.setVisible(is_many)
-        self.fates.setVisible(is_many)
-        self.fates.show_messages(messages)
+        if is_many or self._has_fates:
+            self.fates.setVisible(is_many)
+            self.fates.show_messages(messages)
         if not is_many:
             self.field.clear()
-            self.fates.clear()
+            if self._has_fates:
+                self.fates.clear()
 
     def show_found(self, shown: int, total: int, hides: bool) -> None:
         """How many pass the filter, and whether it ``hides`` the message on show."""
-        is_used = bool(self.field.text().strip() or self.fates.taken) and self.field.isVisibleTo(self)
+        is_used = bool(self.field.text().strip() or self._has_fates and self.fates.taken) and self.field.isVisibleTo(self)
         self.found.setVisible(is_used)
         self.hidden.setVisible(is_used and hides)
         self.found.setText(self.tr("%1 of %2").replace("%1", words.number(shown)).replace("%2", words.number(total)))

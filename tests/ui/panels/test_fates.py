@@ -61,6 +61,9 @@ def test_the_keyboard_reaches_it_and_escape_lets_go(many, qtbot):
     assert len(listed(many)) == len(many.workspace.messages) and not failed.isChecked()
     QTest.keyClick(failed, Qt.Key.Key_Tab)
     assert many.frame.batch.fates.buttons["delayed"].hasFocus()
+    QTest.keyClick(many.frame.batch.fates.buttons["delayed"], Qt.Key.Key_Tab)
+    QTest.keyClick(many.frame.batch.fates.buttons["none"], Qt.Key.Key_Tab)
+    assert many.frame.batch.field.hasFocus()
 
 
 def test_a_share_of_the_bar_is_pressed_too(many):
