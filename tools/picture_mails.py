@@ -65,3 +65,11 @@ def tries(count: int) -> str:
     line = "Jun {} {:02}:{:02}:04 mail postfix/smtp[8841]: 9F2C140A21: to=<rcpt@example.org>, relay=mx.example.org[198.51.100.20]:25, delay=3, dsn={}, status={} (host mx.example.org said: {})\n"
     put_off = "".join(line.format(10 + number // 24, number % 24, 15 if number else 0, "4.2.2", "deferred", "452 4.2.2 Mailbox full") for number in range(count))
     return put_off + line.format(10 + count // 24, count % 24, 45, "5.2.2", "bounced", "552 5.2.2 Mailbox full for too long")
+
+
+def long_log(failure: str) -> str:
+    """A log too long for a document, with this failure far down, beside a line of tricks and one without an end."""
+    line = "Jun 10 11:02:18 mail postfix/smtp[8841]: {0:010X}: to=<user{0}@example.org>, relay=mx.example.org[198.51.100.20]:25, delay=4.2, status=sent (250 2.0.0 Ok)\n"
+    tricks = "Jun 10 11:02:19 mail note: in\u202evoice\u202c.exe\u200b \u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd gr\u00fc\u00dfe and a bell \x07\n"
+    lines = [line.format(number) for number in range(9_000)]
+    return "".join((*lines[:6_000], tricks, failure, *lines[6_000:6_002], "x" * 9_000 + "\n", *lines[6_002:]))

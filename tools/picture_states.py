@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -14,7 +15,7 @@ from inspector.ui.dialogs.trouble import TroubleDialog
 from inspector.ui.errors import report
 from inspector.ui.panels.busy import PATIENCE
 from tools.bench_inputs import mailbox
-from tools.picture_mails import FORGED, MANY, NEWSLETTER, PHISH, QUESTION, UNREAD, tries
+from tools.picture_mails import FORGED, MANY, NEWSLETTER, PHISH, QUESTION, UNREAD, long_log, tries
 
 ROOT = Path(__file__).resolve().parents[1]
 SAMPLES = ROOT / "resources" / "samples"
@@ -46,17 +47,9 @@ def search(window) -> None:
     QTest.keyClicks(window.frame.top.search, "mailbox full")
 
 
-def long_log() -> str:
-    """A log too long for a document, with one failure far down, beside a line of tricks and one without an end."""
-    line = "Jun 10 11:02:18 mail postfix/smtp[8841]: {0:010X}: to=<user{0}@example.org>, relay=mx.example.org[198.51.100.20]:25, delay=4.2, status=sent (250 2.0.0 Ok)\n"
-    tricks = "Jun 10 11:02:19 mail note: in\u202evoice\u202c.exe\u200b \u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd gr\u00fc\u00dfe and a bell \x07\n"
-    lines = [line.format(number) for number in range(9_000)]
-    return "".join((*lines[:6_000], tricks, (SAMPLES / "server-full.log").read_text(encoding="utf-8"), *lines[6_000:6_002], "x" * 9_000 + "\n", *lines[6_002:]))
-
-
 def long_text(window) -> None:
     """At the failure, far from both ends."""
-    window.workspace.inspect_data(long_log().encode(), "mail.log")
+    window.workspace.inspect_data(long_log((SAMPLES / "server-full.log").read_text(encoding="utf-8")).encode(), "mail.log")
     settle(window)
     ready(window)
     window.workspace.point(window.workspace.card.facts[0].because[0])
@@ -120,6 +113,15 @@ def filtered(window) -> None:
     window.workspace.inspect_files([str(each) for each in sorted(SAMPLES.iterdir()) if each.suffix != ".json"])
     settle(window)
     QTest.keyClicks(window.frame.batch.field, "5.1")
+
+
+def late(window) -> None:
+    """Of many open messages only those that are late, chosen by keyboard."""
+    filtered(window)
+    window.frame.batch.field.clear()
+    late_ones = window.frame.batch.fates.buttons["delayed"]
+    late_ones.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(late_ones, Qt.Key.Key_Space)
 
 
 def stopped(window) -> None:
@@ -325,6 +327,7 @@ STATES = (
     State("several-messages", several_messages),
     State("messages-filtered", filtered),
     State("messages-filtered-german", filtered, ("light",), (760, 600), tongue="de"),
+    State("messages-late", late, ("light", "contrast-dark")),
     State("mailbox-stopped", stopped),
     State("mailbox-stopped-german", stopped, ("light",), (760, 600), tongue="de"),
     State("raw", raw, ("light",)),

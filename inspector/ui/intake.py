@@ -34,9 +34,11 @@ class Intake(QObject):
         """Whether there is something to read in it, or to say of it."""
         return bool(local_files(data)) or data.hasText()
 
-    def take(self, data: QMimeData, beside: bool = False) -> None:
-        """Read it; ``beside`` keeps the message on show open when it is text."""
-        if paths := local_files(data):
+    def take(self, data: QMimeData | None, beside: bool = False) -> None:
+        """Read it; ``beside`` keeps the message on show open when it is text. Some systems give nothing at all for a clipboard that is empty."""
+        if data is None:
+            self._work.inspect_text("", beside)
+        elif paths := local_files(data):
             self._work.inspect_files(paths)
         elif is_link(data):
             self._work.told.emit(self.tr("Links are not opened: this program never uses the network. Save the mail as a file, or copy its text."))

@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from inspector.diagnosis import Verdict
 from inspector.inspection import Inspection
 
+FATES = ("failed", "delayed", "none")   # what became of a message, the worst first
 _TR = QCoreApplication.translate
 _SENTENCES = (   # how the core begins to say it; headline, chip, severity
     ("This looks like a bounce but shows no proof", QT_TRANSLATE_NOOP("nocard", "This only looks like a bounce"), QT_TRANSLATE_NOOP("nocard", "Be careful"), "high"),
@@ -40,3 +42,8 @@ def named(message: Inspection) -> tuple[str, str, str]:
             return _TR("nocard", str(headline)), _TR("nocard", str(chip)), severity
     said, word = _KINDS.get(message.kind, _TEXT if message.message.read_as == "text" else _MAIL)
     return _TR("nocard", str(said)), _TR("nocard", str(word)), "info"
+
+
+def fate(message: Inspection) -> str:
+    """One of ``FATES``: whether it failed for anybody, else whether it is late for anybody. What is no bounce reports no failure."""
+    return {Verdict.FAILURE: "failed", Verdict.DELAY: "delayed"}.get(message.kind, "none")

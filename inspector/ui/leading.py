@@ -18,6 +18,8 @@ class AiryLayout(QPlainTextDocumentLayout):
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """Where a block stands. Qt lays it out anew by asking for this, its lines close together: they are moved apart then."""
         rect = super().blockBoundingRect(block)
+        if not block.isValid():   # asked for in the midst of a change of the text
+            return rect
         layout = block.layout()
         count = layout.lineCount()
         if not count:

@@ -36,10 +36,13 @@ class ListAbove(QSplitter):
         self._is_put = True
 
     def _settle(self) -> None:
-        list_ = self.widget(0)
-        if self._is_put or self.count() < 2 or list_ is None or list_.isHidden():
+        list_, below = self.widget(0), self.widget(1)
+        if self._is_put or list_ is None or below is None or list_.isHidden():
             return
         least, row = list_.sizeHint().height(), max(1, list_.sizeIncrement().height())
+        lacks = least - (self.height() - self.handleWidth() - below.minimumSizeHint().height())
+        if lacks > 0:   # a low window: no row is cut
+            least = max(list_.minimumHeight(), least - (lacks + row - 1) // row * row)
         more = max(0, self.height() // SHARE - least) // row * row   # whole rows
         wanted = min(list_.maximumHeight(), least + more)
         if abs(self.sizes()[0] - wanted) > 1:

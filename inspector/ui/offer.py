@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
 from inspector.ui.controls import Picture, button
+from inspector.ui.edges import edges
 from inspector.ui.labels import Prose
 
 LOOKED_AT = 20_000   # characters
@@ -37,7 +38,7 @@ class ClipboardOffer(QFrame):
         leave.setAccessibleName(self.tr("No, thank you"))
         leave.clicked.connect(self.hide)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 8, 6)
+        row.setContentsMargins(*edges(16, 6, 8, 6))
         row.setSpacing(10)
         row.addWidget(Picture("paste", "on-soft", 18))
         row.addWidget(Prose(self.tr("Paste the bounce you copied?")), 1, Qt.AlignmentFlag.AlignVCenter)

@@ -267,6 +267,32 @@
     </message>
 </context>
 <context>
+    <name>FateButton</name>
+    <message>
+        <source>%1: %2 of %3. Show only these</source>
+        <translation>%1: %2 von %3. Nur diese zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Fates</name>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Verzögert</translation>
+    </message>
+    <message>
+        <source>No failure</source>
+        <translation>Kein Fehler</translation>
+    </message>
+    <message>
+        <source>What became of the open messages</source>
+        <translation>Was aus den offenen Nachrichten wurde</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in message</source>

@@ -4,10 +4,12 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QScrollArea, QStackedWidget, QWidget
 
 from inspector.ui.blocks.path import PathStrip
 from inspector.ui.blocks.path_nodes import Break, Node
+from inspector.ui.panels.long_page import LongPage
+from tests.ui.conftest import opened
 from tests.ui.states import DIALOGS, STATES, sample
 
 Direction = Qt.LayoutDirection
@@ -100,3 +102,43 @@ def test_the_message_keeps_its_own_direction(direction, window, qtbot):
     STATES["log"](window, qtbot)
     assert window.frame.source.reader.layoutDirection() == Direction.LeftToRight
     assert QApplication.layoutDirection() == direction
+
+
+def places(window):
+    """Where each visible widget stands, outside of the text of the message, which keeps its own direction."""
+    found = []
+
+    def walk(holder):
+        for child in holder.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if child.isVisible() and not child.isWindow():
+                found.append((f"{type(child).__name__} {child.accessibleName()} in {type(holder).__name__}", place(window, child)))
+                if not isinstance(child, (QPlainTextEdit, LongPage)):
+                    walk(child)
+
+    walk(window)
+    return found
+
+
+@pytest.mark.parametrize("width", [1280, 760])
+@pytest.mark.parametrize("state", ["empty", "several recipients", "many messages", "bars", "all folds open", "not a bounce"])
+def test_every_edge_is_the_mirror_of_the_other_direction(qapp, library, qtbot, tmp_path, state, width):
+    """Margins too: Qt does not mirror them."""
+    seen = []
+    for direction in (Direction.LeftToRight, Direction.RightToLeft):
+        qapp.setLayoutDirection(direction)
+        try:
+            window = opened(library, tmp_path / f"{direction.name}.json", qtbot)
+            window.resize(width, 800)
+            STATES[state](window, qtbot)
+            before = None
+            while before != (before := places(window)):   # what comes beside the card comes last
+                qtbot.wait(150)
+            seen.append((before, window.width()))
+            window.workspace.stop()
+            window.close()
+        finally:
+            qapp.setLayoutDirection(Direction.LeftToRight)
+    (left, wide), (right, _) = seen
+    assert [name for name, _ in left] == [name for name, _ in right]
+    off = [f"{name}: {wide - 1 - one.right()} and {other.left()}" for (name, one), (_, other) in zip(left, right, strict=True) if abs(wide - 1 - one.right() - other.left()) > 1]
+    assert "\n".join(off) == ""

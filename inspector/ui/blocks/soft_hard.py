@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from inspector.ui import theme
 from inspector.ui.controls import Picture
+from inspector.ui.edges import edges
 from inspector.ui.labels import Prose
 
 _TR = QCoreApplication.translate
@@ -83,7 +84,7 @@ class SoftHard(QWidget):
 def _padded(label: Prose, column: int) -> QWidget:
     cell = QWidget()
     line = QHBoxLayout(cell)
-    line.setContentsMargins(12 if column else 0, 6, 12 if column else 4, 6)
+    line.setContentsMargins(*edges(12 if column else 0, 6, 12 if column else 4, 6))
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
     line.addWidget(label)
     return cell

@@ -7,6 +7,7 @@ from inspector.ui import theme
 from inspector.ui.controls import button
 from inspector.ui.dialogs.dialog import Dialog, scrolled
 from inspector.ui.dialogs.help_text import SECTIONS, Section
+from inspector.ui.edges import edges
 from inspector.ui.labels import Prose
 from inspector.ui.ring import Ring
 
@@ -77,7 +78,7 @@ class HelpDialog(Dialog):
     def _tell(self, parts: list[Prose]) -> None:
         page = QWidget()
         down = QVBoxLayout(page)
-        down.setContentsMargins(0, 0, theme.current().px(12), 0)
+        down.setContentsMargins(*edges(0, 0, theme.current().px(12), 0))
         down.setSpacing(theme.current().px(12))
         for part in parts:
             down.addWidget(part)

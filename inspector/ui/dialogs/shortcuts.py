@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from inspector.ui import theme
 from inspector.ui.controls import button
 from inspector.ui.dialogs.dialog import Dialog, scrolled
+from inspector.ui.edges import edges
 from inspector.ui.keycap import KeyRow
 from inspector.ui.labels import heading
 
@@ -44,7 +45,7 @@ class ShortcutsDialog(Dialog):
         super().__init__(_TR("shortcuts", "Keyboard shortcuts"), parent, (960, 720))
         sheet = QWidget()
         across = QHBoxLayout(sheet)
-        across.setContentsMargins(0, 0, theme.current().px(8), 0)
+        across.setContentsMargins(*edges(0, 0, theme.current().px(8), 0))
         across.setSpacing(theme.current().px(40))
         made = [(title, rows) for title, actions in groups if (rows := [(each.text().replace("&", ""), native(each)) for each in actions if each.shortcuts()])]
         made.append((_TR("shortcuts", "Everywhere"), [

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from inspector.ui.controls import Picture, button
+from inspector.ui.edges import edges
 from inspector.ui.labels import Prose
 from inspector.ui.panels.reader import Mark, Reader
 from inspector.ui.theme import META
@@ -80,7 +81,7 @@ class EditBar(QFrame):
         self._done = button(self.tr("Done"), look="quiet")
         self._done.clicked.connect(self.done_wanted)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 4, 6, 4)
+        row.setContentsMargins(*edges(10, 4, 6, 4))
         row.setSpacing(8)
         row.addWidget(Picture("note", "on-soft"), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._said, 1, Qt.AlignmentFlag.AlignVCenter)

@@ -43,11 +43,15 @@ class LongPage(QAbstractScrollArea):
         self._work = Slices(self)
         self._work.progressed.connect(self._grown)
         self._work.ended.connect(self._ended)
-        self.setVerticalScrollBar(TickBar(lambda: self.view.ticks if self.view else []))
+        self.setVerticalScrollBar(TickBar(lambda: self.view.ticks if self.view else [], self.chosen_share))
         self.gutter = Gutter(self, self._numbered, lambda: self.view.rows.lines if self.view else 1)
         self.verticalScrollBar().valueChanged.connect(self._bar_moved)
         self.verticalScrollBar().actionTriggered.connect(self._bar_acted)
         self._dress()
+
+    def chosen_share(self) -> float | None:
+        """How far down the place stands that is framed, from 0 to 1."""
+        return None
 
     def open(self, view: LongView | None) -> None:
         """Show another text from its start."""
@@ -81,6 +85,7 @@ class LongPage(QAbstractScrollArea):
     def _repaint(self) -> None:
         self._painted = monotonic()
         self.viewport().update()
+        self.verticalScrollBar().update()
         self.gutter.update()
 
     # looks ----------------------------------------------------------------------------------------

@@ -135,6 +135,9 @@ class LongReader(LongPage):
         """The framed place, in characters of the text shown."""
         return self._chosen
 
+    def chosen_share(self) -> float | None:
+        return self.view.rows.share(self._chosen[0]) if self.view and self._chosen else None
+
     def hint(self, spans: tuple[Span, ...]) -> None:
         """Outline places for as long as the pointer rests on what they prove; none to end it."""
         if spans != self._hinted:

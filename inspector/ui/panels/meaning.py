@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.ui import words
 from inspector.ui.controls import button
+from inspector.ui.edges import edges
 from inspector.ui.labels import OneLine, Prose
 from inspector.ui.meanings import Meaning
 from inspector.ui.theme import META
@@ -28,7 +29,7 @@ class MeaningBar(QFrame):
         close.setToolTip(self.tr("Close"))
         close.clicked.connect(self.hide)
         down = QVBoxLayout(self)
-        down.setContentsMargins(12, 4, 4, 8)
+        down.setContentsMargins(*edges(12, 4, 4, 8))
         down.setSpacing(0)
         top = QHBoxLayout()
         top.addWidget(self.what, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -36,7 +37,7 @@ class MeaningBar(QFrame):
         top.addWidget(close)
         down.addLayout(top)
         below = QHBoxLayout()
-        below.setContentsMargins(0, 0, 8, 0)
+        below.setContentsMargins(*edges(0, 0, 8, 0))
         below.addWidget(self.text)
         down.addLayout(below)
         self.setVisible(False)

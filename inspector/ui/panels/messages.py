@@ -11,7 +11,7 @@ from inspector.inspection import Inspection
 from inspector.knowledge import Library
 from inspector.ui import shapes, theme, words
 from inspector.ui.ground import draw_ground
-from inspector.ui.kind import named
+from inspector.ui.kind import fate, named
 from inspector.ui.plain import visible
 from inspector.ui.ring import Ring
 from inspector.ui.told import told
@@ -135,7 +135,7 @@ class MessagesPanel(QListView):
         self._library = library
         self._all: tuple[Inspection, ...] = ()
         self._hay: dict[Inspection, str] = {}   # of each, made when first looked through
-        self._wish = ""
+        self._wish, self._fate = "", ""
         self._chosen: Inspection | None = None
         self.setObjectName("messages")
         self.setAccessibleName(self.tr("Open messages"))
@@ -159,6 +159,8 @@ class MessagesPanel(QListView):
         """List these, as far as the filter lets them through."""
         self._all = messages
         self._hay = {one: self._hay[one] for one in messages if one in self._hay}
+        if len(messages) <= FILTER_FROM:
+            self._fate = ""
         self.filter(self._wish if len(messages) > FILTER_FROM else "")
         self._appear()
 
@@ -168,8 +170,14 @@ class MessagesPanel(QListView):
         words_ = wish.lower().split()
         if words_ and len(self._hay) < len(self._all):
             self._hay = {one: self._hay.get(one) or haystack(one, self._library) for one in self._all}
-        self.list.show(tuple(one for one in self._all if all(word in self._hay[one] for word in words_)) if words_ else self._all)
+        kept = tuple(one for one in self._all if fate(one) == self._fate) if self._fate else self._all
+        self.list.show(tuple(one for one in kept if all(word in self._hay[one] for word in words_)) if words_ else kept)
         self._mark()
+
+    def narrow(self, fate_: str) -> None:
+        """List only what has this fate, as far as the filter lets it through; "" for all."""
+        self._fate = fate_
+        self.filter(self._wish)
 
     def open_first(self) -> None:
         """Show the first that passes the filter."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from inspector.ui.announce import announce
 from inspector.ui.controls import Picture, button
+from inspector.ui.edges import edges
 from inspector.ui.labels import Prose
 from inspector.ui.plain import visible
 
@@ -21,7 +22,7 @@ class NoticeBar(QFrame):
         close.setToolTip(self.tr("Close this notice"))
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 8, 6)
+        row.setContentsMargins(*edges(16, 6, 8, 6))
         row.setSpacing(10)
         row.addWidget(Picture("warning", "medium", 18))
         row.addWidget(self._label, 1, Qt.AlignmentFlag.AlignVCenter)

@@ -19,6 +19,7 @@ from inspector.ui.panels.tick_bar import TickBar
 from inspector.ui.plain import tip
 from inspector.ui.ring import Ring
 
+MOST_TICKS = 1_000   # looked up for the scroll bar; of more every second, third ... is
 MOST = 500   # marks painted at once: more stand on one screen only where somebody tries to stop the program
 UPPER = 0.7   # of the upper third that stays above what is brought into sight
 
@@ -66,7 +67,7 @@ class Reader(QPlainTextEdit):
         self._once_more = QTimer(self, singleShot=True, interval=0)
         self._once_more.timeout.connect(self._paint_marks)
         self._brought: int | None = None   # a place to keep in sight until the reader moves
-        self.setVerticalScrollBar(TickBar(self._shares))
+        self.setVerticalScrollBar(TickBar(self._shares, self._chosen_share))
         self.gutter = Gutter(self, self._numbered, self.blockCount)
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self._paint_marks)
@@ -90,7 +91,7 @@ class Reader(QPlainTextEdit):
         self._longest = max((mark.end - mark.start for mark in self._marks), default=0)
         self._chosen, self._hinted = None, []
         blocks = max(1, self.blockCount())
-        self._ticks = sorted({self.document().findBlock(mark.start).blockNumber() / blocks for mark in self._marks[:MOST]})
+        self._ticks = sorted({self.document().findBlock(mark.start).blockNumber() / blocks for mark in self._marks[::len(self._marks) // MOST_TICKS + 1]})
         self._make_room()
         self._paint_marks()
 
@@ -108,6 +109,7 @@ class Reader(QPlainTextEdit):
         if not self.viewport().rect().adjusted(0, 24, 0, -24).contains(self.cursorRect()):
             self.centerCursor()
         self.viewport().update()
+        self.verticalScrollBar().update()
         self.gutter.update()
 
     def bring(self, place: int) -> None:
@@ -136,6 +138,7 @@ class Reader(QPlainTextEdit):
     def unchoose(self) -> None:
         """Frame nothing."""
         self._chosen = None
+        self.verticalScrollBar().update()
         self.viewport().update()
 
     @property
@@ -184,6 +187,9 @@ class Reader(QPlainTextEdit):
 
     def _shares(self) -> list[float]:
         return self._ticks
+
+    def _chosen_share(self) -> float | None:
+        return self.document().findBlock(self._chosen[0]).blockNumber() / max(1, self.blockCount()) if self._chosen else None
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied is what was sent, not the marks that stand for it."""

@@ -4,13 +4,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.diagnosis import Card
 from inspector.inspection import Inspection
 from inspector.ui import theme, words
 from inspector.ui.controls import Picture, Row, button
 from inspector.ui.labels import OneLine
+from inspector.ui.plain import tip
 from inspector.ui.theme import META
 from inspector.ui.told import told
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from inspector.ui.dialogs.causes import CausesDialog
 
 MOST = 40   # causes side by side; the rest stand in a list
+FEW = 6     # seen without scrolling far; of more there is the list too
 
 
 class RecipientsPanel(QScrollArea):
@@ -55,7 +57,7 @@ class RecipientsPanel(QScrollArea):
         across.setContentsMargins(16, 10, 16, 10)
         across.setSpacing(8)
         self._rows = [self._entry(number, card) for number, card in enumerate(cards)]
-        if count > len(cards):
+        if count > FEW:
             every = button(self.tr("All %1 causes").replace("%1", words.number(count)), "list")
             every.clicked.connect(self.show_all)
             across.addWidget(every)   # in front, where it is seen before the others are scrolled through
@@ -103,7 +105,16 @@ class RecipientsPanel(QScrollArea):
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(row.hold(Picture(severity=card.severity, size=10)))
-        top.addWidget(row.hold(OneLine(who, bold=True)), 1)
+        name = OneLine(card.recipients[0] if card.recipients else who, bold=True)
+        if len(card.recipients) > 1:   # how many is never what is left out
+            top.addWidget(row.hold(name))
+            more = OneLine(f"+{words.number(len(card.recipients) - 1)}", META + 1, "muted")
+            more.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            top.addWidget(row.hold(more))
+            top.addStretch(1)
+            row.setToolTip(tip(who))
+        else:
+            top.addWidget(row.hold(name), 1)
         down.addLayout(top)
         down.addWidget(row.hold(OneLine(f"{words.title(card.title)}  {told(card.headline)}", META + 1, "muted")))
         row.clicked.connect(lambda: self.cause_wanted.emit(number))

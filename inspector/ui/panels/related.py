@@ -9,6 +9,7 @@ from inspector.knowledge import Library, Page
 from inspector.ui.blocks.desk import EDGE, Wishes, column
 from inspector.ui.blocks.relation import relation
 from inspector.ui.controls import Row, Segments
+from inspector.ui.edges import edges
 from inspector.ui.labels import Prose
 from inspector.ui.panels.browse import BrowsePanel
 from inspector.ui.theme import META
@@ -43,7 +44,7 @@ class RelatedPanel(QFrame):
         down.setContentsMargins(8, 16, 8, 0)
         down.setSpacing(10)
         top = QVBoxLayout()   # the switch stands where the words of the rows begin
-        top.setContentsMargins(EDGE, 0, 0, 0)
+        top.setContentsMargins(*edges(EDGE, 0, 0, 0))
         top.addWidget(self.switch)
         down.addLayout(top)
         down.addWidget(self._stack, 1)

@@ -1,5 +1,6 @@
 """A scroll bar that shows where in the text marks stand."""
 
+from collections import Counter
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt
@@ -8,21 +9,33 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 
 from inspector.ui import theme
 
-FAINT = 0.35   # of ticks that stand nearly everywhere: they tell less, and should say it less loudly
+_STEP = 5                 # px from tick to tick where they would run into one another
+_FAINT, _FULL = 0.35, 1   # how strong such a tick is: faint where no more stand for it than for most
 
 
 class TickBar(QScrollBar):
-    """Ticks at given shares (0 to 1) of its length."""
+    """Ticks at given shares (0 to 1) of its length, and one across it where the chosen place stands."""
 
-    def __init__(self, ticks: Callable[[], list[float]], parent: QWidget | None = None) -> None:
+    def __init__(self, ticks: Callable[[], list[float]], chosen: Callable[[], float | None], parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
-        self._ticks = ticks
+        self._ticks, self._chosen = ticks, chosen
+
+    def strokes(self) -> list[tuple[int, float]]:
+        """Where a tick is drawn, and how strongly; so many that they would be one bar are drawn as a row of ticks, stronger where more stand."""
+        places = [round(share * (self.height() - 3)) for share in self._ticks()]
+        if len(set(places)) <= self.height() / _STEP:
+            return [(place, _FULL) for place in sorted(set(places))]
+        crowds = Counter(place // _STEP for place in places)
+        usual = sorted(crowds.values())[len(crowds) // 2]
+        return [(step * _STEP, min(_FULL, _FAINT * max(1.0, count / usual))) for step, count in sorted(crowds.items())]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter, look, ticks = QPainter(self), theme.current(), self._ticks()
-        places = {round(share * (self.height() - 3)) for share in ticks}
-        is_dense = len(places) > self.height() / 4
-        painter.setOpacity(FAINT if is_dense else 1)
-        for place in places:
-            painter.fillRect(QRectF(self.width() - 4, place, 4, 1 if is_dense else 2), look.colour("medium"))
+        painter, look = QPainter(self), theme.current()
+        for place, strength in self.strokes():
+            painter.setOpacity(strength)
+            painter.fillRect(QRectF(self.width() - 4, place, 4, 2), look.colour("medium"))
+        chosen = self._chosen()
+        if chosen is not None:
+            painter.setOpacity(_FULL)
+            painter.fillRect(QRectF(0, round(chosen * (self.height() - 3)), self.width(), 3), look.colour("focus"))

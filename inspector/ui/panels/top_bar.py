@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePoli
 from inspector.knowledge import Library
 from inspector.ui import icons, theme
 from inspector.ui.controls import button
+from inspector.ui.edges import edges
 from inspector.ui.panels.search import SearchBox
 
 COPIES = ("copy-line", "copy-ticket", "copy-markdown", "copy-json", "copy-steps")
@@ -34,7 +35,7 @@ class TopBar(QFrame):
         self.menu = _tool("menu")
         self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 12, 10)
+        row.setContentsMargins(*edges(16, 10, 12, 10))
         row.setSpacing(8)
         row.addWidget(self.paste)
         row.addWidget(self.open)

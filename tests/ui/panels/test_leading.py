@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtTest import QTest
 
 from inspector.ui.leading import strip
@@ -103,3 +103,8 @@ def test_marks_are_never_given_to_qt_while_it_takes_others(reader, monkeypatch, 
     monkeypatch.setattr(reader, "setExtraSelections", taken)
     reader.verticalScrollBar().setValue(5)
     qtbot.waitUntil(lambda: len(given) >= 2, timeout=2000)   # what was asked for meanwhile is done afterwards
+
+
+def test_a_line_that_is_gone_takes_no_room(reader):
+    """Qt asks for it in the midst of a change of the text."""
+    assert reader.document().documentLayout().blockBoundingRect(QTextBlock()).isEmpty()
