@@ -160,3 +160,10 @@ def test_a_program_is_named_by_a_wording_that_is_its_own(answer, name, library):
     card, text = card_of(failed(answer.split()[1], f"smtp; {answer}", "Remote-MTA: dns; mx.example.org\n"), library)
     assert not card.provider_rule or f"{name}:" in text
     assert "blocklists means" not in text
+
+
+@pytest.mark.parametrize(("names", "told"), [("bo cy", "that bo@example.org (and cy@example.org) is not"), ("bo cy di", "that bo@example.org (and 2 others) is not")])
+def test_several_recipients_of_one_cause_are_told_in_a_sentence_about_one(names, told, library):
+    rows = "".join(f"\nFinal-Recipient: rfc822; {name}@example.org\nAction: failed\nStatus: 5.1.1\nRemote-MTA: dns; mx.example.org\nDiagnostic-Code: smtp; 550 5.1.1 no such user\n" for name in names.split())
+    card = inspect(f"Reporting-MTA: dns; mx.example.com\n{rows}".encode(), library).cards[0]
+    assert told in card.happened
