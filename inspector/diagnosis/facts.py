@@ -3,6 +3,7 @@
 from inspector.diagnosis.answer import as_said
 from inspector.diagnosis.card import Fact
 from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome
+from inspector.diagnosis.named import new_address
 from inspector.diagnosis.path import COMMANDS
 from inspector.findings import Finding, Trust, What, meant
 from inspector.knowledge import Library
@@ -28,6 +29,9 @@ def facts(case: Diagnosis, message: Message, library: Library) -> tuple[Fact, ..
         if text:
             spans.setdefault(text, []).append(one.span)
             grades.setdefault(text, _grade(one))
+    if case.face == "moved-to" and (new := new_address(message, case.words, (case.recipient,))):
+        text = f"The server names {message.quote(new)} as the new address"
+        spans[text], grades[text] = [new], Grade.STATED
     return tuple(Fact(text, tuple(dict.fromkeys(where)), grades[text]) for text, where in spans.items())
 
 

@@ -180,11 +180,11 @@ def envelope_sender(message: Message) -> str:
     return found[1] if found else ""
 
 
-def new_address(message: Message, words: Iterable[Span], people: Iterable[str]) -> str:
-    """The address to which the answer of a server leads on that no longer has a mailbox, "" where it names none but the old one."""
+def new_address(message: Message, words: Iterable[Span], people: Iterable[str]) -> Span | None:
+    """Where the address stands to which the answer of a server leads on that no longer has a mailbox; None where it names none but the old one."""
     old = {one.lower() for one in people}
     for start, end in words:
         for found in _LEADS_ON.finditer(message.text[start : min(end, start + LONGEST)]):
             if found[1].lower() not in old:
-                return found[1]
-    return ""
+                return Span(start + found.start(1), start + found.end(1))
+    return None

@@ -113,8 +113,9 @@ def _names(cases: tuple[Diagnosis, ...], ledger: Ledger, message: Message) -> di
     refused = envelope_sender(message) if case.phase == "mail" else ""
     first = ledger.own(case, What.ORIGINAL_RECIPIENT) if case.was_passed_on else None
     server = case.remote_mta or (OUTGOING if case.reason == "sender-not-allowed" or is_dialogue(message) else "")
+    new = new_address(message, case.words, people) if case.face == "moved-to" else None
     return {
-        "new_address": new_address(message, case.words, people) if case.face == "moved-to" else "",
+        "new_address": message.quote(new) if new else "",
         "recipient": f"{first_named} (and {others})" if others else first_named,   # the sentences speak of one
         "written_to": first.value if first else f"{first_named} and {others}" if others else first_named, "domain": domains.pop() if len(domains) == 1 else "",
         "their_server": server, "your_server": case.reporting_mta if case.remote_mta else "", "sender": refused or (sender.value if sender else ""),

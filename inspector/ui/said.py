@@ -28,7 +28,7 @@ _FACTS: tuple[object, ...] = (   # why we think so
     QT_TRANSLATE_NOOP("told", "The log says \u201c%1\u201d: it was handed on to a server that sends no reports"),
     QT_TRANSLATE_NOOP("told", "The log says \u201c%1\u201d: it was handed to the members of a list"),
     QT_TRANSLATE_NOOP("told", "The log says \u201c%1\u201d: the sending service did not send it"), QT_TRANSLATE_NOOP("told", "The log says \u201c%1\u201d: see there"),
-    QT_TRANSLATE_NOOP("told", "The report is about %1"), QT_TRANSLATE_NOOP("told", "The log is about %1"), QT_TRANSLATE_NOOP("told", "The message was first addressed to %1"),
+    QT_TRANSLATE_NOOP("told", "The report is about %1"), QT_TRANSLATE_NOOP("told", "The log is about %1"), QT_TRANSLATE_NOOP("told", "The message was first addressed to %1"), QT_TRANSLATE_NOOP("told", "The server names %1 as the new address"),
     QT_TRANSLATE_NOOP("told", "%1 is the server that answered"), QT_TRANSLATE_NOOP("told", "%1 is the server that was called"),
     QT_TRANSLATE_NOOP("told", "It happened %1"), QT_TRANSLATE_NOOP("told", "%1 is no valid code: did you mean %2?"),
     QT_TRANSLATE_NOOP("told", "The words say that the sending service held the message back"),

@@ -2744,6 +2744,10 @@
         <translation>Das Protokoll betrifft %1</translation>
     </message>
     <message>
+        <source>The server names %1 as the new address</source>
+        <translation>Der Server nennt %1 als neue Adresse</translation>
+    </message>
+    <message>
         <source>%1 is the server that was called</source>
         <translation>%1 ist der Server, der angerufen wurde</translation>
     </message>

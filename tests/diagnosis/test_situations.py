@@ -78,8 +78,10 @@ def test_a_domain_that_may_only_have_been_silent_is_told_with_both_possibilities
 
 @pytest.mark.parametrize("answer", ["551 5.1.6 User not local; please try <cy@example.com>", "551 User not local; please try <cy@example.com>", "550 5.1.6 The recipient has moved to cy@example.com"])
 def test_the_new_address_of_somebody_who_moved_is_what_to_do_now(answer, library):
-    card, text = card_of(plain(SAID + answer + " (in reply to RCPT TO command)"), library)
+    mail = plain(SAID + answer + " (in reply to RCPT TO command)")
+    card, text = card_of(mail, library)
     assert "cy@example.com" in card.act and "cy@example.com" in card.steps["sender"][0].text and "cy@example.com" in card.happened
+    assert any("cy@example.com" in fact.text and inspect(mail.encode(), library).message.quote(fact.because[0]) == "cy@example.com" for fact in card.facts), "it points at the characters that name it"
     assert card.actor == "sender" and "{new_address}" not in text
 
 
