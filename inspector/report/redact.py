@@ -176,4 +176,10 @@ class Redactor:
             if hasattr(value, "_asdict"):
                 return value._replace(**{name: self._inside(one) for name, one in value._asdict().items() if name not in _OURS})   # type: ignore[attr-defined]  # a NamedTuple
             return tuple(self._inside(one) for one in value)
+        if isinstance(value, dict):   # steps: the library's words, into which addresses and hosts were filled
+            return {key: tuple(one._replace(text=self._pattern.sub(self._filled, one.text)) for one in steps) for key, steps in value.items()}
         return value
+
+    def _filled(self, found: re.Match[str]) -> str:
+        """What cannot be an ordinary word."""
+        return self._found(found) if "@" in found[0] or "." in found[0] else found[0]

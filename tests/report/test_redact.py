@@ -70,6 +70,16 @@ def test_library_text_is_left_alone_even_where_a_name_is_an_ordinary_word(librar
     assert html_report((card,), library, None)   # roles in the path still have their names
 
 
+@pytest.mark.parametrize("name", REPORTS)
+def test_the_new_address_of_somebody_who_moved_is_replaced_in_the_steps_too(name, library):
+    mail = "From: MAILER-DAEMON@a.example\nTo: ana@a.example\nSubject: Undelivered Mail Returned to Sender\n\n<b@b.example>: host mx.b.example[192.0.2.1] said: 551 5.1.6 User has moved, please try <cy@c.example>\n"
+    one = inspection.inspect(mail.encode(), library)
+    redactor = Redactor(one.message, one.findings)
+    assert "cy@c.example" in one.cards[0].steps["sender"][0].text
+    redacted = REPORTS[name](redactor.card(one.cards[0]), redactor.message(), library)
+    assert [token for token in ("cy@", "c.example", "b@b.", "mx.b.") if token in redacted] == []
+
+
 @pytest.mark.parametrize(("text", "gone"), [
     ("192.0.2.7.", "192.0.2.7"), ("[IPv6:2001:db8::5]", "2001:db8::5"), ("from=<x.y@z.example>", "x.y@z.example"), ("'x.y@z.example'", "x.y"),
     ("bounce+x=z.example@list.example", "x=z"), ('"john doe"@z.example', "john"), ("::ffff:203.0.113.80", "203.0.113.80"),
