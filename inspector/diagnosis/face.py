@@ -31,7 +31,8 @@ _BY_WORDS: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "restricted-recipient": (("list-members", later(r"(?:permission|allowed|permitted) to post|\b(?:not a|only|list) (?:\w{1,12} )?members?\b|\bmembers? only\b|subscri|\bpost(?:s|ing)? (?:is|are) (?:moderated|refused|restricted|closed)", re.IGNORECASE)),),
     "sender-rate": (("own-limit", later(r"daily (?:user )?(?:sending|message) (?:limit|quota)", re.IGNORECASE)),),
 }
-_AT_HOME = re.compile(r"\bdynamic(?:ally)?\b|residential|dial-?up|\bpbl\b|home (?:IP|connection|line|user|computer)|end-?user (?:IP|address|network)|consumer (?:IP|line|network)", re.IGNORECASE)
+_AT_HOME = re.compile(r"\bdynamic(?:ally)?\b|residential|dial-?up|\bpbl\b|home (?:IP|connection|line|user|computer)|end-?user (?:IP|address|network)|consumer (?:IP|line|network)|bypassing [^\n]{0,40}\b(?:provider|ISP)", re.IGNORECASE)
+_ON_THEIR_LIST = later(r"(?:black|block)[ -]?list|\bbanned\b|not welcome", re.IGNORECASE)   # said of the sender: a list that somebody keeps there
 _HOST = re.compile(r"[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){2,9}")   # names of hosts, which may hold the word
 _OF_A_LINE = frozenset(("blocklisted-ip", "reputation", "no-ptr", "policy", "helo"))   # what a home line is refused for
 _IPV6 = later(r"\bIPv6\b|\[(?:IPv6:)?[0-9a-f]{1,4}:[0-9a-f]{0,4}:[0-9a-f:]{0,32}|\b2[0-9a-f]{3}:[0-9a-f]{1,4}:[0-9a-f:]{2,32}", re.IGNORECASE)
@@ -88,7 +89,7 @@ def _by_words(case: Case, message: Message) -> str:
         return "domain-expired"
     if name == "domain-not-found":
         return "" if dead(case) or case.outcome is Outcome.SUPPRESSED or (case.phase and case.phase.value in _BEFORE_RCPT) else "domain-unsure"
-    if name == "sender-rejected" and theirs:
+    if name == "sender-rejected" and (theirs or (case.ruled is None and proof and _ON_THEIR_LIST.search(proof.value))):
         return "blocked-there"
     if name == "tls-required" and not case.reply and _CERTIFICATE.search(answer):
         return "their-tls"                   # the sending server looked at what the other one showed

@@ -89,7 +89,7 @@ def _is_of_a_link(hit: PhraseHit, answer: str, links: list[tuple[int, int]]) -> 
 # What says least of why: that the server gave up, that a rule of its own applied, that a program was to deliver it. Any other clear word beside it goes before.
 _GENERAL = frozenset(("expired", "policy", "delivery-agent"))
 # What the sender's address was refused for, where that is said beside it: "Sender address rejected: SPF check failed".
-_OF_SENDERS = frozenset(("spf", "dkim", "dmarc", "sender-rate"))
+_OF_SENDERS = frozenset(("spf", "dkim", "dmarc", "sender-rate", "greylisted", "no-ptr", "blocklisted-ip"))
 # What passes and is told in general terms, beside which "greylisted" is the very cause.
 _FAULTS = frozenset(("server-error", "server-busy"))
 _YIELDING = _GENERAL | _FAULTS | frozenset(("sender-rejected",))

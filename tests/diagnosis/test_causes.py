@@ -53,10 +53,10 @@ def test_encryption_that_failed_is_the_cause_whatever_the_code_says_of_time(stat
 
 
 @pytest.mark.parametrize(("answer", "reason", "actor"), [
-    ("550 Sender address ana@example.net rejected by blacklist", "sender-rejected", "sender-admin"), ("550 5.7.1 <ana@example.net> is on our blacklist", "sender-rejected", "sender-admin"),
-    ("550 ana@example.net: blacklisted", "sender-rejected", "sender-admin"), ("550 5.7.1 192.0.2.7 is on our blacklist", "blocklisted-ip", "sender-admin"),
+    ("550 Sender address ana@example.net rejected by blacklist", "sender-rejected", "recipient"), ("550 5.7.1 <ana@example.net> is on our blacklist", "sender-rejected", "recipient"),
+    ("550 ana@example.net: blacklisted", "sender-rejected", "recipient"), ("550 5.7.1 192.0.2.7 is on our blacklist", "blocklisted-ip", "sender-admin"),
     ("550 5.7.1 <bo@example.org>: 192.0.2.7 is on our blacklist", "blocklisted-ip", "sender-admin"), ("550 5.7.1 <bo@example.org>: on our blacklist", "blocklisted-ip", "sender-admin"),
-    ("550 5.7.1 sender IP 192.0.2.7 is on our blacklist", "blocklisted-ip", "sender-admin"), ("550 sender ana@example.net is on our blacklist", "sender-rejected", "sender-admin"),
+    ("550 5.7.1 sender IP 192.0.2.7 is on our blacklist", "blocklisted-ip", "sender-admin"), ("550 sender ana@example.net is on our blacklist", "sender-rejected", "recipient"),
     ("554 5.7.1 Client host blocked by reputation list A-3", "reputation", "sender-admin"), ("554 5.7.1 Client host blocked by local list", "blocklisted-ip", "sender-admin"),
 ])
 def test_who_stands_on_a_list(answer, reason, actor, library):

@@ -176,3 +176,28 @@ def test_a_rule_that_names_the_recipient_says_what_the_recipient_must_do(library
 def test_the_whole_answer_tells_the_situation_and_no_name_of_a_host(notice, page, actor, library):
     card, _ = card_of(plain(notice), library)
     assert (card.voice.key, card.actor) == (f"reason:{page}", actor)
+
+
+@pytest.mark.parametrize(("answer", "reason"), [
+    ("554 5.7.1 Connection refused by SpamRATS", "blocklisted-ip"), ("550 Your IP has been banned", "blocklisted-ip"), ("554 5.7.1 host mail.example.net [192.0.2.7] black listed", "blocklisted-ip"), ("550 mail.example.net listed at relays.example.com", "blocklisted-ip"),
+    ("450 Sender address rejected: Greylisted, come back", "greylisted"), ("550 5.7.1 only 200 recipients per hour", "sender-rate"), ("550 OUTGOING MAIL DAILY LIMIT", "sender-rate"), ("554 You have sent too many e-mails", "sender-rate"),
+    ("452 The number of RCPT commands is over the limit", "too-many-recipients"), ("554 The length of the message has reached the maximum", "too-large"), ("552 exceeding max size", "too-large"),
+    ("550 Forbidden file extension found", "attachment-type"), ("554 We do not want spam", "spam-content"), ("554 5.7.1 junk refused", "spam-content"), ("554 headers do not conform", "malformed"), ("554 empty message body", "malformed"),
+    ("554 illegal relay", "relay-denied"), ("550 5.7.1 missing rDNS", "no-ptr"), ("550 this is not a proper EHLO", "helo"), ("501 HELO name not accepted", "helo"), ("501 illegal characters in local part", "bad-address"),
+    ("553 sender must match the account", "sender-not-allowed"), ("501 sender domain must exist", "sender-rejected"), ("554 5.7.1 <bo@example.org>: Recipient address rejected: User quota exceeded", "mailbox-full"),
+    ("550 Not accepting mail for this mailbox", "mailbox-disabled"), ("554 Rejected because of your current reputation", "reputation"), ("550 This group access denied: list access denied", "restricted-recipient"), ("450 mail queue unavailable", "server-error"),
+    ("554 the message must be sent with TLS", "tls-required"), ("550 Naruszenie regulaminu", "policy"),
+])
+def test_a_reason_is_known_in_words_that_nobody_wrote_down_one_by_one(answer, reason, library):
+    card, _ = card_of(plain(SAID + answer), library)
+    assert (card.diagnoses[0].reason, card.address_is_dead) == (reason, False)
+
+
+@pytest.mark.parametrize(("answer", "page", "actor"), [
+    ("550 5.7.1 sender <ana@example.net> black listed", "blocked-there", "recipient"), ("550 mail from ana@example.net is not welcome here", "blocked-there", "recipient"),
+    ("550 Verification failed for <ana@example.net>: the account may not exist, or may be blacklisted. Sender verify failed", "sender-rejected", "sender-admin"),
+    ("554 5.7.1 Refused: client is bypassing the mail relay of its provider", "home-address", "sender-admin"),
+])
+def test_a_list_kept_there_is_no_fault_of_the_senders_address(answer, page, actor, library):
+    card, _ = card_of(plain(SAID + answer), library)
+    assert (card.voice.key, card.actor) == (f"reason:{page}", actor)
