@@ -180,7 +180,7 @@ MACHINES = (   # the names that programs give themselves as senders
 )
 GATEWAYS = ("filter@", "filtre@", "spamfilter", "spamwall", "antispam", "appliance", "cc:mail link", "antivirus@", "mailscanner", "administrator@", "hostmaster@", "gateway@", "fax mail", "faxmaster", "fax server", "faxserver", "fax@")   # programs that have to do with mail, whatever the subject says
 SERVED = "smtp server: errors from "   # Postfix: what another host tried at the reader's own server
-QUARANTINES = Words(("quarantine", "quarantäne", "quarantaine", "cuarentena", "quarantena", "spam digest", "spam report", "spam summary"))
+QUARANTINES = Words(("quarantine", "quarantäne", "quarantaine", "cuarentena", "quarantena", "spam digest", "spam report", "spam summary", "log summar", "logwatch", "mail statistics", "mailstatistik", "statistiques de messagerie"))   # and what counts a server's day
 PARCELS = Words(("quarantine", "quarantäne", "quarantaine", "cuarentena", "quarantena", "parcel", "package", "shipment", "courier", "paket", "sendung", "colis", "paquete", "pacco", "spedizione", "encomenda", "pakket", "zending", "посылк", "包裹", "荷物", "택배"), "PARCELS")
 ORDERS = Words(("parcel", "shipment", "thank you for your order", "your order", "ihre bestellung", "votre commande", "su pedido", "suo ordine", "colis", "paquete", "посылк", "包裹", "택배"))
 ACKNOWLEDGED = Words((   # a help desk that only confirms that something arrived there
