@@ -138,3 +138,14 @@ def test_a_lists_warning_that_came_back_is_a_bounce(library):
     mail = "Return-Path: <>\nFrom: MAILER-DAEMON@mx.example.com\nTo: help-owner@lists.example.org\nSubject: Undelivered Mail Returned to Sender\n\n<ana@example.com>: host mx.example.com[192.0.2.4] said: 552 5.2.2 Mailbox full\n\n--- Below this line is a copy of the message.\n\n" + WARNING
     one = inspection.inspect(mail.encode(), library)
     assert (one.kind, [case.recipient for case in one.diagnoses]) == ("failure", ["ana@example.com"])
+
+
+@pytest.mark.parametrize("text", [
+    "To: ana@example.com\nSubject: returned\n\nYour message to ${recipient_name} could not be delivered.\n\n$remote_answer\n",
+    "To: ana@example.com\nSubject: help\n\nSYMPTOMS\n550 5.1.1 User unknown\n\nRESOLUTION\nCheck the address.\n",
+], ids=["template", "page"])
+def test_what_shows_it_lies_inside_one_section(text, library):
+    one = inspection.inspect(text.encode(), library)
+    sign = next(each for each in one.findings if each.value == "exhibit")
+    section = one.message.section_at(sign.span.start)
+    assert one.kind == "not-a-bounce" and section and section.span.holds(sign.span)

@@ -70,24 +70,28 @@ def detect(evidence: Evidence) -> None:
         return
     told = [one for one in evidence.found if (one.kind is REPLY or one.kind is CODE) and one.value[0] in "45" and one.trust > GUESS]
     live = any(one.rule.startswith(_LIVE) for one in evidence.found) or any(one.kind is SIGN and one.value == "exception" and not _quoted(text, one.span.start) for one in evidence.found)
-    if not told and not live and len({found for _, _, prose in evidence.notices for found in _PLACEHOLDER.findall(prose)}) > 1:
-        evidence.add(SIGN, "exhibit", 0, len(text), TEMPLATE, PROSE)
+    names = [found for start, end, _ in evidence.notices for found in _PLACEHOLDER.finditer(text, start, end)] if not told and not live else []
+    if len({found[0] for found in names}) > 1:
+        evidence.add(SIGN, "exhibit", *names[0].span(), TEMPLATE, PROSE)
     elif evidence.originals:
         return
-    elif _is_page(text, live, any(one.kind is SIGN and one.value in ("shown", "introduced") for one in evidence.found)):
-        evidence.add(SIGN, "exhibit", 0, len(text), SOURCE if "diff --git " in text or "\n@@ -" in text else PAGE, PROSE)
+    elif page := _page(text, live, any(one.kind is SIGN and one.value in ("shown", "introduced") for one in evidence.found)):
+        section = evidence.message.section_at(page.start())
+        place = page.span() if section and page.end() <= section.span.end else (told[0].span if told else None)
+        if place:
+            evidence.add(SIGN, "exhibit", *place, SOURCE if "diff --git " in text or "\n@@ -" in text else PAGE, PROSE)
     elif told and len(told) <= _MOST:
         _by_lines(evidence, told, live)
 
 
-def _is_page(text: str, live: bool, notice: bool) -> bool:
-    """Whether the text as a whole is about bounces, by its headings and phrases."""
-    if len(_HEADING.findall(text)) > 1 or (not live and len(_CHANGE.findall(text)) > 1):
-        return True
-    if "@" not in text and _CODES_TABLE.search(text):
-        return True
-    phrases = 0 if live or notice else len({found.lower()[:12] for found in _PHRASES.findall(text)})
-    return phrases > (2 if _OWN.search(text) else 1)   # a page may speak for its reader: "I got this message. How do I fix it?"
+def _page(text: str, live: bool, notice: bool) -> re.Match[str] | None:
+    """The first of the headings and phrases that show the text as a whole to be about bounces; None where they do not."""
+    for pattern, least in ((_HEADING, 2), (_CHANGE, 2 if not live else _LOOK), (_CODES_TABLE, 1 if "@" not in text else _LOOK)):
+        found = list(pattern.finditer(text))
+        if len(found) >= least:
+            return found[0]
+    phrases = [] if live or notice else list(_PHRASES.finditer(text))
+    return phrases[0] if len({found[0].lower()[:12] for found in phrases}) > (2 if _OWN.search(text) else 1) else None   # a page may speak for its reader: "I got this message. How do I fix it?"
 
 
 def _by_lines(evidence: Evidence, told: list[Finding], live: bool) -> None:
