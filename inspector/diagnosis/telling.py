@@ -106,8 +106,10 @@ def _voice(case: Diagnosis, page: Page, library: Library) -> Page:
 def _names(cases: tuple[Diagnosis, ...], ledger: Ledger, message: Message) -> dict[str, str]:
     case = cases[0]
     people = list(dict.fromkeys(one.recipient for one in cases if one.recipient))
-    first_named = people[0] if people else ""
-    others = people[1] if len(people) == 2 else f"{len(people) - 1:,} others" if len(people) > 2 else ""
+    recipient = both = people[0] if people else ""
+    if len(people) > 1:
+        others = people[1] if len(people) == 2 else f"{len(people) - 1:,} others"
+        recipient, both = f"{recipient} (and {others})", f"{recipient} and {others}"   # the pages' sentences speak of one
     domains = {one.rpartition("@")[2] for one in people}
     sender = ledger.first(What.SENDER)
     refused = envelope_sender(message) if case.phase == "mail" else ""
@@ -116,8 +118,7 @@ def _names(cases: tuple[Diagnosis, ...], ledger: Ledger, message: Message) -> di
     new = new_address(message, case.words, people) if case.face == "moved-to" else None
     return {
         "new_address": message.quote(new) if new else "",
-        "recipient": f"{first_named} (and {others})" if others else first_named,   # the sentences speak of one
-        "written_to": first.value if first else f"{first_named} and {others}" if others else first_named, "domain": domains.pop() if len(domains) == 1 else "",
+        "recipient": recipient, "written_to": first.value if first else both, "domain": domains.pop() if len(domains) == 1 else "",
         "their_server": server, "your_server": case.reporting_mta if case.remote_mta else "", "sender": refused or (sender.value if sender else ""),
     }
 

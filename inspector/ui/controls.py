@@ -28,14 +28,6 @@ class Chip(QWidget):
         words = QFontMetricsF(look.font(12, bold=bool(self.severity))).horizontalAdvance(self.text)
         return QSize(round(words + self._mark() + (look.px(6) if self._mark() else 0)) + look.px(20), look.px(24))
 
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.StyleChange:
-            self.updateGeometry()
-        super().changeEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = theme.current(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
