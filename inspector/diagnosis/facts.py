@@ -72,15 +72,19 @@ def _sentence(one: Finding, case: Diagnosis, message: Message, library: Library)
             return ""
 
 
+_TELLS = {"phrase": "tells the reason", "clue": "hints at the reason"}
+
+
 def _words(one: Finding, case: Diagnosis, message: Message, library: Library) -> str:
     quote = _quoted(one, message)
     if one.rule.startswith("provider-"):
         rule = library.rule(one.rule.removeprefix("provider-"))
         provider = library.provider(rule.provider) if rule else None
         return f"“{quote}” is known from {provider.name}" if provider and not one.rule.startswith(CROWDS) else f"“{quote}” is known from many bounces"
-    page = library.page(f"reason:{one.rule.removeprefix('phrase-')}") if one.rule.startswith("phrase-") else None
-    if page:
-        return f"“{quote}” tells the reason" + (f": {page.title}" if page.title.lower() != quote.lower() else "")
+    how, _, reason = one.rule.partition("-")
+    if tells := _TELLS.get(how):
+        title = page.title if (page := library.page(f"reason:{reason}")) else reason
+        return f"“{quote}” {tells}" + (f": {title}" if title.lower() != quote.lower() else "")
     return f"“{quote}” are the other side’s own words" if case.is_quoted else f"“{quote}” are the report’s own words"
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from inspector.diagnosis.answer import LONGEST, answer_of
+from inspector.diagnosis.answer import LONGEST, SETTING, answer_of
 from inspector.findings import Finding
 from inspector.mail import Message
 from inspector.patterns import later
@@ -38,7 +38,6 @@ _MISSING = later(
     r"|unbekannt|inconnu|desconocid|desconhecid|sconosciut|onbekend|ukjent|ukendt|okänd|tuntematon|ismeretlen|necunoscut|bilinm|nieznan|nezn[aá]m|неизвест|невідом|άγνωστ|nicht (?:vorhanden|gefunden|bekannt|mehr|existent)|existiert|gel[oö]scht|introuvable"
     r"|n['’]existe|no existe|non esiste|n[aã]o existe|bestaat niet|finnes ikke|findes ikke|finns inte|nie istnieje|neexist|nem l[eé]tezik|nu exist|mevcut değil|не (?:найден|существует)|не знайден|не існує|r[eé]pertori|不存在|无此|無此|查无|查無|没有|沒有|ありません|おりません|存在しません|없", re.IGNORECASE)
 _WORD = later(r"(?<![\w.@/:=-])[^\W\d_]{2,40}(?![\w@/=]|[.:][\w/])")   # none of an address, a link, an identifier
-_SETTING = later(r"\(in reply to [^()\n]{1,40}\)|\bhost [^\s]{1,80} said:|\bgsmtp\b", re.IGNORECASE)
 # A list of users that could not be asked: whoever is not found then may well be there.
 _BOOKS = r"(?:directory|ldap|database|sql|nis|active directory|authentication|back-?end|look-?up|user list)(?: (?:server|service|host|connection|query))?"
 _NO_LOOK = later(
@@ -90,7 +89,7 @@ def _is_missing(answer: str) -> bool:
 
 def _says_otherwise(answer: str) -> bool:
     """Whether an answer has words, and none that miss anybody."""
-    return len(_WORD.findall(_SETTING.sub(" ", answer))) > 1 and _MISSING.search(answer) is None
+    return len(_WORD.findall(SETTING.sub(" ", answer))) > 1 and _MISSING.search(answer) is None
 
 
 def could_not_look(message: Message, words: list[Finding]) -> bool:

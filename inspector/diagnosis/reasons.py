@@ -7,10 +7,11 @@ import re
 from typing import NamedTuple
 
 from inspector.codes import StatusCode
-from inspector.diagnosis.answer import answer_of
+from inspector.diagnosis.answer import SETTING, answer_of
 from inspector.findings import GUESS, WORDS, Finding
 from inspector.knowledge import Library, PhraseHit
 from inspector.mail import Message
+from inspector.patterns import later
 from inspector.spans import Span
 
 GONE = frozenset(("user-unknown", "domain-not-found", "moved", "null-mx"))
@@ -63,6 +64,28 @@ def by_words(message: Message, words: list[Finding], library: Library) -> Reason
             return Reason(hit.reason, proof, True, True)
         weak = weak or Reason(hit.reason, proof, False, True)
     return weak or UNKNOWN
+
+
+# What tells so little that a guess from single words tells more: nothing at all, that there is a rule, that it is worth while to come again.
+_SAY_LITTLE = frozenset(("unknown", "policy"))
+_SAY_LITTLE_ALONE = frozenset(("server-busy",))
+
+_AROUND = later(rf"{SETTING.pattern}|\brefused to talk to me:|recipient address rejected:", re.IGNORECASE)   # and what Postfix writes before whatever was said
+
+
+def says_little(reason: Reason) -> bool:
+    """Whether a guess from single words tells more: beside no reason, a general one, and what only a code says that servers use for many things."""
+    return reason.name in _SAY_LITTLE or (not reason.strong and (not reason.by_words or reason.name in _SAY_LITTLE_ALONE))
+
+
+def by_clue(message: Message, words: list[Finding], library: Library) -> Reason:
+    """What the first answer speaks of that no phrase tells: a guess, which kills nobody."""
+    for finding in words[:1]:
+        start = finding.span.start
+        if hit := library.clue_in(_AROUND.sub(lambda put: " " * len(put[0]), answer_of(message, finding))):
+            span = Span(start + hit.start, start + hit.end)
+            return Reason(hit.reason, Finding(WORDS, " ".join(message.quote(span).split()), span, f"clue-{hit.reason}", GUESS, finding.group), False, True)
+    return UNKNOWN
 
 
 _LINK = re.compile(r"\bhttps?://[^\s<>\"]{1,300}", re.IGNORECASE)

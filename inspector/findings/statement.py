@@ -81,10 +81,12 @@ _PHASES = (
     ("failed on", later(r"failed on\s{1,4}(?ai:" + _COMMAND + ")")),
     ("rejected", re.compile(r"(?:rejected at\s{1,4}(?ai:" + _COMMAND + r")|(sender|name) was rejected)")),
     ("_TO]", later(r"\[(RCPT)_TO\]")),
+    (" to me", later(r"refused to (talk) to me")),
+    ("greeting", later(r"but (greeting) failed")),
 )
 _NAMES = {
     "end": "end-of-data", "fin": "end-of-data", "mai": "mail", "rcp": "rcpt", "dat": "data", "ehl": "ehlo", "hel": "ehlo", "lhl": "ehlo", "ini": "connect", "con": "connect",
-    "sta": "ehlo", "aut": "auth", "rec": "rcpt", "sen": "end-of-data", "nam": "ehlo",
+    "sta": "ehlo", "aut": "auth", "rec": "rcpt", "sen": "end-of-data", "nam": "ehlo", "tal": "connect", "gre": "connect",
 }
 
 

@@ -38,7 +38,7 @@ def yaml_files(folder: Path) -> list[Path]:
 
 def compile_folder(folder: Path, sources: dict[str, dict[str, str]] | None = None) -> tuple[dict[str, Any], list[Problem]]:
     """Read every file below ``folder``. A file with mistakes is left out, and each of its mistakes is a Problem."""
-    out: dict[str, Any] = {"codes": {}, "replies": {}, "reasons": {}, "phrases": {}, "providers": {}, "sources": dict(sources or {}), "synonyms": []}
+    out: dict[str, Any] = {"codes": {}, "replies": {}, "reasons": {}, "phrases": {}, "clues": {}, "providers": {}, "sources": dict(sources or {}), "synonyms": []}
     problems: list[Problem] = []
     links: list[tuple[str, int, str]] = []
     for path in yaml_files(folder):
@@ -60,6 +60,8 @@ def compile_folder(folder: Path, sources: dict[str, dict[str, str]] | None = Non
             out["synonyms"] = [*out["synonyms"], *value["groups"]]
         else:
             out["sources"].update(value.pop("sources", {}))
+            if clues := value.pop("clues", []):
+                out["clues"][path.stem] = clues
             out[room][path.stem] = value
             links += [(name, line, key) for line, key in reader.links]
     if sources is None:

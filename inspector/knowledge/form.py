@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from inspector.codes import StatusCode
+from inspector.knowledge.clues import Clue
 from inspector.knowledge.page import ACTORS, BOUNCES, CATEGORIES, REASONS, ROLES, SEVERITIES
 from inspector.knowledge.shapes import expand, sample
 from inspector.knowledge.tree import MistakeError, Node
@@ -256,12 +257,22 @@ class Reader:
 
     def phrases(self, root: Node, stem: str) -> dict[str, Any]:
         row = self.rows(0, {"say": self.text, "weak": lambda n: self.one_of(n, ("yes", "no")), "example": self.text}, ["weak"])
-        fields = {"language": lambda n: self.one_of(n, (stem,)), "name": self.text,
-                  "phrases": lambda n: self.mapping(n, dict.fromkeys(REASONS, row)), "shapes": lambda n: self.mapping(n, dict.fromkeys(REASONS, self._shapes))}
+        fields: dict[str, Callable[[Node], Any]] = {
+            "language": lambda n: self.one_of(n, (stem,)), "name": self.text, "phrases": lambda n: self.mapping(n, dict.fromkeys(REASONS, row)),
+            "shapes": lambda n: self.mapping(n, dict.fromkeys(REASONS, self._shapes)), "clues": lambda n: [self._clue(item) for item in self.items(n)],
+        }
         out = self.mapping(root, fields, ("language", "name", "phrases"))
         for reason, phrases in out.pop("shapes", {}).items():
             out.setdefault("phrases", {}).setdefault(reason, []).extend({"say": say, "example": sample(say, reason)} for say in phrases)
         return out
+
+    def _clue(self, node: Node) -> dict[str, str]:
+        clue = self.mapping(node, {"reason": lambda n: self.one_of(n, REASONS), "words": self.text, "without": self.text, "example": self.text}, ("reason", "words", "example"))
+        try:
+            Clue.read({"reason": "", "words": "-", **clue})
+        except ValueError as error:
+            self.wrong(node.line, str(error))
+        return clue
 
     def _shapes(self, node: Node) -> list[str]:
         out = []

@@ -17,7 +17,7 @@ from inspector import assets
 from inspector.knowledge.library import Library
 from inspector.knowledge.store import pack, unpack
 
-FORM = "12"   # goes up when the compiled form changes
+FORM = "13"   # goes up when the compiled form changes
 
 
 def load(*folders: str | Path) -> Library:
@@ -64,6 +64,8 @@ def _laid_over(plain: dict[str, Any], folder: Path) -> tuple[dict[str, Any], lis
             merged["codes"][stem] = plain["codes"][stem] | page
     for stem, book in own["phrases"].items():   # own phrases come first, and the others stay
         merged["phrases"][stem] = _joined(book, plain["phrases"].get(stem))
+    for stem, clues in own["clues"].items():
+        merged["clues"][stem] = [*clues, *plain["clues"].get(stem, ())]
     for stem, provider in own["providers"].items():   # own rules come first; one with a known id takes that one's place
         merged["providers"][stem] = _ruled(provider, plain["providers"].get(stem))
     return finished(merged), [str(one) for one in found]
@@ -95,7 +97,7 @@ def _made_from(folder: Path) -> str:
         except OSError:
             continue
     here = os.path.dirname(__file__)
-    for code in ("form.py", "page.py", "compile.py", "tree.py", "phrases.py", "shapes.py", "store.py", "../letters.py", "../codes.py"):
+    for code in ("form.py", "page.py", "compile.py", "tree.py", "phrases.py", "clues.py", "shapes.py", "store.py", "../letters.py", "../codes.py"):
         seen.append(_stamp(code, os.stat(os.path.join(here, code))))
     return "\n".join(seen)
 

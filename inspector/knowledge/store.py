@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any
 
 BOOKS = "books"
-ROOMS = ("codes", "replies", "reasons", "providers", BOOKS, "phrases")
+ROOMS = ("codes", "replies", "reasons", "providers", BOOKS, "phrases", "clues")
 
 
 class Room(Mapping[str, Any]):

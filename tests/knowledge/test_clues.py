@@ -1,0 +1,58 @@
+"""Clues prove themselves on their examples, and against the examples of all that is known for sure."""
+
+import pytest
+
+from inspector import knowledge
+from inspector.knowledge.clues import Clue, find_clue
+
+# Reasons that an answer may be told by either way: both send the same person to the same place.
+NEAR = (
+    {"blocklisted-ip", "reputation", "blocklisted-domain", "policy"}, {"spam-content", "blocklisted-domain", "virus", "attachment-type", "policy"}, {"sender-rejected", "sender-not-allowed", "sender-blocked", "blocklisted-ip"},
+    {"server-error", "server-busy", "server-full", "timeout", "cannot-connect", "dns-failure"}, {"malformed", "protocol-error"}, {"auth-required", "relay-denied", "sender-not-allowed"},
+    {"user-unknown", "mailbox-disabled", "moved", "bad-address"}, {"sender-rate", "sender-blocked", "too-many-connections", "recipient-rate"},
+)
+
+
+def test_every_clue_hints_at_its_reason_on_its_example(library):
+    rows = [row for clues in library._plain["clues"].values() for row in clues]
+    assert len(rows) > 40
+    assert [(row["words"], library.clue_in(row["example"])) for row in rows if getattr(library.clue_in(row["example"]), "reason", "") != row["reason"]] == []
+
+
+def test_clues_seldom_contradict_what_phrases_tell_for_sure(library):
+    near = far = 0
+    for reason, rows in library._plain["phrases"]["en"]["phrases"].items():
+        for row in rows:
+            if hit := library.clue_in(row["example"]):
+                if hit.reason == reason or any({hit.reason, reason} <= group for group in NEAR):
+                    near += 1
+                else:
+                    far += 1
+    assert near > 1_000
+    assert near / (near + far) > 0.9
+
+
+def test_the_span_covers_the_words_and_only_whole_ones_count():
+    clue = Clue.read({"reason": "too-large", "words": "size|large + exceed*", "without": "quota"})
+    text = "550 ÉXCEEDED by some bytes: the Size of it"
+    assert find_clue([clue], text) == ("too-large", text.index("ÉX"), text.index("Size") + 4)
+    assert find_clue([clue], "550 resized, exceeded") is None
+    assert find_clue([clue], "550 size exceeds the quota") is None
+
+
+@pytest.mark.parametrize("name", ["size@example.org", "https://size.example/x", "size.example.org", "<size.example.org[192.0.2.1]>"])
+def test_names_say_nothing(name):
+    assert find_clue([Clue.read({"reason": "too-large", "words": "size"})], f"550 see {name}") is None
+
+
+def test_an_organisations_own_clues_come_first_and_a_mistake_is_named(tmp_path):
+    (tmp_path / "phrases").mkdir()
+    own = tmp_path / "phrases" / "en.yaml"
+    head = "language: en\nname: English\nphrases: {}\nclues:\n"
+    own.write_text(head + '  - {reason: policy, words: "elephant + spf", example: "550 the elephant dislikes SPF"}\n', encoding="utf-8")
+    library = knowledge.load(tmp_path)
+    assert library.problems == ()
+    assert library.clue_in("550 the elephant dislikes SPF").reason == "policy"
+    assert library.clue_in("550 SPF").reason == "spf"
+    own.write_text(head + '  - {reason: policy, words: "two words", example: "550"}\n', encoding="utf-8")
+    assert knowledge.load(tmp_path).problems == ("phrases/en.yaml, line 5: 'two words' is not one word",)
