@@ -66,16 +66,21 @@ def by_words(message: Message, words: list[Finding], library: Library) -> Reason
     return weak or UNKNOWN
 
 
-# What tells so little that a guess from single words tells more: nothing at all, that there is a rule, that it is worth while to come again.
-_SAY_LITTLE = frozenset(("unknown", "policy"))
-_SAY_LITTLE_ALONE = frozenset(("server-busy",))
-
+_HARDLY_ONE = frozenset(("unknown", "policy"))   # none, and that there is a rule
 _AROUND = later(rf"{SETTING.pattern}|\brefused to talk to me:|recipient address rejected:", re.IGNORECASE)   # and what Postfix writes before whatever was said
 
 
-def says_little(reason: Reason) -> bool:
-    """Whether a guess from single words tells more: beside no reason, a general one, and what only a code says that servers use for many things."""
-    return reason.name in _SAY_LITTLE or (not reason.strong and (not reason.by_words or reason.name in _SAY_LITTLE_ALONE))
+def with_clue(reason: Reason, message: Message, words: list[Finding], library: Library) -> Reason:
+    """The reason, unless it is hardly one (none, a general one, weak words of the answer, what only a code says that servers use for many things) and single words hint at another."""
+    if reason.name not in _HARDLY_ONE and (reason.strong or reason.name in GONE or (reason.by_words and not _is_within(reason, words))):
+        return reason
+    hint = by_clue(message, words, library)
+    return reason if hint.name in ("unknown", reason.name) else hint
+
+
+def _is_within(reason: Reason, words: list[Finding]) -> bool:
+    """Whether the reason was told by the answer itself, and not by the prose around it, which may speak of more."""
+    return bool(words and reason.proof and words[0].span.start <= reason.proof.span.start < words[0].span.end)
 
 
 def by_clue(message: Message, words: list[Finding], library: Library) -> Reason:

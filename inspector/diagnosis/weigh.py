@@ -154,8 +154,8 @@ class _Bench:
                 causes = (reasons.by_words(self.message, words, self.library), coded)
                 if why := next((one for one in causes if one.strong and one.name not in _NO_CAUSE), None):
                     reason, ruled = why, None
-        if reasons.says_little(reason) and not ruled and (guess := reasons.by_clue(self.message, words, self.library)).proof:
-            reason = guess
+        if not ruled:
+            reason = reasons.with_clue(reason, self.message, words, self.library)
         phase = told.first(PHASE)
         reason, ruled = self._corrected(told, words, code, reply, outcome, reason, ruled)
         if reason.name == "suppressed":

@@ -18,6 +18,7 @@ def refused(answer: str, command: str = "RCPT TO") -> str:
     ("451 our clamd is in trouble just now", "end of DATA", "server-error", "recipient-admin"),
     ("550 that IP is one of those we have banned", "RCPT TO", "blocklisted-ip", "sender-admin"),
     ("550 the inbox there, alas, is more than full", "RCPT TO", "mailbox-full", "recipient"),
+    ("550 MSG: blacklisted high risk file extension", "end of DATA", "attachment-type", "sender"),   # beside weak words
     ("450 Hourly send rate reached, retry later", "MAIL FROM", "sender-rate", "sender-admin"),
 ])
 def test_single_words_hint_at_reason_and_actor(answer, command, reason, actor, library):
