@@ -68,7 +68,7 @@ def actor_of(case: Case, voice: Page | None, face: str, message: Message, ends: 
         return voice.actor if voice else "recipient"   # whoever set the forwarding up, whose gateway it is: a rule knows nothing of that
     if name == "unknown" and case.spoken.name == "user-unknown" and (case.code is None or case.code.vague):
         return "sender"                      # the mailbox or a rule: who wrote can check the address, whatever page the code has
-    if not ruled and (name == "policy" or (name == "unknown" and case.outcome is _FAILED)) and case.phase and case.phase.value in _BEFORE_ANYBODY:
+    if not ruled and name == "policy" and case.phase and case.phase.value in _BEFORE_ANYBODY:
         return "sender-admin"                # no sender and no recipient had been named: it is the calling server that the rule is about
     if not ruled and name == "restricted-recipient" and case.reason.proof and _IN_OWN_WORDS.search(case.reason.proof.value):
         return "recipient"

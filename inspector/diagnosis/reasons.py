@@ -250,9 +250,15 @@ def settle(code: Reason, words: Reason, stated: StatusCode | None) -> Reason:
     return UNKNOWN
 
 
-def of_the_sender(reason: Reason, phase: Finding | None, permanent: bool) -> bool:
-    """Whether it is the sender who is refused: in answer to MAIL FROM no recipient has been named, so whoever is unknown there is not the recipient."""
-    return phase is not None and phase.value == "mail" and (reason.name in GONE or (permanent and reason.name == "unknown"))
+# What is refused for good before a recipient has been named, and without a word of why: the calling server, the name it greets with, the sender.
+_OF_PHASE = {"connect": "policy", "ehlo": "helo", "mail": "sender-rejected"}
+
+
+def by_phase(reason: Reason, phase: Finding | None, permanent: bool) -> Reason | None:
+    """The reason where the moment tells more than the words: in answer to MAIL FROM no recipient has been named, so whoever is unknown there is not the recipient."""
+    if phase is None or phase.value not in _OF_PHASE or not (permanent and reason.name == "unknown" or (phase.value == "mail" and reason.name in GONE)):
+        return None
+    return Reason(_OF_PHASE[phase.value], reason.proof or phase, reason.strong, reason.by_words)
 
 
 def is_the_reply_itself(reason: Reason, code: StatusCode | None, reply: str | None) -> bool:

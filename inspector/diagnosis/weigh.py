@@ -174,8 +174,10 @@ class _Bench:
     def _corrected(self, told: Told, words: list[Finding], code: StatusCode | None, reply: str | None, outcome: Outcome, reason: Reason, ruled: provider.Ruled | None) -> tuple[Reason, provider.Ruled | None]:
         """The reason where the moment, the party or the outcome gives the same words another sense; without the rule that said otherwise."""
         phase, who = told.first(PHASE), told.first(RECIPIENT)
-        if reasons.of_the_sender(reason, phase, (code.klass == 5) if code else (reply or "")[:1] == "5") or (reason.name == "blocklisted-ip" and lists_sender(self.message, reason.proof, who)):
-            return Reason("sender-rejected", reason.proof or phase, reason.strong, reason.by_words), None
+        if timed := reasons.by_phase(reason, phase, (code.klass == 5) if code else (reply or "")[:1] == "5"):
+            return timed, None
+        if reason.name == "blocklisted-ip" and lists_sender(self.message, reason.proof, who):
+            return reason._replace(name="sender-rejected"), None
         if reason.name == "auth-required" and words and "relay" in words[0].value.lower() and (
             calls_a_server(answer_of(self.message, words[0])) or is_theirs(_value(told.first(REMOTE_MTA)), _value(who), self._ends(told))
         ):

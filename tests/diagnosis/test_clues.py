@@ -41,10 +41,16 @@ def test_a_hint_kills_nobody(answer, library):
 
 def test_what_reports_write_around_an_answer_is_no_hint(library):
     assert case_of(refused("554 we do not want this"), library).reason == "unknown"
-    assert case_of(daemon("<bo@example.org>: host mx.example.org[192.0.2.9] refused to talk to me: 554 go away\n"), library).reason == "unknown"
+    assert case_of(daemon("<bo@example.org>: host mx.example.org[192.0.2.9] refused to talk to me: 554 go away\n"), library).reason == "policy"
 
 
-def test_what_is_refused_before_anybody_is_named_is_about_the_calling_server(library):
-    for notice in ("<bo@example.org>: host mx.example.org[192.0.2.9] refused to talk to me: 554 go away\n", "<bo@example.org>:\nConnected to 192.0.2.9 but greeting failed.\nRemote host said: 554 go away\n"):
-        case = case_of(daemon(notice), library)
-        assert (case.phase, case.actor) == ("connect", "sender-admin")
+@pytest.mark.parametrize(("notice", "phase", "reason", "actor"), [
+    ("<bo@example.org>: host mx.example.org[192.0.2.9] refused to talk to me: 554 go away\n", "connect", "policy", "sender-admin"),
+    ("<bo@example.org>:\nConnected to 192.0.2.9 but greeting failed.\nRemote host said: 554 go away\n", "connect", "policy", "sender-admin"),
+    (refused("550 I do not believe it", "EHLO"), "ehlo", "helo", "sender-admin"),
+    (refused("550 go away", "MAIL FROM"), "mail", "sender-rejected", "sender-admin"),
+    (refused("450 go away", "EHLO"), "ehlo", "unknown", "sender"),   # what passes may be about anything
+])
+def test_what_is_refused_before_anybody_is_named_is_about_whoever_calls(notice, phase, reason, actor, library):
+    case = case_of(notice if notice.startswith("From") else daemon(notice), library)
+    assert (case.phase, case.reason, case.actor) == (phase, reason, actor)
