@@ -34,6 +34,7 @@ _FACTS: tuple[object, ...] = (   # why we think so
     QT_TRANSLATE_NOOP("told", "The words say that the sending service held the message back"),
     QT_TRANSLATE_NOOP("told", "\u201c%1\u201d is known from %2"), QT_TRANSLATE_NOOP("told", "\u201c%1\u201d is known from many bounces"),
     QT_TRANSLATE_NOOP("told", "\u201c%1\u201d tells the reason: %2"), QT_TRANSLATE_NOOP("told", "\u201c%1\u201d tells the reason"),
+    QT_TRANSLATE_NOOP("told", "\u201c%1\u201d hints at the reason: %2"), QT_TRANSLATE_NOOP("told", "\u201c%1\u201d hints at the reason"),
     QT_TRANSLATE_NOOP("told", "\u201c%1\u201d are the other side’s own words"), QT_TRANSLATE_NOOP("told", "\u201c%1\u201d are the report’s own words"),
 )
 _DISPUTES: tuple[object, ...] = (   # where a message contradicts itself, and why one reading won

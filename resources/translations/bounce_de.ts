@@ -2764,6 +2764,14 @@
         <translation>„%1“ nennt den Grund</translation>
     </message>
     <message>
+        <source>“%1” hints at the reason: %2</source>
+        <translation>„%1“ deutet auf den Grund: %2</translation>
+    </message>
+    <message>
+        <source>“%1” hints at the reason</source>
+        <translation>„%1“ deutet auf den Grund</translation>
+    </message>
+    <message>
         <source>“%1” are the report’s own words</source>
         <translation>„%1“ sind die eigenen Worte des Berichts</translation>
     </message>

@@ -62,6 +62,7 @@ def shown(widget):
     ("The code 5.0.0 stands in a field of the report, outweighed", "Der Code 5.0.0 steht in einem Feld des Berichts, wiegt aber weniger"),
     ("The reply 452 is temporary, which agrees with 4.3.1", "Die Antwort 452 gilt vorübergehend, was zu 4.3.1 passt"),
     ("“quota” exceeded” tells the reason: Mailbox full", "„quota” exceeded“ nennt den Grund: Mailbox full"),
+    ("“worm” hints at the reason: Virus or malware found", "„worm“ deutet auf den Grund: Virus or malware found"),
     ("The report says that your message reached the mailbox of bo@example.org and 3 others.", "Der Bericht sagt, dass Ihre Nachricht im Postfach von bo@example.org und 3 weitere ankam."),
     ("The mail admin of example.org", "Der E-Mail-Admin von example.org"),
     ("/gone.eml: there is no such file.", "/gone.eml: Diese Datei gibt es nicht."),
