@@ -8,7 +8,7 @@ from inspector.patterns import later
 
 # What servers repeat on each line of a long answer: "550-5.7.1 first line 550-5.7.1 second line 550 5.7.1 last line".
 _LINES = later(r"\b([245][0-9]{2})-((?:[245]\.[0-9]{1,3}\.[0-9]{1,3}\b)?)")
-SETTING = later(r"\(in reply to [^()\n]{1,40}\)|\bhost [^\s]{1,80} said:|\bgsmtp\b", re.IGNORECASE)   # what reports put around an answer
+SETTING = later(r"\(in\s{1,8}reply\s{1,8}to\s[^()]{1,60}\)?|\bhost [^\s]{1,80} said:|\bgsmtp\b", re.IGNORECASE)   # what reports put around an answer
 LONGEST = 600   # characters of one answer: the cause stands at its beginning
 
 

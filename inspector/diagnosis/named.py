@@ -38,6 +38,7 @@ _MISSING = later(
     r"|unbekannt|inconnu|desconocid|desconhecid|sconosciut|onbekend|ukjent|ukendt|okänd|tuntematon|ismeretlen|necunoscut|bilinm|nieznan|nezn[aá]m|неизвест|невідом|άγνωστ|nicht (?:vorhanden|gefunden|bekannt|mehr|existent)|existiert|gel[oö]scht|introuvable"
     r"|n['’]existe|no existe|non esiste|n[aã]o existe|bestaat niet|finnes ikke|findes ikke|finns inte|nie istnieje|neexist|nem l[eé]tezik|nu exist|mevcut değil|не (?:найден|существует)|не знайден|не існує|r[eé]pertori|不存在|无此|無此|查无|查無|没有|沒有|ありません|おりません|存在しません|없", re.IGNORECASE)
 _WORD = later(r"(?<![\w.@/:=-])[^\W\d_]{2,40}(?![\w@/=]|[.:][\w/])")   # none of an address, a link, an identifier
+_WIDE = later("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{4}")   # as many letters of a script without spaces are more than one word
 # A list of users that could not be asked: whoever is not found then may well be there.
 _BOOKS = r"(?:directory|ldap|database|sql|nis|active directory|authentication|back-?end|look-?up|user list)(?: (?:server|service|host|connection|query))?"
 _NO_LOOK = later(
@@ -89,7 +90,8 @@ def _is_missing(answer: str) -> bool:
 
 def _says_otherwise(answer: str) -> bool:
     """Whether an answer has words, and none that miss anybody."""
-    return len(_WORD.findall(SETTING.sub(" ", answer))) > 1 and _MISSING.search(answer) is None
+    said = SETTING.sub(" ", answer)
+    return (len(_WORD.findall(said)) > 1 or _WIDE.search(said) is not None) and _MISSING.search(answer) is None
 
 
 def could_not_look(message: Message, words: list[Finding]) -> bool:

@@ -306,6 +306,7 @@ def test_what_a_plain_notice_gives_as_its_reason(said, reason, actor, library):
 @pytest.mark.parametrize("said", [
     "Recipient is on sabbatical, mail is returned until March", "The recipient declined your message", "You must register before writing to this recipient", "Captcha not solved, message returned",
     "User database is being rebuilt", "Mailbox is corrupted, contact administrator", "mailbox busy", "Recipient verification in progress", "this mailbox is locked by security", "Postfach wegen Wartung geschlossen",
+    "郵箱已被凍結",
 ])
 def test_a_code_for_nobody_kills_nobody_beside_words_that_say_otherwise(said, library):
     assert not case_of(report("5.1.1", f"smtp; 550 5.1.1 {said}"), library).address_is_dead
