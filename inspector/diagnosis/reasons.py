@@ -256,6 +256,8 @@ _OF_PHASE = {"connect": "policy", "ehlo": "helo", "mail": "sender-rejected"}
 
 def by_phase(reason: Reason, phase: Finding | None, permanent: bool) -> Reason | None:
     """The reason where the moment tells more than the words: in answer to MAIL FROM no recipient has been named, so whoever is unknown there is not the recipient."""
+    if phase is not None and phase.value == "mail" and reason.name == "mailbox-disabled":
+        return reason._replace(name="sender-blocked")
     if phase is None or phase.value not in _OF_PHASE or not (permanent and reason.name == "unknown" or (phase.value == "mail" and reason.name in GONE)):
         return None
     return Reason(_OF_PHASE[phase.value], reason.proof or phase, reason.strong, reason.by_words)

@@ -182,6 +182,8 @@ class _Bench:
             calls_a_server(answer_of(self.message, words[0])) or is_theirs(_value(told.first(REMOTE_MTA)), _value(who), self._ends(told))
         ):
             return reason._replace(name="relay-denied"), None       # a login is for its own users; to the recipient's server strangers bring mail, and it does not know the domain
+        if reason.name == "cannot-connect" and reply and phase and phase.value == "connect" and reason.proof and "refused" in reason.proof.value.lower():
+            return reason._replace(name="policy"), None             # it is a server that answers: the connection was made, and is not wanted
         if reason.name == "dns-failure" and reason.by_words and phase and phase.value in ("connect", "ehlo"):
             return reason._replace(name="no-ptr"), None             # whoever is called has looked up nobody but the caller
         if outcome is _DELAYED and reason.name == "expired":

@@ -49,6 +49,9 @@ def test_what_reports_write_around_an_answer_is_no_hint(library):
     ("<bo@example.org>:\nConnected to 192.0.2.9 but greeting failed.\nRemote host said: 554 go away\n", "connect", "policy", "sender-admin"),
     (refused("550 I do not believe it", "EHLO"), "ehlo", "helo", "sender-admin"),
     (refused("550 go away", "MAIL FROM"), "mail", "sender-rejected", "sender-admin"),
+    (refused("525 5.7.13 Account disabled", "MAIL FROM"), "mail", "sender-blocked", "sender"),
+    ("<bo@example.org>: host mx.example.org[192.0.2.9] refused to talk to me: 421 connection refused from [192.0.2.7]\n", "connect", "policy", "sender-admin"),
+    ("<bo@example.org>: host mx.example.org[192.0.2.9] refused to talk to me: 421 failure in DNS look-up\n", "connect", "no-ptr", "sender-admin"),
     (refused("450 go away", "EHLO"), "ehlo", "unknown", "sender"),   # what passes may be about anything
 ])
 def test_what_is_refused_before_anybody_is_named_is_about_whoever_calls(notice, phase, reason, actor, library):
