@@ -191,6 +191,7 @@ DISCUSSED = Words((   # somebody writes about an error to others
     " wrote:", "commented", "new comment", "new answer", "got an answer", "opened an issue", "issue opened", "opened issue", "was assigned", "reply to this email directly", "view it on",
     "pull request", "merge request", "schrieb:", "kommentiert", "a écrit :", "escribió:", "ha scritto:",
 ))
+RECEIPTS = Words(("this is a return receipt for the mail", "dies ist eine empfangsbestätigung für eine", "ceci est un accusé de réception pour le", "este es un acuse de recibo", "questa è una ricevuta di ritorno per"))   # how Thunderbird begins them
 # A list tells its reader that what it sent them came back (ezmlm, Mailman); what the list asks is for the reader, and nobody else's mail failed.
 SUBSCRIPTION = ("mailing list seem to have been bouncing", "mailing list seems to have been bouncing", "mailing list have bounced from your address", "bounced from your address", "your membership in the mailing list", "we have received some recent bounces from your address", "your membership has been disabled due to")
 UNSUBSCRIBE = Words(("unsubscribe", "abbestellen", "abmelden", "se désabonner", "désinscri", "darse de baja", "cancelar suscripción", "disiscri", "descadastr", "uitschrijven", "отписаться", "退订", "配信停止"), "UNSUBSCRIBE")

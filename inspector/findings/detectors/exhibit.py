@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import CODE, GUESS, PROSE, REPLY, SIGN, Finding
+from inspector.patterns import later
 
 _LOOK = 20_000   # characters; what is longer is a log or a mailbox, and no page that somebody asks about
 _MOST = 60       # codes of a text that are looked at
@@ -32,12 +33,18 @@ _ANSWERED = ("reason", "error", "response", "message", "diagnostic", "result", "
 _STATEMENT = re.compile(
     r"^[+-]?[ \t]{0,40}(?:\}? ?(?:pub|export|public|private|protected|static|final|async|await|await expect|def|func|fn|function|class|struct|impl|interface|enum|namespace|package|import|switch|case|default|catch|except|elif|else|throw|assert\w{0,20}!?|expect|describe|it|test|const|let|var|val|local|callback|sub|my|when|return|if|for|while|do|esac|done|require|INSERT INTO|SELECT|echo|printf|fprintf)\b"
     r"(?=[^\n]{0,200}(?:\w\(| := | = |=>|[{;]$| do$| then$|\):?$|\(\"|: ?$|\" in|return \"))[^\n]{0,300}|[\w.$>-]{2,60}\([^\n]{1,200}\);|[a-z][\w.]{1,60}\([`\"'][^\n]{1,600}[`\"']\)[,;]?|[)}\]]{1,4};|[\w.$]{2,60}\([^\n()]{0,60}\)\.\w{2,40}\(|#!/[^\n]{1,80}|#\[[\w:]{2,40}\]|<\?php|@\w{2,40}\([^\n]{0,80}\)|(?:Feature|Scenario): [^\n]{1,80}|(?:RUN|ENV) [^\n]{1,300}|[\w.]{2,60} (?:->|=>) [\"'][^\n]{1,200}|(?:[\w.]{1,40}\.(?:pytest|mark)|@pytest)[^\n]{1,120}|\*\*?/|/\*\*)$", re.MULTILINE)
+# A line of source text, whatever the language: it ends as statements do, opens or closes a block, names a variable by its sign, or is a remark.
+_CODE = later(
+    r"^[ \t]{0,60}(?:(?![\"'\w]{0,40}:|\{)[^\n]{0,300}(?:[\w)\"'\]}];|[^:,\n]\{|^\}|[^,\n]\\)(?:[ \t]{1,20}(?:#|//)[^\n]{0,200})?$|[^\n]{0,200}(?:[\"\s(@]\$[a-z{(]|\w->\w|\w\(\)|[!=]==? |:= |&& )|(?:if|for|while|elif|else|def|class|with|try|except)\b[^\n]{0,200}:$"
+    r"|(?:done|end|endif|fi|esac|else|break|pass|return\b[^\n]{0,200}|\}|[)}\]]{1,4}[;,])$|(?:#|//) )", re.MULTILINE)
 _CONSTANT = re.compile(r"\A[ \t]{0,24}(?:[A-Za-z]{3,10} ){0,3}[A-Z][A-Z0-9_]{2,40}[ \t]{0,4}[=(:][ \t]{0,4}[\"']?[45]\d\d[\"']?\)?[,;]?[ \t]{0,4}\Z")
 _FIELD = re.compile(r"[ \t]{0,40}\w{2,40}[ \t]?[:=] ?[\"']?[45]\d\d[\"']?,?[ \t]{0,4}\Z")
 _CALL = re.compile(r"[ \t]{0,40}[a-z][\w.]{1,60}\([`\"'][^`\n]{0,760}\Z")   # what a log says, as the text that a test works with
 _TRACE = re.compile(r"\A[ \t]{0,12}(?:at |#\d|File \"|from /|raise )")
 _COMMENT = re.compile(r"\A[ \t]{0,40}(?://|/\*|\*[ \t]|--[ \t])")
 _IN_STRING = re.compile(r"(?:\A|[\s(,=\[{:?!])'[^'\n]{0,160}\Z")
+
+_TESTED = later(r"\b[0-9]{1,6} (?:tests? )?(?:failed|failures?)[,;] {0,4}[0-9]{1,6} (?:tests? )?(?:passed|successful)|\bTests run: [0-9]|^--- FAIL: |^not ok [0-9]|^=+ FAILURES =+$", re.MULTILINE)   # how programs that run tests sum up
 
 # Templates have names where a notice has values.
 _PLACEHOLDER = re.compile(r"\$\{?[a-z][a-z_]{5,40}|\$\{[a-z]{2,12}|\{\{[ .]?[\w.]{2,40} ?\}\}|%\{[\w.]{2,40}\}")
@@ -49,6 +56,8 @@ _PHRASES = re.compile(
     r"\bhow (?:to|do i|can i|you can) (?:fix|solve|resolve|prevent|avoid)\b|\bwhat does (?!this|that|it\b)[^\n?]{1,60} mean\b|\bwhat [\d. x#]{3,16} means\b|\b(?:common|possible|main) (?:causes|reasons)\b|\bwhat causes\b|\bexample (?:output|response|message|answer)\b|\berror messages you\b|\b(?:usually|typically|commonly) (?:stands|means|appears|indicates|occurs|receives)\b|\b(?:it is|is) (?:a|one of the) (?:most )?common"
     r"|\breasons for \d|^fix #\d|^solution \d|^#{1,4} (?:usage|how|what|why|example|install)|\byou may (?:receive|get|see) an? \b|\byou(?:'|’)ll see this\b|\bthis (?:topic|article|page|guide) (?:describes|explains|shows)\b|\bexplained\b", re.MULTILINE | re.IGNORECASE)
 
+_SECTION = re.compile(r"^\d{1,2}(?:\.\d{1,2}){1,3}\. {2}[A-Z][^\n.:@<]{3,70}\n\n {3}[A-Z]", re.MULTILINE)   # of a standard
+_FAQ = re.compile(r"^[ \t#*]{0,6}(?:why|what|how|can|is|are|do|does|will|still|where|who|when|wie|was|warum|wieso|pourquoi|comment|que|por qué|cómo|perché|come)\b[^\n]{3,120}\?[ \t*]{0,4}\n(?:[ \t]{0,4}\n)?[^\n?]{2,400}(?:\n|\Z)", re.MULTILINE | re.IGNORECASE)   # a question, and what answers it
 _CODES_TABLE = re.compile(r"^[| \t*\"]{0,6}(?:error |smtp |status |reply |bounce )?codes?[*\"]{0,2}(?: {2,40}|[ \t]{0,8}[|\t;,])[^\n]{0,60}(?:meaning|description|explanation|bedeutung|beschreibung|signification|significado|significato)", re.MULTILINE | re.IGNORECASE)
 
 # How a sentence speaks of a code that nobody got.
@@ -57,6 +66,8 @@ _ASKED = re.compile(
     r"(?:\bwhat (?:does|do|is|are)|\bwas (?:bedeutet|bedeuten|heißt|ist)|\bque (?:signifie|veut dire)|\bqué (?:significa|es)|\bcosa significa|\bwat betekent|\bo que significa|что (?:означает|значит))(?: (?!mean|this|that|wrong|going)\w{1,16}){0,4} [\"'`„“]?\Z"
     r"|\b(?:would|should|could|can|to|make \w{2,20}|(?:that|which) always) (?:answer|return|say|send|reply|respond|reject)s?(?: with| by)?(?: \w{2,10})? [\"'`„“]?\Z|\bmy server to say [\"'`„“]?\Z|\bwhen (?:a|the|some|another) (?:\w{2,12} )?server (?:answers|says|replies|returns)(?: with)? [\"'`„“]?\Z"
     r"|\bservers (?:answer|reply|return|say|use|send)(?: with)? [\"'`„“]?\Z|\binstead of [\"'`„“]?\Z|\bthe (?:reply |error |smtp )?code [\"'`]?\Z", re.IGNORECASE)
+# What joins sentences follows a code that is spoken of; no server begins its answer so.
+_SPOKEN = re.compile(r"\A[\"'`”“)]{0,2} (?:when(?:ever)?|if|while|because|instead|unless|or|and|but|than|wenn|sobald|falls|weil|oder|und|statt|quand|lorsqu[e'’]|si|ou|et|cuando|quando|se|wanneer|als|of|en) ")
 _MEANT = re.compile(r"\A[\"'`”“)]{0,2},? (?:means?|stands? for|bedeutet|heißt|signifie|significa|betekent|eigentlich|explained|answers? with|for (?:unknown|all|any|every|each|non-?existent))\b", re.IGNORECASE)
 # Who tells of the own mail has got what is quoted.
 _OWN = re.compile(r"\b(?:my|our) (?:e-?mails?|messages?|mails?|newsletters?)\b|\b(?:i|we)(?:['’]m| am| are)? (?:keep |kept )?(?:get|got|getting|receiving|received?|tried|sent)\b|\b(?:comes?|came|bounc(?:es?|ed|ing)|returned?) back\b|\bmeine (?:e-?mails?|nachrichten?|mails?)\b|\bmes (?:e-?mails?|messages?)\b", re.IGNORECASE)
@@ -66,7 +77,11 @@ _LIVE = ("log-", "transcript-", "report-", "table-", "queue-")
 def detect(evidence: Evidence) -> None:
     """A sign of what the text is, where it has no writer and all codes and replies in it are only shown."""
     text = evidence.text
-    if len(text) > _LOOK or evidence.reports or (evidence.head and evidence.head.place("\nfrom:")):
+    if len(text) > _LOOK or evidence.reports:
+        return
+    if any(one.rule.startswith("exception-") or one.rule == "words-exception" for one in evidence.found) and (summed := _TESTED.search(text)):
+        evidence.add(SIGN, "exhibit", *summed.span(), SOURCE, PROSE)
+    if evidence.head and evidence.head.place("\nfrom:"):
         return
     told = [one for one in evidence.found if (one.kind is REPLY or one.kind is CODE) and one.value[0] in "45" and one.trust > GUESS]
     live = any(one.rule.startswith(_LIVE) for one in evidence.found) or any(one.kind is SIGN and one.value == "exception" and not _quoted(text, one.span.start) for one in evidence.found)
@@ -82,11 +97,14 @@ def detect(evidence: Evidence) -> None:
             evidence.add(SIGN, "exhibit", *place, SOURCE if "diff --git " in text or "\n@@ -" in text else PAGE, PROSE)
     elif told and len(told) <= _MOST:
         _by_lines(evidence, told, live)
+    elif not told and not live and (failure := next((one for one in evidence.found if one.kind is SIGN and one.value == "failure"), None)) and _is_source(text):
+        evidence.add(SIGN, "exhibit", *failure.span, SOURCE, PROSE)
 
 
 def _page(text: str, live: bool, notice: bool) -> re.Match[str] | None:
     """The first of the headings and phrases that show the text as a whole to be about bounces; None where they do not."""
-    for pattern, least in ((_HEADING, 2), (_CHANGE, 2 if not live else _LOOK), (_CODES_TABLE, 1 if "@" not in text else _LOOK)):
+    nobody = 1 if "@" not in text else _LOOK
+    for pattern, least in ((_HEADING, 2), (_SECTION, 1), (_CHANGE, 2 if not live else _LOOK), (_CODES_TABLE, nobody), (_FAQ, 2 * nobody)):
         found = list(pattern.finditer(text))
         if len(found) >= least:
             return found[0]
@@ -128,6 +146,7 @@ class _Context:
         self.keys = len(_KEYS.findall(text)) + len(_PART.findall(text))
         self.paths = "/etc/" in text
         self.statements = sum(not _TRACE.match(found[0]) for found in _STATEMENT.finditer(text))
+        self.mostly = not live and _is_source(text)
         self.own = _OWN.search(text) is not None
 
     def shown(self, start: int, end: int) -> str:
@@ -149,6 +168,8 @@ class _Context:
         if _EXAMPLE.search(_without_reply(lead)):
             return PAGE
         if (asks and _ASKED.search(_without_reply(lead))) or _MEANT.match(self.text[end : end + _ASIDE]) or _MEANT.match(_without_code(self.text[end : end + _ASIDE])):
+            return QUESTION
+        if "@" not in self.text and _SPOKEN.match(_without_code(self.text[end : end + _ASIDE])):
             return QUESTION
         return ""
 
@@ -178,13 +199,19 @@ class _Context:
             return True
         if self.live:
             return False
-        if _CONSTANT.match(line):
+        if _CONSTANT.match(line) or (self.mostly and _CODE.match(line)):
             return True
         if self.statements > 1 and _FIELD.match(line):
             return True
         if self.statements > 1 and (_quoted(line, len(before)) or _COMMENT.match(line) or _STATEMENT.match(line)):
             return True
         return self.statements > 0 and bool(_STATEMENT.match(line) or _COMMENT.match(line)) and (_quoted(line, len(before)) or _COMMENT.match(line) is not None)
+
+
+def _is_source(text: str) -> bool:
+    """Whether a text is source text, with little else."""
+    code = sum(1 for _ in _CODE.finditer(text))
+    return code > 2 and 2 * code >= sum(1 for line in text.split("\n") if line.strip())
 
 
 def _quoted(text: str, at: int) -> bool:
