@@ -300,7 +300,7 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
         return False    # anybody can call themselves so, and nobody is named, nothing returned
     if "login" in signs and not (told or (named and words and ("daemon-by-name" not in signs or "null-path" in signs)) or clues.returned or clues.carries or sober or "report" in signs):
         return False
-    if "daemon" in signs and not told and _says_nothing_of_anybody(clues, words):
+    if "daemon" in signs and _says_nothing_of_anybody(clues, words):
         return False
     if "daemon" in signs and not {"login", "success", "auto-reply"} & signs.keys():
         if clues.mentioned and ("null-path" in signs or ("passed-on" in signs and "link" not in signs)):
@@ -335,8 +335,8 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
 
 
 def _says_nothing_of_anybody(clues: _Clues, words: Finding | None) -> bool:
-    """Whether only the name of the sender and words within the text look like a bounce: a postmaster writes letters too, of a new mail system say, and signs them."""
-    if clues.mentioned or clues.own or clues.carries or clues.returned or (words and not words.rule.startswith("words-")):
+    """Whether only the name of the sender, and words or codes within the text, look like a bounce: a postmaster writes letters too, of a new mail system say, and signs them."""
+    if (clues.mentioned and clues.mentioned.value.lower() not in _writer(clues.message)) or clues.own or clues.carries or clues.returned or (words and not words.rule.startswith("words-") and clues.codes < LISTING):
         return False
     return clues.message.header("return-path") is not None and not {"null-path", "mailer-daemon", "report", "auto-generated", "auto-replied", "introduced", "passed-on"} & clues.signs.keys()
 
@@ -365,7 +365,9 @@ def _shows_a_notice(clues: _Clues, words: Finding | None) -> bool:
 def _from_a_program(clues: _Clues, words: Finding | None) -> bool:
     """Whether an ordinary sender, a shop or a help desk say, reports what its mail library said, or in words that a message failed. People who write of such things answer or have lists."""
     signs, told = clues.signs, clues.told
-    if {"list", "bulk", "discussed", "acknowledged"} & signs.keys():
+    replied = signs.get("replied")
+    above = told and replied and told.span.start < replied.span.start   # the bounce that the reader had asked for
+    if {"list", "bulk", "acknowledged"} & signs.keys() or ("discussed" in signs and not above):
         return False
     if _shows_a_notice(clues, words):
         return True
