@@ -189,7 +189,7 @@ ACKNOWLEDGED = Words((   # a help desk that only confirms that something arrived
 ), "ACKNOWLEDGED")
 DISCUSSED = Words((   # somebody writes about an error to others
     " wrote:", "commented", "new comment", "new answer", "got an answer", "opened an issue", "issue opened", "opened issue", "was assigned", "reply to this email directly", "view it on",
-    "pull request", "merge request", "schrieb:", "kommentiert", "a écrit :", "escribió:", "ha scritto:",
+    "pull request", "merge request", "changed the page", "edited the page", "schrieb:", "kommentiert", "a écrit :", "escribió:", "ha scritto:",
 ))
 RECEIPTS = Words(("this is a return receipt for the mail", "dies ist eine empfangsbestätigung für eine", "ceci est un accusé de réception pour le", "este es un acuse de recibo", "questa è una ricevuta di ritorno per"))   # how Thunderbird begins them
 # A list tells its reader that what it sent them came back (ezmlm, Mailman); what the list asks is for the reader, and nobody else's mail failed.

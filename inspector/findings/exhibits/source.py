@@ -12,7 +12,7 @@ _STATEMENT = re.compile(
 # A line of source text, whatever the language: it ends as statements do, opens or closes a block, names a variable by its sign, or is a remark.
 _CODE = later(
     r"^[ \t]{0,60}(?:(?![\"'\w]{0,40}:|\{)[^\n]{0,300}(?:[\w)\"'\]}];|[^:,\n]\{|^\}|[^,\n]\\)(?:[ \t]{1,20}(?:#|//)[^\n]{0,200})?$|[^\n]{0,200}(?:[\"\s(@=]\$[a-z{(]|\w->\w|\w\(\)|[!=]==? |:= |&& )|(?:if|for|while|elif|else|def|class|with|try|except)\b[^\n]{0,200}:$"
-    r"|(?:done|end|endif|fi|esac|else|break|pass|return\b[^\n]{0,200}|\}|[)}\]]{1,4}[;,])$|(?:for|while|if)\b[^\n]{0,200}; (?:do|then)$|(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|FROM|WHERE|AND|OR|GROUP BY|ORDER BY|SET|VALUES)\b[^\n:]{0,300}$|\((?:defn?|defun|define|let|if|when|cond|or|and|fn|lambda|setq|ns) |(?:#|//) |#!/)", re.MULTILINE)
+    r"|(?:done|end|endif|fi|esac|else|break|pass|return\b[^\n]{0,200}|\}|[)}\]]{1,4}[;,])$|(?:for|while|if)\b[^\n]{0,200}; (?:do|then)$|(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|FROM|WHERE|AND|OR|GROUP BY|ORDER BY|SET|VALUES)\b[^\n:]{0,300}$|\((?:defn?|defun|define|let|if|when|cond|or|and|fn|lambda|setq|ns) |[^\n]{1,200} // |[^\n]{1,100}= ?\w{0,40}\{[^\n]{1,200}\}$|(?:#|//) |#!/)", re.MULTILINE)
 _CALLED = later(r"\w\([^()\n]{0,200}\Z")
 _CONSTANT = re.compile(r"\A[ \t]{0,24}(?:[A-Za-z]{3,10} ){0,3}[A-Z][A-Z0-9_]{2,40}[ \t]{0,4}[=(:][ \t]{0,4}[\"']?[45]\d\d[\"']?\)?[,;]?[ \t]{0,4}\Z")
 _FIELD = re.compile(r"[ \t]{0,40}\w{2,40}[ \t]?[:=] ?[\"']?[45]\d\d[\"']?,?[ \t]{0,4}\Z")
