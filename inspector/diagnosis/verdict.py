@@ -38,7 +38,6 @@ _PRETENDED = "This looks like a bounce but shows no proof of one: no report, no 
 
 _UNPROVEN = "This is a feedback report about a message in the name of your domain that failed DMARC, SPF or DKIM: a forgery, or a server of yours that does not sign. Nobody complained, and it is not a bounce."
 _WANTED = "This is a feedback report that a recipient took a message out of the spam folder: the opposite of a complaint. It is not a bounce."
-_FEEDBACK = later(r"^Feedback-Type:[ \t]{0,8}([a-z-]{3,30})", re.MULTILINE | re.IGNORECASE)
 
 _SETTING = later(r"^[ \t]{0,8}[a-z][a-z_]{5,60}[ \t]{0,4}=(?:[ \t\n]|\Z)", re.MULTILINE)   # the configuration of a mail server or of a program that watches it
 _LOOK = 8_000   # characters of a text without headers that are looked at
@@ -75,7 +74,7 @@ def rule(message: Message, findings: tuple[Finding, ...]) -> Ruling:
     failure = signs.get("failure")
     for value, kind in _ASIDE:
         if value in signs and "failed" not in actions and not (failure and failure.rule == "part-type"):
-            return _say(kind, signs[value], sentence=_of_feedback(message) if kind is Verdict.COMPLAINT else "")
+            return _say(kind, signs[value], sentence=(_UNPROVEN if "unproven" in signs else _WANTED if "wanted" in signs else "") if kind is Verdict.COMPLAINT else "")
     if clues.shown:
         return _no_bounce(clues, None)
     if actions and not ((clues.told or failure) and not _BAD & actions.keys() and _from_prose(actions)) and (clues.machine or not headed or any(one.rule.startswith(_REPORTS) for one in actions.values())):
@@ -176,12 +175,6 @@ def _say(kind: Verdict, *because: Finding | None, sentence: str = "") -> Ruling:
     return Ruling(kind, sentence or SENTENCES[kind], tuple([one for one in because if one]))
 
 
-def _of_feedback(message: Message) -> str:
-    """What a feedback report tells where it is no complaint (RFC 5965 section 3.1, RFC 6591 section 3.1); "" where it is one."""
-    found = next((one for section in message.sections if (one := _FEEDBACK.search(message.text, *section.span))), None)
-    return {"auth-failure": _UNPROVEN, "not-spam": _WANTED}.get(found[1].lower(), "") if found else ""
-
-
 def _from_prose(actions: dict[str, Finding]) -> bool:
     return all(one.rule == "notice-state" for one in actions.values())
 
@@ -238,9 +231,11 @@ def _mail(clues: _Clues, message: Message) -> Ruling:
     success = signs.get("success")
     if success and (clues.machine or success.rule == "header-receipt") and not (told or failure or delay):
         return _say(Verdict.SUCCESS, success)
+    if "list-manager" in signs and "bulk" in signs and not (away or told or failure):
+        return _no_bounce(clues, failure)   # a list's robot answers for a list
     answered = "auto-replied" in signs and not ("daemon" in signs and "null-path" in signs)   # bounces carry the field too
-    if "auto-reply-header" in signs or answered or away:
-        return _answer(signs, away, signs.get("auto-reply-header"), signs.get("auto-replied"))
+    if "auto-reply-header" in signs or answered or away or ("acknowledged" in signs and "auto-generated" in signs):
+        return _answer(signs, away, signs.get("auto-reply-header"), signs.get("auto-replied"), signs.get("acknowledged"))
     return _no_bounce(clues, failure)
 
 
@@ -290,6 +285,8 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
     if clues.sealed:
         return True
     words = failure or delay
+    if (answered := signs.get("replied")) and not clues.returned and not {"null-path", "report", "auto-generated", "auto-replied"} & signs.keys() and all(one.span.start > answered.span.start for one in (told, words) if one):
+        return False    # somebody answers the reader, whose own words about a bounce stand below
     if "list" in signs and "mailer-daemon" not in signs and not (clues.carries or clues.returned or {"null-path", "report", "auto-generated", "auto-replied"} & signs.keys()):
         return False    # a list, be it about mail and under a name that sounds like a mail system's
     if any(one and one.rule == "header-receipt" for one in (failure, delay)):
@@ -303,7 +300,7 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
         return False    # anybody can call themselves so, and nobody is named, nothing returned
     if "login" in signs and not (told or (named and words and ("daemon-by-name" not in signs or "null-path" in signs)) or clues.returned or clues.carries or sober or "report" in signs):
         return False
-    if "daemon" in signs and not told and _says_nothing_of_anybody(clues, words):
+    if "daemon" in signs and _says_nothing_of_anybody(clues, words):
         return False
     if "daemon" in signs and not {"login", "success", "auto-reply"} & signs.keys():
         if clues.mentioned and ("null-path" in signs or ("passed-on" in signs and "link" not in signs)):
@@ -322,9 +319,11 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
     if words and "list-manager" in signs and "list" not in signs and clues.returned and clues.carries:
         return True     # or gives a post back to its author
     if clues.returned or "null-path" in signs:
+        if words and words.rule.startswith("words-") and not told and named and named.value.lower() in _writer(clues.message) and "daemon" not in signs and not clues.carries:
+            return False    # who answers by itself and names but its own address
         alone = clues.mentioned and not {"link", "login", "success", "auto-reply", "auto-replied", "vacation", "parcel", "acknowledged", "list", "bulk"} & signs.keys()
         return bool(told or (words and (named or alone)))
-    if "passed-on" in signs and any(one and one.rule == "notice-subject" for one in (failure, delay)) and (clues.mentioned or told) and not {"list", "bulk", "parcel", "discussed", "acknowledged", "unsubscribe", "auto-reply"} & signs.keys():
+    if "passed-on" in signs and any(one and one.rule == "notice-subject" for one in (failure, delay)) and (clues.mentioned or (told and clues.codes < LISTING)) and not {"list", "bulk", "parcel", "discussed", "acknowledged", "unsubscribe", "auto-reply"} & signs.keys():
         return True
     if delay and delay.rule == "words-still-trying" and clues.mentioned and not {"list", "bulk", "parcel", "discussed", "acknowledged", "unsubscribe", "auto-reply", "link", "answer"} & signs.keys():
         return True     # nobody but a server promises to go on trying
@@ -336,8 +335,8 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
 
 
 def _says_nothing_of_anybody(clues: _Clues, words: Finding | None) -> bool:
-    """Whether only the name of the sender and words within the text look like a bounce: a postmaster writes letters too, of a new mail system say, and signs them."""
-    if clues.mentioned or clues.own or clues.carries or clues.returned or (words and not words.rule.startswith("words-")):
+    """Whether only the name of the sender, and words or codes within the text, look like a bounce: a postmaster writes letters too, of a new mail system say, and signs them."""
+    if (clues.mentioned and clues.mentioned.value.lower() not in _writer(clues.message)) or clues.own or clues.carries or clues.returned or (words and not words.rule.startswith("words-") and clues.codes < LISTING):
         return False
     return clues.message.header("return-path") is not None and not {"null-path", "mailer-daemon", "report", "auto-generated", "auto-replied", "introduced", "passed-on"} & clues.signs.keys()
 
@@ -366,7 +365,9 @@ def _shows_a_notice(clues: _Clues, words: Finding | None) -> bool:
 def _from_a_program(clues: _Clues, words: Finding | None) -> bool:
     """Whether an ordinary sender, a shop or a help desk say, reports what its mail library said, or in words that a message failed. People who write of such things answer or have lists."""
     signs, told = clues.signs, clues.told
-    if {"list", "bulk", "discussed", "acknowledged"} & signs.keys():
+    replied = signs.get("replied")
+    above = told and replied and told.span.start < replied.span.start   # the bounce that the reader had asked for
+    if {"list", "bulk", "acknowledged"} & signs.keys() or ("discussed" in signs and not above):
         return False
     if _shows_a_notice(clues, words):
         return True

@@ -6,7 +6,7 @@ from importlib import import_module
 from types import ModuleType
 
 from inspector.findings import logbook
-from inspector.findings.detectors import exhibit, headers, inline, notice, original, particulars, report, signs, subject
+from inspector.findings.detectors import headers, inline, notice, original, particulars, report, signs, subject
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import FIELD, LIMIT, SIGN, Finding
 from inspector.findings.statement import tell_hosts
@@ -70,6 +70,12 @@ def _unsettled(detect: Callable[[Evidence], None]) -> Callable[[Evidence], None]
     return unless_settled
 
 
+def _exhibit(evidence: Evidence) -> None:
+    """What only shows a refusal is a text without a writer, or has a program's error in it: for any other its module, with 20 ms of patterns, is not loaded."""
+    if evidence.head is None or not evidence.head.place("\nfrom:") or any(one.rule.endswith("-exception") or one.rule.startswith("exception-") for one in evidence.found):
+        import_module("inspector.findings.detectors.exhibit").detect(evidence)
+
+
 # Most trustworthy first: what a machine wrote for machines names the recipients; prose then adds to them, and guesses only where nothing else spoke.
 DETECTORS = (
     report.detect, headers.detect,
@@ -80,7 +86,7 @@ DETECTORS = (
     _where("log", "to=", "rcpt=", "recipient=", "email=", " ** ", " == ", " => ", ": failure: ", ": deferral: ", ": success: ", "rejected RCPT", "rejected after", "ruleset=check_rcpt", "failed-command"),
     _unsettled(_where("queue", "ueue ID-", "Q-ID-", "K 1", "M 1", "m  ", "h  ", "d  ")),
     _where("transcript", "<<<", ">>>", "ranscript", "HLO ", "HELO ", "ehlo ", "helo ", "TO:<", "FROM:<", "TO: <", "rcpt to:", "\n< 4", "\n< 5", "<** "),
-    notice.detect, _where("alias", "ed from"), signs.detect, inline.detect, original.detect, subject.detect, particulars.detect, exhibit.detect,
+    notice.detect, _where("alias", "ed from"), signs.detect, inline.detect, original.detect, subject.detect, particulars.detect, _exhibit,
 )
 TELLERS = (report.tell, headers.tell, logbook.tell, tell_hosts, original.tell, particulars.tell)   # what is only told and decides nothing: done when first asked for
 

@@ -9,7 +9,8 @@ from inspector.patterns import later
 
 _LINE = later(r"[>*| \t]{0,8}[^\s:：>*|][^\n:：]{0,30}[:：]\*{0,2}[ \t\u00a0]*([^\n]{0,400})(?:\n|\Z)")
 _SENDER = re.compile("|".join(map(re.escape, ("system administrator", "microsoft outlook", "microsoft exchange", *words.DAEMONS))))
-_FROM = re.compile(r"(?:\A|\n)[>*| \t]{0,8}(?:from|von|de|da|van|från|fra|od|від|от|kimden|lähettäjä|feladó|expeditor|από|מאת|من|差出人|发件人|寄件者|寄件人|보낸 ?사람)\*{0,2}[ \t]{0,4}[:：]")
+FROM = "from|von|de|da|van|från|fra|od|від|от|kimden|lähettäjä|feladó|expeditor|από|מאת|من|差出人|发件人|寄件者|寄件人|보낸 ?사람"   # how mail programs call the line of the sender
+_FROM = re.compile(rf"(?:\A|\n)[>*| \t]{{0,8}}(?:{FROM})\*{{0,2}}[ \t]{{0,4}}[:：]")
 # How mail programs begin the subject of what is passed on and of an answer; "VS" is the one in Norwegian and the other in Finnish.
 _ON = bare("fwd?|wg|tr|rv|enc|i|doorst|vl|vb|pd|[iı]̇?lt|továbbítás|redir|πρθ|הועבר|إعادة توجيه|전달|転送|转发|轉寄")
 HANDED_ON = later(rf"[ \t]{{0,4}}(?:{_ON})[ \t]{{0,2}}[:：]", re.IGNORECASE)

@@ -90,7 +90,7 @@ CHALLENGED = Words((   # the message waits for its sender
     "verify your email", "verify your message", "confirm your message", "confirm delivery", "challenge", "please confirm", "request for confirmation", "bitte bestätigen sie", "veuillez confirmer", "confirme su mensaje", "confermi il messaggio", "confirm that you", "requires verification", "verify#",
 ))
 HELD = ("awaits moderator approval", "awaiting moderator approval", "awaiting moderation", "waiting for moderat", "held for moderation", "held for approval")
-NOTICE_CHALLENGED = Words(("until you verify", "verification process", "was waitlisted", "has not been verified", "confirm your address once", "prove that you are a human", "prove you are human", "only need to do this once", "only have to do this once", "müssen dies nur einmal tun", "à le faire qu'une seule fois", "à le faire qu’une seule fois", "qu'une seule fois à effectuer", "solo tendrá que hacerlo una vez", "klicken sie zum zustellen", "ohne bestätigung", "cliquez pour confirmer", "haga clic para confirmar"))
+NOTICE_CHALLENGED = Words(("until you verify", "verification process", "was waitlisted", "do not know your address", "don't know your address", "does not know your address", "not on the list of known senders", "has not been verified", "confirm your address once", "prove that you are a human", "prove you are human", "only need to do this once", "only have to do this once", "müssen dies nur einmal tun", "à le faire qu'une seule fois", "à le faire qu’une seule fois", "qu'une seule fois à effectuer", "solo tendrá que hacerlo una vez", "klicken sie zum zustellen", "ohne bestätigung", "cliquez pour confirmer", "haga clic para confirmar"))
 NOTICE_HELD = ("until the list moderator", "until the moderator", "held for moderation", "review it for approval", "moderator's decision")
 
 # The server goes on trying: that stands above whatever else the notice says of failing.
@@ -189,8 +189,9 @@ ACKNOWLEDGED = Words((   # a help desk that only confirms that something arrived
 ), "ACKNOWLEDGED")
 DISCUSSED = Words((   # somebody writes about an error to others
     " wrote:", "commented", "new comment", "new answer", "got an answer", "opened an issue", "issue opened", "opened issue", "was assigned", "reply to this email directly", "view it on",
-    "pull request", "merge request", "schrieb:", "kommentiert", "a écrit :", "escribió:", "ha scritto:",
+    "pull request", "merge request", "changed the page", "edited the page", "schrieb:", "kommentiert", "a écrit :", "escribió:", "ha scritto:",
 ))
+RECEIPTS = Words(("this is a return receipt for the mail", "dies ist eine empfangsbestätigung für eine", "ceci est un accusé de réception pour le", "este es un acuse de recibo", "questa è una ricevuta di ritorno per"))   # how Thunderbird begins them
 # A list tells its reader that what it sent them came back (ezmlm, Mailman); what the list asks is for the reader, and nobody else's mail failed.
 SUBSCRIPTION = ("mailing list seem to have been bouncing", "mailing list seems to have been bouncing", "mailing list have bounced from your address", "bounced from your address", "your membership in the mailing list", "we have received some recent bounces from your address", "your membership has been disabled due to")
 UNSUBSCRIBE = Words(("unsubscribe", "abbestellen", "abmelden", "se désabonner", "désinscri", "darse de baja", "cancelar suscripción", "disiscri", "descadastr", "uitschrijven", "отписаться", "退订", "配信停止"), "UNSUBSCRIBE")

@@ -14,6 +14,10 @@ SETTINGS = {
     "an ACL": "acl_rcpt:\n  deny    message       = 550-5.7.1 $sender_host_address is listed\\n550 5.7.1 see there\n          dnslists      = bl.example.net\n          local_parts   = ^[.]\n",
     "keys of YAML": "actions:\n  reject: 15\nmessages:\n  reject: \"554 5.7.1 Spam message rejected\"\n  greylist: \"451 4.7.1 Try again later\"\n",
     "a task of a deployment": "- name: old addresses\n  lineinfile:\n    path: /etc/postfix/recipient_access\n    line: \"lena@example.org 550 5.1.1 This person has left\"\n",
+    "an ACL with other verbs": "acl_check:\n  accept  hosts = :\n  deny    message       = 550 5.7.1 relay not permitted\n          !domains      = +local_domains\n  defer   message       = 451 4.7.1 come back later\n",
+    "a remark in main.cf": "smtpd_client_restrictions =\n    permit_mynetworks\nunknown_address_reject_code = 550\n# lena@example.org   550 5.1.6 moved\n",
+    "a file that a deployment writes": "- name: closed mailboxes\n  copy:\n    dest: /etc/postfix/closed\n    owner: root\n    content: |\n      lena@example.org  550 5.2.1 mailbox closed\n",
+    "an ini file with short names": "reject_unlisted = yes\n[reject]\ncode = 550\ntext = 5.1.1 mailbox unavailable\n",
     "an ini file": "[session.rcpt]\nrelay = false\n[queue.bounce]\ntext = \"550 5.1.1 Mailbox not found\"\n",
 }
 SOURCE = {
@@ -27,6 +31,14 @@ SOURCE = {
     "a shell": "#!/bin/sh\ncase \"$line\" in\n  *\"550 5.1.1\"*) echo unknown ;;\nesac\nif true; then\n  echo \"452 4.2.2 Mailbox full\"\nfi\n",
     "a log in a test": "func TestKinds(t *testing.T) {\n\tfor _, r := range lines {\n\t\tpub.Publish(r)\n\t}\n\trecord(`Feb 18 11:55:37 mail postfix/smtp[19793]: 6BAB0300C9CD: to=<lena@example.org>, relay=mx.example.org[192.0.2.33]:25, dsn=5.1.1, status=bounced (host mx.example.org[192.0.2.33] said: 550 5.1.1 User unknown)`),\n}\n",
     "an object that an error is made of": "  it(\"tells the reply\", () => {\n    const said = tell(\n      fault({\n        code: \"EENVELOPE\",\n        responseCode: 550,\n        response: \"550 5.7.1 Sender address rejected\",\n      }),\n    );\n    expect(said).toContain(\"Sender address\");\n  });\n",
+    "a callback": "const server = new Server({\n  onRcpt(rcpt, done) {\n    if (!known(rcpt)) {\n      const err = new Error(\"5.1.1 User unknown\");\n      err.responseCode = 550;\n      return done(err);\n    }\n  },\n});\n",
+    "a filter of a log, without a code": "#!/usr/bin/perl\nwhile (<>) {\n    next unless /status=bounced/;\n    my ($who) = /to=<([^>]+)>/;\n    $hard{$who}++;\n}\n",
+    "a loop of a shell": "#!/bin/sh\nfor code in 5.1.1 5.2.2; do\n    n=$(grep -c \"dsn=$code, status=bounced\" log)\n    echo \"$code $n\"\ndone\n",
+    "a switch of an expression": "var rules = new Rules {\n    OnRcpt = (ctx, who) => who.User == \"lena\"\n        ? Reply.Ok\n        : new Reply(550, \"5.1.1\", $\"{who} unknown\"),\n};\n",
+    "a test with an address": "def test_parse():\n    said = parse(\"550 5.1.1 <lena@example.org> User unknown\")\n    assert said.code == 550\n    assert said.who == \"lena@example.org\"\n",
+    "a query": "SELECT recipient, count(*)\nFROM mails\nWHERE reply LIKE '550 5.1.1%'\nGROUP BY recipient;\n",
+    "Lisp": "(defn hard? [reply]\n  (or (.startsWith reply \"550 5.1.1\")\n      (.startsWith reply \"550 5.1.2\")))\n(def limit 3)\n",
+    "remarks behind fields": "type Reply struct {\n\tCode int // 550\n\tWhy  string // 5.1.1\n}\n\nvar Unknown = Reply{550, \"5.1.1\"}\n",
     "constants": "enum Reply {\n    MAILBOX_UNAVAILABLE(550),\n    STORAGE_EXCEEDED(552);\n}\n",
 }
 TEMPLATES = {
@@ -39,6 +51,17 @@ PAGES = {
     "a blog": "550 5.1.1: how to fix it\n\nIt usually stands for a typo. Error messages you can meet:\n\n550 5.1.1 <user@example.com>: User unknown\n550 5.1.1 : Mailbox not found\n",
     "an RFC": "   X.1.1   Bad destination mailbox address\n\n      The mailbox does not exist.\n\n   X.1.2   Bad destination system address\n\n      The destination system does not exist.\n",
     "changes": "2.4.1\n - Fixed: 550 5.1.1 was read as temporary\n - Added: support for 421 4.7.0\n",
+    "a section of a standard": "3.6.1.  Order of Commands and Replies\n\n   A server answers 550 where there is no such mailbox:\n\n      S: RCPT TO:<lena@example.org>\n      R: 550 No such user here\n",
+    "questions with their answers": "Why do I see \"550 5.7.515 Access denied\"?\n\nBecause a rule for large senders is not met.\n\nWhat can I do?\n1. Sign with DKIM.\n2. Wait.\n",
+    "versions with their day": "## 2.1.0 (2026-01-12)\n\n* Read `550-5.7.26`\n* `452 4.2.2` is soft now\n",
+    "a commit": "commit 5a1c9ab04d1e\nAuthor: Lena <lena@example.org>\nDate:   Tue Mar 3 10:11:12 2026\n\n    answer 550 5.1.1 to unknown users\n",
+    "a call of an API": "GET /v1/mails/{id}/events\n\n{\n  \"event\": \"bounced\",\n  \"recipient\": \"user@example.com\",\n  \"description\": \"550 5.1.1 The account does not exist\"\n}\n",
+    "a translation": "msgid \"550 5.1.1 User unknown\"\nmsgstr \"550 5.1.1 Benutzer unbekannt\"\n",
+    "strings of Android": "<resources>\n    <string name=\"unknown\">550 5.1.1: no such mailbox</string>\n</resources>\n",
+    "the form of an API": "openapi: 3.0.0\npaths:\n  /bounces:\n    example:\n      email: user@example.com\n      reason: \"550 5.1.1 User unknown\"\n",
+    "a guide in steps": "How to make a mailbox that always bounces\n\n1. Create test@example.com.\n2. Point it to error:\"550 5.1.1 test\".\n",
+    "definitions": "  550 (5.1.1)\n\n      The address is not known; see also 450.\n\n  552 (5.2.2)\n\n      The mailbox is over its quota.\n",
+    "what is tested": "unknown\n  given  RCPT TO:<lena@example.org>\n  expect 550 5.1.1\n\nfull\n  given  RCPT TO:<bo@example.org>\n  expect 452 4.2.2\n",
     "a table": "| Code | Meaning |\n|---|---|\n| 550 5.1.1 | User unknown |\n| 552 5.2.2 | Mailbox full |\n",
     "an example in a sentence": "The field `reason` holds the answer of the server, e.g. `550 5.1.1 The account does not exist`.\n",
 }
@@ -46,6 +69,10 @@ QUESTIONS = {
     "what it means": "What does 550 5.1.1 mean? It stands in a manual.\n",
     "in German": "Was bedeutet der Fehlercode 550 5.7.1 eigentlich genau?\n",
     "how to make it": "How do I make Postfix answer 550 instead of 450? I want my server to say \"550 5.1.1 User unknown\".\n",
+    "how to make it, broken into lines": "I run a mail server of my own on Debian. How can I make it answer\n550 5.1.1 for users that do not exist, rather than take everything?\n",
+    "what is said of others": "Somebody told me that providers reject with 554 5.7.1 whenever there are ten links. Is that so?\n",
+    "a list of what to do": "[ ] ask the hoster why letters get 421 4.7.0\n[x] remove addresses with 5.1.1 from the list\n",
+    "two in a sentence": "Quelle est la différence entre 450 4.2.1 et 550 5.2.1 ? Je rédige une page.\n",
     "how long to wait": "When a server answers 451 4.7.1, how long should a mailer wait?\n",
 }
 SHOWN = [(start, name, text) for start, group in (("These are settings", SETTINGS), ("This is source", SOURCE), ("This is a template", TEMPLATES), ("This is a text about", PAGES), ("This speaks of a code", QUESTIONS)) for name, text in group.items()]
@@ -66,10 +93,23 @@ def test_its_codes_are_still_marked(library):
 REFUSED = "550 5.1.1 <bo@example.org>: Recipient address rejected: User unknown in virtual mailbox table"
 
 
-@pytest.mark.parametrize("text", [text for _, name, text in SHOWN if name not in ("a manual", "a blog", "a knowledge base", "an RFC", "a change", "Exim", "Postfix", "changes")])
+@pytest.mark.parametrize("text", [text for _, name, text in SHOWN if name not in ("a manual", "what is tested", "a translation", "a guide in steps", "strings of Android", "the form of an API", "a blog", "a knowledge base", "an RFC", "a change", "Exim", "Postfix", "changes")])
 def test_an_answer_that_somebody_got_is_one_beside_it(text, library):
     one = inspection.inspect(f"{text}\nThis is what comes back:\n\n{REFUSED}\n".encode(), library)
     assert one.kind == "failure"
+
+
+@pytest.mark.parametrize("text", [
+    "My letter was rejected with 550 5.7.1 and nobody knows why.\n",
+    "Your message could not be delivered because the address does not exist (550 5.1.1).\n",
+    "554 5.7.1 rejected because of a rule\n",
+    "550 5.4.7 gave up, the message is too old\n451 4.7.1 Greylisted\n",
+    "## What happened\n\nMails to bo@example.org are refused with 552 5.2.2 since Monday.\n\n## What I tried\n\nsending again\n",
+    "What have you tried? Three times.\nWhat is the error? 550 5.1.1 <bo@example.org>: User unknown\n",
+    "Ihr Kunde schrieb an bo@example.org, aber es kam nicht an: 550 5.1.1 User unknown. Was nun?\n",
+])
+def test_what_reads_like_talk_but_happened_to_somebody_is_a_bounce(text, library):
+    assert inspection.inspect(text.encode(), library).kind == "failure"
 
 
 GOT = {   # text: recipients, code

@@ -6,8 +6,9 @@ from inspector.findings import lists, words
 from inspector.findings.address import addresses
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import FIELD, PROSE, SIGN, Trust
-from inspector.findings.forwarded import ANSWERED, HANDED_ON
+from inspector.findings.forwarded import ANSWERED, FROM, HANDED_ON
 from inspector.findings.head import Head
+from inspector.mail import Kind
 from inspector.patterns import later
 
 # Who wrote what is quoted below: the line may be broken before the address.
@@ -24,6 +25,9 @@ _RECEIPTS = {
     "errore-consegna": "failure", "non-accettazione": "failure", "rilevazione-virus": "failure", "preavviso-errore-consegna": "delay", "avvenuta-consegna": "success",
 }
 _RARE = re.compile(r"\n(x-ricevuta:|x-auto|x-vacation:|x-ms-exchange-inbox|auto-submitted:|list-|precedence:|x-beenthere:)")   # which of them begin a line, in one pass
+_WORDS = (Kind.NOTICE, Kind.ORIGINAL)
+_NAMING = later(rf"[>*| \t]{{0,8}}(?:{FROM})\*{{0,2}}[ \t]{{0,4}}[:：]")
+_LOOK = 8_000      # characters in which the words that are answered begin
 _Place = tuple[int, int]
 
 
@@ -77,7 +81,8 @@ def _signs(evidence: Evidence, head: Head) -> None:
                 _sign(evidence, "program", sender, "header-program")
             if "\nlist-" not in head.low and "\nprecedence:" not in head.low:
                 _quoted(evidence)
-                _forwarded(evidence)
+                if not _is_digest(head):
+                    _forwarded(evidence)
     path = head.place("\nreturn-path:")
     if path and head.value(path).replace(" ", "").lower() in ("<>", "<mailer-daemon>"):
         _sign(evidence, "null-path", path, "header-null-path")
@@ -87,6 +92,8 @@ def _signs(evidence: Evidence, head: Head) -> None:
         said = words.folded(head.value(subject)[:300])
         _subject(evidence, subject, said + " ")
         _refused_post(evidence, subject, said.rstrip(), managed)
+        if to and ANSWERED.match(said) and not HANDED_ON.match(said):
+            _replied(evidence, head, to)
     _automatic(evidence, head, rare, managed)
 
 
@@ -113,6 +120,12 @@ def _is_written_by_hand(evidence: Evidence, head: Head, sender: str) -> bool:
     if first and not words.first(first[0].lower(), words.DAEMONS) and prose.rstrip().rpartition("\n")[2].strip(" \t-–—,") == first[1]:
         return True
     return len({found[1].lower() for found in _COUNTED.finditer(prose, 0, _OPENING)}) > 1
+
+
+def _is_digest(head: Head) -> bool:
+    """Whether the subject is that of a list of what a filter keeps: the heads that stand in it are of messages to its reader."""
+    subject = head.place("\nsubject:")
+    return subject is not None and words.first(words.folded(head.value(subject)[:300]), words.QUARANTINES) is not None and not ANSWERED.match(head.value(subject))
 
 
 def _receipt(evidence: Evidence, head: Head) -> None:
@@ -193,6 +206,20 @@ def _quoted(evidence: Evidence) -> None:
                 if words.first(found[1].lower(), words.DAEMONS):
                     _daemon(evidence, found.span(1))
                     return
+
+
+def _replied(evidence: Evidence, head: Head, to: _Place) -> None:
+    """Where the words of this mail's own reader begin that it answers: a line of a head, or one that ends in a colon, with their name or address."""
+    name, _, address = head.value(to)[:300].lower().partition("<")
+    known = [one for one in (name.strip(" \"'"), address.partition(">")[0]) if len(one) > 2]
+    for start, end in [section.span for section in evidence.message.sections if section.kind in _WORDS]:
+        low = words.lower(evidence.text[start : min(end, start + _LOOK)])
+        for found in (found for one in known for found in re.finditer(re.escape(one), low)):
+            line, close = low.rfind("\n", 0, found.start()) + 1, low.find("\n", found.end())
+            said = low[line : close if close >= 0 else len(low)]
+            if said.rstrip().endswith((":", "：")) or _NAMING.match(said):
+                _sign(evidence, "replied", (start + line, start + line + len(said)), "notice-replied", PROSE)
+                return
 
 
 def _daemon(evidence: Evidence, sender: _Place) -> None:

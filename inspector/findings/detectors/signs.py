@@ -16,10 +16,12 @@ _SYSTEM = frozenset(("daemon", "report"))
 _ANSWERING = frozenset(("auto-replied", "auto-reply-header"))
 _LINK = re.compile(r"https?://[^\s<>\"']{1,300}")
 _NEAR = 12      # characters between an address and the reply to it, at most, where a program lists both
-_ASIDE = (("shown", words.SHOWN), ("refused", words.NOTICE_REFUSED), ("unsubscribe", words.UNSUBSCRIBE), ("parcel", words.PARCELS), ("discussed", words.DISCUSSED), ("acknowledged", words.ACKNOWLEDGED), ("challenge", words.NOTICE_CHALLENGED), ("held", words.NOTICE_HELD))
+_ASIDE = (("shown", words.SHOWN), ("refused", words.NOTICE_REFUSED), ("unsubscribe", words.UNSUBSCRIBE), ("parcel", words.PARCELS), ("discussed", words.DISCUSSED), ("acknowledged", words.ACKNOWLEDGED), ("challenge", words.NOTICE_CHALLENGED), ("held", words.NOTICE_HELD), ("read-receipt", words.RECEIPTS))
 _LIBRARIES = ("SMTP", "Smtp", "xception", "EENVELOPE", "response code", "smtp: ", "gomail", "lettre")   # one of these stands with every such error, and in few other texts
 _HANDLED = later(r"(?:\bcatch ?\(|\bexcept \(?|\brescue |\bthrows? (?:new )?|\bimport |\bimport [^\n]{0,60}[ .]|\bisinstance\([^\n()]{0,40}, ?|\bis )(?:[\w.]{1,40}[.:])?\Z")
-_FEEDBACK = later(r"^Feedback-Type:[ \t]{0,8}[a-z-]{3,30}", re.MULTILINE | re.IGNORECASE)   # RFC 5965 section 3.1, in a report that was pasted
+_FEEDBACK = later(r"^Feedback-Type:[ \t]{0,8}([a-z-]{3,30})", re.MULTILINE | re.IGNORECASE)
+_NO_COMPLAINT = {"auth-failure": "unproven", "not-spam": "wanted"}   # what a feedback report tells instead (RFC 6591 section 3.1, RFC 5965 section 3.1)
+_ASSIGNED = later(r"[ \t]{0,4}={1,3}[ \t]")   # source text sets a field of that name, or compares it
 _AGAIN = ("will retry", "will try again", "been deferred", "sera retente", "再送し", "稍后重试")   # of the words for what is late, those that say what a server does
 _OPENING = 300   # characters in which a mail system says what it is
 _LOOK = 6_000   # characters of the prose that are looked at
@@ -32,6 +34,7 @@ def detect(evidence: Evidence) -> None:
     for section in evidence.others:
         if value := _PARTS.get(section.media_type):
             refused = is_refusal(evidence, section)
+            _feedback(evidence, *section.span)
             evidence.add(SIGN, "failure" if refused else value, section.span.start, section.span.end, "part-type", FIELD)
     by_subject = by_machine = away = answering = False
     for one in evidence.found:   # in one go: a third of the time of three any()
@@ -65,7 +68,7 @@ def detect(evidence: Evidence) -> None:
             if away or (answering and not by_machine):
                 _turned_away(evidence, start, words.folded(text[:_LOOK]))
             continue
-        low = words.folded(text[:_LOOK])
+        low = _without_entries(words.folded(text[:_LOOK]), text)
         if answering and not by_machine:
             _turned_away(evidence, start, low)
         for value, known in _LISTS:
@@ -100,6 +103,23 @@ def _beside_refusals(evidence: Evidence, start: int, low: str) -> tuple[int, int
                     at, end = one.span.start - start, min(span.end - start, len(low))
                     low = low[:at] + " " * (end - at) + low[end:]
     return words.first(low, words.NOTICE_LATE)
+
+
+def _without_entries(low: str, text: str) -> str:
+    """A text in small letters without the entries of a list of messages that are bounces: a mail system's address, and beside it one of the usual subjects."""
+    if not _enters(low):
+        return low
+    at = 0
+    for line in text[:_LOOK].split("\n"):
+        close = at + len(line)
+        if _enters(low[at:close]):
+            low = low[:at] + " " * len(line) + low[close:]
+        at = close + 1
+    return low
+
+
+def _enters(low: str) -> bool:
+    return ("mailer-daemon@" in low or "postmaster@" in low) and words.first(low, words.RETURNED) is not None
 
 
 def _is_html(evidence: Evidence, start: int) -> bool:
@@ -141,8 +161,8 @@ def _pasted(evidence: Evidence) -> None:
     """A text without headers may be a program's error, a part of a mail server's notice, or about a parcel that could not be delivered."""
     for start, _, text in evidence.notices[:1]:
         _exception(evidence, start, text)
-        if "eedback-" in text and (field := _FEEDBACK.search(text)):
-            evidence.add(SIGN, "complaint", start + field.start(), start + field.end(), "words-feedback", PROSE)
+        if "eedback-" in text and (field := _feedback(evidence, start, start + len(text))):
+            evidence.add(SIGN, "complaint", *field.span(), "words-feedback", PROSE)
         low = words.folded(text[:_LOOK])
         for value, known in (("parcel", words.ORDERS), ("shown", words.SHOWN), ("challenge", words.NOTICE_CHALLENGED)):
             if place := words.first(low, known):
@@ -156,13 +176,21 @@ def _challenged(evidence: Evidence) -> None:
             evidence.add(SIGN, "challenge", start + place[0], start + place[1], "words-challenge", PROSE)
 
 
+def _feedback(evidence: Evidence, start: int, end: int) -> re.Match[str] | None:
+    """The field by which a feedback report says what it is (RFC 5965 section 3.1); a sign besides where that is no complaint."""
+    field = _FEEDBACK.search(evidence.text, start, end)
+    if field and (value := _NO_COMPLAINT.get(field[1].lower())):
+        evidence.add(SIGN, value, *field.span(), "words-feedback", PROSE)
+    return field
+
+
 def _exception(evidence: Evidence, start: int, text: str) -> None:
     """What a program's mail library reports, by the names of its errors; in source text they only say what a program is ready for."""
     if not any(word in text for word in _LIBRARIES):
         return
     for name in words.PROGRAMS:
         at = text.find(name)
-        while at >= 0 and _HANDLED.search(text, max(0, at - 80), at):
+        while at >= 0 and (_HANDLED.search(text, max(0, at - 80), at) or (text[at - 1 : at] == "." and _ASSIGNED.match(text, at + len(name)))):
             at = text.find(name, at + 1)
         if at >= 0:
             evidence.add(SIGN, "exception", start + at, start + at + len(name), "words-exception", PROSE)
