@@ -19,6 +19,11 @@ _LINE = 90       # characters of a line that is nothing but such words
 _LETTER = 400    # characters of a question that quotes them
 _QUOTED = later(r"[\"“„«‘'「『]([^\"“”„«»‘’'「」『』\n]{8,90})[\"”“»’'」』]")
 _BESIDE = later(r"^\W{0,3}[^\s@]{1,64}@[^\s@]{1,255}\s|\s[^\s@]{1,64}@[^\s@]{1,255}$")   # an address before or behind them
+# Somebody tells of mail that came back.
+_CAME_BACK = later(
+    r"\b(?:e-?mails?|mails?|messages?|newsletters?|letters?|it|everything|nachrichten?|alles|courriels?|mensajes?|correos?|messagg[io]|mensage(?:m|ns)|berichten?)\b[^.?!\n]{0,60}"
+    r"\b(?:fail(?:s|ed)|bounc(?:es|ed|ing)|c[ao]mes? back|returns?|returned|rejected|refused|blocked|zurück|abgelehnt|geblockt|revien(?:t|nent)|revenue?s?|rejetée?s?|refusée?s?|devuelt[oa]s?|rechazad[oa]s?"
+    r"|respint[oaie]|tornat[oaie]|devolvid[oa]s?|rejeitad[oa]s?|terug|geweigerd)\b", re.IGNORECASE)
 _WAITING = ("greylisted", "server-busy", "server-overloaded")
 _LATER = later(r"reattempted|retried|temporarily|try again|deferred|will keep trying", re.IGNORECASE)
 _NOTICE = 1_500  # characters of what somebody copies out of a notice
@@ -66,7 +71,7 @@ def hear(message: Message, findings: tuple[Finding, ...], library: Library) -> H
                 return Heard(ruling, guessed=False)
             if ruling := _phrased(message, stretches, least, library):
                 return Heard(ruling, guessed=True)
-    if len(text) <= _LETTER and (ruling := _spoken(message, text, library)):
+    if len(text) <= _LETTER and (ruling := _spoken(message, text, library) or _told(message, text, findings)):
         return Heard(ruling, guessed=True)
     return None
 
@@ -139,6 +144,15 @@ def _spoken(message: Message, text: str, library: Library) -> Ruling | None:
         if found := _known(message, line, library, 0.7 if line.isascii() else 0.6):
             return found
     return next((found for one in _QUOTED.finditer(text) if (found := _known(message, one[1], library, 0.85))), None)
+
+
+def _told(message: Message, text: str, findings: tuple[Finding, ...]) -> Ruling | None:
+    """A few words of somebody whose mail came back with a code: "it came back saying 5.1.10"."""
+    codes = [one for one in findings if one.kind is CODE and one.value[0] in "45"]
+    if not codes or "?" in text or not (found := _CAME_BACK.search(message.text)):
+        return None
+    proof = Finding(WORDS, found[0], Span(*found.span()), "words-told", GUESS)
+    return Ruling(Verdict.DELAY if codes[0].value[0] == "4" else Verdict.FAILURE, _SENTENCE, (proof, codes[0]))
 
 
 def _known(message: Message, words: str, library: Library, share: float) -> Ruling | None:

@@ -104,3 +104,22 @@ def test_lists_of_replies_and_settings_are_no_bounces(text, library):
 def test_a_recipient_named_with_respect_is_one(line, library):
     one = inspect(f"メールを配信できませんでした。\n\n{line}\n".encode(), library)
     assert [case.recipient for case in one.diagnoses] == ["bo@example.jp"]
+
+
+@pytest.mark.parametrize(("text", "kind", "code"), [
+    ("It came back saying 5.1.10", "failure", "5.1.10"), ("the mail failed with 5.2.2 mailbox full", "failure", "5.2.2"), ("Meine Mail kam zurück mit 5.7.1", "failure", "5.7.1"),
+    ("the newsletter fails with 4.7.28", "delay", "4.7.28"),
+])
+def test_a_few_words_of_somebody_whose_mail_came_back_are_a_guess(text, kind, code, library):
+    found = inspect(text.encode(), library)
+    assert (found.kind, [(str(case.code), case.grade, case.address_is_dead) for case in found.diagnoses]) == (kind, [(code, "guessed", False)])
+
+
+@pytest.mark.parametrize("text", ["the server says 554 5.7.1 relay access denied", "Remote server returned 5.7.705"])
+def test_who_tells_what_a_server_said_has_met_it(text, library):
+    assert inspect(text.encode(), library).kind == "failure"
+
+
+@pytest.mark.parametrize("text", ["Does mail with 5.1.1 come back?", "The mail client release 5.1.1 fails on Windows", "Our newsletter of 4.3.1 was rejected by the board"])
+def test_a_number_beside_failed_mail_may_be_anything(text, library):
+    assert inspect(text.encode(), library).kind == "not-a-bounce"

@@ -20,6 +20,7 @@ _MEANT = re.compile(r"\A[\"'`”“)]{0,2},? (?:means?|stands? for|bedeutet|hei�
 _JOINED = re.compile(r"\A[\"'`”“)]{0,2},? (?:when(?:ever)?|if|while|because|instead|unless|or|and|but|than|wenn|sobald|falls|weil|oder|und|statt|quand|lorsqu[e'’]|si|ou|et|cuando|quando|se|wanneer|als|of|en) ")
 _SENTENCE = re.compile(r"(?:(?:[^\W\d_][\w'’-]{0,30},?|[245]\d\d|[245]\.\d\.\d{1,3}) ){3}[\"'`“(]{0,2}\Z")
 _GOES_ON = re.compile(r"\A[\"'`”“)]{0,2}(?: ?[.,;?!)]{0,3}(?:[ \t]{0,4}\n|\Z)| ?[.,;?!)]{1,2} |[ \n][a-z]{1,20}[ ,.\n])")
+_SAID = re.compile(r"\b(?:says?|said|answer(?:s|ed)|repl(?:ies|ied)|return(?:s|ed)|respond(?:s|ed)|rejected|refused|g[eo]ts?|errors?|fail(?:s|ed)|bounce[sd]?)(?: me| us| it)?(?: back)?(?: with| by| as)?:? [\"'`“(]{0,2}\Z", re.IGNORECASE)   # who tells so, by itself or with the words that came with it, has met the answer
 _YOURS = re.compile(r"\b(?:your|this) (?:e-?mail|message|mail)\b|\bthe (?:e-?mail|message)\b|\b(?:ihre|deine|diese) (?:e-?mail|nachricht|mail)\b|\b(?:votre|ce|su|il suo|uw|sua) (?:e-?mail|message|courriel|mensaje|correo|messaggio|bericht|mensagem)\b", re.IGNORECASE)   # a notice speaks so to whoever sent it
 # Who tells of the own mail has got what is quoted.
 _OWN = re.compile(r"\b(?:my|our) (?:e-?mails?|messages?|mails?|newsletters?)\b|\b(?:i|we)(?:['’]m| am| are)? (?:keep |kept )?(?:get|got|getting|receiving|received?|tried|sent)\b|\b(?:comes?|came|bounc(?:es?|ed|ing)|returned?) back\b|\bmeine (?:e-?mails?|nachrichten?|mails?)\b|\bmes (?:e-?mails?|messages?)\b", re.IGNORECASE)
@@ -33,6 +34,7 @@ class Speech:
     def __init__(self, text: str, happened: bool) -> None:
         self._text = text
         self._asks = "?" in text
+        self._single = "\n" not in text.strip()
         self.own = tells_of_own(text)
         self.nobody = "@" not in text and not happened and not _YOURS.search(text)
 
@@ -46,7 +48,14 @@ class Speech:
             return EXAMPLE
         if (self._asks and _ASKED.search(lead)) or _MEANT.match(rest) or _MEANT.match(behind):
             return QUESTION
-        return QUESTION if self.nobody and _is_word(lead, behind) else ""
+        return QUESTION if self.nobody and self._is_word(lead, behind) else ""
+
+    def _is_word(self, lead: str, rest: str) -> bool:
+        """Whether a code is a word of a sentence: words lead up to it, and none of a server's answer follow."""
+        if _JOINED.match(rest):
+            return True
+        told = (self._single or rest[1:2].isalpha()) and _SAID.search(lead) is not None
+        return not told and _SENTENCE.search(lead) is not None and _GOES_ON.match(rest) is not None and denial.refused(folded(rest)) is None
 
     def _lead(self, start: int) -> str:
         """What stands before a code: on its line, and on the one above where that was only broken there."""
@@ -58,8 +67,3 @@ class Speech:
 def tells_of_own(text: str) -> bool:
     """Whether somebody tells of the own mail."""
     return _OWN.search(text) is not None
-
-
-def _is_word(lead: str, rest: str) -> bool:
-    """Whether a code is a word of a sentence: words lead up to it, and none of a server's answer follow."""
-    return _JOINED.match(rest) is not None or (_SENTENCE.search(lead) is not None and _GOES_ON.match(rest) is not None and denial.refused(folded(rest)) is None)
