@@ -94,6 +94,7 @@ class MainWindow(DressedWindow):
         frame.related.code_wanted.connect(work.show_page)
         frame.top.search.code_wanted.connect(work.show_page)
         frame.top.search.left.connect(self.focus_card)
+        frame.top.search.paste_wanted.connect(self.paste)
         frame.empty.paste_wanted.connect(self.paste)
         frame.offer.paste_wanted.connect(self.paste)
         frame.empty.open_wanted.connect(self.desktop.open_files)

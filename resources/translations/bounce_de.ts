@@ -381,6 +381,10 @@
         <translation>Gründe</translation>
     </message>
     <message>
+        <source>There is no page for %1. Its subject in general:</source>
+        <translation>Für %1 gibt es keine Seite. Zum Thema allgemein:</translation>
+    </message>
+    <message>
         <source>Nothing fits “%s”. Try a code such as 4.3.1, or a word of the message.</source>
         <translation>Nichts passt zu „%s“. Versuchen Sie einen Code wie 4.3.1 oder ein Wort aus der Nachricht.</translation>
     </message>

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
+from inspector.ui.blocks.fold import Fold
 from inspector.ui.controls import Row
 
 
@@ -130,3 +131,10 @@ def test_the_keyboard_stays_on_a_related_code_when_the_window_is_zoomed(reader):
     settled(reader, reader.window.zoom_in)
     assert reader.window.focusWidget() is not row and reader.window.focusWidget().property("key") == key
     settled(reader, reader.window.zoom_reset)
+
+
+def test_what_is_related_is_named_as_readers_know_it(window):
+    window.workspace.show_page("5.1.1")
+    window.frame.card.complete()
+    teaser = next(each.title.teaser for each in window.frame.card.widget().findChildren(Fold) if each.key == "related")
+    assert "5.1.10" in teaser and "Recipient unknown" in teaser and "reason:" not in teaser
