@@ -69,7 +69,7 @@ class Frame:
         self._message = QVBoxLayout(self.left)
         self._message.setContentsMargins(0, 0, 0, 0)
         self._message.setSpacing(0)
-        self._messages = ListAbove()
+        self._messages = ListAbove(self._settings.list_height)
         self._message.addWidget(self._messages, 1)
         self.splitter.addWidget(self.left)
         self.right = QWidget()
@@ -267,6 +267,11 @@ class Frame:
         """The widths of message and card in px; none while one of them is hidden."""
         sizes = tuple(self.splitter.sizes())
         return sizes if all(sizes) and not self.left.isHidden() and not self.right.isHidden() else ()
+
+    @property
+    def list_height(self) -> int:
+        """The height in px that the list of messages was dragged to; 0: by itself."""
+        return self._messages.put
 
     @property
     def side_wanted(self) -> bool:

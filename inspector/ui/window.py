@@ -360,6 +360,7 @@ class MainWindow(DressedWindow):
         self.workspace.stop()
         self.settings = self.settings._replace(
             open_folds=self.frame.card.open_folds(), side=self.frame.side_wanted, splitter=self.frame.columns() or self.settings.splitter,
+            list_height=self.frame.list_height,
             side_width=self.frame.dock.width() if self.frame.dock.isVisible() else self.settings.side_width,
         )
         self.settings = self.desktop.remembered(self.settings)
