@@ -528,8 +528,8 @@
         <translation>Teil</translation>
     </message>
     <message>
-        <source>Encoding, charset</source>
-        <translation>Kodierung, Zeichensatz</translation>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -649,8 +649,12 @@
         <translation>Nächste Fundstelle</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>Fundstellen</translation>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>List of the findings</source>
+        <translation>Liste der Fundstellen</translation>
     </message>
     <message>
         <source>Change</source>
