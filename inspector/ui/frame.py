@@ -244,6 +244,15 @@ class Frame:
             self.show_tab("message")
             self.source.take_focus(Qt.FocusReason.OtherFocusReason)
 
+    def light(self, span: object) -> None:
+        """Let the lines of the card stand out that rest on the chosen place, and offer the way to them."""
+        self.source.meaning.line.setVisible(self.card.light(self.source.same()))
+
+    def show_line(self) -> None:
+        """Bring the line of the card that rests on the chosen place into sight."""
+        self.show_tab("card")
+        self.card.go_to_lit()
+
     def show_dispute(self) -> None:
         """Bring the card's first contradiction into sight."""
         self.show_tab("card")

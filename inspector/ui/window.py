@@ -122,6 +122,8 @@ class MainWindow(DressedWindow):
         work.reread.connect(frame.messages.show_chosen)
         work.selected.connect(frame.show_place)
         work.selected.connect(frame.source.point)
+        work.selected.connect(frame.light)
+        frame.source.meaning.line_wanted.connect(frame.show_line)
         work.messages_changed.connect(frame.messages.show_messages)
         work.messages_changed.connect(frame.batch.show_messages)
         work.messages_changed.connect(self.desktop.note_open)

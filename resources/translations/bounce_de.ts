@@ -449,6 +449,10 @@
         <translation>Seite öffnen</translation>
     </message>
     <message>
+        <source>Show in the explanation</source>
+        <translation>In der Erklärung zeigen</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>

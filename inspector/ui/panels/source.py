@@ -318,6 +318,13 @@ class SourcePanel(QFrame):
             self.meaning.show_meaning(meaning_of(self._findings[self._at], self._library))
         self._tell_count()
 
+    def same(self) -> frozenset[Span]:
+        """Wherever what is chosen stands: a reply is often told twice, and one of the two is the proof."""
+        if not 0 <= self._at < len(self._findings):
+            return frozenset()
+        one = self._findings[self._at]
+        return frozenset(each.span for each in self._findings if each.kind == one.kind and each.value == one.value)
+
     def _number_of(self, span: Span) -> int:
         """The finding that stands there, the one that was chosen before others; -1 for none."""
         if 0 <= self._at < len(self._findings) and self._findings[self._at].span == span:
