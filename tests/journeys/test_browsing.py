@@ -138,3 +138,21 @@ def test_what_is_related_is_named_as_readers_know_it(window):
     window.frame.card.complete()
     teaser = next(each.title.teaser for each in window.frame.card.widget().findChildren(Fold) if each.key == "related")
     assert "5.1.10" in teaser and "Recipient unknown" in teaser and "reason:" not in teaser
+
+
+def test_the_list_of_all_codes_shows_which_page_is_on_show(window, reader):
+    codes = window.frame.related.browse.list
+    reader.sees(lambda: codes.pages.rowCount() > 100)
+    assert not codes.currentIndex().isValid()
+    for key in ("5.7.26", "4.2.2", "reason:greylisted"):
+        window.workspace.show_page(key)
+        reader.sees(lambda key=key: codes.key_at(codes.currentIndex()) == key)
+        assert codes.viewport().rect().contains(codes.visualRect(codes.currentIndex()).center())
+
+
+def test_where_nothing_was_found_nothing_leads_to_it(window, reader):
+    reader.paste("hello")
+    source = window.frame.source
+    assert all(not each.isEnabled() for each in source._steps)
+    reader.paste(reader.log_line)
+    assert all(each.isEnabled() for each in source._steps)

@@ -48,6 +48,7 @@ class SourcePanel(QFrame):
         self._draft: Draft | None = None   # while the text is being edited
         self._copies: WeakSet[Inspection] = WeakSet()   # those that were edited
         self._findings: list[Finding] = []
+        self._steps: list[QWidget] = []   # the buttons that lead from finding to finding
         self._at = -1
         self._as_text = "readable"   # or raw: what the text was shown as last
         self._card: Card | None = None
@@ -117,12 +118,14 @@ class SourcePanel(QFrame):
             arrow.setAccessibleName(name)
             arrow.setToolTip(name)
             arrow.clicked.connect(slot)
+            self._steps.append(arrow)
             bottom.addWidget(arrow)
         self._list_button = button(self.tr("List"), "list", "quiet")
         self._list_button.setAccessibleName(self.tr("List of the findings"))
         self._list_button.setToolTip(self.tr("List of the findings"))
         self._list_button.setCheckable(True)
         self._list_button.toggled.connect(self._fill_list)
+        self._steps.append(self._list_button)
         bottom.addWidget(self._list_button)
         return bottom
 
@@ -357,6 +360,8 @@ class SourcePanel(QFrame):
 
     def _tell_count(self) -> None:
         count = len(self._findings)
+        for each in self._steps:
+            each.setEnabled(count > 0)
         if not count:
             self._count.setText(self.tr("Nothing found to mark"))
         elif self._at < 0:
