@@ -93,3 +93,16 @@ def test_the_edge_under_the_list_stays_where_it_was_dragged_also_after_a_restart
         again.workspace.inspect_files([str(path) for path in sorted(tmp_path.glob("*.eml"))])
     reader.sees(lambda: again.frame.messages.height() == tall)
     again.workspace.stop()
+
+
+def test_messages_of_one_mailbox_are_told_apart_by_their_dates(window, reader, tmp_path):
+    mail = assets.path("samples", "unknown-user.eml").read_text().replace("\r\n", "\n")
+    dated = mail.replace("Date: Tue, 16 Jun 2026 09:14:07 +0200 (CEST)", "Date: Wed, 17 Jun 2026 10:00:00 +0200")
+    assert dated != mail
+    (tmp_path / "two.mbox").write_text("".join(f"From MAILER-DAEMON Thu Jan  1 00:00:00 2026\n{each}\n\n" for each in (mail, dated)))
+    reader.opens(tmp_path / "two.mbox")
+    reader.sees(lambda: len(window.workspace.messages) == 2)
+    rows = [window.frame.messages.list.data(window.frame.messages.list.index(row)) for row in range(2)]
+    assert "16 Jun 2026 09:14:07 +0200" in rows[0] and "17 Jun 2026 10:00:00 +0200" in rows[1] and "two.mbox" not in rows[0]
+    reader.opens(*copies(tmp_path, 1))
+    reader.sees(lambda: "000.eml" in window.frame.messages.list.data(window.frame.messages.list.index(0)))
