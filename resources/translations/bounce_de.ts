@@ -1747,6 +1747,10 @@
         <translation>Eine gewöhnliche E-Mail, kein Rückläufer</translation>
     </message>
     <message>
+        <source>This kind of file holds no mail</source>
+        <translation>In dieser Art von Datei steht keine E-Mail</translation>
+    </message>
+    <message>
         <source>No bounce in this text</source>
         <translation>Kein Rückläufer in diesem Text</translation>
     </message>

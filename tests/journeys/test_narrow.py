@@ -161,3 +161,12 @@ def test_the_side_panel_is_as_wide_as_before_after_zoom_and_narrow_windows(windo
     for width in (900, 1000, 480, 1280):
         window.resize(width, 700)
     reader.sees(lambda: window.frame.dock.width() == wide)
+
+
+def test_what_is_looked_for_can_be_read_in_a_narrow_column(window, reader):
+    window.resize(1000, 650)
+    reader.sample("unknown-user.eml")
+    window.find_in_message()
+    QTest.keyClicks(window.frame.source.find_bar.field, "example.org")
+    reader.sees(lambda: "of" in window.frame.source.find_bar.said)
+    assert window.frame.source.find_bar.field.width() >= 120
