@@ -39,6 +39,9 @@ class HelpDialog(Dialog):
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.NoDragDrop)
         self.list.setFixedWidth(min(look.px(230), self.width() * 2 // 5))
         self.list.setSpacing(1)
+        self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(self._show)
         left = QVBoxLayout()
         left.setSpacing(look.px(8))
@@ -63,6 +66,7 @@ class HelpDialog(Dialog):
             if matches(section, query):
                 item = QListWidgetItem(_TR("help", section.title))
                 item.setData(Qt.ItemDataRole.UserRole, section)
+                item.setToolTip(item.text())
                 self.list.addItem(item)
         if self.list.count():
             self.list.setCurrentRow(0)
