@@ -83,7 +83,7 @@ def _dispute(dispute: Dispute, desk: Desk) -> Row:
     why = _TR("evidence", "We follow %1: %2").replace("%1", followed).replace("%2", words.sentence(told(dispute.why)))
     said = told(dispute.text)
     places = (dispute.won.span, dispute.lost.span)
-    row = _row(f"{said} {why}", places, Picture("warning", "medium", 18), Prose(said), Prose(why, META, "muted"))
+    row = _row(f"{said} {why}", places, Picture("warning", "medium", 20), Prose(said), Prose(why, META, "muted"))
     row.setObjectName("dispute")
     row.clicked.connect(lambda: desk.wishes.point_wanted.emit(dispute.won.span))
     row.hovered.connect(lambda on: desk.wishes.hint_wanted.emit(places if on else ()))
