@@ -13,15 +13,16 @@ from inspector.knowledge import Library
 from inspector.mail import FORMATS
 from inspector.spans import Span
 from inspector.ui import words
-from inspector.ui.controls import Picture, Segments, button
+from inspector.ui.controls import Segments, button
 from inspector.ui.draft import Draft, can_be_edited
-from inspector.ui.labels import OneLine, Prose, heading
+from inspector.ui.labels import OneLine, heading
 from inspector.ui.meanings import meaning_of
 from inspector.ui.panels.editor import EditBar, Editor
 from inspector.ui.panels.find_bar import FindBar
 from inspector.ui.panels.findings import FindingsList
 from inspector.ui.panels.meaning import MeaningBar
 from inspector.ui.panels.message_text import MessageText
+from inspector.ui.panels.notice import warning
 from inspector.ui.panels.parts import PartsTree
 from inspector.ui.panels.reader import Mark
 from inspector.ui.theme import META
@@ -46,6 +47,7 @@ class SourcePanel(QFrame):
         self._library = library
         self._inspection: Inspection | None = None
         self._draft: Draft | None = None   # while the text is being edited
+        self._begun: str | None = None     # the text of the original, where that was what one began to edit
         self._copies: WeakSet[Inspection] = WeakSet()   # those that were edited
         self._findings: list[Finding] = []
         self._steps: list[QWidget] = []   # the buttons that lead from finding to finding
@@ -73,7 +75,7 @@ class SourcePanel(QFrame):
         self.list = FindingsList()
         self.list.finding_wanted.connect(self._chosen_in_list)
         self._read_as = OneLine("", META + 1, "muted")
-        self._notice, self._notice_words = _notice()
+        self._notice, self._notice_words = warning()
         self._count = OneLine("", META + 1, "muted")
         self._lay_out()
 
@@ -239,6 +241,7 @@ class SourcePanel(QFrame):
             self.leave_edit()
         elif self._inspection is not None and self._edit.isEnabled() and not self.is_editing:
             self._draft = draft = Draft(self._inspection.message)
+            self._begun = None if self._inspection in self._copies else draft.text
             self.editor.begin(draft.text, self._all_marks(draft))
             self._stack.setCurrentWidget(self.editor)
             self._edit.hide()   # the bar below ends it
@@ -249,8 +252,10 @@ class SourcePanel(QFrame):
             self.editor.setFocus()
 
     def leave_edit(self) -> None:
-        """Show what was made of the text; without a change that is the message as it was."""
-        if self.is_editing:
+        """Show what was made of the text; without a change, or when all of them were undone, that is the message as it was."""
+        if self.is_editing and self.editor.text == self._begun and self._inspection in self._copies:
+            self._back_to_original()
+        elif self.is_editing:
             self.editor.tell()
             self._stop_editing()
             self.edit_bar.tell(False, self._inspection in self._copies)
@@ -381,17 +386,3 @@ def decisive(card: Card) -> Span | None:
     if card.facts:
         return card.facts[0].because[0]
     return card.diagnoses[0].because[0].span if card.diagnoses else None
-
-
-def _notice() -> tuple[QFrame, Prose]:
-    """What the reader cut, replaced or repaired: the bar and its words."""
-    bar = QFrame()
-    bar.setObjectName("warning")
-    row = QHBoxLayout(bar)
-    row.setContentsMargins(10, 6, 10, 6)
-    row.setSpacing(8)
-    row.addWidget(Picture("warning", "medium"), 0, Qt.AlignmentFlag.AlignTop)
-    said = Prose("", META + 1)
-    row.addWidget(said, 1)
-    bar.setVisible(False)
-    return bar, said
