@@ -372,8 +372,9 @@ class SourcePanel(QFrame):
         elif self._at < 0:
             self._count.setText(self.tr("Findings: %1").replace("%1", words.number(count)))
         else:
-            one = self._findings[self._at]
-            self._count.setText(self.tr("%1 of %2: %3").replace("%1", words.number(self._at + 1)).replace("%2", words.number(count)).replace("%3", words.finding(one.kind)))
+            place = self.tr("%1 of %2").replace("%1", words.number(self._at + 1)).replace("%2", words.number(count))
+            self._count.setText(f"{place}: {words.finding(self._findings[self._at].kind)}")
+            self._count.set_short(place)   # the bar above says what it is
         self.list.take(self._at)
 
 
