@@ -9,6 +9,7 @@ from inspector.ui.dialogs.dialog import Dialog, scrolled
 from inspector.ui.dialogs.help_text import SECTIONS, Section
 from inspector.ui.edges import edges
 from inspector.ui.labels import Prose
+from inspector.ui.plain import tip
 from inspector.ui.ring import Ring
 
 _TR = QCoreApplication.translate
@@ -66,7 +67,7 @@ class HelpDialog(Dialog):
             if matches(section, query):
                 item = QListWidgetItem(_TR("help", section.title))
                 item.setData(Qt.ItemDataRole.UserRole, section)
-                item.setToolTip(item.text())
+                item.setToolTip(tip(item.text()))
                 self.list.addItem(item)
         if self.list.count():
             self.list.setCurrentRow(0)
