@@ -8,17 +8,18 @@ from inspector.diagnosis.diagnosis import Diagnosis, Dispute, Grade, Outcome, Ve
 if TYPE_CHECKING:
     from inspector.diagnosis.answer import as_said
     from inspector.diagnosis.card import Advice, Card, DeliveryPath, Fact, Moment, Stop
+    from inspector.diagnosis.clocks import of_mail
     from inspector.diagnosis.foreign import backscatter
     from inspector.diagnosis.owners import registered
     from inspector.diagnosis.telling import Teller, browse, headline
     from inspector.diagnosis.voice import fill, voice_of
     from inspector.diagnosis.weigh import Judgement, diagnose
 
-__all__ = ["Advice", "Card", "DeliveryPath", "Diagnosis", "Dispute", "Fact", "Grade", "Judgement", "Moment", "Outcome", "Stop", "Teller", "Verdict", "as_said", "backscatter", "browse", "diagnose", "fill", "headline", "registered", "voice_of"]
+__all__ = ["Advice", "Card", "DeliveryPath", "Diagnosis", "Dispute", "Fact", "Grade", "Judgement", "Moment", "Outcome", "Stop", "Teller", "Verdict", "as_said", "backscatter", "browse", "diagnose", "fill", "headline", "of_mail", "registered", "voice_of"]
 
 
 _HOMES = {
-    "Advice": "card", "Card": "card", "DeliveryPath": "card", "Fact": "card", "Moment": "card", "Stop": "card", "as_said": "answer", "backscatter": "foreign", "registered": "owners",
+    "Advice": "card", "Card": "card", "DeliveryPath": "card", "Fact": "card", "Moment": "card", "Stop": "card", "as_said": "answer", "backscatter": "foreign", "of_mail": "clocks", "registered": "owners",
     "Teller": "telling", "browse": "telling", "fill": "voice", "headline": "telling", "voice_of": "voice", "Judgement": "weigh", "diagnose": "weigh",
 }
 

@@ -35,6 +35,7 @@ class Index:
         self._postings: dict[str, dict[str, float]] = {}
         self._shown: dict[str, str] = {}
         self._tokens: dict[str, list[tuple[str, str]]] = {}
+        self._own_codes: list[tuple[StatusCode, int, str, str]] = []   # codes of providers' own, up to which detail, the page and the rule
         self._titles: dict[str, set[str]] = {}
         self._by_key = set(keys)
         self._odd = {f"reply:{code}" for code in plain["replies"] if plain["replies"][code]["status"] not in ("standard", "extension")}
@@ -85,10 +86,12 @@ class Index:
         for one in plain["providers"].values():
             names = " ".join((one["name"], *one.get("aliases", ())))
             for rule in one["rules"]:
-                low = rule.get("code", "").partition("-")[0]
+                low, _, high = rule.get("code", "").partition("-")
                 key = low if low in self._by_key else f"reason:{rule['reason']}"
                 if key not in self._by_key:
                     continue
+                if low not in self._by_key and (code := StatusCode.parse(low)):
+                    self._own_codes.append((code, int(high or code.detail), key, rule["id"]))
                 self._facets[key]["provider"] += f" {names.lower()} {one['provider']}"
                 self._add(key, f"{rule.get('say', '')} {rule['meaning']} {names}", WEIGHTS["rules"] * 0.25)
                 for word in words_of(rule.get("say", "")):
@@ -104,6 +107,7 @@ class Index:
         marks: dict[str, set[str]] = {}
         rules: dict[str, str] = {}
         self._score_codes(query, scores, marks)
+        self._score_own_codes(query, scores, rules)
         self._score_tokens(query, scores, marks, rules)
         self._score_words(query, scores, marks)
         if query.scopes:
@@ -135,6 +139,19 @@ class Index:
             if (key := f"reply:{reply}") in self._by_key:
                 scores[key] = scores.get(key, 0.0) + 101.0
                 marks.setdefault(key, set()).add(reply)
+
+    def _score_own_codes(self, query: Query, scores: dict[str, float], rules: dict[str, str]) -> None:
+        """Codes without a page of their own: what the provider that sends them means, one by one before whole ranges; else what their subject says of all its details."""
+        for klass, subject, detail in query.codes:
+            if None in (klass, subject, detail) or f"{klass}.{subject}.{detail}" in self._by_key:
+                continue
+            means = [(high - code.detail, key, rule) for code, high, key, rule in self._own_codes if code[:2] == (klass, subject) and code.detail <= (detail or 0) <= high]
+            for wide, key, rule in sorted(means, key=lambda one: one[0]):
+                if scores.get(key, 0.0) < 90:
+                    scores[key] = scores.get(key, 0.0) + (92.0 if wide else 95.0)
+                    rules.setdefault(key, rule)
+            if not means and (key := f"{klass}.{subject}.0") in self._by_key:
+                scores[key] = scores.get(key, 0.0) + 90.0
 
     def _score_tokens(self, query: Query, scores: dict[str, float], marks: dict[str, set[str]], rules: dict[str, str]) -> None:
         for word in (*query.words, *query.replies):

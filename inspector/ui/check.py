@@ -17,7 +17,7 @@ class CheckBox(QCheckBox):
         self.setSizePolicy(policy)
 
     def _gap(self) -> int:
-        return theme.current().px(28)
+        return theme.current().px(26)
 
     def sizeHint(self) -> QSize:
         look = theme.current()
@@ -42,19 +42,21 @@ class CheckBox(QCheckBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = look.px(16)
-        box = QRectF(self.width() - side - 3.5 if right_to_left else 3.5, (self.height() - side) / 2, side, side)
+        box = QRectF(self.width() - side - 1 if right_to_left else 1, (self.height() - side) / 2, side, side)   # its edge stands where texts above begin
         checked = self.isChecked()
         painter.setPen(QPen(look.colour("accent" if checked else "border"), 1.2))
         painter.setBrush(look.colour("accent" if checked else "hover" if self.underMouse() else "page"))
         painter.drawRoundedRect(box, 4, 4)
         if checked:
             icons.draw(painter, "check", box.adjusted(1, 1, -1, -1), "on-accent")
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(look.colour("focus"), 2))
-            painter.drawRoundedRect(box.adjusted(-2.5, -2.5, 2.5, 2.5), 6, 6)
         gap = self._gap()
         words = QRectF(self.rect()).adjusted(0 if right_to_left else gap, 0, -gap if right_to_left else 0, 0)
         painter.setFont(look.font())
         painter.setPen(look.colour("text" if self.isEnabled() else "muted"))
-        painter.drawText(words, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft), self.text())
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(words, flags, self.text())
+        if self.hasFocus():   # around the words: the box stands at the edge
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(look.colour("focus"), 2))
+            ring = QFontMetricsF(look.font()).boundingRect(words, int(flags), self.text()).adjusted(-4, -3, 4, 3)
+            painter.drawRoundedRect(ring.intersected(QRectF(self.rect()).adjusted(1, 1, -1, -1)), 4, 4)

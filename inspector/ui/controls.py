@@ -61,6 +61,7 @@ class Row(QAbstractButton):
     def __init__(self, name: str, framed: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._framed = framed
+        self._is_lit = False
         self.setAccessibleName(visible(name))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -85,6 +86,12 @@ class Row(QAbstractButton):
         super().focusOutEvent(event)
         self.hovered.emit(False)
 
+    def light(self, is_lit: bool) -> None:
+        """Stand out while what belongs to it is chosen elsewhere."""
+        if is_lit != self._is_lit:
+            self._is_lit = is_lit
+            self.update()
+
     def hold(self, widget: QWidget) -> QWidget:
         """Take a child that lets the mouse through."""
         widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -94,7 +101,7 @@ class Row(QAbstractButton):
         look, painter = theme.current(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        ground = "pressed" if self.isDown() else "hover" if self.underMouse() else ""
+        ground = "pressed" if self.isDown() else "hover" if self.underMouse() or self._is_lit else ""
         if ground:
             painter.setBrush(look.colour(ground))
             painter.drawRoundedRect(self.rect(), 6, 6)
@@ -102,10 +109,11 @@ class Row(QAbstractButton):
             painter.setBrush(look.colour("soft") if self.isChecked() else Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look.colour("accent" if self.isChecked() else "border"), 1))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        if self.hasFocus():
+        if self.hasFocus() or self._is_lit:
+            wide = 2 if self.hasFocus() else 1
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(look.colour("focus"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+            painter.setPen(QPen(look.colour("focus"), wide))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2), 6, 6)
 
 
 class Picture(QWidget):

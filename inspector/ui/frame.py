@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.knowledge import Library
@@ -23,7 +23,20 @@ if TYPE_CHECKING:
 
 SIDE_FROM = 1000     # px of width from which the side panel has room
 COLUMNS_FROM = 700   # px of width from which message and card stand side by side
+LEAST = (320, 360)   # px of message and card there, wherever the edges are dragged
 WIDE, TWO, ONE = "wide", "two", "one"   # columns: message, card and side; message and card or side; one of the three
+
+
+class Columns(QSplitter):
+    """Message and card. What they need at least counts between the two, and not against the side panel while the window becomes narrower."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
 
 
 class Frame:
@@ -40,6 +53,7 @@ class Frame:
         self._window, self._library, self._settings, self._notes = window, library, settings, notes
         self._side_wanted = settings.side
         self._mode, self._tab = WIDE, "card"
+        self._zoomed = 1.0   # what became of the zoom while the side panel was away
         self._has_message = self._has_card = False
         self._set_top()
         self._set_middle()
@@ -50,14 +64,12 @@ class Frame:
         self._window.setMenuWidget(self.top)
 
     def _set_middle(self) -> None:
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter = Columns()
         self.left = QWidget()
         self._message = QVBoxLayout(self.left)
         self._message.setContentsMargins(0, 0, 0, 0)
         self._message.setSpacing(0)
-        self._messages = ListAbove()
+        self._messages = ListAbove(self._settings.list_height)
         self._message.addWidget(self._messages, 1)
         self.splitter.addWidget(self.left)
         self.right = QWidget()
@@ -154,11 +166,6 @@ class Frame:
         self._column.insertWidget(self._column.indexOf(self.tabs) + 1, made, 1)
         return made
 
-    def widen_side(self, times: float) -> None:
-        """Let the side panel follow a change of the zoom."""
-        if times != 1 and self.dock.isVisible():
-            self._window.resizeDocks([self.dock], [round(self.dock.width() * times)], Qt.Orientation.Horizontal)
-
     def show_regions(self, has_message: bool, has_card: bool) -> None:
         """The start, the message with its card, or a card alone."""
         self._has_message, self._has_card = has_message, has_card
@@ -169,13 +176,18 @@ class Frame:
         regions = (self.recipients, self.empty, self.tabs, self.batch, self.messages, self.source, self.card, self.related, self.own_note, self.status)
         set_order(self.top, self.notice, self.offer, self.busy, *regions)
 
-    def fit(self, width: int) -> None:
-        """Follow the width of the window."""
+    def fit(self, width: int, times: float = 1) -> None:
+        """Follow the width of the window, and a change of the zoom by so many ``times``."""
         look = theme.current()
         mode = WIDE if width >= look.px(SIDE_FROM) else TWO if width >= look.px(COLUMNS_FROM) else ONE
         if mode != self._mode:
             self._rearrange(mode)
         self._show()
+        self.dock.setMaximumWidth(max(look.px(SIDE_FROM), width) - look.px(sum(LEAST)))
+        self._zoomed *= times
+        if self._zoomed != 1 and self.dock.isVisible():
+            self._window.resizeDocks([self.dock], [round(self.dock.width() * self._zoomed)], Qt.Orientation.Horizontal)
+            self._zoomed = 1.0
         self.top.set_width(width)
         self.status.set_width(width)
 
@@ -206,6 +218,8 @@ class Frame:
         self.tabs.take(tab)
         self.left.setVisible(self._has_message and (not is_one or tab == "message"))
         self.right.setVisible(not is_one or tab != "message")
+        for column, least in zip((self.left, self.right), LEAST, strict=True):
+            column.setMinimumWidth(0 if is_one or self.left.isHidden() else theme.current().px(least))
         if has_any or "card" in self.__dict__:
             self.card.setVisible(is_wide or tab != "related")
         self.side.setVisible(is_wide or tab == "related")
@@ -230,6 +244,15 @@ class Frame:
             self.show_tab("message")
             self.source.take_focus(Qt.FocusReason.OtherFocusReason)
 
+    def light(self, span: object) -> None:
+        """Let the lines of the card stand out that rest on the chosen place, and offer the way to them."""
+        self.source.meaning.line.setVisible(self.card.light(self.source.same()))
+
+    def show_line(self) -> None:
+        """Bring the line of the card that rests on the chosen place into sight."""
+        self.show_tab("card")
+        self.card.go_to_lit()
+
     def show_dispute(self) -> None:
         """Bring the card's first contradiction into sight."""
         self.show_tab("card")
@@ -253,6 +276,11 @@ class Frame:
         """The widths of message and card in px; none while one of them is hidden."""
         sizes = tuple(self.splitter.sizes())
         return sizes if all(sizes) and not self.left.isHidden() and not self.right.isHidden() else ()
+
+    @property
+    def list_height(self) -> int:
+        """The height in px that the list of messages was dragged to; 0: by itself."""
+        return self._messages.put
 
     @property
     def side_wanted(self) -> bool:

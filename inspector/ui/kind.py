@@ -32,6 +32,7 @@ _KINDS = {
     "success": (QT_TRANSLATE_NOOP("nocard", "Your message was delivered"), QT_TRANSLATE_NOOP("nocard", "Delivered")),
 }
 _MAIL = (QT_TRANSLATE_NOOP("nocard", "An ordinary mail, not a bounce"), QT_TRANSLATE_NOOP("nocard", "Not a bounce"))
+_FOREIGN = (QT_TRANSLATE_NOOP("nocard", "This kind of file holds no mail"), QT_TRANSLATE_NOOP("nocard", "Not a bounce"))
 _TEXT = (QT_TRANSLATE_NOOP("nocard", "No bounce in this text"), QT_TRANSLATE_NOOP("nocard", "Not a bounce"))
 
 
@@ -40,7 +41,7 @@ def named(message: Inspection) -> tuple[str, str, str]:
     for beginning, headline, chip, severity in _SENTENCES:
         if message.sentence.startswith(beginning):
             return _TR("nocard", str(headline)), _TR("nocard", str(chip)), severity
-    said, word = _KINDS.get(message.kind, _TEXT if message.message.read_as == "text" else _MAIL)
+    said, word = _KINDS.get(message.kind, {"text": _TEXT, "foreign": _FOREIGN}.get(message.message.read_as, _MAIL))
     return _TR("nocard", str(said)), _TR("nocard", str(word)), "info"
 
 

@@ -4,17 +4,19 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
-SHARE = 3   # the list takes one part in so many of the height, at most
+from inspector.ui import theme
+
+BELOW = 300   # px at 100 % zoom that stay for what is below, and half of the height: beyond that the list takes no more rows
 
 
 class ListAbove(QSplitter):
-    """Gives the list as much height as its rows ask for, up to a share, until somebody drags the edge between the two; from then on the edge stays where it was put."""
+    """Gives the list as much height as its rows ask for, up to a half, until somebody drags the edge between the two; from then on the edge stays where it was put."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, put: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        self._is_put = False
+        self.put = put   # px of the list, where somebody dragged the edge; 0: by itself
         self.splitterMoved.connect(self._put)
 
     def add(self, below: QWidget) -> None:
@@ -33,17 +35,19 @@ class ListAbove(QSplitter):
         self._settle()
 
     def _put(self) -> None:
-        self._is_put = True
+        tall, list_ = self.sizes()[0], self.widget(0)
+        self.put = tall if list_ is not None and tall < list_.maximumHeight() else 0   # the whole list in sight says nothing of a longer one
 
     def _settle(self) -> None:
         list_, below = self.widget(0), self.widget(1)
-        if self._is_put or list_ is None or below is None or list_.isHidden():
+        if list_ is None or below is None or list_.isHidden():
             return
         least, row = list_.sizeHint().height(), max(1, list_.sizeIncrement().height())
         lacks = least - (self.height() - self.handleWidth() - below.minimumSizeHint().height())
         if lacks > 0:   # a low window: no row is cut
             least = max(list_.minimumHeight(), least - (lacks + row - 1) // row * row)
-        more = max(0, self.height() // SHARE - least) // row * row   # whole rows
-        wanted = min(list_.maximumHeight(), least + more)
+        room = min(self.height() // 2, self.height() - theme.current().px(BELOW))
+        more = max(0, room - least) // row * row   # whole rows
+        wanted = min(list_.maximumHeight(), self.put or least + more)
         if abs(self.sizes()[0] - wanted) > 1:
             self.setSizes([wanted, self.height() - wanted])

@@ -48,8 +48,7 @@ class DressedWindow(QMainWindow):
         before = self.settings.zoom
         self.settings = self.settings._replace(**changes)
         self.dress()
-        self.frame.widen_side(self.settings.zoom / before)
-        self.frame.fit(self.width())
+        self.frame.fit(self.width(), self.settings.zoom / before)
         self.workspace.again()
 
     def choose_role(self, role: str) -> None:

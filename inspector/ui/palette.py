@@ -150,7 +150,9 @@ class Palette(QDialog):
         self._none.setVisible(not self.list.count())
         look = theme.current()
         rows = min(max(self.list.count(), 1), SEEN)
-        self.resize(look.px(560), look.px(34) * rows + look.px(64))
+        parent = self.parentWidget()
+        room = parent.size() if parent is not None else QSize(10_000, 10_000)
+        self.resize(min(look.px(560), room.width() - look.px(20)), min(look.px(34) * rows + look.px(64), room.height() - look.px(80)))
 
     def _do(self, item: QListWidgetItem | None) -> None:
         if item is not None:

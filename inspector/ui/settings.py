@@ -31,6 +31,7 @@ class Settings(NamedTuple):
     height: int = 800
     splitter: tuple[int, ...] = ()
     side_width: int = 0
+    list_height: int = 0            # of the list of messages; 0: as its rows ask for
     left: int = -1                  # where the window stood; -1: wherever the system puts it
     top: int = -1
     maximized: bool = False
@@ -90,6 +91,7 @@ def _checked(given: dict[str, object]) -> Settings:
     settings = Settings(**kept)
     return settings._replace(zoom=min(300, max(80, settings.zoom)), width=min(10000, max(480, settings.width)),
                              height=min(10000, max(360, settings.height)), side_width=min(2000, max(0, settings.side_width)),
+                             list_height=min(10000, max(0, settings.list_height)),
                              splitter=settings.splitter if len(settings.splitter) == 2 else ())
 
 
@@ -124,7 +126,7 @@ _FITS: dict[str, Callable[[object], bool]] = {   # for each field, or each value
     "theme": lambda value: value in ("system", "contrast", *theme.NAMES),
     "language": lambda value: value in ("system", *dict(language.LANGUAGES)),
     "role": lambda value: value in ROLES,
-    "zoom": _is_number, "width": _is_number, "height": _is_number, "side_width": _is_number,   # brought within bounds
+    "zoom": _is_number, "width": _is_number, "height": _is_number, "side_width": _is_number, "list_height": _is_number,   # brought within bounds
     "left": _is_place, "top": _is_place, "splitter": _is_size,
     "organisation": _is_path, "recent": _is_path, "last": _is_path,
 }

@@ -70,11 +70,11 @@ def _values(scope: str, library: Library) -> list[tuple[str, str]]:
 
 
 def rule_said(library: Library, rule_id: str) -> str:
-    """What a provider means by the token that was searched for: "Yahoo, [TSS04]: mail is put off ..."; "" for no rule."""
+    """What a provider means by the code or token that was searched for: "Yahoo, 4.7.0 [TSS04]: mail is put off ..."; "" for no rule."""
     rule = library.rule(rule_id) if rule_id else None
     if rule is None:
         return ""
     provider = library.provider(rule.provider)
-    token = rule.say or rule.code
+    token = " ".join(part for part in (rule.code, rule.say) if part)
     name = provider.name.partition(" (")[0] if provider else rule.provider   # who else belongs to it has no room here
     return f"{name}, {token}: {rule.meaning}" if token else rule.meaning

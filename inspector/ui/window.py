@@ -94,6 +94,7 @@ class MainWindow(DressedWindow):
         frame.related.code_wanted.connect(work.show_page)
         frame.top.search.code_wanted.connect(work.show_page)
         frame.top.search.left.connect(self.focus_card)
+        frame.top.search.paste_wanted.connect(self.paste)
         frame.empty.paste_wanted.connect(self.paste)
         frame.offer.paste_wanted.connect(self.paste)
         frame.empty.open_wanted.connect(self.desktop.open_files)
@@ -121,6 +122,8 @@ class MainWindow(DressedWindow):
         work.reread.connect(frame.messages.show_chosen)
         work.selected.connect(frame.show_place)
         work.selected.connect(frame.source.point)
+        work.selected.connect(frame.light)
+        frame.source.meaning.line_wanted.connect(frame.show_line)
         work.messages_changed.connect(frame.messages.show_messages)
         work.messages_changed.connect(frame.batch.show_messages)
         work.messages_changed.connect(self.desktop.note_open)
@@ -359,6 +362,7 @@ class MainWindow(DressedWindow):
         self.workspace.stop()
         self.settings = self.settings._replace(
             open_folds=self.frame.card.open_folds(), side=self.frame.side_wanted, splitter=self.frame.columns() or self.settings.splitter,
+            list_height=self.frame.list_height,
             side_width=self.frame.dock.width() if self.frame.dock.isVisible() else self.settings.side_width,
         )
         self.settings = self.desktop.remembered(self.settings)

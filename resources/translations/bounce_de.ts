@@ -381,6 +381,10 @@
         <translation>Gründe</translation>
     </message>
     <message>
+        <source>There is no page for %1. Its subject in general:</source>
+        <translation>Für %1 gibt es keine Seite. Zum Thema allgemein:</translation>
+    </message>
+    <message>
         <source>Nothing fits “%s”. Try a code such as 4.3.1, or a word of the message.</source>
         <translation>Nichts passt zu „%s“. Versuchen Sie einen Code wie 4.3.1 oder ein Wort aus der Nachricht.</translation>
     </message>
@@ -443,6 +447,10 @@
     <message>
         <source>Open the page</source>
         <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Show in the explanation</source>
+        <translation>In der Erklärung zeigen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -524,8 +532,8 @@
         <translation>Teil</translation>
     </message>
     <message>
-        <source>Encoding, charset</source>
-        <translation>Kodierung, Zeichensatz</translation>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -645,8 +653,12 @@
         <translation>Nächste Fundstelle</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>Fundstellen</translation>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>List of the findings</source>
+        <translation>Liste der Fundstellen</translation>
     </message>
     <message>
         <source>Change</source>
@@ -689,8 +701,8 @@
         <translation>Fundstellen: %1</translation>
     </message>
     <message>
-        <source>%1 of %2: %3</source>
-        <translation>%1 von %2: %3</translation>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1745,10 @@
     <message>
         <source>An ordinary mail, not a bounce</source>
         <translation>Eine gewöhnliche E-Mail, kein Rückläufer</translation>
+    </message>
+    <message>
+        <source>This kind of file holds no mail</source>
+        <translation>In dieser Art von Datei steht keine E-Mail</translation>
     </message>
     <message>
         <source>No bounce in this text</source>

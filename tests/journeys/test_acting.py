@@ -196,3 +196,12 @@ def test_the_pages_to_be_printed_are_let_go(reader):
     for _ in range(2):
         reader.window.acting.print_report().close()
     reader.sees(lambda: reader.window.findChildren(PrintDialog) == [])
+
+
+def test_what_was_done_is_said_with_a_tick_until_the_next_card(reader):
+    reader.paste(reader.log_line)
+    status = reader.window.frame.status
+    reader.window.actions_by_id["copy-ticket"].trigger()
+    assert status._says.text() == "Copied for a ticket" and status._done.isVisible()
+    reader.sample("unknown-user.eml")
+    assert not status._says.text() and not status._done.isVisible()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
+from inspector.ui.blocks.fold import Fold
 from inspector.ui.controls import Row
 
 
@@ -130,3 +131,28 @@ def test_the_keyboard_stays_on_a_related_code_when_the_window_is_zoomed(reader):
     settled(reader, reader.window.zoom_in)
     assert reader.window.focusWidget() is not row and reader.window.focusWidget().property("key") == key
     settled(reader, reader.window.zoom_reset)
+
+
+def test_what_is_related_is_named_as_readers_know_it(window):
+    window.workspace.show_page("5.1.1")
+    window.frame.card.complete()
+    teaser = next(each.title.teaser for each in window.frame.card.widget().findChildren(Fold) if each.key == "related")
+    assert "5.1.10" in teaser and "Recipient unknown" in teaser and "reason:" not in teaser
+
+
+def test_the_list_of_all_codes_shows_which_page_is_on_show(window, reader):
+    codes = window.frame.related.browse.list
+    reader.sees(lambda: codes.pages.rowCount() > 100)
+    assert not codes.currentIndex().isValid()
+    for key in ("5.7.26", "4.2.2", "reason:greylisted"):
+        window.workspace.show_page(key)
+        reader.sees(lambda key=key: codes.key_at(codes.currentIndex()) == key)
+        assert codes.viewport().rect().contains(codes.visualRect(codes.currentIndex()).center())
+
+
+def test_where_nothing_was_found_nothing_leads_to_it(window, reader):
+    reader.paste("hello")
+    source = window.frame.source
+    assert all(not each.isEnabled() for each in source._steps)
+    reader.paste(reader.log_line)
+    assert all(each.isEnabled() for each in source._steps)

@@ -155,3 +155,16 @@ def test_a_copy_that_is_read_another_way_is_still_a_copy(window, reader, editor)
     with reader.qtbot.waitSignal(window.workspace.inspected, timeout=10_000):
         window.workspace.read_as("text")
     assert window.frame.source.edit_bar.isVisible()
+
+
+def test_who_undoes_every_change_has_the_message_as_it_came(window, reader, editor):
+    original = window.workspace.message
+    replace(editor, "452 4.3.1", "550 5.1.1")
+    reader.sees(lambda: window.workspace.card.key == "5.1.1")
+    while editor.document().isUndoAvailable():
+        QTest.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    reader.sees(lambda: window.workspace.message is original)
+    reader.qtbot.wait(300)
+    assert window.workspace.message is original and not window.frame.source.is_editing and not window.frame.source.edit_bar.isVisible()
+    assert "Edited copy" not in window.windowTitle()

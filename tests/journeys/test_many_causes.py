@@ -65,3 +65,9 @@ def test_rows_are_high_enough_and_every_control_has_a_name(causes):
         if each.focusPolicy() != Qt.FocusPolicy.NoFocus and each.isVisible():
             assert QAccessible.queryAccessibleInterface(each).text(QAccessible.Text.Name), each
     causes.close()
+
+
+def test_of_many_causes_no_name_is_cut(reader):
+    reader.paste("".join(LINE.format(number, 0x4F10 + number).replace(f"user{number}@", f"postmaster{number}@") for number in range(12)))
+    rows = reader.window.frame.recipients._rows
+    assert len(rows) == 12 and all(row.width() >= min(300, row.sizeHint().width()) for row in rows)

@@ -1,7 +1,7 @@
 """Where there is no room for three columns the parts stand behind tabs; nothing is out of reach."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
@@ -133,3 +133,40 @@ def test_the_keyboard_goes_along_to_another_tab(window, reader):
     assert window.frame.related.isAncestorOf(window.focusWidget())
     QTest.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     assert shown(window) == {"card"} and window.frame.card.hasFocus()
+
+
+@pytest.mark.parametrize("by", [-900, 900])
+@pytest.mark.parametrize(("width", "zoom"), [(1280, 100), (720, 100), (1280, 150)])
+def test_no_column_can_be_dragged_narrower_than_it_is_read(window, reader, width, zoom, by):
+    window.resize(width, 700)
+    window.wear(zoom=zoom)
+    reader.sample("unknown-user.eml")
+    edge = window.frame.splitter.handle(1)
+    start = edge.rect().center()
+    QTest.mousePress(edge, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(edge, start + QPoint(by, 0))
+    QTest.mouseRelease(edge, Qt.MouseButton.LeftButton, pos=start + QPoint(by, 0))
+    message, card = window.frame.splitter.sizes()
+    look = theme.current()
+    window.wear(zoom=100)
+    assert message >= look.px(320) and card >= look.px(360) and min(message - look.px(320), card - look.px(360)) == 0, "as far as it goes"
+
+
+def test_the_side_panel_is_as_wide_as_before_after_zoom_and_narrow_windows(window, reader):
+    reader.sample("unknown-user.eml")
+    wide = window.frame.dock.width()
+    for zoom in (125, 200, 110, 100):
+        window.wear(zoom=zoom)
+    reader.sees(lambda: window.frame.dock.width() == wide)
+    for width in (900, 1000, 480, 1280):
+        window.resize(width, 700)
+    reader.sees(lambda: window.frame.dock.width() == wide)
+
+
+def test_what_is_looked_for_can_be_read_in_a_narrow_column(window, reader):
+    window.resize(1000, 650)
+    reader.sample("unknown-user.eml")
+    window.find_in_message()
+    QTest.keyClicks(window.frame.source.find_bar.field, "example.org")
+    reader.sees(lambda: "of" in window.frame.source.find_bar.said)
+    assert window.frame.source.find_bar.field.width() >= 120

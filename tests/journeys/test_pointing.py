@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from inspector.findings import What
-from inspector.ui.blocks.evidence import Swatch
+from inspector.ui.blocks.evidence import Proved, Swatch
 from inspector.ui.blocks.path_nodes import Break, Node
 from inspector.ui.controls import Row
 from inspector.ui.panels.card import spoken
@@ -47,6 +47,22 @@ def test_the_pointer_on_a_line_of_evidence_outlines_its_proof(reader):
     assert reader.window.frame.source.reader._hinted == [tuple(span) for span in reader.window.workspace.card.facts[0].because]
     QApplication.sendEvent(row, QEvent(QEvent.Type.Leave))
     assert reader.window.frame.source.reader._hinted == []
+
+
+def test_a_mark_lights_the_lines_that_rest_on_it_and_leads_to_them(reader):
+    reader.paste(reader.log_line)
+    window, source = reader.window, reader.window.frame.source
+    card = window.workspace.card
+    proof = card.facts[0].because[0]
+    number = next(n for n, mark in enumerate(source.reader.marks) if source.text.finding_of[mark].span == proof)
+    source.reader.mark_clicked.emit(number)
+    lit = [row for row in reader.region("card").widget().findChildren(Proved) if row._is_lit]
+    assert [row.because for row in lit] == [fact.because for fact in card.facts if proof in fact.because]
+    source.meaning.line.click()
+    assert lit[0].hasFocus() and not lit[0].visibleRegion().isEmpty()
+    idle = next(n for n, mark in enumerate(source.reader.marks) if not any(source.text.finding_of[mark].span in fact.because for fact in card.facts))
+    source.reader.mark_clicked.emit(idle)
+    assert not any(row._is_lit for row in reader.region("card").widget().findChildren(Proved)) and not source.meaning.line.isVisible()
 
 
 def test_the_way_of_the_message_names_its_stops_and_points(reader):

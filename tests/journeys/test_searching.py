@@ -4,6 +4,7 @@ import json
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 
 def rows(window):
@@ -83,3 +84,24 @@ def test_a_providers_token_says_whose_it_is_and_what_it_means(window):
     first = next(row for row in rows(window) if row.page)
     assert first.note.startswith("Yahoo") and "TSS04" in first.note
     assert window.workspace.library.rule(window.workspace.library.search("TSS04", limit=1)[0].rule).meaning in first.note
+
+
+def test_a_bounce_pasted_into_the_field_is_read(window, reader):
+    window.focus_search()
+    QApplication.clipboard().setText("Your message could not be delivered:\n\n<x@example.org>: 550 5.1.1 no such user\n")
+    with reader.qtbot.waitSignal(window.settled, timeout=10_000):
+        QTest.keyClick(window.frame.top.search, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert window.workspace.card.key == "5.1.1" and window.frame.top.search.text() == ""
+    window.focus_search()
+    QApplication.clipboard().setText("mailbox full\n")
+    QTest.keyClick(window.frame.top.search, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert window.frame.top.search.text().strip() == "mailbox full" and window.frame.top.search.is_open, "one line is a search"
+
+
+def test_a_code_without_a_page_leads_to_who_sends_it_or_to_its_subject(window):
+    type_(window, "5.7.705")
+    told = [row for row in rows(window) if row.page]
+    assert "5.7.705" in told[0].note and "Microsoft" in told[0].note
+    window.frame.top.search.clear()
+    type_(window, "5.7.599")
+    assert "5.7.599" in rows(window)[0].heading and rows(window)[1].page.key == "5.7.0"

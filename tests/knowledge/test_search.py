@@ -78,3 +78,15 @@ def test_strange_queries_are_answered_quietly(library, query):
 
 def test_the_same_query_gives_the_same_answer(library):
     assert library.search("blocked by spam filter") == library.search("blocked by spam filter")
+
+
+@pytest.mark.parametrize(("query", "key"), [("5.7.705", "reason:sender-blocked"), ("550 5.7.705", "reason:sender-blocked"), ("5.7.620", "reason:blocklisted-ip"), ("5.7.599", "5.7.0"), ("4.2.99", "4.2.0")])
+def test_a_code_without_a_page_leads_to_what_its_provider_means_or_to_its_subject(library, query, key):
+    hits = library.search(query, 3)
+    hit = next(hit for hit in hits if hit.page.key == key)
+    assert hit is hits[0] or "550" in query
+    assert bool(hit.rule) == key.startswith("reason:")
+
+
+def test_a_code_that_has_a_page_is_found_without_its_subject(library):
+    assert "5.7.0" not in [hit.page.key for hit in library.search("5.7.26", 5)]

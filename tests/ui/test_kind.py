@@ -14,6 +14,7 @@ LETTER = "From: {sender}\nTo: ana@example.org\nSubject: {subject}\n{extra}\n{tex
 @pytest.mark.parametrize(("mail", "headline"), [
     (LETTER.format(sender="bo@example.net", subject="Lunch", extra="", text="At twelve?"), "An ordinary mail, not a bounce"),
     ("At twelve, as always?", "No bounce in this text"),
+    ("%PDF-1.4\n%\u00e2\u00e3\n1 0 obj", "This kind of file holds no mail"),
     (LETTER.format(sender="news@shop.example", subject="Sale", extra="List-Id: <news.shop.example>\nList-Unsubscribe: <https://shop.example/u>\n", text="All chairs."), "From a list or newsletter, not a bounce"),
     (LETTER.format(sender="bo@example.net", subject="Out of office", extra="Auto-Submitted: auto-replied\n", text="I am away until Monday."), "An automatic reply, not a bounce"),
     ("What does 550 5.1.1 mean? It stands in a manual.", "It speaks of a code, but is not a bounce"),

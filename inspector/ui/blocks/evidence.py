@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.diagnosis import Card, Dispute, Fact
+from inspector.spans import Span
 from inspector.ui import theme, words
 from inspector.ui.blocks.desk import EDGE, Desk, column
 from inspector.ui.controls import Picture, Row
@@ -13,6 +14,14 @@ from inspector.ui.theme import META
 from inspector.ui.told import told
 
 _TR = QCoreApplication.translate
+
+class Proved(Row):
+    """A line of the card with the places that prove it."""
+
+    def __init__(self, name: str, because: tuple[Span, ...]) -> None:
+        super().__init__(name)
+        self.because = because
+
 
 LINES = {"stated": Qt.PenStyle.SolidLine, "deduced": Qt.PenStyle.DashLine, "guessed": Qt.PenStyle.DotLine}
 
@@ -43,8 +52,8 @@ def evidence(card: Card, desk: Desk) -> QWidget | None:
     return column(column(heading(_TR("evidence", "Why we think so"))), column(*rows, gap=0, edge=0), gap=4, edge=0)
 
 
-def _row(name: str, picture: QWidget, *parts: QWidget, beside: QWidget | None = None) -> Row:
-    row = Row(name)
+def _row(name: str, because: tuple[Span, ...], picture: QWidget, *parts: QWidget, beside: QWidget | None = None) -> Row:
+    row = Proved(name, because)
     layout = QHBoxLayout(row)
     layout.setContentsMargins(EDGE, 6, EDGE, 6)
     layout.setSpacing(12)
@@ -62,7 +71,7 @@ def _row(name: str, picture: QWidget, *parts: QWidget, beside: QWidget | None = 
 def _fact(fact: Fact, desk: Desk) -> Row:
     grade = words.grade(fact.grade)
     said = told(fact.text)
-    row = _row(f"{said} ({grade})", Swatch(fact.grade), Prose(said), beside=Prose(grade, META, "muted", leading=1.7))
+    row = _row(f"{said} ({grade})", fact.because, Swatch(fact.grade), Prose(said), beside=Prose(grade, META, "muted", leading=1.7))
     row.clicked.connect(lambda: desk.wishes.point_wanted.emit(fact.because[0]))
     row.hovered.connect(lambda on: desk.wishes.hint_wanted.emit(fact.because if on else ()))
     return row
@@ -73,8 +82,9 @@ def _dispute(dispute: Dispute, desk: Desk) -> Row:
     followed = won if won[:1].isdigit() else _TR("evidence", "\u201c%1\u201d").replace("%1", won)   # a code, or words
     why = _TR("evidence", "We follow %1: %2").replace("%1", followed).replace("%2", words.sentence(told(dispute.why)))
     said = told(dispute.text)
-    row = _row(f"{said} {why}", Picture("warning", "medium", 18), Prose(said), Prose(why, META, "muted"))
+    places = (dispute.won.span, dispute.lost.span)
+    row = _row(f"{said} {why}", places, Picture("warning", "medium", 20), Prose(said), Prose(why, META, "muted"))
     row.setObjectName("dispute")
     row.clicked.connect(lambda: desk.wishes.point_wanted.emit(dispute.won.span))
-    row.hovered.connect(lambda on: desk.wishes.hint_wanted.emit((dispute.won.span, dispute.lost.span) if on else ()))
+    row.hovered.connect(lambda on: desk.wishes.hint_wanted.emit(places if on else ()))
     return row

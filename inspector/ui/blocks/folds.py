@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from inspector.diagnosis import Card
+from inspector.knowledge import Page
 from inspector.report import commands
 from inspector.ui import words
 from inspector.ui.blocks import page_parts as parts
@@ -16,6 +17,7 @@ from inspector.ui.blocks.desk import Desk, column
 from inspector.ui.blocks.fold import Fold
 from inspector.ui.blocks.plays_out import PlaysOut
 from inspector.ui.blocks.quoted import original, original_message, own_words, quotes
+from inspector.ui.blocks.relation import short
 from inspector.ui.blocks.soft_hard import SoftHard
 from inspector.ui.blocks.when import from_to, when
 from inspector.ui.labels import line, meta
@@ -85,9 +87,15 @@ def contents(card: Card, desk: Desk) -> list[Part]:
     if voice.questions:
         found.append(Part("questions", _TR("folds", "Questions and answers"), voice.questions[0].ask, lambda: parts.questions(voice, desk)))
     if page.related or page.confused:
-        found.append(Part("related", _TR("folds", "Related codes"), ", ".join(one.key for one in page.related), lambda: parts.related(page, desk)))
+        found.append(Part("related", _TR("folds", "Related codes"), _named(page, desk), lambda: parts.related(page, desk)))
     found.append(Part("sources", _TR("folds", "Sources"), desk.library.source(voice.cite[0]).name, lambda: parts.sources((voice, page), desk)))
     return found
+
+
+def _named(page: Page, desk: Desk) -> str:
+    """The related pages as a reader knows them: codes and replies by number, reasons by title."""
+    pages = ((short(one.key), desk.library.page(one.key)) for one in page.related or page.confused)
+    return ", ".join(number or (other.title if other else "") for number, other in pages)
 
 
 def _whose_words(card: Card) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from inspector.knowledge import Library
 from inspector.ui import theme
 from inspector.ui.controls import button
-from inspector.ui.dialogs.dialog import Dialog, copy, editor
+from inspector.ui.dialogs.dialog import Dialog, copy, editor, scrolled
 from inspector.ui.emblem import Emblem
 from inspector.ui.labels import Prose, heading
 
@@ -40,7 +40,7 @@ class AboutDialog(Dialog):
     """Name, versions, privacy, licences, folders."""
 
     def __init__(self, program: str, library: Library, folders: tuple[tuple[str, Path], ...], parent: QWidget | None = None) -> None:
-        super().__init__(_TR("about", "About Bounce Inspector"), parent, (560, 520))
+        super().__init__(_TR("about", "About Bounce Inspector"), parent, (560, 600))
         told = versions(program, library)
         head = QHBoxLayout()
         head.setSpacing(theme.current().px(16))
@@ -50,13 +50,19 @@ class AboutDialog(Dialog):
         names.addWidget(Prose("Bounce Inspector", theme.HEADLINE, bold=True, leading=1.2))
         names.addWidget(Prose(_TR("about", "Explains a bounced mail, with proof. Nothing leaves this computer."), role="muted"))
         head.addLayout(names, 1)
-        self.body.addLayout(head)
-        self.body.addWidget(Prose(told, leading=1.5))
-        self.body.addWidget(heading(_TR("about", "Licences")))
+        sheet = QWidget()   # in large print it is taller than a screen
+        down = QVBoxLayout(sheet)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(theme.current().px(12))
+        down.addLayout(head)
+        down.addWidget(Prose(told, leading=1.5))
+        down.addWidget(heading(_TR("about", "Licences")))
         self.licences = editor(LICENCES, _TR("about", "Licences"), read_only=True, mono=False)
-        self.body.addWidget(self.licences, 1)
+        self.licences.setMinimumHeight(theme.current().px(120))
+        down.addWidget(self.licences, 1)
         for name, folder in folders:
-            self.body.addWidget(Prose(str(folder), theme.META, "muted", lead=name))
+            down.addWidget(Prose(str(folder), theme.META, "muted", lead=name))
+        self.body.addWidget(scrolled(sheet, self.windowTitle()), 1)
         close = button(_TR("about", "Close"))
         close.clicked.connect(self.accept)
         copied = button(_TR("about", "Copy versions"), "copy")

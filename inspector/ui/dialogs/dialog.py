@@ -1,10 +1,27 @@
 """What all dialogs share: margins, the way they open and close, a row of buttons."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from inspector.ui import theme
+from inspector.ui.flow import Flow
 from inspector.ui.ring import Ring
+
+
+class Feet(Flow):
+    """The first of several at the edge where reading begins, all others at the other end; one under another where the zoom leaves no room for a row."""
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        items = [item for item in self._items if not item.isEmpty()]
+        if not items or len(self._rows(rect.width(), self._gap)) > 1:
+            return
+        rest = items[1:] or items
+        parent = self.parentWidget()
+        is_mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        by = rect.left() - rest[-1].geometry().left() if is_mirrored else rect.right() - rest[-1].geometry().right()
+        for item in rest:
+            item.setGeometry(item.geometry().translated(by, 0))
 
 
 class Dialog(QDialog):
@@ -25,8 +42,7 @@ class Dialog(QDialog):
         self.body = QVBoxLayout()
         self.body.setSpacing(look.px(12))
         down.addLayout(self.body, 1)
-        self.feet = QHBoxLayout()
-        self.feet.setSpacing(look.px(8))
+        self.feet = Feet()
         down.addLayout(self.feet)
 
     def fit_height(self) -> None:
@@ -37,13 +53,9 @@ class Dialog(QDialog):
 
     def add_feet(self, *buttons: QPushButton) -> None:
         """Buttons at the foot, the first at the left edge, the others at the right; none of them is pressed by Enter in a text."""
-        for number, button in enumerate(buttons):
+        for button in buttons:
             button.setAutoDefault(False)
             self.feet.addWidget(button)
-            if number == 0 and len(buttons) > 1:
-                self.feet.addStretch(1)
-        if len(buttons) == 1:
-            self.feet.insertStretch(0, 1)
 
 
 def editor(text: str, name: str, read_only: bool = False, mono: bool = True) -> QPlainTextEdit:

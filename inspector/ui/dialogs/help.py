@@ -9,6 +9,7 @@ from inspector.ui.dialogs.dialog import Dialog, scrolled
 from inspector.ui.dialogs.help_text import SECTIONS, Section
 from inspector.ui.edges import edges
 from inspector.ui.labels import Prose
+from inspector.ui.plain import tip
 from inspector.ui.ring import Ring
 
 _TR = QCoreApplication.translate
@@ -39,6 +40,9 @@ class HelpDialog(Dialog):
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.NoDragDrop)
         self.list.setFixedWidth(min(look.px(230), self.width() * 2 // 5))
         self.list.setSpacing(1)
+        self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(self._show)
         left = QVBoxLayout()
         left.setSpacing(look.px(8))
@@ -63,6 +67,7 @@ class HelpDialog(Dialog):
             if matches(section, query):
                 item = QListWidgetItem(_TR("help", section.title))
                 item.setData(Qt.ItemDataRole.UserRole, section)
+                item.setToolTip(tip(item.text()))
                 self.list.addItem(item)
         if self.list.count():
             self.list.setCurrentRow(0)

@@ -25,6 +25,7 @@ class BrowsePanel(QWidget):
         super().__init__(parent)
         self._library = library
         self._pages: tuple[Page, ...] = ()
+        self._shown = ""   # key of the page on show
         self._ready = 0   # how many pages are made
         self._making = QTimer(self)
         self._making.setInterval(_PAUSE)
@@ -75,6 +76,17 @@ class BrowsePanel(QWidget):
         severity, bounce = self._severity.currentData(), self._bounce.currentData()
         kept = [page for page in self._pages if severity in ("", page.severity) and bounce in ("", page.bounce)]
         self.list.pages.show(self._rows(kept))
+        self._mark()
+
+    def mark(self, key: str) -> None:
+        """Show which page is on show; "" for none."""
+        self._shown = key
+        self._mark()
+
+    def _mark(self) -> None:
+        at = next((at for at, row in enumerate(self.list.pages.rows) if row.page and row.page.key == self._shown), -1)
+        if at != self.list.currentIndex().row():
+            self.list.setCurrentIndex(self.list.pages.index(at) if at >= 0 else QModelIndex())   # which brings it into sight
 
     def _rows(self, pages: list[Page]) -> Iterator[PageRow]:
         """Codes by category, then replies, then reasons."""

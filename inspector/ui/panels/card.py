@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayou
 from inspector.diagnosis import Card
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
+from inspector.spans import Span
 from inspector.ui import theme, words
 from inspector.ui.blocks.answers import answers
 from inspector.ui.blocks.desk import Desk, Wishes
-from inspector.ui.blocks.evidence import evidence
+from inspector.ui.blocks.evidence import Proved, evidence
 from inspector.ui.blocks.folds import folds
 from inspector.ui.blocks.head import head
 from inspector.ui.blocks.no_card import no_card
@@ -41,6 +42,7 @@ class CardPanel(QScrollArea):
         self._library, self._role = library, role
         self._open = set(open_folds)
         self._card: Card | None = None
+        self._chosen: frozenset[Span] = frozenset()   # in the message
         self._below = QTimer(self, singleShot=True, interval=0)
         self._below.timeout.connect(self.complete)
         self._desk: Desk | None = None   # of the card that is not complete
@@ -51,6 +53,7 @@ class CardPanel(QScrollArea):
         """Tell a card; without one say what the message is."""
         same = card is not None and card is self._card
         at = self.verticalScrollBar().value() if same else 0
+        self._chosen = self._chosen if same else frozenset()
         self._card = card
         hint = message.sentence.partition(". ")[2] if card is not None and message is not None else ""
         desk = Desk(self._library, self.wishes, message.message if message else None, self._role, frozenset(self._open), hint)
@@ -81,6 +84,7 @@ class CardPanel(QScrollArea):
                 column.insertWidget(column.count() - 1, part)
                 part.show()
             self._grow(page, column)
+        self.light(self._chosen)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.completed.emit()
 
@@ -108,6 +112,23 @@ class CardPanel(QScrollArea):
         page = self.widget()
         row = page.findChild(QWidget, "dispute") if page is not None else None
         if row is not None:
+            self.ensureWidgetVisible(row)
+            row.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def light(self, spans: frozenset[Span]) -> bool:
+        """Let the lines stand out that rest on one of these places of the message; whether there are any."""
+        self._chosen = spans
+        lit = self._lit()
+        for row in self.findChildren(Proved):
+            row.light(row in lit)
+        return bool(lit)
+
+    def _lit(self) -> list[Proved]:
+        return [row for row in self.findChildren(Proved) if self._chosen.intersection(row.because)]
+
+    def go_to_lit(self) -> None:
+        """Bring the first line that stands out into sight, with the keyboard on it."""
+        for row in self._lit()[:1]:
             self.ensureWidgetVisible(row)
             row.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -17,6 +17,7 @@ class FindBar(QFrame):
 
     def __init__(self, *readers: Reader | LongReader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("find")
         self._reader = readers[0]
         self._is_looking = False
         for reader in readers:

@@ -15,6 +15,7 @@ class MeaningBar(QFrame):
     """Shown while a mark is chosen; leads to the page of a code."""
 
     code_wanted = Signal(str)
+    line_wanted = Signal()   # of the card, that rests on the mark
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +25,8 @@ class MeaningBar(QFrame):
         self.text = Prose("", META + 1, leading=1.35)
         self._more = button(self.tr("Open the page"), look="link")
         self._more.clicked.connect(self._wanted)
+        self.line = button(self.tr("Show in the explanation"), look="link")
+        self.line.clicked.connect(self.line_wanted)
         close = button("", "close", "quiet")
         close.setAccessibleName(self.tr("Close"))
         close.setToolTip(self.tr("Close"))
@@ -36,9 +39,11 @@ class MeaningBar(QFrame):
         top.addWidget(self._more)
         top.addWidget(close)
         down.addLayout(top)
-        below = QHBoxLayout()
+        below = QVBoxLayout()
         below.setContentsMargins(*edges(0, 0, 8, 0))
+        below.setSpacing(2)
         below.addWidget(self.text)
+        below.addWidget(self.line, 0, Qt.AlignmentFlag.AlignLeft)
         down.addLayout(below)
         self.setVisible(False)
 
@@ -49,6 +54,7 @@ class MeaningBar(QFrame):
         self.text.setText(words.sentence(meaning.text))
         self.text.setVisible(bool(meaning.text))
         self._more.setVisible(bool(meaning.key))
+        self.line.hide()   # until the card knows
         self.show()
 
     def _wanted(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentM
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from inspector.diagnosis import of_mail
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
 from inspector.ui import shapes, theme, words
@@ -32,9 +33,10 @@ class Line(NamedTuple):
     about: str
 
 
-def lines(one: Inspection) -> Line:
-    """The row of a message."""
-    name = PurePath(one.message.name).name
+def lines(one: Inspection, is_of_many: bool = False) -> Line:
+    """The row of a message; of those out of one file, which all have its name, it tells the date instead."""
+    date = one.message.header("date") if is_of_many else None
+    name = of_mail(date.value)[1] if date else PurePath(one.message.name).name
     if not one.cards:
         headline, _, severity = named(one)
         return Line(severity, "", headline, visible(name))
@@ -59,6 +61,7 @@ class MessageModel(QAbstractListModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.messages: tuple[Inspection, ...] = ()
+        self.is_one_file = False   # whether all come out of one: a mailbox, an archive
 
     def show(self, messages: tuple[Inspection, ...]) -> None:
         """Take these instead; where some have only been added in one place, whoever looks at the list keeps the place."""
@@ -78,9 +81,9 @@ class MessageModel(QAbstractListModel):
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
         if role == ROW:
-            return lines(self.messages[index.row()])
+            return lines(self.messages[index.row()], self.is_one_file)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            line = lines(self.messages[index.row()])
+            line = lines(self.messages[index.row()], self.is_one_file)
             return ", ".join((line.severity, f"{line.code}  {line.headline}".strip(), line.about))
         return None
 
@@ -158,6 +161,7 @@ class MessagesPanel(QListView):
     def show_messages(self, messages: tuple[Inspection, ...]) -> None:
         """List these, as far as the filter lets them through."""
         self._all = messages
+        self.list.is_one_file = len(messages) > 1 and len({one.message.name for one in messages}) == 1
         self._hay = {one: self._hay[one] for one in messages if one in self._hay}
         if len(messages) <= FILTER_FROM:
             self._fate = ""

@@ -8,6 +8,7 @@ from inspector.ui.controls import Picture, button
 from inspector.ui.edges import edges
 from inspector.ui.labels import Prose
 from inspector.ui.plain import visible
+from inspector.ui.theme import META
 
 
 class NoticeBar(QFrame):
@@ -40,3 +41,17 @@ class NoticeBar(QFrame):
         self._label.setAccessibleName(visible(sentence))
         self.setVisible(bool(sentence))
         announce(self, visible(sentence))
+
+
+def warning() -> tuple[QFrame, Prose]:
+    """What the reader cut, replaced or repaired: the bar and its words."""
+    bar = QFrame()
+    bar.setObjectName("warning")
+    row = QHBoxLayout(bar)
+    row.setContentsMargins(10, 6, 10, 6)
+    row.setSpacing(8)
+    row.addWidget(Picture("warning", "medium"), 0, Qt.AlignmentFlag.AlignTop)
+    said = Prose("", META + 1)
+    row.addWidget(said, 1)
+    bar.setVisible(False)
+    return bar, said

@@ -9,6 +9,7 @@ from inspector.ui.plain import tip, visible
 from inspector.ui.ring import Ring
 
 _BYTES = 2   # the column of sizes
+_STEP = 16      # px from a part to what is in it: the names of types are long
 _LONGEST = 60   # characters of an encoding and a charset, as their names are
 
 
@@ -20,10 +21,11 @@ class PartsTree(QTreeWidget):
         self.setAccessibleName(self.tr("Parts of the message"))
         self.header().setAccessibleName(self.tr("Parts of the message"))
         Ring(self)
-        self.setHeaderLabels([self.tr("Part"), self.tr("Encoding, charset"), self.tr("Bytes")])
+        self.setHeaderLabels([self.tr("Part"), self.tr("Encoding"), self.tr("Bytes")])
         self.setAcceptDrops(False)
         self.setDragDropMode(QAbstractItemView.DragDropMode.NoDragDrop)
         self.setUniformRowHeights(True)
+        self.setIndentation(_STEP)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         head = self.header()
         head.setStretchLastSection(False)

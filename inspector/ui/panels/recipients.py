@@ -57,7 +57,9 @@ class RecipientsPanel(QScrollArea):
         across.setContentsMargins(16, 10, 16, 10)
         across.setSpacing(8)
         self._rows = [self._entry(number, card) for number, card in enumerate(cards)]
-        if count > FEW:
+        if count > FEW:   # not all are in sight anyway: then what tells them apart need not be cut
+            for row in self._rows:
+                row.setMinimumWidth(min(theme.current().px(300), max(row.minimumWidth(), row.sizeHint().width())))
             every = button(self.tr("All %1 causes").replace("%1", words.number(count)), "list")
             every.clicked.connect(self.show_all)
             across.addWidget(every)   # in front, where it is seen before the others are scrolled through

@@ -73,6 +73,7 @@ class RelatedPanel(QFrame):
         key = held.property("key") if held is not None and self._scroll.isAncestorOf(held) else None
         self._scroll.setWidget(self._rows(card.page, card.voice) if card is not None else QWidget())
         self._turn(self._face if card is not None else "all")
+        self.browse.mark(card.page.key if card is not None else "")
         if key is not None:
             twin = next((row for row in self._scroll.findChildren(Row) if row.property("key") == key), None)
             if twin is not None:

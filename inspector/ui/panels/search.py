@@ -3,9 +3,10 @@
 from functools import cached_property
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
+from inspector.codes import StatusCode
 from inspector.knowledge import Hit, Library
 from inspector.ui import icons, theme
 from inspector.ui.labels import OneLine, Prose
@@ -23,6 +24,7 @@ class SearchBox(QLineEdit):
 
     code_wanted = Signal(str)
     left = Signal()
+    paste_wanted = Signal()    # of a text of several lines: that is no search
     searches_changed = Signal(object)   # tuple of the searches made last, newest first
 
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
@@ -114,6 +116,10 @@ class SearchBox(QLineEdit):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.is_open:
             self._open(self.popup.list.currentIndex())
             return True
+        if event.matches(QKeySequence.StandardKey.Paste) and "\n" in QGuiApplication.clipboard().text().strip():
+            self._close()
+            self.paste_wanted.emit()
+            return True
         if event.key() == Qt.Key.Key_Escape:
             self.clear()
             self._close()
@@ -184,6 +190,8 @@ class Hits(QFrame):
         rows: list[PageRow] = []
         order = dict.fromkeys(hit.page.key.rpartition(":")[0] for hit in hits)
         titles = {kind: title for title, kind in groups}
+        if StatusCode.parse(query) and all(str(hit.page.code) != query and not hit.rule for hit in hits):
+            titles[""] = self.tr("There is no page for %1. Its subject in general:").replace("%1", query)
         for kind in order:
             rows.append(PageRow(None, heading=titles[kind]))
             rows += [PageRow(hit.page, hit.matches, note=rule_said(library, hit.rule)) for hit in hits if hit.page.key.rpartition(":")[0] == kind]

@@ -13,15 +13,16 @@ from inspector.knowledge import Library
 from inspector.mail import FORMATS
 from inspector.spans import Span
 from inspector.ui import words
-from inspector.ui.controls import Picture, Segments, button
+from inspector.ui.controls import Segments, button
 from inspector.ui.draft import Draft, can_be_edited
-from inspector.ui.labels import OneLine, Prose, heading
+from inspector.ui.labels import OneLine, heading
 from inspector.ui.meanings import meaning_of
 from inspector.ui.panels.editor import EditBar, Editor
 from inspector.ui.panels.find_bar import FindBar
 from inspector.ui.panels.findings import FindingsList
 from inspector.ui.panels.meaning import MeaningBar
 from inspector.ui.panels.message_text import MessageText
+from inspector.ui.panels.notice import warning
 from inspector.ui.panels.parts import PartsTree
 from inspector.ui.panels.reader import Mark
 from inspector.ui.theme import META
@@ -46,8 +47,10 @@ class SourcePanel(QFrame):
         self._library = library
         self._inspection: Inspection | None = None
         self._draft: Draft | None = None   # while the text is being edited
+        self._begun: str | None = None     # the text of the original, where that was what one began to edit
         self._copies: WeakSet[Inspection] = WeakSet()   # those that were edited
         self._findings: list[Finding] = []
+        self._steps: list[QWidget] = []   # the buttons that lead from finding to finding
         self._at = -1
         self._as_text = "readable"   # or raw: what the text was shown as last
         self._card: Card | None = None
@@ -72,7 +75,7 @@ class SourcePanel(QFrame):
         self.list = FindingsList()
         self.list.finding_wanted.connect(self._chosen_in_list)
         self._read_as = OneLine("", META + 1, "muted")
-        self._notice, self._notice_words = _notice()
+        self._notice, self._notice_words = warning()
         self._count = OneLine("", META + 1, "muted")
         self._lay_out()
 
@@ -117,10 +120,14 @@ class SourcePanel(QFrame):
             arrow.setAccessibleName(name)
             arrow.setToolTip(name)
             arrow.clicked.connect(slot)
+            self._steps.append(arrow)
             bottom.addWidget(arrow)
-        self._list_button = button(self.tr("Findings"), "list", "quiet")
+        self._list_button = button(self.tr("List"), "list", "quiet")
+        self._list_button.setAccessibleName(self.tr("List of the findings"))
+        self._list_button.setToolTip(self.tr("List of the findings"))
         self._list_button.setCheckable(True)
         self._list_button.toggled.connect(self._fill_list)
+        self._steps.append(self._list_button)
         bottom.addWidget(self._list_button)
         return bottom
 
@@ -234,6 +241,7 @@ class SourcePanel(QFrame):
             self.leave_edit()
         elif self._inspection is not None and self._edit.isEnabled() and not self.is_editing:
             self._draft = draft = Draft(self._inspection.message)
+            self._begun = None if self._inspection in self._copies else draft.text
             self.editor.begin(draft.text, self._all_marks(draft))
             self._stack.setCurrentWidget(self.editor)
             self._edit.hide()   # the bar below ends it
@@ -244,8 +252,10 @@ class SourcePanel(QFrame):
             self.editor.setFocus()
 
     def leave_edit(self) -> None:
-        """Show what was made of the text; without a change that is the message as it was."""
-        if self.is_editing:
+        """Show what was made of the text; without a change, or when all of them were undone, that is the message as it was."""
+        if self.is_editing and self.editor.text == self._begun and self._inspection in self._copies:
+            self._back_to_original()
+        elif self.is_editing:
             self.editor.tell()
             self._stop_editing()
             self.edit_bar.tell(False, self._inspection in self._copies)
@@ -316,6 +326,13 @@ class SourcePanel(QFrame):
             self.meaning.show_meaning(meaning_of(self._findings[self._at], self._library))
         self._tell_count()
 
+    def same(self) -> frozenset[Span]:
+        """Wherever what is chosen stands: a reply is often told twice, and one of the two is the proof."""
+        if not 0 <= self._at < len(self._findings):
+            return frozenset()
+        one = self._findings[self._at]
+        return frozenset(each.span for each in self._findings if each.kind == one.kind and each.value == one.value)
+
     def _number_of(self, span: Span) -> int:
         """The finding that stands there, the one that was chosen before others; -1 for none."""
         if 0 <= self._at < len(self._findings) and self._findings[self._at].span == span:
@@ -348,13 +365,16 @@ class SourcePanel(QFrame):
 
     def _tell_count(self) -> None:
         count = len(self._findings)
+        for each in self._steps:
+            each.setEnabled(count > 0)
         if not count:
             self._count.setText(self.tr("Nothing found to mark"))
         elif self._at < 0:
             self._count.setText(self.tr("Findings: %1").replace("%1", words.number(count)))
         else:
-            one = self._findings[self._at]
-            self._count.setText(self.tr("%1 of %2: %3").replace("%1", words.number(self._at + 1)).replace("%2", words.number(count)).replace("%3", words.finding(one.kind)))
+            place = self.tr("%1 of %2").replace("%1", words.number(self._at + 1)).replace("%2", words.number(count))
+            self._count.setText(f"{place}: {words.finding(self._findings[self._at].kind)}")
+            self._count.set_short(place)   # the bar above says what it is
         self.list.take(self._at)
 
 
@@ -367,17 +387,3 @@ def decisive(card: Card) -> Span | None:
     if card.facts:
         return card.facts[0].because[0]
     return card.diagnoses[0].because[0].span if card.diagnoses else None
-
-
-def _notice() -> tuple[QFrame, Prose]:
-    """What the reader cut, replaced or repaired: the bar and its words."""
-    bar = QFrame()
-    bar.setObjectName("warning")
-    row = QHBoxLayout(bar)
-    row.setContentsMargins(10, 6, 10, 6)
-    row.setSpacing(8)
-    row.addWidget(Picture("warning", "medium"), 0, Qt.AlignmentFlag.AlignTop)
-    said = Prose("", META + 1)
-    row.addWidget(said, 1)
-    bar.setVisible(False)
-    return bar, said

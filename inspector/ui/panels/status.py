@@ -30,7 +30,9 @@ class StatusBar(QStatusBar):
         self._card: Card | None = None
         self._fade = QTimer(self, singleShot=True, interval=LINGER)
         self._fade.timeout.connect(self._rest)
-        self._says = Prose("", META, "muted", leading=1.2)
+        self._says = Prose("", META, "text", leading=1.2)
+        self._done = Picture("check", "accent", 14)   # before what was just done: that is far from where it was asked for
+        self._done.hide()
         row = QWidget()
         across = QHBoxLayout(row)
         across.setContentsMargins(14, 0, 14, 0)
@@ -41,6 +43,7 @@ class StatusBar(QStatusBar):
         for each in self._about:
             across.addWidget(each)
         across.addStretch(1)
+        across.addWidget(self._done)
         across.addWidget(self._says)
         self.disputes = button("", "warning", "quiet")
         self.disputes.setObjectName("disputes")
@@ -74,6 +77,7 @@ class StatusBar(QStatusBar):
     def say(self, words: str) -> None:
         """A short line at the right: what was just done. It goes after a while, and when there is another card."""
         self._says.setText(words)
+        self._done.show()
         self._fade.start()
         announce(self, words)
 
@@ -84,4 +88,5 @@ class StatusBar(QStatusBar):
 
     def _rest(self) -> None:
         self._fade.stop()
+        self._done.hide()
         self._says.setText(self._standing)

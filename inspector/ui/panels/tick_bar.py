@@ -18,6 +18,7 @@ class TickBar(QScrollBar):
 
     def __init__(self, ticks: Callable[[], list[float]], chosen: Callable[[], float | None], parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
+        self.setObjectName("ticks")   # in a lane of their own, beside the handle
         self._ticks, self._chosen = ticks, chosen
 
     def strokes(self) -> list[tuple[int, float]]:

@@ -4,13 +4,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QScrollArea, QWidget
 
 from inspector.ui import theme
 from inspector.ui.dialogs.help import HelpDialog, matches
 from inspector.ui.dialogs.help_text import SECTIONS
 from inspector.ui.dialogs.shortcuts import in_the_right
 from inspector.ui.keycap import KeyRow
+from tests.ui.states import sample
 
 OPENERS = ("show_help", "show_about", "show_shortcuts", "show_settings")
 
@@ -97,3 +98,43 @@ def test_the_columns_of_shortcuts_are_as_even_as_they_can_be(rows):
     sides = [sum(each + 2 for at, each in enumerate(rows) if (at in right) is side) for side in (False, True)]
     assert 0 not in right
     assert max(sides) == {5: 24, 1: 5, 2: 3, 4: 22}[len(rows)]
+
+
+@pytest.mark.parametrize("name", [f"desktop.{name}" for name in OPENERS] + ["acting.write_note", "acting.save_report"])
+def test_in_large_print_it_fits_the_screen(window, qtbot, name):
+    sample("several-recipients.eml")(window, qtbot)
+    window.resize(1000, 650)
+    window.wear(zoom=200)
+    try:
+        room, name = window.screen().availableSize(), name.split(".")
+        dialog = getattr(getattr(window, name[0]), name[1])() or QApplication.activeModalWidget()
+        assert dialog.height() <= room.height() and dialog.width() <= room.width() * 1.1, "the screen of the tests is 800 px wide"
+        dialog.close()
+    finally:
+        window.wear(zoom=100)
+
+
+def test_in_large_print_all_commands_stay_inside_the_window(window):
+    window.resize(1000, 650)
+    window.wear(zoom=300)
+    try:
+        palette = window.desktop.show_palette()
+        assert window.frameGeometry().contains(palette.geometry())
+        palette.close()
+    finally:
+        window.wear(zoom=100)
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_first_foot_stands_apart_in_either_direction(window, direction):
+    QApplication.setLayoutDirection(direction)
+    try:
+        dialog = window.desktop.show_about()
+        dialog.grab()
+        first, last = (item.geometry() for item in dialog.feet._items)
+        edge = theme.current().px(20)
+        assert max(first.right(), last.right()) == dialog.width() - 1 - edge and min(first.left(), last.left()) == edge
+        assert (first.left() < last.left()) == (direction == Qt.LayoutDirection.LeftToRight)
+        dialog.close()
+    finally:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -1,9 +1,11 @@
 """The ticks beside a text can be told apart, however many places are marked."""
 
 import pytest
+from PySide6.QtWidgets import QStyle, QStyleOptionSlider
 
 from inspector.ui import theme
 from inspector.ui.panels.tick_bar import TickBar
+from tests.ui.states import sample
 
 
 @pytest.fixture
@@ -48,3 +50,19 @@ def test_a_short_text_with_very_many_marks_has_ticks_to_its_end(window, qtbot):
         window.workspace.inspect_text("Reporting-MTA: dns; mail.example.net\n\n" + blocks)
     ticks = next(each._ticks() for each in window.frame.source.findChildren(TickBar) if each.isVisible())
     assert max(ticks) > 0.98 and min(ticks) < 0.02
+
+
+def test_ticks_stand_beside_the_handle(window, qtbot):
+    sample("unknown-user.eml")(window, qtbot)
+    ticks = window.frame.source.reader.verticalScrollBar()
+    handle = ticks.style().subControlRect(QStyle.ComplexControl.CC_ScrollBar, _option(ticks), QStyle.SubControl.SC_ScrollBarSlider, ticks)
+    grabbed = ticks.grab().toImage()
+    drawn = {x for x in range(grabbed.width()) for y in range(handle.top() + 8, handle.bottom() - 8) if grabbed.pixelColor(x, y) == theme.current().colour("border")}
+    lane = {x for x in range(grabbed.width()) for y in range(grabbed.height()) if grabbed.pixelColor(x, y) == theme.current().colour("medium")}
+    assert drawn and lane and max(drawn) < min(lane)
+
+
+def _option(bar):
+    option = QStyleOptionSlider()
+    bar.initStyleOption(option)
+    return option
