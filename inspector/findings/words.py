@@ -252,9 +252,9 @@ def abroad_places(low: str, name: str) -> Iterator[tuple[int, int]]:
     """The same, everywhere."""
     if low.isascii() and (" your " in low or (" the " in low and (" of " in low or " is " in low or " was " in low))):   # "the" alone may be Vietnamese without its marks, "to" Czech
         return
-    heads = _index(name)
-    for at, head in _beginnings(low):
-        for word in heads.get(head, ()):
+    heads, beginnings = _index(name), _beginnings(low)
+    for at, head in sorted((at, head) for head in heads.keys() & beginnings.keys() for at in beginnings[head]):
+        for word in heads[head]:
             if low.startswith(word, at):
                 yield at, at + len(word)
 
@@ -278,12 +278,13 @@ _UNSPACED = "\u0e00"   # from here on scripts are written without spaces, but fo
 
 
 @lru_cache(maxsize=4)
-def _beginnings(low: str) -> list[tuple[int, str]]:
-    """Where words begin in a text, each with its first letters; kept, for a text is held against several lists in a row."""
-    out: list[tuple[int, str]] = []
+def _beginnings(low: str) -> dict[str, list[int]]:
+    """Where words begin in a text, by their first letters; kept, for a text is held against several lists in a row."""
+    out: dict[str, list[int]] = {}
     for found in _WORD.finditer(low):
         start, end = found.span()
-        out += [(at, low[at : at + _HEAD]) for at in (range(start, end) if low[start] >= _UNSPACED else (start,))]
+        for at in range(start, end) if low[start] >= _UNSPACED else (start,):
+            out.setdefault(low[at : at + _HEAD], []).append(at)
     return out
 
 
