@@ -18,6 +18,7 @@ GAP = 80
 
 _WORD = later(r"[^\W_]+")
 _WIDE = (("\u0e00", "\u0eff"), ("\u1100", "\u11ff"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"), ("\uf900", "\ufaff"))   # scripts written without spaces
+_BEYOND = later("[\u0e00-\U0010ffff]")   # where they begin
 _SEMITIC = re.compile("[\u05d0-\u06ff]")
 _GLUED = "ושהבכלמ" "وفبلك"   # what Hebrew and Arabic write as one with the word behind it: and, that, the, in, to
 _QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "`": "'", "´": "'"})
@@ -57,14 +58,27 @@ def is_wide(text: str) -> bool:
     return not text.isascii() and any(low <= char <= high for char in text for low, high in _WIDE)
 
 
+class _Prepared(NamedTuple):
+    """A text made ready for every book."""
+
+    folded: str
+    words: dict[str, None]
+    alike: bool              # whether each place in the folded text is the same place in the text
+    plain: str               # the text without marks on its letters
+    squeezed: str            # where it is written without spaces: folded without any
+    pairs: dict[str, None]   # and every two characters of that
+
+
 @lru_cache(maxsize=4)
-def _prepare(text: str) -> tuple[str, dict[str, None], bool, str]:
-    """The folded text, its words, whether each place in it is the same place in the text, and the text without marks on its letters; kept for the next book: the same text is held against several in a row.
+def _prepare(text: str) -> _Prepared:
+    """The text in the forms that books look at; kept for the next book: the same text is held against several in a row.
 
     In ASCII all that folding does makes a text shorter, but for what puts one character in another's place.
     """
     folded = fold(text)
-    return folded, dict.fromkeys(_words(folded)), text.isascii() and len(folded) == len(text.rstrip()), bare(text)
+    squeezed = folded.replace(" ", "") if not text.isascii() and _BEYOND.search(folded) else ""
+    pairs = dict.fromkeys(map("".join, zip(squeezed, squeezed[1:], strict=False)))
+    return _Prepared(folded, dict.fromkeys(_words(folded)), text.isascii() and len(folded) == len(text.rstrip()), bare(text), squeezed, pairs)
 
 
 class Hit(NamedTuple):
@@ -123,7 +137,7 @@ class PhraseBook:
 
     def find(self, text: str) -> list[Hit]:
         """Every phrase that stands in ``text``, in the order of the list within each word; spans count in ``text``."""
-        folded, words, alike, plain = _prepare(text)
+        folded, words, alike, plain, squeezed, pairs = _prepare(text)
         hits = []
         made = self._made
         for word in filter(self._words.__contains__, words):
@@ -137,9 +151,7 @@ class PhraseBook:
                     hit = self._locate(parts, value, folded, plain)
                 if hit:
                     hits.append(hit)
-        if not folded.isascii() and max(folded) >= _WIDE[0][0] and (wide := self._wide):
-            squeezed = folded.replace(" ", "")
-            pairs = dict.fromkeys(map("".join, zip(squeezed, squeezed[1:], strict=False)))
+        if pairs and (wide := self._wide):
             for pair in filter(wide.__contains__, pairs):
                 for first, parts, value in wide[pair]:
                     if first in squeezed and (hit := self._locate(parts, value, folded, plain, squeezed)):
