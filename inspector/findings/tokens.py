@@ -152,7 +152,7 @@ def _alone(text: str, start: int, end: int, reply: tuple[int, int], diagnostic: 
     first = diagnostic and not lead.strip()
     if lead.endswith(":") and _PORT.search(lead):
         return
-    if lead and lead.rstrip(" \t\"'")[-1:] in _SIGNS and _NUMBERED.search(lead):
+    if lead and lead.rstrip(" \t\"'")[-1:] in _SIGNS and not lead.rstrip(" \t\"':=：").lower().endswith(_LEAD_WORDS) and _NUMBERED.search(lead):
         return
     if lead.endswith(("=", "= ")) and _SETTING.search(lead):
         return

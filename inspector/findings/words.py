@@ -253,7 +253,7 @@ def abroad_places(low: str, name: str) -> Iterator[tuple[int, int]]:
     if low.isascii() and (" your " in low or (" the " in low and (" of " in low or " is " in low or " was " in low))):   # "the" alone may be Vietnamese without its marks, "to" Czech
         return
     heads, beginnings = _index(name), _beginnings(low)
-    for at, head in sorted((at, head) for head in heads.keys() & beginnings.keys() for at in beginnings[head]):
+    for at, head in sorted((at, each) for each in heads.keys() & beginnings.keys() for at in beginnings[each]):
         for word in heads[head]:
             if low.startswith(word, at):
                 yield at, at + len(word)

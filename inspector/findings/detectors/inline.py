@@ -29,7 +29,7 @@ _REFUSED = re.compile(r"(?<![0-9.])(?:[45][0-9]{2}[ -]|[45]\.[0-9]\.[0-9]{1,3} )
 _ABOUT_NEW = later(r"(?:forward this (?:e-?mail|message)(?: in its entirety)? to|changed to|moved to|replaced by|new address(?: is)?|please (?:use|try)|write to|(?:re)?send[^.\n]{0,40} again to|resend[^.\n]{0,40} to|again to|instead|désormais|ab sofort|in future|from now on|neue adresse(?: ist)?|nouvelle adresse|nueva dirección)[ \t]{0,2}[:：]?[ \t\n]{0,4}[\"'<(]{0,3}\Z", re.IGNORECASE)
 _TAKEN = re.compile(r"[>\"')\]]{0,3} (?:was|has been|wurde) (?:received|accepted|angenommen|empfangen)\b")   # what is forwarded came that far: "Your message to ana@example.org was received but could not be forwarded to"
 _TO_SERVICE = later(r"(?:message|mail|nachricht) (?:to|an)[ \n][\"'<(]{0,2}\Z|recipients? (?:failed|refused|rejected): {0,4}<?\Z|[245][0-9]{2}[ -](?:[245]\.[0-9]{1,3}\.[0-9]{1,3} )?<\Z", re.IGNORECASE)
-_FROM_NOW_ON = re.compile(r"(?:from now on|in future|ab sofort|künftig|désormais|en adelante|de ahora en adelante|d'ora in poi|voortaan)\b[^!?]{0,100}\Z", re.IGNORECASE)
+_FROM_NOW_ON = re.compile(r"(?:from now on|in future|ab sofort|künftig|désormais|en adelante|de ahora en adelante|d'ora in poi|voortaan)\b[^!?]{0,100}\Z")   # in lower case
 _TO_ASK = later(r"(?:(?:contact|reach|ask)(?: [a-z]{1,12}){1,5} at|fragen (?:bitte |gerne )?an|by (?:sending|writing|mailing|replying)(?: (?:an?|the))?(?: (?:e-?mail|mail|message))?[^\n@<>]{0,40} to|questions? (?:to|à|a)|queries to|enquiries to|inquiries to|preguntas a|domande a|dúvidas para|vragen (?:aan|naar)|frågor till|pytania na|вопросы на|お問い合わせ(?:先|は)?)[ \t]{0,4}[:：]?[ \t\n]{0,12}[\"'<(]{0,3}\Z", re.IGNORECASE)   # whom to write to about all this
 _ASKING = (" at", " an", " to", " à", " a", " aan", " naar", " para", " till", " na", " на", "合わせ", "先", "は")
 _NEW_WORDS = ("to", "by", "address", "is", "use", "try", "instead", "désormais", "sofort", "future", "on", "ist", "adresse", "dirección")
@@ -128,4 +128,4 @@ def is_about_another(text: str, start: int, low: int) -> bool:
         or (last.endswith(_NEW_WORDS) and _ABOUT_NEW.search(lead))
         or words.names_new_address(lead)
         or is_to_ask(lead)
-        or (" " in lead and _FROM_NOW_ON.search(text, max(start, low - 130), low)))
+        or (" " in lead and _FROM_NOW_ON.search(text[max(start, low - 130) : low].lower())))
