@@ -104,7 +104,7 @@ def diagnose(message: Message, findings: tuple[Finding, ...], library: Library) 
 
 def _is_unread(message: Message, cases: tuple[Diagnosis, ...], ruling: Ruling) -> bool:
     """Whether a mail system's notice is taken for a failure by its sender alone: nothing in it was understood."""
-    understood = any(one.kind is SIGN and one.value in _UNDERSTOOD for one in ruling.because) or any(one.code or one.reply or one.reason != "unknown" or one.grade is not Grade.GUESSED for one in cases)
+    understood = any(one.code or one.reply or one.reason != "unknown" or one.grade is not Grade.GUESSED for one in cases) or any(one.kind is SIGN and one.value in _UNDERSTOOD for one in ruling.because)
     return not understood and not any(section.kind in (Kind.REPORT, Kind.ORIGINAL) for section in message.sections)
 
 
@@ -131,7 +131,7 @@ class _Bench:
         """One recipient's diagnosis."""
         told = Told(own, self._shared(own))
         choice = choose(told)
-        words = [self._unwrapped(one) for one in _words(told, choice.code)]
+        words = [self._unwrapped(one) if "-> " in one.value else one for one in _words(told, choice.code)]
         choice = self._believed(choice, words)
         code, reply = parse(choice.code), choice.reply.value if choice.reply else None
         outcome, action = self._outcome(told, choice)
@@ -164,7 +164,7 @@ class _Bench:
         if reason.name == "domain-not-found" and (other := self._missing(told, words)):
             reason, ruled = reason._replace(name=other), None
         of_another = reason.name in reasons.GONE and is_another(self.message, reason.proof, who)
-        doubted = of_another or any(_WRAPPED in one.value for one in words[:1]) or beside.name != "unknown" or self._doubted(told, choice, reason, spoken, words)
+        doubted = of_another or bool(words and _WRAPPED in words[0].value) or beside.name != "unknown" or self._doubted(told, choice, reason, spoken, words)
         passed_on = was_passed_on(told, who, reason, of_another)
         case = Case(choice, code, reply or "", outcome, action, who, remote, phase, words, source, ruled, spoken, coded, reason, doubted, passed_on)
         return self._told(told, case, because)
@@ -213,7 +213,7 @@ class _Bench:
     def _unwrapped(self, words: Finding) -> Finding:
         """What the other server said, out of the words that Exchange Online puts around every refusal without a code: "unknown recipient or mailbox unavailable". Where that tells nothing, the words as they are."""
         start, end = words.span
-        if "-> " not in words.value or not (found := _WRAPPER.search(self.message.text, start, min(end, start + LONGEST))):
+        if not (found := _WRAPPER.search(self.message.text, start, min(end, start + LONGEST))):
             return words
         inner = self.message.text[found.end():end]
         return words._replace(value=" ".join(inner.split()), span=Span(found.end(), end)) if self.library.reasons_in(inner) else words
