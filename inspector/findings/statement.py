@@ -79,7 +79,8 @@ _PHASES = (
     ("after", later(r"after\s{1,8}(?:pipelined |sending )?(?ai:" + _COMMAND + r"|I (sent the message))")),
     ("not like", later(r"not like\s{1,4}(?:our )?(?ai:" + _COMMAND + r"|(recipient))")),
     ("failed on", later(r"failed on\s{1,4}(?ai:" + _COMMAND + ")")),
-    ("rejected", re.compile(r"(?:rejected at\s{1,4}(?ai:" + _COMMAND + r")|(sender|name) was rejected)")),
+    ("rejected at", later(r"rejected at\s{1,4}(?ai:" + _COMMAND + ")")),
+    (" was rejected", later(r"(sender|name) was rejected")),
     ("_TO]", later(r"\[(RCPT)_TO\]")),
 )
 _NAMES = {

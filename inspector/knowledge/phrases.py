@@ -166,7 +166,7 @@ class PhraseBook:
         pattern = self._patterns.get(key)
         if pattern is None:
             pattern = self._patterns[key] = _pattern(parts)
-        found = pattern.search(text)
+        found = pattern.search(text, folded.find(parts[0]) if text.isascii() else 0)   # folding moves nothing in ASCII towards the end
         return Hit(value, found.start(), found.end(), sum(map(len, parts))) if found else None
 
 
