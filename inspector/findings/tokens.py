@@ -9,7 +9,7 @@ from typing import NamedTuple
 from inspector.findings.lookalike import LIKELY, SURE, UNSURE, Seen, judge, shape
 from inspector.patterns import later
 
-_NUMBER = re.compile(r"[0-9](?<![0-9A-Za-z.].)(?:[0-9]{0,4}(?:\.[0-9]{1,5}){2,7}|[0-9]{2}(?![0-9A-Za-z@=%/]|\.[0-9]|_(?![245]\.[0-9])))")
+_NUMBER = re.compile(r"[0-9](?<![0-9A-Za-z.].)(?:[0-9]{2}(?![0-9A-Za-z@=%/]|\.[0-9]|_(?![245]\.[0-9]))|[0-9]{0,4}(?:\.[0-9]{1,5}){2,7})")
 _PLAIN = re.compile(r"[245]\.[0-9]\.(?:0|[1-9][0-9]{0,2})[ \n]")   # the everyday case, which needs no further look
 _GLUE = "_+ \t\n-:,;#'\"([<>|\u00a0–—‘’“”"   # the last five are what editors make of - ' and "
 _LEAD_WORDS = (
