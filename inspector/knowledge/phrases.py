@@ -62,7 +62,7 @@ class _Prepared(NamedTuple):
     """A text made ready for every book."""
 
     folded: str
-    words: dict[str, None]
+    words: dict[str, None]   # and "", which phrases of one word have as their other one
     alike: bool              # whether each place in the folded text is the same place in the text
     plain: str               # the text without marks on its letters
     squeezed: str            # where it is written without spaces: folded without any
@@ -78,7 +78,7 @@ def _prepare(text: str) -> _Prepared:
     folded = fold(text)
     squeezed = folded.replace(" ", "") if not text.isascii() and _BEYOND.search(folded) else ""
     pairs = dict.fromkeys(map("".join, zip(squeezed, squeezed[1:], strict=False)))
-    return _Prepared(folded, dict.fromkeys(_words(folded)), text.isascii() and len(folded) == len(text.rstrip()), bare(text), squeezed, pairs)
+    return _Prepared(folded, dict.fromkeys(("", *_words(folded))), text.isascii() and len(folded) == len(text.rstrip()), bare(text), squeezed, pairs)
 
 
 class Hit(NamedTuple):
@@ -118,7 +118,7 @@ class PhraseBook:
 
     def __init__(self, by_word: Mapping[str, list[list[Any]]]) -> None:
         self._by_word = by_word
-        self._words = frozenset(by_word)
+        self._words = frozenset(by_word) - {""}
         self._made: dict[str, list[tuple[str, str, list[str], Any]]] = {}   # another word, the first part, all parts, the value: as tuples, of which a text touches half the memory
         self._patterns: dict[str, re.Pattern[str]] = {}
 
@@ -142,7 +142,7 @@ class PhraseBook:
         made = self._made
         for word in filter(self._words.__contains__, words):
             for other, first, parts, value in made.get(word) or self._under(word):
-                if (other and other not in words) or first not in folded:   # a word is found in a third of the time of a phrase
+                if other not in words or first not in folded:   # a word is found in a third of the time of a phrase
                     continue
                 if alike and len(parts) == 1:
                     at = _stands(first, folded)
