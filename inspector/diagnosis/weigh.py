@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import partial
 from typing import NamedTuple
 
 from inspector.codes import StatusCode
@@ -240,14 +241,15 @@ class _Bench:
         read_as = _MISPRINTS.get((code, reply), code) if code else None
         key = str(read_as) if read_as else f"reply:{reply}" if reply else f"reason:{reason.name}"
         page = self.library.page(key) or self._page(read_as, reply, reason)
-        face = face_of(case, told, self.message, lambda: self._ends(told))
+        ends = partial(self._ends, told)
+        face = face_of(case, told, self.message, ends)
         voice = voice_of(page, code, reason.name, face, self.library)
         title = title_of(page, read_as, voice)
         proof = _proof((case.choice.code, case.choice.reply, reason.proof, ruled.proof if ruled else None, *case.words[:1], case.action, case.who, first_address(told, case.who), case.remote, *_misprints(told, case), *because))
         return Diagnosis(
             recipient=_value(case.who), outcome=case.outcome, code=code, reply=reply or None, reason=reason.name, grade=grade(case), page=key,
             title=title, registered_title=registered_title(page, read_as, title),
-            bounce_type=bounce_type(case, page), actor=actor_of(case, voice, face, self.message, lambda: self._ends(told)), severity=_severity(voice, case.outcome),
+            bounce_type=bounce_type(case, page), actor=actor_of(case, voice, face, self.message, ends), severity=_severity(voice, case.outcome),
             address_is_dead=dead(case) and not leads_on(told) and not self._contested(told.own), face=face, provider=case.source, provider_rule=ruled.rule.id if ruled else None, phase=_value(case.phase) or None,
             remote_mta=_value(case.remote), reporting_mta=_value(told.first(REPORTING_MTA)), words=tuple(dict.fromkeys([one.span for one in case.words[:3]])),
             because=proof or _proof(told.all(SIGN)),

@@ -68,7 +68,7 @@ def _command(line: str) -> re.Match[str] | None:
     for verb in _VERBS:
         if verb in upper:
             return _first(_SHOUTED, line, upper) if line.isascii() else _first(_COMMAND, line)
-    return _first(_DOT, line)
+    return _first(_DOT, line) if "." in line else None
 
 
 def _first(pattern: re.Pattern[str], line: str, upper: str = "") -> re.Match[str] | None:

@@ -21,7 +21,7 @@ _WIDE = (("\u0e00", "\u0eff"), ("\u1100", "\u11ff"), ("\u3040", "\u30ff"), ("\u3
 _BEYOND = later("[\u0e00-\U0010ffff]")   # where they begin
 _SEMITIC = re.compile("[\u05d0-\u06ff]")
 _GLUED = "ושהבכלמ" "وفبلك"   # what Hebrew and Arabic write as one with the word behind it: and, that, the, in, to
-_QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "`": "'", "´": "'"})
+_QUOTES = (("‘", "'"), ("’", "'"), ("“", '"'), ("”", '"'), ("`", "'"), ("´", "'"))
 
 
 # What a reply of several lines repeats at the head of each line (RFC 5321 section 4.2.1): no part of its words.
@@ -33,10 +33,8 @@ _BLANKED = bytes(code if chr(code).isalnum() else 32 for code in range(128)) + b
 
 def fold(text: str) -> str:
     """The form in which phrases are compared."""
-    if not text.isascii():
-        text = text.translate(_QUOTES)
-    elif "`" in text:
-        text = text.replace("`", "'")
+    for sign, plain in _QUOTES if not text.isascii() or "`" in text else ():
+        text = text.replace(sign, plain)
     if _ANY_HEAD.search(text):
         text = _LINE_HEAD.sub(" ", text)
     return " ".join(bare(text.lower()).split())
