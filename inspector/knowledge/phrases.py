@@ -164,7 +164,7 @@ class PhraseBook:
         pattern = self._patterns.get(key)
         if pattern is None:
             pattern = self._patterns[key] = _pattern(parts)
-        found = pattern.search(text, folded.find(parts[0]) if text.isascii() else 0)   # folding moves nothing in ASCII towards the end
+        found = pattern.search(text, folded.find(parts[0]) if folded.isascii() else 0)   # what folding leaves in ASCII it moves towards the beginning, if at all
         return Hit(value, found.start(), found.end(), sum(map(len, parts))) if found else None
 
 
