@@ -80,14 +80,7 @@ def diagnose(message: Message, findings: tuple[Finding, ...], library: Library) 
         return Judgement(ruling.kind, (), ruling.sentence, ruling.because)
     groups: dict[int, dict[What, list[Finding]]] = {}
     for one in findings:
-        kind, group = one.kind, one.group
-        own = groups.get(group)
-        if own is None:
-            own = groups[group] = {}
-        if kind in own:
-            own[kind].append(one)
-        else:
-            own[kind] = [one]
+        groups.setdefault(one.group, {}).setdefault(one.kind, []).append(one)
     common = groups.pop(0, {})
     named = [own for own in groups.values() if RECIPIENT in own]
     bench = _Bench(message, library, ruling.kind, common, len(named) < 2)
