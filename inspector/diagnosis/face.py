@@ -32,6 +32,7 @@ _BY_WORDS: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "sender-rate": (("own-limit", later(r"daily (?:user )?(?:sending|message) (?:limit|quota)", re.IGNORECASE)),),
 }
 _AT_HOME = re.compile(r"\bdynamic(?:ally)?\b|residential|dial-?up|\bpbl\b|home (?:IP|connection|line|user|computer)|end-?user (?:IP|address|network)|consumer (?:IP|line|network)|bypassing [^\n]{0,40}\b(?:provider|ISP)", re.IGNORECASE)
+_OF_HOMES = ("dynamic", "residential", "dial", "pbl", "home ", "user", "consumer", "bypassing")   # one of them stands in all that the pattern finds: a look, where it takes far longer to say no
 _ON_THEIR_LIST = later(r"(?:black|block)[ -]?list|\bbanned\b|not welcome", re.IGNORECASE)   # said of the sender: a list that somebody keeps there
 _HOST = re.compile(r"[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){2,9}")   # names of hosts, which may hold the word
 _OF_A_LINE = frozenset(("blocklisted-ip", "reputation", "no-ptr", "policy", "helo"))   # what a home line is refused for
@@ -95,9 +96,14 @@ def _by_words(case: Case, message: Message) -> str:
         return "their-tls"                   # the sending server looked at what the other one showed
     if name == "moved":
         return "moved-to" if new_address(message, [one.span for one in case.words], [case.who.value] if case.who else ()) else ""
-    if name in _OF_A_LINE and ((proof and _AT_HOME.search(proof.value)) or (_AT_HOME.search(answer) and _AT_HOME.search(_HOST.sub(" ", answer)))):
+    if name in _OF_A_LINE and ((proof and _calls_from_home(proof.value)) or (_calls_from_home(answer) and _calls_from_home(_HOST.sub(" ", answer)))):
         return "home-address"
     return "no-ptr-ipv6" if name == "no-ptr" and _IPV6.search(_words(case)) else ""
+
+
+def _calls_from_home(words: str) -> bool:
+    low = words.lower()
+    return bool([stem for stem in _OF_HOMES if stem in low]) and _AT_HOME.search(words) is not None
 
 
 def _is_of_own_house(case: Case, ends: Ends, message: Message) -> bool:

@@ -43,8 +43,9 @@ UNKNOWN = Reason("unknown", None, False, False)
 
 def by_code(code: StatusCode | None, proof: Finding | None) -> Reason:
     """What the code alone says."""
-    name = BY_CODE.get(code.family, "") if code else ""
-    return Reason(name, proof, bool(code) and code.family not in _LOOSE, False) if name and code else UNKNOWN
+    family = code.family if code else ""
+    name = BY_CODE.get(family)
+    return Reason(name, proof, family not in _LOOSE, False) if name else UNKNOWN
 
 
 def by_words(message: Message, words: list[Finding], library: Library) -> Reason:

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from inspector.diagnosis.diagnosis import Verdict
-from inspector.findings import ACTION, CODE, GUESS, PHASE, RECIPIENT, REMOTE_MTA, REPLY, SENDER, SIGN, Finding
+from inspector.findings import ACTION, CODE, GUESS, PHASE, RECIPIENT, REMOTE_MTA, REPLY, SENDER, SIGN, WORDS, Finding
 from inspector.mail import Kind, Message
 from inspector.patterns import later
 
@@ -120,23 +120,25 @@ def _gather(message: Message, findings: tuple[Finding, ...]) -> _Clues:
     answered: set[int] = set()
     for one in findings:
         kind = one.kind
+        if kind is WORDS:    # the most frequent kind says nothing here
+            continue
         if kind is SIGN:
             if one.value in _READERS:
                 readers.append(one)
             if one.value not in signs or one.rule == "part-type":   # what a part is goes before what the subject says
                 signs[one.value] = one
-        elif kind is ACTION:
-            actions.setdefault(one.value, one)
+        elif kind is CODE or kind is REPLY:
+            if one.value[0] in "45":
+                told = told or (one if one.trust > GUESS else None)
+                (codes if kind is CODE else replies).add(one.value)
         elif kind is RECIPIENT:
             people.append(one)
+        elif kind is REMOTE_MTA or kind is PHASE:
+            answered.add(one.group)
+        elif kind is ACTION:
+            actions.setdefault(one.value, one)
         elif kind is SENDER:
             senders.append(one)
-        elif kind is PHASE or kind is REMOTE_MTA:
-            answered.add(one.group)
-        elif (kind is REPLY or kind is CODE) and one.value[0] in "45":
-            if told is None and one.trust > GUESS:
-                told = one
-            (codes if kind is CODE else replies).add(one.value)
     to = "\n".join([message.quote(one.span).lower() for one in readers])
     program = message.quote(signs["program"].span).lower() if "program" in signs else ""
     sealed = named = mentioned = None

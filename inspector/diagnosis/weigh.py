@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import partial
 from typing import NamedTuple
 
 from inspector.codes import StatusCode
@@ -79,14 +80,7 @@ def diagnose(message: Message, findings: tuple[Finding, ...], library: Library) 
         return Judgement(ruling.kind, (), ruling.sentence, ruling.because)
     groups: dict[int, dict[What, list[Finding]]] = {}
     for one in findings:
-        kind, group = one.kind, one.group
-        own = groups.get(group)
-        if own is None:
-            own = groups[group] = {}
-        if kind in own:
-            own[kind].append(one)
-        else:
-            own[kind] = [one]
+        groups.setdefault(one.group, {}).setdefault(one.kind, []).append(one)
     common = groups.pop(0, {})
     named = [own for own in groups.values() if RECIPIENT in own]
     bench = _Bench(message, library, ruling.kind, common, len(named) < 2)
@@ -104,7 +98,7 @@ def diagnose(message: Message, findings: tuple[Finding, ...], library: Library) 
 
 def _is_unread(message: Message, cases: tuple[Diagnosis, ...], ruling: Ruling) -> bool:
     """Whether a mail system's notice is taken for a failure by its sender alone: nothing in it was understood."""
-    understood = any(one.kind is SIGN and one.value in _UNDERSTOOD for one in ruling.because) or any(one.code or one.reply or one.reason != "unknown" or one.grade is not Grade.GUESSED for one in cases)
+    understood = any(one.code or one.reply or one.reason != "unknown" or one.grade is not Grade.GUESSED for one in cases) or any(one.kind is SIGN and one.value in _UNDERSTOOD for one in ruling.because)
     return not understood and not any(section.kind in (Kind.REPORT, Kind.ORIGINAL) for section in message.sections)
 
 
@@ -131,7 +125,7 @@ class _Bench:
         """One recipient's diagnosis."""
         told = Told(own, self._shared(own))
         choice = choose(told)
-        words = [self._unwrapped(one) for one in _words(told, choice.code)]
+        words = [self._unwrapped(one) if "-> " in one.value else one for one in _words(told, choice.code)]
         choice = self._believed(choice, words)
         code, reply = parse(choice.code), choice.reply.value if choice.reply else None
         outcome, action = self._outcome(told, choice)
@@ -166,7 +160,7 @@ class _Bench:
         if reason.name == "domain-not-found" and (other := self._missing(told, words)):
             reason, ruled = reason._replace(name=other), None
         of_another = reason.name in reasons.GONE and is_another(self.message, reason.proof, who)
-        doubted = of_another or any(_WRAPPED in one.value for one in words[:1]) or beside.name != "unknown" or self._doubted(told, choice, reason, spoken, words)
+        doubted = of_another or bool(words and _WRAPPED in words[0].value) or beside.name != "unknown" or self._doubted(told, choice, reason, spoken, words)
         passed_on = was_passed_on(told, who, reason, of_another)
         case = Case(choice, code, reply or "", outcome, action, who, remote, phase, words, source, ruled, spoken, coded, reason, doubted, passed_on)
         return self._told(told, case, because)
@@ -221,7 +215,7 @@ class _Bench:
     def _unwrapped(self, words: Finding) -> Finding:
         """What the other server said, out of the words that Exchange Online puts around every refusal without a code: "unknown recipient or mailbox unavailable". Where that tells nothing, the words as they are."""
         start, end = words.span
-        if "-> " not in words.value or not (found := _WRAPPER.search(self.message.text, start, min(end, start + LONGEST))):
+        if not (found := _WRAPPER.search(self.message.text, start, min(end, start + LONGEST))):
             return words
         inner = self.message.text[found.end():end]
         return words._replace(value=" ".join(inner.split()), span=Span(found.end(), end)) if self.library.reasons_in(inner) else words
@@ -248,14 +242,15 @@ class _Bench:
         read_as = _MISPRINTS.get((code, reply), code) if code else None
         key = str(read_as) if read_as else f"reply:{reply}" if reply else f"reason:{reason.name}"
         page = self.library.page(key) or self._page(read_as, reply, reason)
-        face = face_of(case, told, self.message, lambda: self._ends(told))
+        ends = partial(self._ends, told)
+        face = face_of(case, told, self.message, ends)
         voice = voice_of(page, code, reason.name, face, self.library)
         title = title_of(page, read_as, voice)
         proof = _proof((case.choice.code, case.choice.reply, reason.proof, ruled.proof if ruled else None, *case.words[:1], case.action, case.who, first_address(told, case.who), case.remote, *_misprints(told, case), *because))
         return Diagnosis(
             recipient=_value(case.who), outcome=case.outcome, code=code, reply=reply or None, reason=reason.name, grade=grade(case), page=key,
             title=title, registered_title=registered_title(page, read_as, title),
-            bounce_type=bounce_type(case, page), actor=actor_of(case, voice, face, self.message, lambda: self._ends(told)), severity=_severity(voice, case.outcome),
+            bounce_type=bounce_type(case, page), actor=actor_of(case, voice, face, self.message, ends), severity=_severity(voice, case.outcome),
             address_is_dead=dead(case) and not leads_on(told) and not self._contested(told.own), face=face, provider=case.source, provider_rule=ruled.rule.id if ruled else None, phase=_value(case.phase) or None,
             remote_mta=_value(case.remote), reporting_mta=_value(told.first(REPORTING_MTA)), words=tuple(dict.fromkeys([one.span for one in case.words[:3]])),
             because=proof or _proof(told.all(SIGN)),

@@ -14,6 +14,7 @@ _LOCAL = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&'*+
 _RESULT = later(r"(?:smtp|header|policy)\.[a-z-]{1,20}=", re.IGNORECASE)   # RFC 8601: what was tested stands before the address
 _KEY = later(r"(?:to|from|rcpt(?:_to)?|recipients?|sender|e?mail|addr(?:ess)?|user(?:name)?|login|auth|account|destinataire|expéditeur|émetteur|empfänger|absender|destinatari[oa]|remitente|mittente|remetente)='?", re.IGNORECASE)   # a setting or a column, and its value behind it
 _QUOTED = later(r"[\[({]{0,2}[ubr]?'")   # how Python writes texts: {u'bo@example.org': ...
+_BEFORE = (("'", _QUOTED), (".", _RESULT), ("=", _KEY))
 _GLUED = later(r"because(?= (?:the|it|their|your) )")   # Google's page loses the blank behind an address in bold when it is copied
 _PROMPT = later(r":[^\s:]{0,80} ?[$#](?:\s|\Z)")
 _DAMAGED = 64    # characters of a local part before its last blank, at most
@@ -30,23 +31,16 @@ def addresses(text: str, start: int, end: int) -> list[tuple[int, int]]:
         if after:
             low = local_start(text, start, at)
             high = after.end()
-            if not text[at:high].isascii():
+            if not after[0].isascii():
                 high = _domain_end(text, at + 1, high)
-            trailing = _TRAILING if text[low] != "_" and text[low - 1 : low] != "_" else _EMPHASIS
-            while high > at + 1 and (text[high - 1] in trailing or (text[high - 1] == "*" and text[high - 2] not in "*.")):
-                high -= 1
-            if text[high - 1] == "*" and text[high - 2 : high] == "**" == text[max(0, low - 2) : low]:   # bold in Markdown; stars behind alone stand for what was made unreadable
-                high -= 2
+            if not text[high - 1].isalnum():
+                high = _without_signs(text, low, at, high)
             if text[high - 1] == "e" and _GLUED.match(text, high - 7):
                 high -= 7
             if low > start and text[low - 1] == " " and text[high : high + 1] == ">":
                 low = _with_blanks(text, start, low, at)
-            if "'" in text[low:at] and (quoted := _QUOTED.match(text, low, at)):
-                low = quoted.end()
-            if "." in text[low:at] and (tested := _RESULT.match(text, low, at)):
-                low = tested.end()
-            if "=" in text[low:at] and (key := _KEY.match(text, low, at)):
-                low = key.end()
+            if not text[low:at].isalnum():
+                low = _behind_signs(text, low, at)
             if text[low] == "{" and text[high : high + 1] in ("}", ";"):   # PowerShell sets lists so
                 low += 1
             elif low and text[low - 1] == "\\":
@@ -60,6 +54,22 @@ def addresses(text: str, start: int, end: int) -> list[tuple[int, int]]:
         else:
             at = text.find("@", at + 1, end)
     return out
+
+
+def _without_signs(text: str, low: int, at: int, high: int) -> int:
+    """Where an address ends of which signs behind it are no part."""
+    trailing = _TRAILING if text[low] != "_" and text[low - 1 : low] != "_" else _EMPHASIS
+    while high > at + 1 and (text[high - 1] in trailing or (text[high - 1] == "*" and text[high - 2] not in "*.")):
+        high -= 1
+    return high - 2 if text[high - 2 : high] == "**" == text[max(0, low - 2) : low] else high   # bold in Markdown; stars behind alone stand for what was made unreadable
+
+
+def _behind_signs(text: str, low: int, at: int) -> int:
+    """Where an address begins behind the quote marks, the test or the key that stick to it."""
+    for sign, pattern in _BEFORE:
+        if sign in text[low:at] and (found := pattern.match(text, low, at)):
+            low = found.end()
+    return low
 
 
 def _is_in_link(text: str, low: int, at: int) -> bool:

@@ -18,7 +18,7 @@ _COMMAND, _SHOUTED = re.compile(_WORDS, re.IGNORECASE), re.compile(_WORDS)   # t
 _REPLY = re.compile(r"[2-5](?<![0-9A-Za-z.,:/_-].)[0-9]{2}(?:[ +-](?![0-9]{2}[ :.-])|(?=\s*\Z|\\r|[\"']\s*\Z))")
 _MARK = later(r"(?:[\]<>)|:=~*,\u2190-\u21ff\u2500-\u257f»›-]|\t|\A[ \t]*|[0-9])[ \t\"']*b?[\"']?[ \t]*\Z")   # what ends the mark before a line: a sign, a time, or a column's end
 _TOLD = later(r"(?:said|error|failed|failure|returned)[ \t]*:[ \t]*\Z", re.IGNORECASE)   # somebody tells of an answer that was given before
-_VERBS = ("RCPT", "MAIL", "HLO", "HELO", "DATA", "QUIT", "RSET", "TLS", "AUTH", "BDAT")
+_VERBS = ("RCPT", "FROM:", "HLO", "HELO", "DATA", "QUIT", "RSET", "STARTTLS", "AUTH", "BDAT")   # of MAIL what prose seldom has
 _DOT = re.compile(r"(\.)(?=\s*\Z|\\r|[\"'\t])")
 _LONGEST_MARK = 160
 LONGEST_LINE = 2_000
@@ -68,7 +68,7 @@ def _command(line: str) -> re.Match[str] | None:
     for verb in _VERBS:
         if verb in upper:
             return _first(_SHOUTED, line, upper) if line.isascii() else _first(_COMMAND, line)
-    return _first(_DOT, line)
+    return _first(_DOT, line) if "." in line else None
 
 
 def _first(pattern: re.Pattern[str], line: str, upper: str = "") -> re.Match[str] | None:

@@ -20,7 +20,7 @@ class Evidence:
     ``sealed`` says that a machine-readable source has named the recipients, so that prose adds none.
     """
 
-    __slots__ = ("message", "text", "found", "sealed", "settled", "notices", "reports", "originals", "others", "head", "talked", "answered", "unread", "noted", "full", "passed_over", "passed_on", "tries", "by_daemon", "_own", "_heads", "_groups", "_addresses", "_seen")
+    __slots__ = ("message", "text", "found", "sealed", "settled", "notices", "reports", "originals", "others", "head", "talked", "answered", "unread", "noted", "full", "passed_over", "passed_on", "tries", "by_daemon", "addresses", "opening", "_own", "_heads", "_groups", "_seen")
 
     def __init__(self, message: Message) -> None:
         self.message = message
@@ -42,10 +42,11 @@ class Evidence:
         self.passed_on: list[tuple[int, int]] = []       # the head of what somebody passes on: whom it names has read it
         self.tries: list[tuple[int, Any]] = []           # of a log's recipients, with their group: entries of logbook.py
         self.by_daemon = False                           # a mail system stands as the sender
+        self.addresses = [""]                             # the recipients by group; number 0 is the whole message and empty
+        self.opening: tuple[int, int, str] | None = None  # the first words for people, be they those of a cover: as in notices
         self._own: frozenset[str] | None = None
         self._heads: dict[tuple[int, int], list[Cover]] = {}
         self._groups: dict[str, int] = {}
-        self._addresses: list[str] = [""]
         self._seen: set[tuple[str, int, str]] = set()
         self._sort(message.sections)
 
@@ -62,6 +63,7 @@ class Evidence:
                 own = section
             else:
                 (self.reports if kind is _REPORT else self.originals if kind is _ORIGINAL else self.others).append(section)
+        self.opening = self.notices[0] if self.notices else None
         if own:
             self.head = Head(self.text, *own.span)
             if inner:   # what somebody wrote above a bounce that they pass on is no part of it
@@ -123,11 +125,6 @@ class Evidence:
 
     # recipients -----------------------------------------------------------------------------------
 
-    @property
-    def addresses(self) -> list[str]:
-        """The recipients by group; number 0 is the whole message and empty."""
-        return self._addresses
-
     def group_of(self, address: str) -> int | None:
         """The group of a known recipient of just this address, or None."""
         return self._groups.get(address.lower())
@@ -144,11 +141,11 @@ class Evidence:
         if group is None and "%" in low:
             group = self._without_percent(low)
         if group is None:
-            if len(self._addresses) > MOST_RECIPIENTS:
+            if len(self.addresses) > MOST_RECIPIENTS:
                 self.full = self.full or ("limit-recipients", start, end)
                 return 0
-            group = self._groups[low] = len(self._addresses)
-            self._addresses.append(address)
+            group = self._groups[low] = len(self.addresses)
+            self.addresses.append(address)
             alone = low.partition("@")[0] + "@"
             if alone in self._groups:
                 self._groups[alone] = 0      # two recipients share it: it tells nothing

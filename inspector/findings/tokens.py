@@ -9,7 +9,7 @@ from typing import NamedTuple
 from inspector.findings.lookalike import LIKELY, SURE, UNSURE, Seen, judge, shape
 from inspector.patterns import later
 
-_NUMBER = re.compile(r"[0-9](?<![0-9A-Za-z.].)(?:[0-9]{0,4}(?:\.[0-9]{1,5}){2,7}|[0-9]{2}(?![0-9A-Za-z@=%/]|\.[0-9]|_(?![245]\.[0-9])))")
+_NUMBER = re.compile(r"[0-9](?<![0-9A-Za-z.].)(?:[0-9]{2}(?![0-9A-Za-z@=%/]|\.[0-9]|_(?![245]\.[0-9]))|[0-9]{0,4}(?:\.[0-9]{1,5}){2,7})")
 _PLAIN = re.compile(r"[245]\.[0-9]\.(?:0|[1-9][0-9]{0,2})[ \n]")   # the everyday case, which needs no further look
 _GLUE = "_+ \t\n-:,;#'\"([<>|\u00a0–—‘’“”"   # the last five are what editors make of - ' and "
 _LEAD_WORDS = (
@@ -19,11 +19,10 @@ _LEAD_WORDS = (
 )
 _LEAD_SIGNS = "\n>;'\"([|]#-*=.:：)–,"   # what else can end a lead-in
 _SURE_SIGNS = "\n>;'\"([|]#"   # of these, what is one by itself
-_LEAD_IN = re.compile(
+_LEAD_IN = re.compile(   # of words in lower case
     r"(?:^|[\n>;'\"(\[|\]#]|<-|\*\*|->|(?<!=)=|\.\.\."
-    r"|(?:^|[^A-Za-z])(?:" + "|".join(_LEAD_WORDS) + r")[ \t]{0,2}:?"
-    r"|[0-9A-Za-z_)\]>.-][ \u00a0]?:|\.[0-9]{1,3}\],|[：]|\([0-9A-Fa-f]{8}\)|[A-Za-z>)] [–-]|(?:response|error|reply|status)_?code)[ \t]{0,8}\Z",
-    re.IGNORECASE,
+    r"|(?:^|[^a-z])(?:" + "|".join(_LEAD_WORDS) + r")[ \t]{0,2}:?"
+    r"|[0-9a-z_)\]>.-][ \u00a0]?:|\.[0-9]{1,3}\],|[：]|\([0-9a-f]{8}\)|[a-z>)] [–-]|(?:response|error|reply|status)_?code)[ \t]{0,8}\Z",
 )
 _MEASURES = re.compile(
     r"[ \t](?:bytes?|octets|[kKMG]i?[Bb]|characters|messages|mails|emails|recipients|users|days?|hours?|minutes?|seconds?|secs?|times|lines?|[kMG]?Hz|EUR|USD|GBP|CHF|euros?|dollars?|of|and|or|to|is|"
@@ -135,7 +134,7 @@ def _leads_in(lead: str) -> bool:
         return True
     if last and last not in _LEAD_SIGNS and not (last.isalpha() and bare[-10:].lower().endswith(_LEAD_WORDS)):
         return False
-    return _LEAD_IN.search(lead, size - 24) is not None   # what is looked for stands at the end, and is never longer
+    return _LEAD_IN.search(lead.lower(), size - 24) is not None   # what is looked for stands at the end, and is never longer
 
 
 def _is_size(lead: str) -> bool:
@@ -153,7 +152,7 @@ def _alone(text: str, start: int, end: int, reply: tuple[int, int], diagnostic: 
     first = diagnostic and not lead.strip()
     if lead.endswith(":") and _PORT.search(lead):
         return
-    if lead and lead.rstrip(" \t\"'")[-1:] in _SIGNS and _NUMBERED.search(lead):
+    if lead and lead.rstrip(" \t\"'")[-1:] in _SIGNS and not lead.rstrip(" \t\"':=：").lower().endswith(_LEAD_WORDS) and _NUMBERED.search(lead):
         return
     if lead.endswith(("=", "= ")) and _SETTING.search(lead):
         return

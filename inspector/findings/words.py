@@ -253,9 +253,9 @@ def abroad_places(low: str, name: str) -> Iterator[tuple[int, int]]:
     """The same, everywhere."""
     if low.isascii() and (" your " in low or (" the " in low and (" of " in low or " is " in low or " was " in low))):   # "the" alone may be Vietnamese without its marks, "to" Czech
         return
-    heads = _index(name)
-    for at, head in _beginnings(low):
-        for word in heads.get(head, ()):
+    heads, beginnings = _index(name), _beginnings(low)
+    for at, head in sorted((at, each) for each in heads.keys() & beginnings.keys() for at in beginnings[each]):
+        for word in heads[head]:
             if low.startswith(word, at):
                 yield at, at + len(word)
 
@@ -273,18 +273,20 @@ def names_new_address(lead: str) -> bool:
 
 _NEW_ADDRESS = ("please use instead", "new address", "new address is", "new email address is", "please email me at", "can now be reached at")
 _ENGLISH = (" your ", "the ", "message to", "mail to", "delivered", "recipient", "following")   # of these, one stands before most addresses, and in no other language
-_HEAD = 3        # letters by which a word is looked up
+_HEAD, _WIDE_HEAD = 3, 2   # letters by which a word is looked up; in a script without spaces many a word has but two
 _WORD = re.compile(r"\w+")
 _UNSPACED = "\u0e00"   # from here on scripts are written without spaces, but for Korean: a word may begin anywhere
 
 
 @lru_cache(maxsize=4)
-def _beginnings(low: str) -> list[tuple[int, str]]:
-    """Where words begin in a text, each with its first letters; kept, for a text is held against several lists in a row."""
-    out: list[tuple[int, str]] = []
+def _beginnings(low: str) -> dict[str, list[int]]:
+    """Where words begin in a text, by their first letters; kept, for a text is held against several lists in a row."""
+    out: dict[str, list[int]] = {}
     for found in _WORD.finditer(low):
         start, end = found.span()
-        out += [(at, low[at : at + _HEAD]) for at in (range(start, end) if low[start] >= _UNSPACED else (start,))]
+        wide = low[start] >= _UNSPACED
+        for at in range(start, end) if wide else (start,):
+            out.setdefault(low[at : at + (_WIDE_HEAD if wide else _HEAD)], []).append(at)
     return out
 
 
@@ -293,7 +295,5 @@ def _index(name: str) -> dict[str, list[str]]:
     from inspector.findings.abroad import ABROAD  # 1 ms that a mail in English does not need
     out: dict[str, list[str]] = {}
     for word in ABROAD[name]:
-        out.setdefault(word[:_HEAD], []).append(word)
-    for short in [head for head in out if len(head) < _HEAD]:   # "不达" is found as "不达" and anything behind it
-        out.setdefault(short, [])
+        out.setdefault(word[: _WIDE_HEAD if word[0] >= _UNSPACED else _HEAD], []).append(word)
     return out

@@ -18,9 +18,10 @@ GAP = 80
 
 _WORD = later(r"[^\W_]+")
 _WIDE = (("\u0e00", "\u0eff"), ("\u1100", "\u11ff"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"), ("\uf900", "\ufaff"))   # scripts written without spaces
+_BEYOND = later("[\u0e00-\U0010ffff]")   # where they begin
 _SEMITIC = re.compile("[\u05d0-\u06ff]")
 _GLUED = "ושהבכלמ" "وفبلك"   # what Hebrew and Arabic write as one with the word behind it: and, that, the, in, to
-_QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "`": "'", "´": "'"})
+_QUOTES = (("‘", "'"), ("’", "'"), ("“", '"'), ("”", '"'), ("`", "'"), ("´", "'"))
 
 
 # What a reply of several lines repeats at the head of each line (RFC 5321 section 4.2.1): no part of its words.
@@ -32,10 +33,8 @@ _BLANKED = bytes(code if chr(code).isalnum() else 32 for code in range(128)) + b
 
 def fold(text: str) -> str:
     """The form in which phrases are compared."""
-    if not text.isascii():
-        text = text.translate(_QUOTES)
-    elif "`" in text:
-        text = text.replace("`", "'")
+    for sign, plain in _QUOTES if not text.isascii() or "`" in text else ():
+        text = text.replace(sign, plain)
     if _ANY_HEAD.search(text):
         text = _LINE_HEAD.sub(" ", text)
     return " ".join(bare(text.lower()).split())
@@ -57,14 +56,27 @@ def is_wide(text: str) -> bool:
     return not text.isascii() and any(low <= char <= high for char in text for low, high in _WIDE)
 
 
+class _Prepared(NamedTuple):
+    """A text made ready for every book."""
+
+    folded: str
+    words: dict[str, None]   # and "", which phrases of one word have as their other one
+    alike: bool              # whether each place in the folded text is the same place in the text
+    plain: str               # the text without marks on its letters
+    squeezed: str            # where it is written without spaces: folded without any
+    pairs: dict[str, None]   # and every two characters of that
+
+
 @lru_cache(maxsize=4)
-def _prepare(text: str) -> tuple[str, dict[str, None], bool, str]:
-    """The folded text, its words, whether each place in it is the same place in the text, and the text without marks on its letters; kept for the next book: the same text is held against several in a row.
+def _prepare(text: str) -> _Prepared:
+    """The text in the forms that books look at; kept for the next book: the same text is held against several in a row.
 
     In ASCII all that folding does makes a text shorter, but for what puts one character in another's place.
     """
     folded = fold(text)
-    return folded, dict.fromkeys(_words(folded)), text.isascii() and len(folded) == len(text.rstrip()), bare(text)
+    squeezed = folded.replace(" ", "") if not text.isascii() and _BEYOND.search(folded) else ""
+    pairs = dict.fromkeys(map("".join, zip(squeezed, squeezed[1:], strict=False)))
+    return _Prepared(folded, dict.fromkeys(("", *_words(folded))), text.isascii() and len(folded) == len(text.rstrip()), bare(text), squeezed, pairs)
 
 
 class Hit(NamedTuple):
@@ -104,7 +116,7 @@ class PhraseBook:
 
     def __init__(self, by_word: Mapping[str, list[list[Any]]]) -> None:
         self._by_word = by_word
-        self._words = frozenset(by_word)
+        self._words = frozenset(by_word) - {""}
         self._made: dict[str, list[tuple[str, str, list[str], Any]]] = {}   # another word, the first part, all parts, the value: as tuples, of which a text touches half the memory
         self._patterns: dict[str, re.Pattern[str]] = {}
 
@@ -123,12 +135,12 @@ class PhraseBook:
 
     def find(self, text: str) -> list[Hit]:
         """Every phrase that stands in ``text``, in the order of the list within each word; spans count in ``text``."""
-        folded, words, alike, plain = _prepare(text)
+        folded, words, alike, plain, squeezed, pairs = _prepare(text)
         hits = []
         made = self._made
         for word in filter(self._words.__contains__, words):
             for other, first, parts, value in made.get(word) or self._under(word):
-                if (other and other not in words) or first not in folded:   # a word is found in a third of the time of a phrase
+                if other not in words or first not in folded:   # a word is found in a third of the time of a phrase
                     continue
                 if alike and len(parts) == 1:
                     at = _stands(first, folded)
@@ -137,9 +149,7 @@ class PhraseBook:
                     hit = self._locate(parts, value, folded, plain)
                 if hit:
                     hits.append(hit)
-        if not folded.isascii() and max(folded) >= _WIDE[0][0] and (wide := self._wide):
-            squeezed = folded.replace(" ", "")
-            pairs = dict.fromkeys(map("".join, zip(squeezed, squeezed[1:], strict=False)))
+        if pairs and (wide := self._wide):
             for pair in filter(wide.__contains__, pairs):
                 for first, parts, value in wide[pair]:
                     if first in squeezed and (hit := self._locate(parts, value, folded, plain, squeezed)):
@@ -154,7 +164,7 @@ class PhraseBook:
         pattern = self._patterns.get(key)
         if pattern is None:
             pattern = self._patterns[key] = _pattern(parts)
-        found = pattern.search(text)
+        found = pattern.search(text, folded.find(parts[0]) if folded.isascii() else 0)   # what folding leaves in ASCII it moves towards the beginning, if at all
         return Hit(value, found.start(), found.end(), sum(map(len, parts))) if found else None
 
 

@@ -315,7 +315,8 @@ class Composer:
 
 
 def _holds_report(nodes: Sequence[Node]) -> bool:
-    return any(node.media_type == "multipart/report" for node in nodes) and any(node.media_type in _REPORTS for node in nodes)
+    kinds = [node.media_type for node in nodes]
+    return "multipart/report" in kinds and not _REPORTS.isdisjoint(kinds)
 
 
 def _introduces(above: str) -> bool:

@@ -97,7 +97,7 @@ class Message:
         if own is None:
             return None
         low: str = self._made.get("low") or self._made.setdefault("low", "\n" + self.quote(own.span).lower())
-        if len(low) != len(self.quote(own.span)) + 1:   # some letters have a lower case of another length
+        if len(low) != own.span.end - own.span.start + 1:   # some letters have a lower case of another length
             return next((each for each in self.headers if each.name == name.lower()), None)
         return fields.first(self.text, low, name.lower(), own.span)
 

@@ -43,12 +43,12 @@ def is_surely_bounce(low: str) -> bool:
 
 def tells_of_failing(low: str, surely: bool = False) -> bool:
     """Whether a text in lower case holds one of the words that stand over a bounce, or names a mail system. ``surely``: none that letters hold as well."""
-    return _holds(low, _OWN_WORDS if surely else _SUBJECTS) or _holds(low, _SENDERS)
+    return bool(_held(low, _OWN_WORDS if surely else _SUBJECTS) or _held(low, _SENDERS))
 
 
 def names_system(low: str) -> bool:
     """Whether a text in lower case names a mail system as the author of something."""
-    return _holds(low, _SENDERS)
+    return bool(_held(low, _SENDERS))
 
 
 def _value(low: str, name: str) -> str:
@@ -64,12 +64,15 @@ def _value(low: str, name: str) -> str:
 
 def _names_bounce(sender: str, subject: str) -> bool:
     sender = words.plain(sender).lower()
-    if sender.startswith("<>") or sender.strip(" \"'") in ("microsoft outlook", "system administrator") or _holds(sender, _SENDERS):
+    if sender.startswith("<>") or sender.strip(" \"'") in ("microsoft outlook", "system administrator") or _held(sender, _SENDERS):
         return True
     subject = words.plain(subject).lower()
-    return _holds(subject, _SUBJECTS) and not _FORWARDED.match(subject)
+    return bool(_held(subject, _SUBJECTS)) and not _FORWARDED.match(subject)
 
 
-def _holds(value: str, known: tuple[str, ...]) -> bool:
-    """Whether one of the words stands in it."""
-    return bool([word for word in known if word in value])
+def _held(value: str, known: tuple[str, ...]) -> str:
+    """The first of the words that stands in it, or ""."""
+    for word in known:
+        if word in value:
+            return word
+    return ""

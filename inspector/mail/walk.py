@@ -80,16 +80,16 @@ def walk(buffer: Buffer, start: int, end: int, notices: list[Notice]) -> list[No
         nodes.append(node)
         if node.torn:
             notices.append(Notice("repair", "Header lines that had lost their indentation were joined again."))
-        inside = _children(node, notices) if node.media_type not in _SINGLE else ()
-        if inside and depth >= limits.DEPTH:
+        if node.media_type in _SINGLE or not (inside := _children(node, notices)):
+            continue
+        if depth >= limits.DEPTH:
             notices.append(Notice("limit", f"Parts nested more than {limits.DEPTH} deep: {limits.REST // 1024 // 1024} MB of the inner ones are read as plain text."))
             node.cut, node.end = True, min(node.end, node.body + limits.REST)
             continue
         default = "message/rfc822" if node.media_type == "multipart/digest" else "text/plain"
         dot = number + "." if number else ""
         for place in range(len(inside), 0, -1):
-            inner, low, high = inside[place - 1]
-            waiting.append((inner, low, high, f"{dot}{place}", index, depth + 1, default))
+            waiting.append((*inside[place - 1], f"{dot}{place}", index, depth + 1, default))
     _close(nodes)
     return nodes
 

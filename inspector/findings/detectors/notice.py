@@ -154,7 +154,8 @@ def _class_of_replies(evidence: Evidence, found: list[Token]) -> str:
 def _in_subject(evidence: Evidence, token: Token, start: int) -> bool:
     """Whether a number stands in the subject of the message that failed, as a notice sums it up: "Subject: XPress 4.0.4 updater". A reply with its code may be told there, if not behind other words."""
     text = evidence.text
-    named = _SUBJECT.match(text, text.rfind("\n", start, token.start) + 1 or start, token.start)
+    line = text.rfind("\n", start, token.start) + 1 or start
+    named = _SUBJECT.match(text, line, token.start) if line < token.start else None   # nothing is named before what begins a line
     if named is None or (token.reply and token.code and token.start - named.end() <= _SPOKEN):
         return False
     if token.code:

@@ -144,9 +144,10 @@ def _who(evidence: Evidence, block: dict[str, _Field]) -> int | None:
     if not named:
         return 0 if "status" in block or "action" in block else None
     # Names of users, channels and X.400 say little to who wrote the mail: the address that he wrote, where it is one, says more.
-    name = next((one for one in named if _is_mail(text, named[one])), next(iter(named)))
+    mail = next((one for one in named if _is_mail(text, named[one])), "")
+    name = mail or next(iter(named))
     place = named[name]
-    if not _is_mail(text, place) and (known := _elsewhere(evidence, text[slice(*place)])):
+    if not mail and (known := _elsewhere(evidence, text[slice(*place)])):
         place = known
     low, high = place
     group = evidence.recipient(text[low:high], low, high, f"report-{name}", FIELD)

@@ -6,7 +6,6 @@ from inspector.findings import denial, words
 from inspector.findings.detectors.report import is_refusal
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ACTION, CODE, FIELD, GUESS, PROSE, RECIPIENT, REPLY, SIGN, WORDS, Finding
-from inspector.mail import Kind
 from inspector.patterns import later
 
 _PARTS = {"message/feedback-report": "complaint", "message/disposition-notification": "read-receipt"}
@@ -84,10 +83,10 @@ def detect(evidence: Evidence) -> None:
 
 def _subscription(evidence: Evidence) -> None:
     """A list's warning to its own reader: it begins so, and the bounce that the list got stands below it."""
-    section = next((one for one in evidence.message.sections if one.kind is Kind.NOTICE), None)
-    text = evidence.message.quote(section.span)[:_OPENING * 3] if section else ""
-    if section and "bounc" in text and (place := words.first(words.folded(text), words.SUBSCRIPTION)):
-        start, end = section.span.start + place[0], section.span.start + place[1]
+    at, _, prose = evidence.opening or (0, 0, "")
+    text = prose[:_OPENING * 3]
+    if "bounc" in text and (place := words.first(words.folded(text), words.SUBSCRIPTION)):
+        start, end = at + place[0], at + place[1]
         if not any(one.span.start < start for one in evidence.found if one.kind in (REPLY, CODE)):
             evidence.add(SIGN, "subscription", start, end, "words-subscription", PROSE)
 
