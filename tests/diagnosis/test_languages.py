@@ -159,3 +159,7 @@ def test_being_told_to_send_again_is_no_promise(library):
 def test_where_no_reason_is_given_a_delay_is_nobodys_affair(library):
     one = inspection.inspect(MAIL.format("postmaster@post.example.org", "Delivery delayed: lunch", f"Delivery to these recipients has been delayed:\n\n{BO}\n").encode(), library)
     assert [(case.outcome.value, case.actor) for case in one.diagnoses] == [("delayed", "nobody")]
+
+
+def test_words_of_two_letters_are_found_amid_a_sentence_without_spaces(library):
+    assert inspection.inspect("From: Li <li@example.org>\nTo: ana@example.net\nSubject: Re: hello\n\n我正在出差，下周一回来。\n".encode(), library).kind == "auto-reply"
