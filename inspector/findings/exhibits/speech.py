@@ -17,7 +17,7 @@ _ASKED = re.compile(
     r"|\bservers (?:answer|reply|return|say|use|send)(?: with)? [\"'`„“]?\Z|\binstead of [\"'`„“]?\Z|\bthe (?:reply |error |smtp )?code [\"'`]?\Z", re.IGNORECASE)
 _MEANT = re.compile(r"\A[\"'`”“)]{0,2},? (?:means?|stands? for|bedeutet|heißt|signifie|significa|betekent|eigentlich|explained|answers? with|for (?:unknown|all|any|every|each|non-?existent))\b", re.IGNORECASE)
 # How a code stands in a sentence. What joins sentences follows it (no server begins its answer so); or several words stand before it, and behind it the sentence ends or goes on.
-_JOINED = re.compile(r"\A[\"'`”“)]{0,2},? (?:when(?:ever)?|if|while|because|instead|unless|or|and|but|than|wenn|sobald|falls|weil|oder|und|statt|quand|lorsqu[e'’]|si|ou|et|cuando|quando|se|wanneer|als|of|en) ")
+_JOINED = re.compile(r"\A[\"'`”“)]{0,2},? (?:when(?:ever)?|if|while|because|instead|unless|for|or|and|but|than|wenn|sobald|falls|weil|oder|und|statt|quand|lorsqu[e'’]|si|ou|et|cuando|quando|se|wanneer|als|of|en) ")
 _SENTENCE = re.compile(r"(?:(?:[^\W\d_][\w'’-]{0,30},?|[245]\d\d|[245]\.\d\.\d{1,3}) ){3}[\"'`“(]{0,2}\Z")
 _GOES_ON = re.compile(r"\A[\"'`”“)]{0,2}(?: ?[.,;?!)]{0,3}(?:[ \t]{0,4}\n|\Z)| ?[.,;?!)]{1,2} |[ \n][a-z]{1,20}[ ,.\n])")
 _SAID = re.compile(r"\b(?:says?|said|answer(?:s|ed)|repl(?:ies|ied)|return(?:s|ed)|respond(?:s|ed)|rejected|refused|g[eo]ts?|errors?|fail(?:s|ed)|bounce[sd]?)(?: me| us| it)?(?: back)?(?: with| by| as)?:? [\"'`“(]{0,2}\Z", re.IGNORECASE)   # who tells so, by itself or with the words that came with it, has met the answer
