@@ -48,3 +48,44 @@ def test_a_help_desk_speaks_of_its_own_address(library):
 def test_uucp_still_tries(library):
     text = "We have been unable to contact machine 'borneo' since you queued your job.\n\nThe job will be deleted in several days if the problem is not corrected.\n\n        Sincerely,\n        hub!uucp\n"
     assert inspection.inspect(MAIL.format("MAILER-DAEMON@hub.example.net", "Warning From uucp", text).encode(), library).kind == "delay"
+
+
+@pytest.mark.parametrize("said", ["550 BO is not a known user\n550 CY mailbox is full\n\nThe text you sent follows:", "   ----- Transcript of session follows -----\n550 bo... User unknown\n552 cy... mailbox is full\n\n   ----- Unsent message follows -----"])
+def test_answers_about_names_go_to_the_addresses_that_begin_so(said, library):
+    text = f"The mail you sent could not be delivered to:\n{said}\n\nFrom: ana@example.net\nTo: bo@example.org, cy@example.org, di@example.org\nSubject: lunch\n\nAt noon?\n"
+    one = inspection.inspect(MAIL.format("MAILER-DAEMON@example.org", "Returned mail: User unknown", text).encode(), library)
+    assert [(case.recipient, case.reason, case.address_is_dead) for case in one.diagnoses] == [("bo@example.org", "user-unknown", True), ("cy@example.org", "mailbox-full", False)]
+
+
+def test_a_heading_takes_nothing_back(library):
+    text = "Bad address -- <bo@example.org>\nError -- %MAIL-E-NOSUCHUSR, no such user BO at node VAX2\n"
+    (case,) = inspection.inspect(MAIL.format("postmaster@example.org", "Undeliverable Mail", text).encode(), library).diagnoses
+    assert (case.reason, case.address_is_dead) == ("user-unknown", True)
+
+
+def test_the_address_behind_an_x400_name_is_read(library):
+    text = "Your message was not delivered to the following recipients:\n\n  Recipient: G=Bo;S=Lind;O=Werk;ADMD=DBP;C=DE (bo.lind@example.org)\n  Reason: Transfer failure\n  Diagnostic: Content too long\n"
+    (case,) = inspection.inspect(MAIL.format("X.400 Gateway <postmaster@gate.example.org>", "Non-Delivery Notification: plans", text).encode(), library).diagnoses
+    assert (case.recipient, case.reason) == ("bo.lind@example.org", "too-large")
+
+
+def test_each_of_two_attached_bounces_has_its_own_recipients(library):
+    report = REPORT.format("<bo@example.org>: 550 5.1.1 unknown", "Final-Recipient: rfc822; bo@example.org\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1 unknown\n")
+    prose = MAIL.format("MAILER-DAEMON@mx.example.net", "failure notice", "Hi. This is the qmail-send program at mx.example.net.\n\n<cy@example.org>:\nRemote host said: 552 5.2.2 full\n")
+    mail = "From: Dora <dora@example.net>\nTo: ana@example.net\nSubject: two of them\nMIME-Version: 1.0\nContent-Type: multipart/digest; boundary=d\n\n--d\n\n{}\n--d\n\n{}\n--d--\n"
+    for both in ((report, prose), (prose, report)):
+        one = inspection.inspect(mail.format(*both).encode(), library)
+        assert sorted((case.recipient, str(case.code), case.reply) for case in one.diagnoses) == [("bo@example.org", "5.1.1", "550"), ("cy@example.org", "5.2.2", "552")]
+
+
+def test_an_address_that_only_a_link_holds_is_read(library):
+    html = 'From: postmaster@mx.example.net\nTo: ana@example.net\nSubject: Undeliverable: lunch\nMIME-Version: 1.0\nContent-Type: text/html\n\n<p>Your message to <a href="mailto:bo@example.org">Bo Lind</a> could not be delivered.</p><p>550 5.1.1 recipient unknown</p>{}\n'
+    for more, who in (("", "bo@example.org"), ('<p>cy@example.org <a href="mailto:help@example.net">Help</a></p>', "cy@example.org")):
+        one = inspection.inspect(html.format(more).encode(), library)
+        assert [case.recipient for case in one.diagnoses] == [who]
+    assert "Bo Lind <bo@example.org>" in inspection.inspect(html.format("").encode(), library).message.text
+
+
+def test_a_workflow_that_rejects_is_no_bounce(library):
+    for sender, subject, text in (("HR <noreply@hr.example.net>", "[Rejected] Leave request", "Your request has been rejected by bo@example.org."), ("Shop <noreply@shop.example.org>", "Your order could not be processed", "Write to bo@shop.example.org.")):
+        assert inspection.inspect(MAIL.format(sender, subject, text).removeprefix("Return-Path: <>\n").encode(), library).kind == "not-a-bounce"

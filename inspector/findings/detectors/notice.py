@@ -55,11 +55,14 @@ _LOG_LINE = 1_000   # characters around a reply in a line of a log that are look
 def detect(evidence: Evidence) -> None:
     """Read the prose of every notice, but for what was read as a conversation or a log."""
     room = _MOST
+    sealed = evidence.sealed
     for start, end, _ in evidence.notices:
+        evidence.sealed = sealed and not evidence.is_apart(start)
         for low, high in _gaps(start, end, evidence.talked):
             if room > 0:
                 _read(evidence, low, min(high, low + room))
                 room -= high - low
+    evidence.sealed = sealed
 
 
 def _gaps(start: int, end: int, taken: list[tuple[int, int]]) -> list[tuple[int, int]]:
