@@ -14,7 +14,7 @@ from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome, Verdict
 from inspector.diagnosis.face import face_of
 from inspector.diagnosis.forwarding import first_address, leads_on, was_passed_on
 from inspector.diagnosis.heard import as_guess, hear
-from inspector.diagnosis.named import PROSE_RULE, about_caller, could_not_look, is_another, is_of_a_name, is_there, lists_sender, missing
+from inspector.diagnosis.named import PROSE_RULE, about_caller, could_not_look, is_another, is_of_a_name, is_there, lists_sender, missing, names_home, only_supposes
 from inspector.diagnosis.reasons import Reason
 from inspector.diagnosis.verdict import SENTENCES, Ruling, rule
 from inspector.diagnosis.voice import registered_title, title_of, voice_of
@@ -143,7 +143,7 @@ class _Bench:
         source = source or provider.by_words(self.library, self.message, words)
         writer = source or self._writer(told, remote)
         ruled = provider.rule_for(self.library, self.message, words, code, reply, writer)
-        spoken = self._spoken(words, code, ruled)
+        spoken = self._spoken(words, code, ruled, who)
         coded = reasons.by_code(code, choice.code)
         reason = reasons.settle(coded, spoken, code)
         if not words and spoken.by_words and not ruled:
@@ -194,7 +194,7 @@ class _Bench:
             return True    # a code that is barely mentioned, or that the reporting program made of an answer, and no words that say the same
         if reason.name not in reasons.GONE:
             return False
-        return about_caller(self.message, reason.proof) or could_not_look(self.message, words or (self._whole_notice() if self.single else [])) or (not spoken.strong and is_there(self.message, words))
+        return about_caller(self.message, reason.proof) or only_supposes(self.message, reason.proof, words) or could_not_look(self.message, words or (self._whole_notice() if self.single else [])) or (not spoken.strong and is_there(self.message, words))
 
     def _believed(self, choice: Choice, words: list[Finding]) -> Choice:
         """The same without a code that is merely mentioned, where the words clearly say something else: it may be the number of a paper or of a program."""
@@ -205,7 +205,7 @@ class _Bench:
         coded = reasons.by_code(parse(code), code)
         return choice._replace(code=None) if spoken.strong and spoken.name not in ("unknown", coded.name) else choice
 
-    def _spoken(self, words: list[Finding], code: StatusCode | None, ruled: provider.Ruled | None) -> Reason:
+    def _spoken(self, words: list[Finding], code: StatusCode | None, ruled: provider.Ruled | None, who: Finding | None) -> Reason:
         """What the words say: by the rule they were known by, by their phrases, at last by the whole notice."""
         if ruled and ruled.proof and ruled.rule.dead != "maybe":
             return Reason(ruled.rule.reason, ruled.proof, True, True)
@@ -213,6 +213,8 @@ class _Bench:
         if spoken.name == "unknown" and (self.single or not words) and (not code or code.vague or not words) and not self._is_talk(words):
             told = reasons.by_notice(self.message, self._whole_notice(), self.library)
             alone = self.single and not (words and is_of_a_name(self.message, told.proof))
+            if told.name == "domain-not-found" and names_home(told.proof, who):
+                return told._replace(strong=True)
             return told if alone else told._replace(strong=False)   # of several recipients it may speak of another
         return spoken
 
