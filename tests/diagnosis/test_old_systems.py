@@ -89,3 +89,25 @@ def test_an_address_that_only_a_link_holds_is_read(library):
 def test_a_workflow_that_rejects_is_no_bounce(library):
     for sender, subject, text in (("HR <noreply@hr.example.net>", "[Rejected] Leave request", "Your request has been rejected by bo@example.org."), ("Shop <noreply@shop.example.org>", "Your order could not be processed", "Write to bo@shop.example.org.")):
         assert inspection.inspect(MAIL.format(sender, subject, text).removeprefix("Return-Path: <>\n").encode(), library).kind == "not-a-bounce"
+
+
+def test_a_copy_in_the_text_is_one_too_where_the_bounce_is_attached(library):
+    """A bounce whose returned message is but a part of its text, passed on as an attachment."""
+    bounce = MAIL.format("postmaster@novell.example.org", "Mail delivery error", 'Charon could not deliver your message:\n\nUser "bo" not known at this site.\n\n----- Returned mail follows -----\nFrom: ana@example.net\nTo: bo@example.org\nSubject: lunch\n\nAt noon?')
+    mail = "From: Ana <ana@example.net>\nTo: help@example.com\nSubject: Fwd: Mail delivery error\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=f\n\n--f\nContent-Type: text/plain\n\nCan you help?\n\n--f\nContent-Type: message/rfc822\n\n{}\n--f--\n"
+    for data in (bounce, mail.format(bounce)):
+        assert [(case.recipient, case.reason) for case in inspection.inspect(data.encode(), library).diagnoses] == [("bo@example.org", "user-unknown")]
+
+
+@pytest.mark.parametrize("said", ["bo@client.example: 550 5.1.1 User unknown", "<bo@client.example>: 550 5.1.1 User unknown", "mx.client.example: 550 5.1.1 <bo@client.example> unknown"])
+def test_a_name_that_ends_like_an_example_is_none(said, library):
+    one = inspection.inspect(f"Your message could not be delivered.\n\nThe following recipients failed:\n\n  {said}\n".encode(), library)
+    assert (one.kind, [str(case.code) for case in one.diagnoses]) == ("failure", ["5.1.1"])
+
+
+@pytest.mark.parametrize("said", [
+    "A sua mensagem para bo@example.org não foi enviada porque a sua conta ana@example.net excedeu o limite.", "You are not authorized to send mail to bo@example.org from your\nana@example.net account.",
+    "The document for bo@example.org could not be delivered, because the address ana@example.net is not on your approved list of senders.",
+])
+def test_who_sent_it_has_not_failed(said, library):
+    assert [case.recipient for case in inspection.inspect(f"Undeliverable mail\n\n{said}\n".encode(), library).diagnoses] == ["bo@example.org"]
