@@ -47,15 +47,15 @@ _NO_LOOK = later(
 
 _LOOKING = ("unavail", "unreach", "offline", " down", "busy", "time", "lost", "not re", "not av", "contact", "query", "connect", "retry", "try again", "unauth", "first", "temporar", "undeliverable")   # one of them stands in all that the pattern finds
 # One of two, and only the other is the death of an address: "does not exist or refuses your mail", "user unknown or not allowed".
-_ALIVE = r"(?:refus|reject|block|not (?:allowed|permitted|accept)|den(?:y|ied)|disabl|suspend|inactiv|\bfull\b|over quota|busy|black-?list|not willing|restrict|may not have permission|temporar|temporal|temporair|temporane|vorübergehend|refus[eé]|bloqué|désactiv|deaktiv|desactiv|desativ|deshabil|disabilit|gesperrt|abgelehnt|rechaz|recus|rifiut|bloccat|bloqu|\\bplein|\\bllen[oa]|\\bche[ií][oa]|\\bpien[oa]|\\bvoll?\\b)"
+_ALIVE = r"(?:refus|reject|block|not (?:allowed|permitted|accept)|den(?:y|ied)|disabl|suspend|inactiv|\bfull\b|over quota|busy|black-?list|not willing|restrict|may not have permission|temporar|temporal|temporair|temporane|vorübergehend|refus[eé]|bloqué|désactiv|deaktiv|desactiv|desativ|deshabil|disabilit|gesperrt|abgelehnt|rechaz|recus|rifiut|bloccat|bloqu|\bplein|\bllen[oa]|\bche[ií][oa]|\bpien[oa]|\bvoll?\b)"
 _GONE = r"(?:not exist|n.t exist|unknown|not found|no such|n'existe|existiert nicht|no existe|non esiste|não existe|inconnu|unbekannt|desconocid|desconhecid|sconosciut|inexist|onbekend)"
 _EITHER = later(rf"{_ALIVE}[^.;\n]{{0,80}}\b(?:or|ou|oder|o|of)\b[^.;\n]{{0,60}}{_GONE}|{_GONE}[^.;\n]{{0,60}}\b(?:or|ou|oder|o|of)\b[^.;\n]{{0,60}}{_ALIVE}|\beither\b[^.;\n]{{0,80}}{_GONE}[^.;\n]{{0,60}}\bor\b", re.IGNORECASE)
 _EITHER_ABROAD = later(r"(?:不存在|无此用户|無此用戶|存在しない|見つからない|見つかりません|不明|존재하지 않)[^。.\n]{0,16}(?:或|または|あるいは|もしくは|か、|거나|또는)")   # what follows may be anything
 # Words by which a server only supposes that somebody is gone, right before the words that say so, and behind them.
 _PERHAPS = (
-    r"\b(?:probably|possibly|perhaps|maybe|likely|may|might|seems?|appears?|believes?|suspects?|assumes?|if|whether|möglicherweise|vielleicht|vermutlich|wahrscheinlich|offenbar|anscheinend|scheint|falls|wenn|ob|peut-être|probablement|semble|si"
+    r"\b(?:probably|possibly|perhaps|maybe|likely|may|might|seems?|appears?|believes?|suspects?|assumes?|if|whether|möglicherweise|vielleicht|vermutlich|wahrscheinlich|offenbar|anscheinend|scheint|falls|wenn|ob|peut-être|probablement|semble|si (?:le|la|el|il|votre|su)"
     r"|possible que|posible que|possível que|possibile che|quizás?|tal vez|posiblemente|probablemente|parece|puede que|talvez|possivelmente|provavelmente|forse|probabilmente|sembra|misschien|mogelijk|waarschijnlijk|kanske|troligen|kanskje|måske|muligvis|ehkä|być może|prawdopodobnie|możliwe|možná|pravděpodobně"
-    r"|возможно|вероятно|похоже|видимо|можливо|ймовірно|olabilir|belki|muhtemelen|talán|valószínűleg|poate|probabil|ίσως|πιθανόν|mungkin)\b|可能|也许|或许|似乎|かもしれ|恐らく|おそらく|아마|có thể|có lẽ|อาจ|ربما|אולי|ייתכן")
+    r"|возможно|вероятно|похоже|видимо|можливо|ймовірно|olabilir|belki|muhtemelen|talán|valószínűleg|se poate ca|poate că|probabil|ίσως|πιθανόν|mungkin)\b|可能|也许|或许|似乎|かもしれ|恐らく|おそらく|아마|có thể|có lẽ|อาจ|ربما|אולי|ייתכן")
 _SUPPOSED = later(rf"(?:{_PERHAPS})[,、，]?[^.,;:!?\n。，、]{{0,60}}\Z", re.IGNORECASE)
 _WITHIN = later(_PERHAPS, re.IGNORECASE)
 _SUPPOSED_AFTER = later(r"[^。.\n]{0,10}?(?:可能性|かもしれ|と思われ|ようです|것 같|수 있)")
