@@ -30,3 +30,8 @@ def test_a_missing_domain_holds_for_all_who_have_addresses_there(library):
     text = "Your message could not be delivered to bo@example.org, cy@example.org and di@example.com, because the domain example.org does not exist."
     one = inspection.inspect(NOTICE.format(text).encode(), library)
     assert [(case.recipient, case.address_is_dead) for case in one.diagnoses] == [("bo@example.org", True), ("cy@example.org", True), ("di@example.com", False)]
+
+
+def test_whom_to_report_to_has_not_failed(library):
+    mail = 'From: Security <security@desk.example.net>\nTo: ana@example.net\nSubject: Undelivered mail phishing: what to do\n\nBeware of mails titled "Undelivered Mail Returned to Sender" that ask you to log in. Report them to {}.\n'
+    assert inspection.inspect(mail.format("security@example.net").encode(), library).kind == "not-a-bounce"
