@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from inspector.diagnosis.answer import LONGEST, SETTING, answer_of
-from inspector.findings import Finding
+from inspector.findings import CODE, Finding
 from inspector.mail import Message
 from inspector.patterns import later
 from inspector.spans import Span
@@ -49,9 +49,18 @@ _NO_LOOK = later(
 
 _LOOKING = ("unavail", "unreach", "offline", " down", "busy", "time", "lost", "not re", "not av", "contact", "query", "connect", "retry", "try again", "unauth", "first", "temporar", "undeliverable")   # one of them stands in all that the pattern finds
 # One of two, and only the other is the death of an address: "does not exist or refuses your mail", "user unknown or not allowed".
-_ALIVE = r"(?:refus|reject|block|not (?:allowed|permitted|accept)|den(?:y|ied)|disabl|suspend|inactiv|\bfull\b|over quota|busy|black-?list|not willing|restrict|may not have permission|refusé|bloqué|gesperrt|abgelehnt|rechaz|rifiut|bloccat|bloqu)"
-_GONE = r"(?:not exist|n.t exist|unknown|not found|no such|n'existe|existiert nicht|no existe|non esiste|não existe)"
+_ALIVE = r"(?:refus|reject|block|not (?:allowed|permitted|accept)|den(?:y|ied)|disabl|suspend|inactiv|\bfull\b|over quota|busy|black-?list|not willing|restrict|may not have permission|temporar|temporal|temporair|temporane|vorübergehend|refus[eé]|bloqué|désactiv|deaktiv|desactiv|desativ|deshabil|disabilit|gesperrt|abgelehnt|rechaz|recus|rifiut|bloccat|bloqu|\bplein|\bllen[oa]|\bche[ií][oa]|\bpien[oa]|\bvoll?\b)"
+_GONE = r"(?:not exist|n.t exist|unknown|not found|no such|n'existe|existiert nicht|no existe|non esiste|não existe|inconnu|unbekannt|desconocid|desconhecid|sconosciut|inexist|onbekend)"
 _EITHER = later(rf"{_ALIVE}[^.;\n]{{0,80}}\b(?:or|ou|oder|o|of)\b[^.;\n]{{0,60}}{_GONE}|{_GONE}[^.;\n]{{0,60}}\b(?:or|ou|oder|o|of)\b[^.;\n]{{0,60}}{_ALIVE}|\beither\b[^.;\n]{{0,80}}{_GONE}[^.;\n]{{0,60}}\bor\b")
+_EITHER_ABROAD = later(r"(?:不存在|无此用户|無此用戶|存在しない|見つからない|見つかりません|不明|존재하지 않)[^。.\n]{0,16}(?:或|または|あるいは|もしくは|か、|거나|또는)")   # what follows may be anything
+# Words by which a server only supposes that somebody is gone, right before the words that say so, and behind them.
+_PERHAPS = (
+    r"\b(?:probably|possibly|perhaps|maybe|likely|may|might|seems?|appears?|believes?|suspects?|assumes?|if|whether|möglicherweise|vielleicht|vermutlich|wahrscheinlich|offenbar|anscheinend|scheint|falls|wenn|ob|peut-être|probablement|semble|si (?:le|la|el|il|votre|su)"
+    r"|possible que|posible que|possível que|possibile che|quizás?|tal vez|posiblemente|probablemente|parece|puede que|talvez|possivelmente|provavelmente|forse|probabilmente|sembra|misschien|mogelijk|waarschijnlijk|kanske|troligen|kanskje|måske|muligvis|ehkä|być może|prawdopodobnie|możliwe|možná|pravděpodobně"
+    r"|возможно|вероятно|похоже|видимо|можливо|ймовірно|olabilir|belki|muhtemelen|talán|valószínűleg|se poate ca|poate că|probabil|ίσως|πιθανόν|mungkin)\b|可能|也许|或许|似乎|かもしれ|恐らく|おそらく|아마|có thể|có lẽ|อาจ|ربما|אולי|ייתכן")
+_SUPPOSED = later(rf"(?:{_PERHAPS})[,、，]?[^.,;:!?\n。，、]{{0,60}}\Z", re.IGNORECASE)
+_WITHIN = later(_PERHAPS, re.IGNORECASE)
+_SUPPOSED_AFTER = later(r"[^。.\n]{0,10}?(?:可能性|かもしれ|と思われ|ようです|것 같|수 있)")
 _BY_NAME = later(r"\n[ \t]{0,8}[^\n@<>]{3,60} on (?:[A-Z][a-z]{2}, |[0-9]{1,2}[/. -])[^\n@]{4,40}[0-9]{1,2}:[0-9]{2}[^\n@]{0,20}\n[^@]{0,400}\Z")
 _ABOVE = 600     # characters before words in which a name may stand
 _LOOK = 64 * 1024   # characters of a section that are looked at for a conversation
@@ -61,6 +70,7 @@ _LEADS_ON = later(
     r"([^\s@<>\"'(),;:]{1,64}@[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,6})", re.IGNORECASE)
 _MAIL_FROM = later(r"\bMAIL FROM: ?<([^<>\s@]{1,128}@[^<>\s]{1,255})>", re.IGNORECASE)
 _OR = re.compile(r" (?:or|ou|oder|o|of)\b")   # a look before the long pattern
+_BEFORE = 90     # characters before the words that say "gone" in which a word of doubt stands
 
 
 def about_caller(message: Message, proof: Finding | None) -> bool:
@@ -98,9 +108,19 @@ def could_not_look(message: Message, words: list[Finding]) -> bool:
         low = answer_of(message, one).lower()
         if [stem for stem in _LOOKING if stem in low] and _NO_LOOK.search(low):
             return True
-        if _OR.search(low) and _EITHER.search(low):
+        if (_OR.search(low) and _EITHER.search(low)) or (not low.isascii() and _EITHER_ABROAD.search(low)):
             return True
     return False
+
+
+def only_supposes(message: Message, proof: Finding | None, words: list[Finding]) -> bool:
+    """Whether a server says no more than that somebody may be gone: "the mailbox probably does not exist". Where only a code says "gone", a word of doubt anywhere in the answer does."""
+    if proof is None:
+        return False
+    if proof.kind is CODE:
+        return any(_WITHIN.search(answer_of(message, one)) for one in words[:1])
+    text, (start, end) = message.text, proof.span
+    return bool(_WITHIN.search(text, start, end) or _SUPPOSED.search(text, max(0, start - _BEFORE), start) or (text[end - 1 : end] >= "\u0590" and _SUPPOSED_AFTER.match(text, end)))
 
 
 def is_another(message: Message, proof: Finding | None, who: Finding | None) -> bool:
@@ -153,6 +173,12 @@ def missing(message: Message, words: list[Finding], who: Finding | None, ours: l
         return "dns-failure" if all("name=" in found[0].lower() for found in named) else ""
     homes = {_home(one.value) for one in ours if one} - {_home(domain)}
     return "routing" if any(_home(host) in homes for host in hosts) else "dns-failure"
+
+
+def names_home(proof: Finding | None, who: Finding | None) -> bool:
+    """Whether the words that say "gone" name the recipient's own domain: then they hold for all who have addresses there."""
+    domain = who.value.rpartition("@")[2].lower() if who else ""
+    return bool(proof and domain and domain in re.split(r"[^\w.-]+", proof.value.lower()))
 
 
 def _related(host: str, domain: str) -> bool:

@@ -201,6 +201,9 @@ def by_notice(message: Message, words: list[Finding], library: Library) -> Reaso
         strong = {hit.reason for hit in hits if not hit.weak}
         if not hits:
             continue
+        if strong & GONE:                    # a heading such as "Bad address" above "no such user"
+            strong.discard("bad-address")
+            hits = [hit for hit in hits if hit.reason != "bad-address"]
         hit = hits[0]
         if strong <= GONE:                   # "address not found", "the domain does not exist": one thing, and the domain says more
             hit = next((other for other in hits if other.reason == "domain-not-found" and not other.weak), hit)

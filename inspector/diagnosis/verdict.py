@@ -324,7 +324,7 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
         if words and words.rule.startswith("words-") and not told and named and named.value.lower() in _writer(clues.message) and "daemon" not in signs and not clues.carries:
             return False    # who answers by itself and names but its own address
         alone = clues.mentioned and not {"link", "login", "success", "auto-reply", "auto-replied", "vacation", "parcel", "acknowledged", "list", "bulk"} & signs.keys()
-        return bool(told or (words and (named or alone)))
+        return bool(told or (words and (named or alone or _speaks_of_itself(clues, words))))
     if "passed-on" in signs and any(one and one.rule == "notice-subject" for one in (failure, delay)) and (clues.mentioned or (told and clues.codes < LISTING)) and not {"list", "bulk", "parcel", "discussed", "acknowledged", "unsubscribe", "auto-reply"} & signs.keys():
         return True
     if delay and delay.rule == "words-still-trying" and clues.mentioned and not {"list", "bulk", "parcel", "discussed", "acknowledged", "unsubscribe", "auto-reply", "link", "answer"} & signs.keys():
@@ -334,6 +334,12 @@ def _reports_a_failure(clues: _Clues, failure: Finding | None, delay: Finding | 
     if words and words.rule == "header-subject" and "list" not in signs and told and named and named.value.lower() not in _writer(clues.message) and not {"bulk", "discussed", "acknowledged"} & signs.keys():
         return True
     return _from_a_program(clues, words)
+
+
+def _speaks_of_itself(clues: _Clues, words: Finding) -> bool:
+    """Whether a help desk says in the subject and in a sentence that the message to its own address went astray: "Your message to help@example.org was not delivered"."""
+    own = clues.own
+    return bool(own and words.rule == "header-subject" and own.rule == "inline-introduced" and own.value.lower() not in _addressed(clues.message) and not {"acknowledged", "success", "auto-reply"} & clues.signs.keys())
 
 
 def _says_nothing_of_anybody(clues: _Clues, words: Finding | None) -> bool:

@@ -15,7 +15,7 @@ from inspector.diagnosis.diagnosis import Diagnosis, Grade, Outcome, Verdict
 from inspector.diagnosis.face import face_of
 from inspector.diagnosis.forwarding import first_address, leads_on, was_passed_on
 from inspector.diagnosis.heard import as_guess, hear
-from inspector.diagnosis.named import PROSE_RULE, about_caller, could_not_look, is_another, is_of_a_name, is_there, lists_sender, missing
+from inspector.diagnosis.named import PROSE_RULE, about_caller, could_not_look, is_another, is_of_a_name, is_there, lists_sender, missing, names_home, only_supposes
 from inspector.diagnosis.reasons import Reason
 from inspector.diagnosis.verdict import SENTENCES, Ruling, rule
 from inspector.diagnosis.voice import registered_title, title_of, voice_of
@@ -52,7 +52,7 @@ _ARRIVED = {Outcome.DELIVERED: "Delivered", Outcome.RELAYED: "Handed on to a ser
 _REFUSALS = (Verdict.FAILURE, Verdict.DELAY, Verdict.SUCCESS)
 _SOURCES = ("report-diagnostic", "log-answer", "json-answer", "table-answer", "transcript-answer", "notice-reply", "notice-block", "notice-code", "report-status", "transcript-program", "transcript-own-words")
 _RANK = {rule: rank for rank, rule in enumerate(_SOURCES)}
-_FURNITURE = re.compile(r"(?:[0-9]{1,6} )?(?:Original message|Additional information|Number of lines|From: \S{3,80} CC: recipient list)\b", re.IGNORECASE)   # what notices print around the answer
+_FURNITURE = re.compile(r"(?:[0-9]{1,6} )?(?:Original message|Additional information|Number of lines|From: \S{3,80} CC: recipient list|Please (?:reply to|contact|write to) \S{3,80} (?:if you (?:feel|think|believe|have)|for (?:further|more)))\b", re.IGNORECASE)   # what notices print around the answer
 _NO_CAUSE = ("expired", "delivery-agent")
 _LONGEST_NOTICE = 3_000
 _SET_SUBJECTS = ("mail system error",)   # stand over every notice of a program (Netscape and its heirs), whatever happened
@@ -137,7 +137,7 @@ class _Bench:
         source = source or provider.by_words(self.library, self.message, words)
         writer = source or self._writer(told, remote)
         ruled = provider.rule_for(self.library, self.message, words, code, reply, writer)
-        spoken = self._spoken(words, code, ruled)
+        spoken = self._spoken(words, code, ruled, who)
         coded = reasons.by_code(code, choice.code)
         reason = reasons.settle(coded, spoken, code)
         if not words and spoken.by_words and not ruled:
@@ -190,7 +190,7 @@ class _Bench:
             return True    # a code that is barely mentioned, or that the reporting program made of an answer, and no words that say the same
         if reason.name not in reasons.GONE:
             return False
-        return about_caller(self.message, reason.proof) or could_not_look(self.message, words or (self._whole_notice() if self.single else [])) or (not spoken.strong and is_there(self.message, words))
+        return about_caller(self.message, reason.proof) or only_supposes(self.message, reason.proof, words) or could_not_look(self.message, words or (self._whole_notice() if self.single else [])) or (not spoken.strong and is_there(self.message, words))
 
     def _believed(self, choice: Choice, words: list[Finding]) -> Choice:
         """The same without a code that is merely mentioned, where the words clearly say something else: it may be the number of a paper or of a program."""
@@ -201,7 +201,7 @@ class _Bench:
         coded = reasons.by_code(parse(code), code)
         return choice._replace(code=None) if spoken.strong and spoken.name not in ("unknown", coded.name) else choice
 
-    def _spoken(self, words: list[Finding], code: StatusCode | None, ruled: provider.Ruled | None) -> Reason:
+    def _spoken(self, words: list[Finding], code: StatusCode | None, ruled: provider.Ruled | None, who: Finding | None) -> Reason:
         """What the words say: by the rule they were known by, by their phrases, at last by the whole notice."""
         if ruled and ruled.proof and ruled.rule.dead != "maybe":
             return Reason(ruled.rule.reason, ruled.proof, True, True)
@@ -209,6 +209,8 @@ class _Bench:
         if spoken.name == "unknown" and (self.single or not words) and (not code or code.vague or not words) and not self._is_talk(words):
             told = reasons.by_notice(self.message, self._whole_notice(), self.library)
             alone = self.single and not (words and is_of_a_name(self.message, told.proof))
+            if told.name == "domain-not-found" and names_home(told.proof, who):
+                return told._replace(strong=True)
             return told if alone else told._replace(strong=False)   # of several recipients it may speak of another
         return spoken
 

@@ -20,6 +20,7 @@ _PROMPT = later(r":[^\s:]{0,80} ?[$#](?:\s|\Z)")
 _DAMAGED = 64    # characters of a local part before its last blank, at most
 _TITLES = frozenset(("user", "recipient", "mailbox", "address", "account", "to", "from", "for", "rcpt", "unknown", "sender", "alias", "email", "e-mail", "mail"))
 _WIDE = "\u2e80"   # the first character of the scripts that stick
+_ESCAPED = later(r"\\x\{(10[0-9A-F]{4}|[0-9A-F]{2,5})\}", re.IGNORECASE)
 
 
 def addresses(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -122,3 +123,13 @@ def mailbox(address: str) -> str:
 def is_prompt(text: str, high: int, end: int) -> bool:
     """Whether what ends at ``high`` is no address but the beginning of a shell's prompt: ``root@mail.example.org:/var/log#``."""
     return text[high : high + 1] == ":" and bool(_PROMPT.match(text, high, end))
+
+
+def spelled(address: str) -> str:
+    """An address in which other scripts are written as "\\x{675C}" (RFC 6533 section 3), in its own letters; what is no letter stays as it is written."""
+    return _ESCAPED.sub(_letter, address) if "\\x{" in address else address
+
+
+def _letter(found: re.Match[str]) -> str:
+    char = chr(int(found[1], 16))
+    return char if char.isprintable() and char not in _NOT_LOCAL else found[0]

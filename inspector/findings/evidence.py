@@ -102,6 +102,15 @@ class Evidence:
             return False
         return any(lists.behind(self.text[low:high]) for low, high in addresses(self.text, *place)) or self.subscriber() is not None
 
+    def is_apart(self, start: int) -> bool:
+        """Whether the prose at ``start`` stands in a bounce without a report, beside another that has one: several may be attached to one mail."""
+        heads = [section.span.start for section in self.message.sections if section.kind is _HEADERS]
+        if len(heads) < 3 or not self.reports:
+            return False
+        own = max((head for head in heads if head <= start), default=0)
+        after = min((head for head in heads if head > start), default=len(self.text))
+        return not any(own <= section.span.start < after for section in self.reports)
+
     def subscriber(self) -> tuple[str, int, int] | None:
         """Whom the address that this message came to stands for (VERP): address, start, end."""
         place = self.head.place("\nto:") if self.head else None

@@ -36,7 +36,7 @@ REFUSED = Words((
     "delivery was not", "not member article", "we reject", "failure notice", "failure delivery", "failed delivery", "failed mail", "failure mail", "delivery_fail", "returned mail",
     "returned to sender", "returned message", "return to sender", "unsent mail", "non-deliver", "not delivered", "not be delivered", "could not be sent", "couldn't be sent",
     "could not deliver", "could not be delivered", "couldn't be delivered", "couldn't deliver", "mail error", "mail system error", "error sending message", "mail fail", "message you sent blocked",
-    "was not sent", "ndn:", "postmaster notify", "rejected posting", "post denied", "rejected:", "has been rejected", "has been refused", "a été rejeté", "ha sido rechazad", "wurde abgelehnt", "wurde zurückgewiesen", "stato respinto", "foi rejeitad", "was rejected", "bounced ", "bounced:", "bounce notif", "bounce report", "bounce message", "mail rejected", "message rejected", "message refused", "mail refused", "user unknown", "unknown user", "message blocked", "message failure", "message failed", "unable to deliver",
+    "was not sent", "ndn:", "postmaster notify", "rejected posting", "post denied", "rejected:", "has been rejected", "has been refused", "a été rejeté", "ha sido rechazad", "wurde abgelehnt", "wurde zurückgewiesen", "stato respinto", "foi rejeitad", "was rejected", "bounced ", "bounced:", "bounce notif", "bounce report", "bounce message", "mail rejected", "message rejected", "message refused", "mail refused", "user unknown", "unknown user", "message blocked", "message failure", "message failed", "mail could not be processed", "message could not be processed", "ticket creation failed", "could not create ticket", "sending failed", "error condition re: ", "could not create a ticket", "unable to deliver",
     "delivery: fail", "unzustellbar", "nicht zugestellt", "zustellung", "zustellbar", "non remis", "non distribu", "échec", "non recapitab", "mancato recapito",
     "mancata consegna", "no se puede entregar", "no entregad", "no se ha podido entregar", "devuelto", "não foi entreg", "não entreg", "não é possível entregar", "onbestelbaar",
     "niet bezorgd", "недоставлен", "не доставлен", "не удалось", "nie można dostarczyć", "niedostarcz", "nedoruč", "kunde inte levereras", "olevererbar", "kan ikke leveres",
@@ -71,6 +71,7 @@ INTRODUCED = (   # how mail servers begin their notices, whatever the headers sa
     "this is the mailer-daemon", "this is the postfix program", "this is a delivery status notification from", "this is the dragonfly mail agent",
 )
 SHOWN = Words((   # what stands in the middle of mail servers' notices, and in nobody's own words
+    "your email message to gitlab could not be processed",
     "automatically rejected by sieve", "automatically rejected by dovecot", "automatic response sent by sympa", "posting of your message titled",
     "this is the mail system at", "this is the qmail-send program", "created automatically by mail delivery software", "following address(es) failed", "following addresses failed", "following address failed", "had permanent fatal errors", "had permanent delivery errors",
     "had transient non-fatal errors", "transcript of session follows", "delivery has failed to these recipients", "diagnostic information for administrators", "remote server returned '", "remote server returned an error", "generating server:",
@@ -103,6 +104,8 @@ NOTICE_STILL = Words((
     "будет продолжать попытки", "спроби доставки", "denemeye devam", "سنستمر في", "سيستمر الخادم", "继续尝试", "继续投递", "无需重新发送", "無需重新傳送", "繼續嘗試", "引き続き配信", "再送を続け", "再送信を試みます", "再送信を試みて", "계속 시도", "다시 시도할", "sẽ tiếp tục thử", "akan terus mencoba",
 ), "NOTICE_STILL")
 NOTICE_LATE = Words((
+    "been unable to contact machine",   # UUCP
+    "전송이 지연",
     "has been delayed", "have been delayed", "is delayed", "was delayed", "been temporarily delayed", "been deferred", "will retry", "still undelivered",
     "no action is required", "not yet been delivered", "has not yet been", "will try again", "delivery incomplete", "temporary problem delivering", "temporary smtp delivery error", "konnte noch nicht",
     "noch nicht zugestellt", "sera retenté", "pas encore", "aún no", "todavía no", "ainda não", "nog niet", "ännu inte", "endnu ikke", "bisher nicht", "dosud nebyla", "zatím nebyla", "még nem", "încă nu", "пока не", "поки не", "henüz", "لم يتم بعد", "暂时未能", "暂时无法", "暫時", "아직 배달", "chưa được gửi", "ancora stato", "ennå ikke", "jeszcze nie", "non è ancora stato", "еще не", "ещё не", "まだ配信されて", "再送し", "稍后重试",
@@ -114,7 +117,7 @@ NOT_YET = Words((   # what a message is not yet is no failure: "iletiniz henüz 
 ))
 NOTICE_REFUSED = Words((
     ") didn't work.", "was automatically rejected", "impossible to distribute your message", "impossible de diffuser votre message", "unable to be delivered", "nepodařilo doručit", "无法被正确投递", "not be delivered", "not been delivered", "not delivered", "wasn't delivered", "isn't delivered", "couldn't be delivered", "couldn’t be delivered", "could not deliver",
-    "couldn't deliver", "cannot be delivered", "can not be delivered", "cannot deliver", "not be sent", "not be relayed", "was not relayed", "not be accepted", "not be reached",
+    "couldn't deliver", "mail could not be processed", "message could not be processed", "your email message to gitlab could not be processed", "could not create a ticket", "permission to create tickets", "could not load a valid user", "returned to you unprocessed", "delivery of the email was stopped", "לנמענים הבאים נכשלה", "לנמענים אלה נכשלה", "could not process your message", "could not process your mail", "could not process your e", "cannot be delivered", "can not be delivered", "cannot deliver", "not be sent", "not be relayed", "was not relayed", "not be accepted", "not be reached",
     "not reach", "undeliver", "unable to deliver", "unable to relay", "unable to send", "was not delivered", "wasn't able to deliver", "wasn’t able to deliver", "failed to deliver", "failure to deliver",
     "delivery failed", "delivery has failed", "delivery fail", "delivery error", "delivery problem", "permanent error", "permanent fatal", "fatal error", "permanent failure",
     "recipients failed", "recipient failed", "failed permanently", "addresses failed", "address failed", "address(es) failed", "been rejected", "been returned", "been blocked", "been refused", "was rejected", "was refused",
@@ -193,7 +196,7 @@ DISCUSSED = Words((   # somebody writes about an error to others
 ))
 RECEIPTS = Words(("this is a return receipt for the mail", "dies ist eine empfangsbestätigung für eine", "ceci est un accusé de réception pour le", "este es un acuse de recibo", "questa è una ricevuta di ritorno per"))   # how Thunderbird begins them
 # A list tells its reader that what it sent them came back (ezmlm, Mailman); what the list asks is for the reader, and nobody else's mail failed.
-SUBSCRIPTION = ("mailing list seem to have been bouncing", "mailing list seems to have been bouncing", "mailing list have bounced from your address", "bounced from your address", "your membership in the mailing list", "we have received some recent bounces from your address", "your membership has been disabled due to")
+SUBSCRIPTION = ("mailing list has received a number of bounces from you", "mailing list seem to have been bouncing", "mailing list seems to have been bouncing", "mailing list have bounced from your address", "bounced from your address", "your membership in the mailing list", "we have received some recent bounces from your address", "your membership has been disabled due to")
 UNSUBSCRIBE = Words(("unsubscribe", "abbestellen", "abmelden", "se désabonner", "désinscri", "darse de baja", "cancelar suscripción", "disiscri", "descadastr", "uitschrijven", "отписаться", "退订", "配信停止"), "UNSUBSCRIBE")
 
 # A mailing list that refuses a post; which list that is stands in the header.

@@ -45,7 +45,7 @@ class Composer:
         self._kept: dict[Node, tuple[Leaf, list[Notice]]] = {}   # texts read to choose between them
         self._bounce: bool | None = None
         self._heads: list[int] = []      # of the bounces passed on inside the message
-        self._covers: list[tuple[int, int, bool | None]] = []   # around what is read: where that ends, and the head and kind of the cover
+        self._covers: list[tuple[int, int, bool | None, bool]] = []   # around what is read: where that ends, and the head and kind of the cover, and whether it was alone
         self.alone = True                # whether no part of its own holds the original
 
     def run(self) -> None:
@@ -146,7 +146,7 @@ class Composer:
     def _visit(self, index: int) -> int:
         """Write the node at ``index`` and say which one is next."""
         while self._covers and index >= self._covers[-1][0]:   # what follows stands in the cover again: several bounces may be passed on in one mail
-            _, self.head, self._bounce = self._covers.pop()
+            _, self.head, self._bounce, self.alone = self._covers.pop()
         node = self.nodes[index]
         kind = node.media_type
         if node.last > index + 1:
@@ -156,8 +156,9 @@ class Composer:
                 return index + 1
             if self._holds_bounce(index):
                 if signs.is_bounce(self.nodes[index + 1]):
-                    self._covers.append((node.last, self.head, self._bounce))
+                    self._covers.append((node.last, self.head, self._bounce, self.alone))
                     self.head, self._bounce = index + 1, True
+                    self.alone = _COPIES.isdisjoint([each.media_type for each in self.nodes[index + 1:node.last]])
                     self._heads.append(self.head)
                 self._headers(self.nodes[index + 1])
                 return index + 1

@@ -11,6 +11,7 @@ _TAG = re.compile(r"""<(?:(/?)([A-Za-z][A-Za-z0-9:]{0,30})([^<>"']*+(?:(?:"[^"<]
 _GONE = later(r"display\s{0,5}:\s{0,5}none")   # apart, and in lower case: a tenth of the time of one pattern for both in any case
 _HIDDEN = later(r"visibility\s{0,5}:\s{0,5}hidden|\shidden(?:\s|/|$)")
 _WORD = later(r"\S+")
+_MAILTO = later(r"""\bhref\s{0,4}=\s{0,4}["']?mailto:([^\s"'?<>%&]{1,64}@[^\s"'?<>%&]{1,255})""", re.IGNORECASE)
 _ENTITY = later(r"&[^\s&;]{1,32};?|[^&]+|&")
 _BREAK, _LINE, _PARAGRAPH, _CELL, _PRE, _DROPPED, _RAW = range(1, 8)
 _ACTS = {
@@ -60,6 +61,17 @@ class _Page:
         if not kept and raw[-1].isspace():
             self.space = " "
 
+    def name(self, source: str, start: int, end: int) -> None:
+        """Add an address that only the link behind the words before it holds."""
+        self.space = self.space or " "
+        self.due()
+        text = f"<{source[start:end]}>"
+        if self.trace is not None:
+            self.trace.append((self.size, self.size + len(text), start, end))
+        self.out.append(text)
+        self.size += len(text)
+        self.space = " "
+
     def _note(self, trace: Trace, raw: str, start: int, kept: bool) -> None:
         at = self.size
         for found in _WORD.finditer(raw) if not kept else _ENTITY.finditer(raw):
@@ -73,8 +85,21 @@ def _plain(text: str) -> str:
 
 
 def to_text(source: str, trace: Trace | None = None) -> str:
-    """What a reader of the HTML sees, without scripts, styles and hidden elements; tables become lines with tabs. ``trace`` is filled on the way."""
+    """What a reader of the HTML sees, without scripts, styles and hidden elements; tables become lines with tabs. ``trace`` is filled on the way.
+
+    Where no address is to be seen, those behind the names of people stand there too: "Ole Dahl <ole@example.org>".
+    """
+    text = _text(source, trace, False)
+    if "@" in text or "mailto:" not in source or not _MAILTO.search(source):
+        return text
+    if trace is not None:
+        trace.clear()
+    return _text(source, trace, True)
+
+
+def _text(source: str, trace: Trace | None, links: bool) -> str:
     page = _Page(trace)
+    link: re.Match[str] | None = None
     at, unseen, depth, kept, skip, comments = 0, "", 0, 0, 0, True
     never_closed: set[str] = set()
     for found in _TAG.finditer(source):
@@ -110,6 +135,10 @@ def to_text(source: str, trace: Trace | None = None) -> str:
             unseen, depth, at = name, 1, max(at, end)
             skip = max(skip, at)
         elif act is None:
+            if links and name == "a":
+                if link and closing:
+                    page.name(source, *link.span(1))
+                link = None if closing else _MAILTO.search(source, *found.span(3))
             continue
         elif act == _CELL:
             page.space = page.space if closing else "\t"

@@ -24,7 +24,7 @@ _REPORT = {
 _REPORT_STARTS = ("\nreporting-mta:", "\noriginal-recipient:", "\noriginal-envelope-id:", "\nfinal-recipient:")
 _SURE = {   # said by a mail server right before the copy, whatever the copy looks like; by a stem that all of them hold
     "line is": ("below this line is", "below the next line is"),
-    " follow": ("message follows", "mail follows", "text follows", "header follows", "headers follow", "message header is following", "original message is following"),
+    " follow": ("message follows", "mail follows", "text follows", "text you sent follows", "header follows", "headers follow", "message header is following", "original message is following"),
     "copy of ": ("copy of the message", "copy of your message", "copy of the original message", "copy of message", "copy of this message"),
     "kopie ": ("kopie ihrer nachricht", "kopie der nachricht"), "copie d": ("copie de votre message", "copie du message"), "copia de": ("copia del messaggio", "copia del mensaje", "copia de su mensaje"),
     "including all": ("including all the headers",),

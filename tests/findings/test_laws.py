@@ -21,6 +21,7 @@ from inspector.findings import (
     find,
     lists,
 )
+from inspector.findings.address import spelled
 from inspector.inspection import inspect
 from inspector.mail import Kind, read
 from tests.diagnosis.shapes import OTHERS, SHAPES
@@ -45,6 +46,8 @@ def hold(data: bytes) -> None:
             assert "@".join(quote.rsplit("=", 1)) == one.value, one
         elif one.rule == "header-list-owner":
             assert lists.behind(quote) == one.value, one
+        elif one.kind in (RECIPIENT, ORIGINAL_RECIPIENT) and "\\x{" in quote:
+            assert spelled(quote) == one.value, (one, quote)
         elif one.kind in AS_IT_STANDS:
             assert "".join(quote.split()) == "".join(one.value.split()), (one, quote)   # a line's end may have broken an address or a code
         elif one.kind in FOLDED:

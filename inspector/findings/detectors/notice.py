@@ -48,6 +48,7 @@ _SPOKEN = 8   # characters between "Subject:" and a reply that is told there
 _STATES = {"deliver": "delivered", "sent": "delivered", "relay": "relayed", "defer": "delayed", "delay": "delayed"}
 _QUOTES = re.compile(r">[^\n:]{0,40}:[ \t]{0,4}\n(?:[ \t]{0,4}\n)?[ \t]{0,4}>")   # behind an address: "> wrote:", and below it words with a > before each line
 _UNQUOTED = later(r">[^\n:]{2,40}:[ \t]{0,4}\n")   # the same where the marks were left out: "> wrote:", for qmail ends the line of a recipient with ">:"
+_FROM_YOUR = later(r"\bfrom your[ \t]{0,4}\n<?\Z", re.IGNORECASE)
 _FIRST = 200        # findings that are looked at for replies: a log has a stretch of prose between any two of its lines
 _LOG_LINE = 1_000   # characters around a reply in a line of a log that are looked at
 
@@ -55,11 +56,14 @@ _LOG_LINE = 1_000   # characters around a reply in a line of a log that are look
 def detect(evidence: Evidence) -> None:
     """Read the prose of every notice, but for what was read as a conversation or a log."""
     room = _MOST
+    sealed = evidence.sealed
     for start, end, _ in evidence.notices:
+        evidence.sealed = sealed and not evidence.is_apart(start)
         for low, high in _gaps(start, end, evidence.talked):
             if room > 0:
                 _read(evidence, low, min(high, low + room))
                 room -= high - low
+    evidence.sealed = sealed
 
 
 def _gaps(start: int, end: int, taken: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -196,6 +200,8 @@ def _quoted(text: str, first: Block, end: int) -> int:
 
 def _attributes(text: str, block: Block, plain: bool) -> bool:
     """Whether an address only says whose words are quoted below it: "On Tuesday the mail system <", and on the next line "mailer-daemon@example.org> wrote:"."""
+    if text.endswith(("your\n", "your\n<"), 0, block.low) and _FROM_YOUR.search(text, max(0, block.low - 40), block.low):
+        return True   # "from your", and on the next line the account: who sent it
     return bool((_UNQUOTED if plain else _QUOTES).match(text, block.high)) and not text[text.rfind("\n", 0, block.low) + 1 : block.low].lstrip().startswith(">")
 
 

@@ -7,13 +7,14 @@ from inspector.findings.address import addresses
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import FIELD, GUESS, MESSAGE_ID, PROSE, SENDER, SIGN, SUBJECT, Finding, What
 from inspector.findings.head import Head
-from inspector.findings.statement import quote
+from inspector.findings.statement import quote, state
 from inspector.mail import Message
 from inspector.patterns import later
 from inspector.spans import Span
 
 _FOR = later(r"[ \t\n]for[ \t]+<?([^\s<>;@\"]{1,64}@[0-9A-Za-z.-]{3,255})>?[ \t\n]*;")   # in a Received line
 _BY_NAME = re.compile(r"\n[ \t]{1,8}([^\s()@<>:]{1,64}) \(([^()\n]{4,120})\)[ \t]{0,8}(?=\n|\Z)")
+_ANSWERED = re.compile(r"\n[ \t]{0,8}([45][0-9]{2}[ -](?:[45]\.[0-9]\.[0-9]{1,3} )?<?([^\s()@<>:;,]{1,64}?)>?(?:\.\.\.|:| is| -)? [A-Za-z][^\n]{3,120})")   # "550 bo... User unknown"
 _MOST = 50      # recipients of the returned message that are looked at
 _HEAD = 6_000   # characters of the returned message's head that are looked at
 
@@ -50,13 +51,19 @@ def _guess(evidence: Evidence, head: Head) -> None:
 def _by_name(evidence: Evidence, head: Head) -> None:
     """Recipients whom a notice calls by the local part alone, as GroupWise does, "bo (mailbox full)": those of the returned message who are called so."""
     said = {found[1].lower(): found.span(2) for start, end, prose in evidence.notices if "\n\t" in prose or "\n " in prose for found in _BY_NAME.finditer(evidence.text, start, min(end, start + _HEAD))}
-    if not said:
+    answered = {found[2].lower(): found.span(1) for start, end, prose in evidence.notices if "\n5" in prose or "\n4" in prose for found in _ANSWERED.finditer(evidence.text, start, min(end, start + _HEAD))} if len(evidence.addresses) == 1 else {}
+    if not (said or answered):
         return
     places = addresses(evidence.text, *field)[:_MOST] if (field := head.place("\nto:")) else []
     for low, high in places:
         address = evidence.text[low:high]
-        if (place := said.get(address.partition("@")[0].lower())) and address.lower() not in evidence.own:
+        name = address.partition("@")[0].lower()
+        if address.lower() in evidence.own:
+            continue
+        if place := said.get(name):
             quote(evidence, *place, evidence.recipient(address, low, high, "original-to", GUESS), "notice-block", PROSE)
+        elif place := answered.get(name):
+            state(evidence, *place, evidence.recipient(address, low, high, "original-to", PROSE), "notice-reply", PROSE)
 
 
 def tell(evidence: Evidence) -> None:

@@ -2,7 +2,7 @@
 
 import re
 
-from inspector.findings.address import addresses, mailbox
+from inspector.findings.address import addresses, mailbox, spelled
 from inspector.findings.evidence import Evidence
 from inspector.findings.finding import ACTION, ANSWER, FIELD, ORIGINAL_RECIPIENT, PROSE, QUEUE_ID, REMOTE_MTA, REPORTING_MTA, RETRY_UNTIL, SENDER, SIGN, TIME
 from inspector.findings.statement import quote, state
@@ -150,11 +150,11 @@ def _who(evidence: Evidence, block: dict[str, _Field]) -> int | None:
     if not mail and (known := _elsewhere(evidence, text[slice(*place)])):
         place = known
     low, high = place
-    group = evidence.recipient(text[low:high], low, high, f"report-{name}", FIELD)
+    group = evidence.recipient(spelled(text[low:high]), low, high, f"report-{name}", FIELD)
     evidence.sealed = True
     if name == "final-recipient" and (first := named.get("original-recipient")):
         low, high = first
-        evidence.add(ORIGINAL_RECIPIENT, text[low:high], low, high, "report-original-recipient", FIELD, group)
+        evidence.add(ORIGINAL_RECIPIENT, spelled(text[low:high]), low, high, "report-original-recipient", FIELD, group)
     actual = _address(text, block["x-actual-recipient"]) if "x-actual-recipient" in block else None
     if actual and _goes_elsewhere(text[slice(*place)], text[slice(*actual)]):
         evidence.add(SIGN, "forwarded", *actual, "report-actual-recipient", FIELD, group)

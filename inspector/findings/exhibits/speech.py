@@ -10,7 +10,7 @@ _ASIDE = 90      # characters before and after a code that tell how it is spoken
 EXAMPLE, QUESTION = "example", "question"
 
 # How a sentence speaks of a code that nobody got.
-_EXAMPLE = re.compile(r"(?:\be\. ?g\.|\bfor example|\bexamples?:|\bsuch as|\bz\. ?b\.|\bzum beispiel|\bpar exemple|\bpor ejemplo|\bad esempio|\bbijvoorbeeld|например)[:,]?[ \t]{0,4}(?:[\"'`“„«(]{1,2}|(?:the |an? )?(?:code|error|answer|reply)?[ \t]?)[\"'`]?\Z", re.IGNORECASE)
+_EXAMPLE = re.compile(r"(?:\be\. ?g\.|\bfor example|(?<![.@-])\bexamples?:|\bsuch as|\bz\. ?b\.|\bzum beispiel|\bpar exemple|\bpor ejemplo|\bad esempio|\bbijvoorbeeld|например)[:,]?[ \t]{0,4}(?:[\"'`“„«(]{1,2}|(?:the |an? )?(?:code|error|answer|reply)?[ \t]?)[\"'`]?\Z", re.IGNORECASE)
 _ASKED = re.compile(
     r"(?:\bwhat (?:does|do|is|are)|\bwas (?:bedeutet|bedeuten|heißt|ist)|\bque (?:signifie|veut dire)|\bqué (?:significa|es)|\bcosa significa|\bwat betekent|\bo que significa|что (?:означает|значит))(?: (?!mean|this|that|wrong|going)\w{1,16}){0,4} [\"'`„“]?\Z"
     r"|\b(?:would|should|could|can|to|make \w{2,20}|(?:that|which) always) (?:answer|return|say|send|reply|respond|reject)s?(?: with| by)?(?: \w{2,10})? [\"'`„“]?\Z|\bmy server to say [\"'`„“]?\Z|\bwhen (?:a|the|some|another) (?:\w{2,12} )?server (?:answers|says|replies|returns)(?: with)? [\"'`„“]?\Z"
