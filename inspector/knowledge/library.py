@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from inspector.codes import StatusCode
 from inspector.knowledge.build import build_page, build_provider
-from inspector.knowledge.clues import Clue, ClueHit, find_clue
+from inspector.knowledge.clues import Clue, ClueHit, Clues
 from inspector.knowledge.page import Page, Provider, Rule, Source
 from inspector.knowledge.phrases import Hit as PhraseMatch
 from inspector.knowledge.phrases import PhraseBook
@@ -105,13 +105,13 @@ class Library:
         return known
 
     @cached_property
-    def _clues(self) -> tuple[Clue, ...]:
+    def _clues(self) -> Clues:
         rows = self._plain["clues"]
-        return tuple(Clue.read(row) for language in sorted(rows, key=lambda one: (one != "en", one)) for row in rows[language])
+        return Clues(Clue.read(row) for language in sorted(rows, key=lambda one: (one != "en", one)) for row in rows[language])
 
     def clue_in(self, text: str) -> ClueHit | None:
         """What the words of ``text`` speak of, by the first clue that fits; None where none does. A guess, for where no phrase tells a reason."""
-        return find_clue(self._clues, text[:LONGEST_TEXT])
+        return self._clues.find(text[:LONGEST_TEXT])
 
     def reason_of(self, text: str) -> PhraseHit | None:
         """The reason that the words of ``text`` tell, or None."""

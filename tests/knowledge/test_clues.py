@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from inspector import knowledge
-from inspector.knowledge.clues import Clue, find_clue
+from inspector.knowledge.clues import Clue, Clues
 
 # Reasons that an answer may be told by either way: both send the same person to the same place.
 NEAR = (
@@ -32,14 +32,14 @@ def test_clues_seldom_contradict_what_phrases_tell_for_sure(library):
 def test_the_span_covers_the_words_and_only_whole_ones_count():
     clue = Clue.read({"reason": "too-large", "words": "size|large + exceed*", "without": "quota"})
     text = "550 ÉXCEEDED by some bytes: the Size of it"
-    assert find_clue([clue], text) == ("too-large", text.index("ÉX"), text.index("Size") + 4)
-    assert find_clue([clue], "550 resized, exceeded") is None
-    assert find_clue([clue], "550 size exceeds the quota") is None
+    assert Clues([clue]).find(text) == ("too-large", text.index("ÉX"), text.index("Size") + 4)
+    assert Clues([clue]).find("550 resized, exceeded") is None
+    assert Clues([clue]).find("550 size exceeds the quota") is None
 
 
 @pytest.mark.parametrize("name", ["size@example.org", "https://size.example/x", "size.example.org", "<size.example.org[192.0.2.1]>"])
 def test_names_say_nothing(name):
-    assert find_clue([Clue.read({"reason": "too-large", "words": "size"})], f"550 see {name}") is None
+    assert Clues([Clue.read({"reason": "too-large", "words": "size"})]).find(f"550 see {name}") is None
 
 
 def test_an_organisations_own_clues_come_first_and_a_mistake_is_named(tmp_path):
@@ -53,3 +53,10 @@ def test_an_organisations_own_clues_come_first_and_a_mistake_is_named(tmp_path):
     assert library.clue_in("550 SPF").reason == "spf"
     own.write_text(head + '  - {reason: policy, words: "two words", example: "550"}\n', encoding="utf-8")
     assert knowledge.load(tmp_path).problems == ("phrases/en.yaml, line 5: 'two words' is not one word",)
+
+
+def test_in_a_script_without_spaces_a_word_may_stand_anywhere():
+    clue = Clue.read({"reason": "too-large", "words": "大小 + 超过", "without": "邮箱"})
+    text = "550 您的邮件大小超过了限制"
+    assert Clues([clue]).find(text) == ("too-large", text.index("大小"), text.index("超过") + 2)
+    assert Clues([clue]).find("550 邮箱大小超过了限制") is None
