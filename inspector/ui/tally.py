@@ -41,6 +41,7 @@ class Tally:
 
     def __init__(self) -> None:
         self._known: dict[Inspection, Facets] = {}
+        self.examples: dict[str, Diagnosis] = {}   # of each cause the first that was met
         self._events: dict[Inspection, Event | None] = {}   # None: it does not say when
         self._joint: Counter[Facets] = Counter()
         self._single: tuple[Counter[str], ...] = tuple(Counter() for _ in Facets._fields)
@@ -57,6 +58,8 @@ class Tally:
         for one in new:
             known[one] = found = facets(one)
             self._add(found, 1)
+            if found.cause not in self.examples and (case := case_of(one)):
+                self.examples[found.cause] = case
         return bool(new)
 
     def _add(self, found: Facets, by: int) -> None:

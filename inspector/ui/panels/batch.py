@@ -7,6 +7,7 @@ from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, Qt, QTimer, Sign
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from inspector.diagnosis import headline
 from inspector.inspection import Inspection
 from inspector.knowledge import Library
 from inspector.ui import theme, words
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from inspector.ui.panels.fates import Fates
     from inspector.ui.panels.shares import Shares
 
-ROOMY = 640   # px of the column at 100 % zoom from which causes and domains are named without being asked for
+ROOMY = 640   # px of the column at 100 % zoom from which causes and domains are named without being asked for ...
+LOW = 480     # ... and below which they, and since when there is something new, would leave no room for list and message
 _REST = 600   # ms without a further message after which it is looked for when a cause began
 
 
@@ -46,7 +48,7 @@ class BatchLine(QWidget):
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._library = library
-        self._tally, self._total = Tally(), 0
+        self._tally, self._total, self._is_many = Tally(), 0, False
         self._onset: Onset | None = None
         self._days = 0   # that all was written on
         self._dating = Slices(self)
@@ -125,17 +127,17 @@ class BatchLine(QWidget):
             self._rest.stop()
             self._dating.stop()
         self._say()
+        self._is_many = is_many
         self.field.setVisible(is_many)
         if is_many or self._has_bars:
             self.fates.setVisible(is_many)
-            self.shares.setVisible(is_many)
             self._count()
-            self._fit()
         if not is_many:
             self.field.clear()
             if self._has_bars:
                 self.fates.clear()
                 self.shares.clear()
+        self._fit()
         self.setVisible(self._total > 1)
 
     def _count(self) -> None:
@@ -165,15 +167,14 @@ class BatchLine(QWidget):
         is_shared = began is not None and began.cause == shared[1]
         if self._total > 1:
             self.line.setText(self._sentence(*shared, began if is_shared else None))
-        self.since.setVisible(began is not None and not is_shared)
+        self.since.setText("")
         if began is not None and not is_shared:
             said = self.tr("New since %1, in %2 messages: %3").replace("%1", self._clock(began.at)).replace("%2", words.number(began.many))
             self.since.setText(said.replace("%3", self._cause_named(began.cause)[0]))
 
     def _sentence(self, count: int, key: str, began: Onset | None) -> str:
-        page = self._library.page(key) if key else None
         number = words.number(self._total)
-        if page is None or count < 2:
+        if count < 2:
             return self.tr("Open messages: %1").replace("%1", number)
         if count == self._total:
             text = self.tr("All %1 messages have the same problem: %3")
@@ -181,7 +182,7 @@ class BatchLine(QWidget):
             text = self.tr("%2 of %1 messages have the same problem, new since %4: %3").replace("%4", self._clock(began.at))
         else:
             text = self.tr("%2 of %1 messages have the same problem: %3")
-        return text.replace("%1", number).replace("%2", words.number(count)).replace("%3", told(page.headline))
+        return text.replace("%1", number).replace("%2", words.number(count)).replace("%3", self._cause_named(key)[0])
 
     def _date(self) -> None:
         self._dating.begin(self._tally.date())
@@ -191,6 +192,7 @@ class BatchLine(QWidget):
         self._onset = onset(events)
         self._days = len({QDateTime.fromSecsSinceEpoch(int(at)).date().toJulianDay() for at in (min(events).at, max(events).at)}) if events else 0
         self._say()
+        self._fit()
 
     def _clock(self, at: float) -> str:
         """A time as this computer's clock shows it; without the day where all is of one."""
@@ -200,21 +202,26 @@ class BatchLine(QWidget):
     def _cause_named(self, key: str) -> tuple[str, str]:
         """A cause by its headline, and with its code."""
         page = self._library.page(key)
-        name = told(page.headline) if page else key
+        name = told(page.headline if page else headline(self._tally.examples[key], self._library))
         return name, f"{key} {name}" if key[:1].isdigit() else name
 
     # its place ------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self._has_bars:
+        if event.type() == QEvent.Type.Resize:
             self._fit()
         return False
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "field") and self._has_bars:
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_total"):
             self._fit()
 
     def _fit(self) -> None:
-        column = self.parentWidget()
-        self.shares.set_roomy(column is None or column.height() >= theme.current().px(ROOMY))
+        """Show as much as the column has room for."""
+        column, look = self.parentWidget(), theme.current()
+        tall = column.height() if column is not None else look.px(ROOMY)
+        self.since.setVisible(bool(self.since.text()) and tall >= look.px(LOW))
+        if self._has_bars:
+            self.shares.setVisible(self._is_many and (tall >= look.px(LOW) or any(self.shares.taken.values())))
+            self.shares.set_roomy(tall >= look.px(ROOMY))

@@ -6,8 +6,8 @@ from functools import partial
 from heapq import nlargest
 from operator import itemgetter
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QHideEvent, QKeyEvent, QPainter, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QFontMetricsF, QHideEvent, QKeyEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from inspector.ui import icons, theme, words
@@ -194,7 +194,7 @@ class Ranking(QWidget):
 
     def _list_others(self) -> None:
         menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.aboutToHide.connect(menu.deleteLater)
         shown, font = {*self.bar.counts}, QFontMetricsF(theme.current().font())
         rest = sorted(((key, count) for key, count in self._counts.items() if key and key not in shown), key=itemgetter(1), reverse=True)
         for key, count in rest[:LISTED]:
@@ -202,9 +202,12 @@ class Ranking(QWidget):
             menu.addAction(f"{name.replace('&', '&&')}\t{words.number(count)}").setData(key)
         if len(rest) > LISTED:
             menu.addAction(self.tr("%1 more: the filter finds them").replace("%1", words.number(len(rest) - LISTED))).setEnabled(False)
-        menu.triggered.connect(lambda action: self._take(action.data()))
-        corner = self.others.rect().bottomLeft() if self.others.isVisible() else QPoint(0, 0)
-        menu.popup(self.others.mapToGlobal(corner) if self.others.isVisible() else self.bar.mapToGlobal(self.bar.rect().bottomLeft()))
+        menu.triggered.connect(self._take_listed)
+        below = self.others if self.others.isVisible() else self.bar
+        menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
+
+    def _take_listed(self, action: QAction) -> None:
+        self._take(action.data())
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -253,7 +256,7 @@ class Shares(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         for facet, each in self.rankings.items():
-            each.chosen.connect(partial(self.chosen.emit, facet))
+            each.chosen.connect(partial(self._choose, facet))
         self._arrange(False)
 
     @property
@@ -277,6 +280,10 @@ class Shares(QWidget):
         if wanted != self.is_open:
             self._arrange(wanted)
 
+    def _choose(self, facet: str, key: str) -> None:
+        self._show_names()
+        self.chosen.emit(facet, key)
+
     def _turn(self, is_open: bool) -> None:
         self._is_wanted = is_open
         self._arrange(is_open)
@@ -297,7 +304,11 @@ class Shares(QWidget):
         for column in (1, 3):
             self._grid.setColumnStretch(column, 1)
         self._grid.setHorizontalSpacing(theme.current().px(8))
-        self._grid.setVerticalSpacing(theme.current().px(2) if is_open else 0)
+        self._grid.setVerticalSpacing(theme.current().px(2))
         self._grid.setRowMinimumHeight(2, theme.current().px(28) if is_open else 0)
-        for each in (first, second):
-            each.setVisible(is_open)
+        self._show_names()
+
+    def _show_names(self) -> None:
+        """Of what is folded only what is taken, which has to be seen."""
+        for each in self.rankings.values():
+            each.setVisible(self.is_open or bool(each.taken))
