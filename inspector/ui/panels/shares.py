@@ -7,7 +7,7 @@ from heapq import nlargest
 from operator import itemgetter
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFontMetricsF, QHideEvent, QKeyEvent, QPainter, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QColor, QFocusEvent, QFontMetricsF, QHideEvent, QKeyEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from inspector.ui import icons, theme, words
@@ -46,7 +46,13 @@ class RankButton(ShareButton):
     """One of the largest, or the others; with a tick while it is chosen."""
 
     SIDE, GROWS = 10, False
+    left = Signal()   # by the keyboard
     rank = 0
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
 
     def draw_sign(self, painter: QPainter, place: QRectF) -> None:
         if self.key == OTHERS or self.isChecked():
@@ -77,6 +83,7 @@ class Ranking(QWidget):
         self.others.setCheckable(False)
         for each in (*self.buttons, self.others):
             each.clicked.connect(partial(self._clicked, each))
+            each.left.connect(self._rank)
         self._named = named
         self._counts: Counter[str] = Counter()
         self._total = self._sum = 0
@@ -95,9 +102,12 @@ class Ranking(QWidget):
         if self.taken and not counts[self.taken]:
             self.clear()
         self._counts, self._total = counts, total
+        self._rank()
+
+    def _rank(self) -> None:
+        counts = self._counts
         self._sum = sum(counts.values()) - counts[""]
-        held = self._is_held() and all(counts[key] for key in self._top)
-        if not held:
+        if not (self._is_held() and all(counts[key] for key in self._top)):
             self._top = [key for key, _ in nlargest(NAMED, ((key, count) for key, count in counts.items() if key), key=itemgetter(1))]
         self._fit()
 
@@ -211,7 +221,7 @@ class Ranking(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self.show_counts(self._counts, self._total)   # what had to stay where it was
+        self._rank()   # what had to stay where it was
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.taken:
@@ -292,6 +302,7 @@ class Shares(QWidget):
         first, second = self.rankings.values()
         self.toggle.setChecked(is_open)
         self.toggle.setIcon(icons.icon("up" if is_open else "down", "muted"))
+        self.toggle.setIconSize(QSize(theme.current().px(16), theme.current().px(16)))
         for part in (first.label, first.bar, first, self.toggle, second.label, second.bar, second):
             self._grid.removeWidget(part)
         self._grid.addWidget(first.label, 0, 0)
@@ -312,3 +323,8 @@ class Shares(QWidget):
         """Of what is folded only what is taken, which has to be seen."""
         for each in self.rankings.values():
             each.setVisible(self.is_open or bool(each.taken))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_grid"):
+            self._arrange(self.is_open)
