@@ -15,7 +15,7 @@ from inspector.ui.dialogs.trouble import TroubleDialog
 from inspector.ui.errors import report
 from inspector.ui.panels.busy import PATIENCE
 from tools.bench_inputs import mailbox
-from tools.picture_mails import FORGED, MANY, NEWSLETTER, PHISH, QUESTION, UNREAD, long_log, tries
+from tools.picture_mails import FORGED, MANY, NEWSLETTER, PHISH, QUESTION, UNREAD, long_log, returned, tries
 
 ROOT = Path(__file__).resolve().parents[1]
 SAMPLES = ROOT / "resources" / "samples"
@@ -122,6 +122,22 @@ def late(window) -> None:
     late_ones = window.frame.batch.fates.buttons["delayed"]
     late_ones.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(late_ones, Qt.Key.Key_Space)
+
+
+def overview(window) -> None:
+    """A mailbox of bounces: what they have in common, where, and since when."""
+    window.workspace.inspect_data(returned().encode(), "returned.mbox")
+    settle(window)
+    until = time.monotonic() + 10
+    while not window.frame.batch.line.text().count(":") > 1 and time.monotonic() < until:   # since when is told once all is at rest
+        QTest.qWait(50)
+
+
+def one_cause(window) -> None:
+    """Of those one cause, by the pointer."""
+    overview(window)
+    bar = window.frame.batch.shares.rankings["cause"].bar
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.pieces()[1][1].center().toPoint())
 
 
 def stopped(window) -> None:
@@ -328,6 +344,13 @@ STATES = (
     State("messages-filtered", filtered),
     State("messages-filtered-german", filtered, ("light",), (760, 600), tongue="de"),
     State("messages-late", late, ("light", "contrast-dark")),
+    State("overview", overview),
+    State("overview-low", overview, ("light",), (1000, 650)),
+    State("overview-german", overview, ("light",), (760, 600), tongue="de"),
+    State("overview-mirrored", overview, ("dark",), tongue="rtl"),
+    State("overview-200", overview, ("light",), (1280, 800), "2"),
+    State("overview-cause", one_cause, ("light", "contrast-dark")),
+    State("overview-cause-low", one_cause, ("dark",), (1000, 650)),
     State("mailbox-stopped", stopped),
     State("mailbox-stopped-german", stopped, ("light",), (760, 600), tongue="de"),
     State("raw", raw, ("light",)),

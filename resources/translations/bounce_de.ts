@@ -1546,6 +1546,10 @@
         <translation>Sind viele offen, filtert ein Feld über der Liste sie nach Code, Name, Domain oder Datei; die Eingabetaste zeigt die erste.</translation>
     </message>
     <message>
+        <source>The bars there count what became of them, their causes and the domains of the recipients; press a share to list only these, and again to list all.</source>
+        <translation>Die Balken dort zählen, was aus ihnen wurde, ihre Ursachen und die Domains der Empfänger; ein Druck auf einen Anteil listet nur diese, ein zweiter wieder alle.</translation>
+    </message>
+    <message>
         <source>The line above the list says which problem most of them share. The menu saves a table of them all (CSV), a line for each recipient, for a spreadsheet.</source>
         <translation>Die Zeile über der Liste sagt, welches Problem die meisten gemeinsam haben. Das Menü sichert eine Tabelle von allen (CSV), eine Zeile je Empfänger, für eine Tabellenkalkulation.</translation>
     </message>

@@ -32,7 +32,7 @@ def opens(reader, path, count):
 def test_the_sentence_tells_since_when_most_have_a_new_problem(reader, tmp_path):
     opens(reader, mailbox(tmp_path / "box.mbox", 240, reply, lambda number: "example.org" if number >= 100 else f"{number % 9}.example"), 240)
     line = reader.window.frame.batch
-    reader.sees(lambda: "new since 1 Nov 2026, 16:40" in line.line.text())
+    reader.sees(lambda: "new since 1\u00a0Nov\u00a02026,\u00a016:40: " in line.line.text())
     assert line.line.text().startswith("123 of 240 messages have the same problem, new since ") and not line.since.isVisible()
     line.shares.rankings["cause"].buttons[0].click()
     assert reader.window.frame.messages.list.rowCount() == 123
@@ -44,7 +44,7 @@ def test_a_new_problem_that_is_not_the_most_frequent_has_a_sentence_of_its_own(r
     opens(reader, mailbox(tmp_path / "box.mbox", 160, lambda number: reply(number) if number < 100 or number % 2 else "550 5.7.1 Relaying denied"), 160)
     line = reader.window.frame.batch
     reader.sees(line.since.isVisible)
-    assert line.since.text().startswith("New since 1 Nov 2026, 16:40, in 30 messages: ") and "since" not in line.line.text()
+    assert line.since.text().startswith("New since 1\u00a0Nov\u00a02026,\u00a016:40, in 30 messages: ") and "since" not in line.line.text()
     for _ in range(20):
         reader.window.workspace.close_message()
     assert line.since.isVisible(), "to close some says nothing new of the others"
