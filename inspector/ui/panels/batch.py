@@ -21,7 +21,7 @@ from inspector.ui.told import told
 
 if TYPE_CHECKING:
     from inspector.ui.panels.fates import Fates
-    from inspector.ui.panels.shares import Shares
+    from inspector.ui.panels.shares import Ranking, Shares
 
 ROOMY = 640   # px of the column at 100 % zoom from which causes and domains are named without being asked for ...
 LOW = 480     # ... and below which they, and since when there is something new, would leave no room for list and message
@@ -131,6 +131,7 @@ class BatchLine(QWidget):
         self.field.setVisible(is_many)
         if is_many or self._has_bars:
             self.fates.setVisible(is_many)
+            self._let_go()
             self._count()
         if not is_many:
             self.field.clear()
@@ -139,6 +140,13 @@ class BatchLine(QWidget):
                 self.shares.clear()
         self._fit()
         self.setVisible(self._total > 1)
+
+    def _let_go(self) -> None:
+        """What is not there any more is not asked for either."""
+        every: dict[str, Fates | Ranking] = {"fate": self.fates, **self.shares.rankings}
+        for facet, each in every.items():
+            if each.taken and not self._tally.counts(facet, {})[each.taken]:
+                each.clear()
 
     def _count(self) -> None:
         """How many there are of each, among those that have what is taken of the others."""

@@ -62,12 +62,10 @@ class Fates(QWidget):
     def show_counts(self, counts: Mapping[str, int], total: int) -> None:
         """How many there are of each."""
         now = {key: counts[key] for key in FATES if counts.get(key)}
-        if self.taken and self.taken not in now:
-            self.clear()
         self.bar.counts = now
         for key, made in self.buttons.items():
             made.say(key, self._named[key], now.get(key, 0), total)
-            made.setVisible(key in now)
+            made.setVisible(key in now or key == self.taken)
         self.bar.update()
 
     def clear(self) -> None:

@@ -99,8 +99,6 @@ class Ranking(QWidget):
 
     def show_counts(self, counts: Counter[str], total: int) -> None:
         """How many there are of each; where the pointer or the keyboard is, nothing changes places."""
-        if self.taken and not counts[self.taken]:
-            self.clear()
         self._counts, self._total = counts, total
         self._rank()
 

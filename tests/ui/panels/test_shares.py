@@ -201,3 +201,27 @@ def test_names_of_a_mail_do_no_harm(qtbot):
     menu = QApplication.activePopupWidget()
     assert menu.actions()[-1].text() == "&&x 1.example\t2"
     menu.close()
+
+
+def test_what_is_closed_is_not_asked_for_any_more_and_the_other_filters_stay(many):
+    line = many.frame.batch
+    line.fates.buttons["failed"].click()
+    causes, domains = line.shares.rankings.values()
+    rare = min(set(listed(many, "cause")), key=listed(many, "cause").count)
+    causes._take(rare)
+    domains._take(listed(many, "domain")[0])
+    gone = [one for one in many.workspace.messages if facets(one).cause == rare]
+    for one in gone:
+        assert causes.taken == rare
+        many.workspace.show_message(one)
+        many.workspace.close_message()
+    assert causes.taken == "" and line.fates.taken == "failed" and domains.taken
+    assert set(listed(many, "domain")) == {domains.taken} and line.found.text() == f"{len(listed(many, 'domain'))} of {40 - len(gone)}"
+    assert domains.buttons[0].isVisible() and sum(causes.bar.counts.values()) == len(listed(many, "domain"))
+
+
+def test_what_is_left_of_few_is_listed_whole(many):
+    many.frame.batch.shares.rankings["cause"].buttons[0].click()
+    while len(many.workspace.messages) > 5:
+        many.workspace.close_message()
+    assert not many.frame.batch.shares.isVisible() and len(listed(many, "cause")) == 5
