@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QWidget
 
 from inspector.ui import theme, words
 from inspector.ui.plain import tip, visible
@@ -20,6 +20,7 @@ class ShareBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.counts: dict[str, int] = {}
+        self.says: dict[str, str] = {}   # of each share, what is told of it where the pointer rests
         self.chosen = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -60,12 +61,19 @@ class ShareBar(QWidget):
             painter.setBrush(look.colour("border") if is_left_out else self.colour(key))
             painter.drawRoundedRect(piece.adjusted(0, thin, 0, -thin), piece.height() / 2 - thin, piece.height() / 2 - thin)
 
+    def _at(self, x: float) -> str | None:
+        return next((key for key, piece in self.pieces() if piece.left() <= x <= piece.right()), None)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        at = event.position()
-        if event.button() == Qt.MouseButton.LeftButton:
-            for key, piece in self.pieces():
-                if piece.left() <= at.x() <= piece.right():
-                    self.pressed.emit(key)
+        key = self._at(event.position().x())
+        if event.button() == Qt.MouseButton.LeftButton and key is not None:
+            self.pressed.emit(key)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), tip(self.says.get(self._at(event.pos().x()) or "", "")), self)
+            return True
+        return super().event(event)
 
 
 class ShareButton(QAbstractButton):

@@ -11,6 +11,7 @@ from inspector.mail import Kind
 from inspector.ui.kind import fate
 from inspector.ui.onset import Event
 
+_LONGEST = 255   # characters of a domain (RFC 1035 section 3.1)
 _DATE = re.compile(r"^date:[ \t]{0,8}(\S[^\n]{0,100})", re.IGNORECASE | re.MULTILINE)
 
 
@@ -33,7 +34,10 @@ def case_of(one: Inspection) -> Diagnosis | None:
 def facets(one: Inspection) -> Facets:
     """What a message is counted by; from its diagnoses, since ten thousand cards would take seconds."""
     case = case_of(one)
-    return Facets(fate(one), case.page, case.recipient.rpartition("@")[2].strip(" .>").lower() if "@" in case.recipient else "") if case else Facets(fate(one), "", "")
+    if case is None:
+        return Facets(fate(one), "", "")
+    _, at, domain = case.recipient.rpartition("@")
+    return Facets(fate(one), case.page, domain.strip(" .>").lower()[:_LONGEST] if at else "")
 
 
 class Tally:

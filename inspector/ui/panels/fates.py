@@ -66,6 +66,7 @@ class Fates(QWidget):
         for key, made in self.buttons.items():
             made.say(key, self._named[key], now.get(key, 0), total)
             made.setVisible(key in now or key == self.taken)
+        self.bar.says = {key: made.accessibleName() for key, made in self.buttons.items()}
         self.bar.update()
 
     def clear(self) -> None:

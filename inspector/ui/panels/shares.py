@@ -133,6 +133,7 @@ class Ranking(QWidget):
         self.others.setVisible(rest > 0)
         if rest:
             self._say_others(rest, len(self._counts) - (1 if self._counts[""] else 0) - len(shown))
+        self.bar.says = {each.key: each.accessibleName() for each in (*self.buttons, self.others)}
         self._place()
 
     def _shown(self, many: int) -> list[str]:

@@ -1,10 +1,10 @@
 """Which causes and domains many messages have: bars, the largest shares by name, and each a filter."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from inspector.ui import theme
 from inspector.ui.panels.shares import NAMED, OTHERS, Ranking
@@ -123,6 +123,14 @@ def test_a_share_of_a_bar_is_pressed_too(many):
     menu = QApplication.activePopupWidget()
     assert menu is not None and key not in [action.data() for action in menu.actions()]
     menu.close()
+
+
+def test_a_share_says_what_it_is_where_the_pointer_rests(many):
+    for bar in (many.frame.batch.fates.bar, many.frame.batch.shares.rankings["cause"].bar):
+        place = bar.pieces()[0][1].center().toPoint()
+        QApplication.sendEvent(bar, QHelpEvent(QEvent.Type.ToolTip, place, bar.mapToGlobal(place)))
+        assert QToolTip.text() and f"{bar.counts[bar.pieces()[0][0]]} of 40" in QToolTip.text()
+        QToolTip.hideText()
 
 
 def test_a_low_window_folds_the_names_and_keeps_the_list(many, qtbot):
