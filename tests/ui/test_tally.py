@@ -60,3 +60,12 @@ def test_a_time_is_read_of_each_once_and_only_refusals_can_begin(mails, library)
     tally.take((*mails, bounce("full", "x@example.org", library, date="yesterday")))
     list(tally.date())
     assert tally.events == [], "one of six does not say when it was written"
+
+
+def test_what_was_counted_is_not_looked_at_again(mails, monkeypatch):
+    looked = []
+    monkeypatch.setattr("inspector.ui.tally.facets", lambda one: looked.append(one) or facets(one))
+    tally = Tally()
+    for count in range(1, len(mails) + 1):
+        tally.take(mails[:count])
+    assert looked == list(mails)
