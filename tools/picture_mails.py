@@ -73,3 +73,21 @@ def long_log(failure: str) -> str:
     tricks = "Jun 10 11:02:19 mail note: in\u202evoice\u202c.exe\u200b \u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd gr\u00fc\u00dfe and a bell \x07\n"
     lines = [line.format(number) for number in range(9_000)]
     return "".join((*lines[:6_000], tricks, failure, *lines[6_000:6_002], "x" * 9_000 + "\n", *lines[6_002:]))
+
+
+def returned(count: int = 600) -> str:
+    """A mailbox of bounces, six minutes apart: the usual ones, and from the middle on one provider refuses what is not signed."""
+    usual = (("550 5.1.1 No such user", 9), ("552 5.2.2 Mailbox full", 5), ("554 5.7.1 Client host [192.0.2.7] blocked using a blocklist", 3), ("552 5.3.4 Message too big", 2), ("550 5.2.1 Mailbox disabled", 1))
+    homes = (("bigmail.example", 7), ("example.org", 5), ("post.example", 4), ("uni.example", 2), ("shop.example", 1), ("garden.example", 1))
+    replies, domains = ([said for said, often in each for _ in range(often)] for each in (usual, homes))
+    made = []
+    for number in range(count):
+        is_new = number >= count // 2 and number % 3
+        reply = "550 5.7.26 This mail is unauthenticated" if is_new else replies[number * 7 % len(replies)]
+        domain = "bigmail.example" if is_new else domains[number * 11 % len(domains)]
+        made.append(
+            f"From MAILER-DAEMON Mon Nov  2 00:00:00 2026\nFrom: MAILER-DAEMON@mail.example.com\nTo: ana@example.com\nSubject: Undelivered Mail Returned to Sender\n"
+            f"Date: {2 + number // 240} Nov 2026 {number // 10 % 24:02}:{number % 10 * 6:02}:00 +0000\n\nThis is the mail system at host mail.example.com.\n\n"
+            f"<user{number}@{domain}>: host mx.{domain}[198.51.100.20] said: {reply} (in reply to RCPT TO command)\n\n"
+        )
+    return "".join(made)

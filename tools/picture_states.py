@@ -1,12 +1,9 @@
 """The states that pictures are taken of: how to get the real window there, and in which looks. For ``tools/pictures.py``, which chooses the platform first."""
 
-import tempfile
 import time
 from collections.abc import Callable
-from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -14,11 +11,8 @@ from inspector.ui.blocks.fold import Fold
 from inspector.ui.dialogs.trouble import TroubleDialog
 from inspector.ui.errors import report
 from inspector.ui.panels.busy import PATIENCE
-from tools.bench_inputs import mailbox
 from tools.picture_mails import FORGED, MANY, NEWSLETTER, PHISH, QUESTION, UNREAD, long_log, tries
-
-ROOT = Path(__file__).resolve().parents[1]
-SAMPLES = ROOT / "resources" / "samples"
+from tools.picture_many import SAMPLES, filtered, late, one_cause, overview, settle, several_messages, stopped
 
 
 class State(NamedTuple):
@@ -106,37 +100,6 @@ def folds_end(window) -> None:
     settle(window)
     bar = window.frame.card.verticalScrollBar()
     bar.setValue(int(bar.maximum() * 0.55))
-
-
-def filtered(window) -> None:
-    """Many open messages, of which a filter shows some."""
-    window.workspace.inspect_files([str(each) for each in sorted(SAMPLES.iterdir()) if each.suffix != ".json"])
-    settle(window)
-    QTest.keyClicks(window.frame.batch.field, "5.1")
-
-
-def late(window) -> None:
-    """Of many open messages only those that are late, chosen by keyboard."""
-    filtered(window)
-    window.frame.batch.field.clear()
-    late_ones = window.frame.batch.fates.buttons["delayed"]
-    late_ones.setFocus(Qt.FocusReason.TabFocusReason)
-    QTest.keyClick(late_ones, Qt.Key.Key_Space)
-
-
-def stopped(window) -> None:
-    """A mailbox of ten thousand messages; the reader has seen enough of it."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "returned-2026.mbox"
-        mailbox(path, [each.read_bytes() for each in sorted(SAMPLES.glob("*.eml"))])
-        window.workspace.inspect_files([str(path)])
-        QTest.qWait(2500)
-        window.workspace.cancel()
-        settle(window)
-
-
-def several_messages(window) -> None:
-    window.workspace.inspect_files([str(SAMPLES / name) for name in ("server-full.log", "unknown-user.eml", "blocked-gmail.eml", "vacation.eml", "delay.eml")])
 
 
 def raw(window) -> None:
@@ -328,6 +291,13 @@ STATES = (
     State("messages-filtered", filtered),
     State("messages-filtered-german", filtered, ("light",), (760, 600), tongue="de"),
     State("messages-late", late, ("light", "contrast-dark")),
+    State("overview", overview),
+    State("overview-low", overview, ("light",), (1000, 650)),
+    State("overview-german", overview, ("light",), (760, 600), tongue="de"),
+    State("overview-mirrored", overview, ("dark",), tongue="rtl"),
+    State("overview-200", overview, ("light",), (1280, 800), "2"),
+    State("overview-cause", one_cause, ("light", "contrast-dark")),
+    State("overview-cause-low", one_cause, ("dark",), (1000, 650)),
     State("mailbox-stopped", stopped),
     State("mailbox-stopped-german", stopped, ("light",), (760, 600), tongue="de"),
     State("raw", raw, ("light",)),
@@ -382,19 +352,3 @@ STATES = (
     State("dialog-settings-german", dialog(lambda window: window.desktop.show_settings()), ("light",), tongue="de"),
     State("dialog-help-german", dialog(lambda window: window.desktop.show_help()), ("light",), tongue="de"),
 )
-
-
-def settle(window) -> None:
-    """Wait until the reading is done and the layouts are at rest."""
-    worker = window.workspace.worker
-    until = time.monotonic() + 20
-    worker.wait()
-    codes = window.frame.related.browse.list
-    while codes.isVisible() and not codes.model().rowCount() and time.monotonic() < until:   # filled once the window stands
-        QTest.qWait(20)
-    still, before = 0, None
-    while still < 3 and time.monotonic() < until:
-        QTest.qWait(40)
-        card = window.frame.card
-        now = (card.widget(), card.widget() and card.widget().height(), card.geometry(), window.frame.related.switch.grab().toImage())   # what comes beside the card comes last
-        still, before = (still + 1 if now == before else 0), now

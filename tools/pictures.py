@@ -21,7 +21,8 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from inspector import knowledge  # noqa: E402
 from inspector.ui import make_window  # noqa: E402
-from tools.picture_states import STATES, State, settle  # noqa: E402
+from tools.picture_many import settle  # noqa: E402
+from tools.picture_states import STATES, State  # noqa: E402
 from tools.pseudo import Pseudo  # noqa: E402
 
 PSEUDO = Pseudo()

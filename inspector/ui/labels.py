@@ -1,7 +1,7 @@
 """Labels that show plain text only, set with the line height of the design."""
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QShowEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from inspector.ui import theme
@@ -65,6 +65,12 @@ class Prose(QLabel):
             self._dress()
             self.updateGeometry()
         super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if not _fits(self, self._worn, self._look[0]):   # what was never shown does not hear of a new style
+            self._dress()
+            self.updateGeometry()
+        super().showEvent(event)
 
     def _lay(self, width: int) -> tuple[QTextLayout, int, float]:
         """The text broken into lines for a width: (layout, height, widest line)."""

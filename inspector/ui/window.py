@@ -137,7 +137,7 @@ class MainWindow(DressedWindow):
         frame.messages.left.connect(self.focus_card)
         frame.messages.filtered.connect(frame.batch.show_found)
         frame.batch.filter_wanted.connect(frame.messages.filter)
-        frame.batch.fate_wanted.connect(frame.messages.narrow)
+        frame.batch.narrow_wanted.connect(frame.messages.narrow)
         frame.batch.first_wanted.connect(frame.messages.open_first)
         frame.source.read_as_wanted.connect(work.read_as)
         frame.source.edited.connect(work.inspect_edited)

@@ -63,6 +63,10 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
+        <source>New since %1, in %2 messages: %3</source>
+        <translation>Neu seit %1, in %2 Nachrichten: %3</translation>
+    </message>
+    <message>
         <source>Open messages: %1</source>
         <translation>Offene Nachrichten: %1</translation>
     </message>
@@ -71,8 +75,22 @@
         <translation>Alle %1 haben ein und dasselbe Problem: %3</translation>
     </message>
     <message>
+        <source>%2 of %1 messages have the same problem, new since %4: %3</source>
+        <translation>%2 von %1 haben dasselbe Problem, neu seit %4: %3</translation>
+    </message>
+    <message>
         <source>%2 of %1 messages have the same problem: %3</source>
         <translation>%2 von %1 haben dasselbe Problem: %3</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>a time of day for QDateTime</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>a day and a time for QDateTime</comment>
+        <translation>d. MMM yyyy, HH:mm</translation>
     </message>
 </context>
 <context>
@@ -264,13 +282,6 @@
     <message>
         <source>More examples</source>
         <translation>Weitere Beispiele</translation>
-    </message>
-</context>
-<context>
-    <name>FateButton</name>
-    <message>
-        <source>%1: %2 of %3. Show only these</source>
-        <translation>%1: %2 von %3. Nur diese zeigen</translation>
     </message>
 </context>
 <context>
@@ -541,6 +552,17 @@
     </message>
 </context>
 <context>
+    <name>Ranking</name>
+    <message>
+        <source>%1, others: %2 of %3, of %4 kinds. Choose one from a list</source>
+        <translation>%1, andere: %2 von %3, %4 verschiedene. Eine aus einer Liste wählen</translation>
+    </message>
+    <message>
+        <source>%1 more: the filter finds them</source>
+        <translation>%1 weitere: der Filter findet sie</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Not found</source>
@@ -616,6 +638,32 @@
     <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>ShareButton</name>
+    <message>
+        <source>%1: %2 of %3. Show only these</source>
+        <translation>%1: %2 von %3. Nur diese zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Shares</name>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>Causes and domains by name</source>
+        <translation>Ursachen und Domains mit Namen</translation>
+    </message>
+    <message>
+        <source>Show or hide the causes and domains by name</source>
+        <translation>Ursachen und Domains mit Namen zeigen oder verbergen</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1544,10 @@
     <message>
         <source>With many open, a field above the list filters them by code, name, domain or file; Enter shows the first.</source>
         <translation>Sind viele offen, filtert ein Feld über der Liste sie nach Code, Name, Domain oder Datei; die Eingabetaste zeigt die erste.</translation>
+    </message>
+    <message>
+        <source>The bars there count what became of them, their causes and the domains of the recipients; press a share to list only these, and again to list all.</source>
+        <translation>Die Balken dort zählen, was aus ihnen wurde, ihre Ursachen und die Domains der Empfänger; ein Druck auf einen Anteil listet nur diese, ein zweiter wieder alle.</translation>
     </message>
     <message>
         <source>The line above the list says which problem most of them share. The menu saves a table of them all (CSV), a line for each recipient, for a spreadsheet.</source>

@@ -46,6 +46,7 @@ SECTIONS = (
     Section(QT_TRANSLATE_NOOP("help", "Several messages"), (
         QT_TRANSLATE_NOOP("help", "Ctrl+Shift+V pastes without putting the message on show away. With two or more messages open, a list shows each with its severity; Ctrl+Tab goes to the next, Ctrl+W closes one, Ctrl+Z brings the last one back."),
         QT_TRANSLATE_NOOP("help", "With many open, a field above the list filters them by code, name, domain or file; Enter shows the first."),
+        QT_TRANSLATE_NOOP("help", "The bars there count what became of them, their causes and the domains of the recipients; press a share to list only these, and again to list all."),
         QT_TRANSLATE_NOOP("help", "The line above the list says which problem most of them share. The menu saves a table of them all (CSV), a line for each recipient, for a spreadsheet."),
     )),
     Section(QT_TRANSLATE_NOOP("help", "Privacy and safety"), (

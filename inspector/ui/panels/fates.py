@@ -1,114 +1,35 @@
 """How many of the open messages failed, are late, or report no failure: a bar, and under it the three as filters."""
 
-from collections import Counter
+from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from inspector.inspection import Inspection
-from inspector.ui import icons, theme, words
+from inspector.ui import icons, theme
 from inspector.ui.flow import Flow
-from inspector.ui.kind import FATES, fate
-from inspector.ui.plain import tip
+from inspector.ui.kind import FATES
+from inspector.ui.shares import ShareBar, ShareButton
 
 _LOOKS = {"failed": ("dead", "high"), "delayed": ("clock", "medium"), "none": ("check", "info")}   # icon, role
-_TALL, _GAP, _LEAST = 6, 2, 4   # px of the bar: its height, between its pieces, and of the shortest of them
 
 
-class FateBar(QWidget):
-    """The shares side by side. A picture of what the buttons say: the keyboard and screen readers have those."""
+class FateBar(ShareBar):
+    """The worst first."""
 
-    pressed = Signal(str)
+    def order(self) -> Sequence[str]:
+        return FATES
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.counts: dict[str, int] = {}
-        self.chosen = ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def sizeHint(self) -> QSize:
-        return QSize(0, theme.current().px(_TALL))
-
-    def pieces(self) -> list[tuple[str, QRectF]]:
-        """Where each share is drawn; one of a few among thousands is seen too."""
-        look, counts = theme.current(), [(key, self.counts[key]) for key in FATES if self.counts.get(key)]
-        gap, least = look.px(_GAP), look.px(_LEAST)
-        room = self.width() - gap * (len(counts) - 1) - least * len(counts)
-        total, left, made = sum(count for _, count in counts), 0.0, []
-        for key, count in counts:
-            wide = least + room * count / total
-            made.append((key, QRectF(left, 0, wide, self.height())))
-            left += wide + gap
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            for _, piece in made:
-                piece.moveLeft(self.width() - piece.right())
-        return made
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, look = QPainter(self), theme.current()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for key, piece in self.pieces():
-            painter.setBrush(look.colour(_LOOKS[key][1] if self.chosen in ("", key) else "line"))
-            painter.drawRoundedRect(piece, piece.height() / 2, piece.height() / 2)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        at = event.position()
-        if event.button() == Qt.MouseButton.LeftButton:
-            for key, piece in self.pieces():
-                if piece.left() <= at.x() <= piece.right():
-                    self.pressed.emit(key)
+    def colour(self, key: str) -> QColor:
+        return theme.current().colour(_LOOKS[key][1])
 
 
-class FateButton(QAbstractButton):
-    """One of them: its sign, its word and how many there are."""
+class FateButton(ShareButton):
+    """One of the three."""
 
-    def __init__(self, key: str, word: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.key, self._word = key, word
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def count(self, number: int, total: int) -> None:
-        """Say how many of how many."""
-        self.setText(f"{self._word} {words.number(number)}")
-        says = self.tr("%1: %2 of %3. Show only these").replace("%1", self._word).replace("%2", words.number(number)).replace("%3", words.number(total))
-        self.setAccessibleName(says)
-        self.setToolTip(tip(says))
-        self.setVisible(number > 0)
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        look = theme.current()
-        return QSize(round(QFontMetricsF(look.font(12, bold=True)).horizontalAdvance(self.text())) + look.px(14 + 6 + 16), look.px(24))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look, painter = theme.current(), QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        icon, role = _LOOKS[self.key]
-        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        ground = "pressed" if self.isDown() else "soft" if self.isChecked() else "hover" if self.underMouse() else "page"
-        painter.setBrush(look.colour(ground))
-        painter.setPen(QPen(look.colour("accent" if self.isChecked() else "border"), 1))
-        painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
-        edge, side = look.px(8), look.px(14)
-        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        icons.draw(painter, icon, QRectF(self.width() - edge - side if is_mirrored else edge, (self.height() - side) / 2, side, side), role)
-        painter.setFont(look.font(12, bold=self.isChecked()))
-        painter.setPen(look.colour("text"))
-        beside = edge + side + look.px(6)
-        painter.drawText(QRectF(edge if is_mirrored else beside, 0, self.width() - beside - edge, self.height()), Qt.AlignmentFlag.AlignCenter, self.text())
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(look.colour("focus"), 2))
-            around = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-            painter.drawRoundedRect(around, around.height() / 2, around.height() / 2)
+    def draw_sign(self, painter: QPainter, place: QRectF) -> None:
+        icons.draw(painter, _LOOKS[self.key][0], place, _LOOKS[self.key][1])
 
 
 class Fates(QWidget):
@@ -120,8 +41,8 @@ class Fates(QWidget):
         super().__init__(parent)
         self.bar = FateBar()
         self.bar.pressed.connect(self._toggle)
-        named = {"failed": self.tr("Failed"), "delayed": self.tr("Delayed"), "none": self.tr("No failure")}
-        self.buttons = {key: FateButton(key, named[key]) for key in FATES}
+        self._named = {"failed": self.tr("Failed"), "delayed": self.tr("Delayed"), "none": self.tr("No failure")}
+        self.buttons = {key: FateButton() for key in FATES}
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(8)
@@ -138,16 +59,15 @@ class Fates(QWidget):
         """What is listed alone; "" for all."""
         return self.bar.chosen
 
-    def show_messages(self, messages: tuple[Inspection, ...]) -> None:
-        """Count these."""
-        counts = Counter(fate(one) for one in messages)
-        if counts != self.bar.counts:
-            self.bar.counts = counts
-            for key, made in self.buttons.items():
-                made.count(counts[key], len(messages))
-            self.bar.update()
-        if self.taken and not counts[self.taken]:
-            self.clear()
+    def show_counts(self, counts: Mapping[str, int], total: int) -> None:
+        """How many there are of each."""
+        now = {key: counts[key] for key in FATES if counts.get(key)}
+        self.bar.counts = now
+        for key, made in self.buttons.items():
+            made.say(key, self._named[key], now.get(key, 0), total)
+            made.setVisible(key in now or key == self.taken)
+        self.bar.says = {key: made.accessibleName() for key, made in self.buttons.items()}
+        self.bar.update()
 
     def clear(self) -> None:
         """Show all again."""

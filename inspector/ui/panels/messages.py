@@ -12,9 +12,10 @@ from inspector.inspection import Inspection
 from inspector.knowledge import Library
 from inspector.ui import shapes, theme, words
 from inspector.ui.ground import draw_ground
-from inspector.ui.kind import fate, named
+from inspector.ui.kind import named
 from inspector.ui.plain import visible
 from inspector.ui.ring import Ring
+from inspector.ui.tally import Facets, facets
 from inspector.ui.told import told
 
 PAUSE = 150       # ms without a key before the row that the keyboard is on is shown: holding an arrow would show every message on the way
@@ -138,7 +139,9 @@ class MessagesPanel(QListView):
         self._library = library
         self._all: tuple[Inspection, ...] = ()
         self._hay: dict[Inspection, str] = {}   # of each, made when first looked through
-        self._wish, self._fate = "", ""
+        self._facets: dict[Inspection, Facets] = {}   # likewise
+        self._wish = ""
+        self._taken: dict[str, str] = {}   # fate, cause or domain, and the only one that is listed
         self._chosen: Inspection | None = None
         self.setObjectName("messages")
         self.setAccessibleName(self.tr("Open messages"))
@@ -163,8 +166,9 @@ class MessagesPanel(QListView):
         self._all = messages
         self.list.is_one_file = len(messages) > 1 and len({one.message.name for one in messages}) == 1
         self._hay = {one: self._hay[one] for one in messages if one in self._hay}
+        self._facets = {one: self._facets[one] for one in messages if one in self._facets}
         if len(messages) <= FILTER_FROM:
-            self._fate = ""
+            self._taken = {}
         self.filter(self._wish if len(messages) > FILTER_FROM else "")
         self._appear()
 
@@ -174,14 +178,21 @@ class MessagesPanel(QListView):
         words_ = wish.lower().split()
         if words_ and len(self._hay) < len(self._all):
             self._hay = {one: self._hay.get(one) or haystack(one, self._library) for one in self._all}
-        kept = tuple(one for one in self._all if fate(one) == self._fate) if self._fate else self._all
+        kept = self._narrowed() if self._taken else self._all
         self.list.show(tuple(one for one in kept if all(word in self._hay[one] for word in words_)) if words_ else kept)
         self._mark()
 
-    def narrow(self, fate_: str) -> None:
-        """List only what has this fate, as far as the filter lets it through; "" for all."""
-        self._fate = fate_
+    def narrow(self, facet: str, key: str) -> None:
+        """List only what has this ``fate``, ``cause`` or ``domain``, as far as the filter lets it through; "" for all."""
+        self._taken = {name: wanted for name, wanted in (self._taken | {facet: key}).items() if wanted}
         self.filter(self._wish)
+
+    def _narrowed(self) -> tuple[Inspection, ...]:
+        """Those that have all that is taken."""
+        if len(self._facets) < len(self._all):
+            self._facets = {one: self._facets.get(one) or facets(one) for one in self._all}
+        wanted = [(Facets._fields.index(facet), key) for facet, key in self._taken.items()]
+        return tuple(one for one in self._all if all(self._facets[one][at] == key for at, key in wanted))
 
     def open_first(self) -> None:
         """Show the first that passes the filter."""

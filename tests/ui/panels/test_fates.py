@@ -63,7 +63,7 @@ def test_the_keyboard_reaches_it_and_escape_lets_go(many, qtbot):
     assert many.frame.batch.fates.buttons["delayed"].hasFocus()
     QTest.keyClick(many.frame.batch.fates.buttons["delayed"], Qt.Key.Key_Tab)
     QTest.keyClick(many.frame.batch.fates.buttons["none"], Qt.Key.Key_Tab)
-    assert many.frame.batch.field.hasFocus()
+    assert many.frame.batch.shares.toggle.hasFocus()
 
 
 def test_a_share_of_the_bar_is_pressed_too(many):
