@@ -58,8 +58,9 @@ _PERHAPS = (
     r"\b(?:probably|possibly|perhaps|maybe|likely|may|might|seems?|appears?|believes?|suspects?|assumes?|if|whether|möglicherweise|vielleicht|vermutlich|wahrscheinlich|offenbar|anscheinend|scheint|falls|wenn|ob|peut-être|probablement|semble|si (?:le|la|el|il|votre|su)"
     r"|possible que|posible que|possível que|possibile che|quizás?|tal vez|posiblemente|probablemente|parece|puede que|talvez|possivelmente|provavelmente|forse|probabilmente|sembra|misschien|mogelijk|waarschijnlijk|kanske|troligen|kanskje|måske|muligvis|ehkä|być może|prawdopodobnie|możliwe|možná|pravděpodobně"
     r"|возможно|вероятно|похоже|видимо|можливо|ймовірно|olabilir|belki|muhtemelen|talán|valószínűleg|se poate ca|poate că|probabil|ίσως|πιθανόν|mungkin)\b|可能|也许|或许|似乎|かもしれ|恐らく|おそらく|아마|có thể|có lẽ|อาจ|ربما|אולי|ייתכן")
-_SUPPOSED = later(rf"(?:{_PERHAPS})[,、，]?[^.,;:!?\n。，、]{{0,60}}\Z", re.IGNORECASE)
-_WITHIN = later(_PERHAPS, re.IGNORECASE)
+_SUPPOSED = later(rf"(?:{_PERHAPS})[,、，]?[^.,;:!?\n。，、]{{0,60}}\Z")
+_WITHIN = later(_PERHAPS)
+_BREAKS = ".;:!?"   # where nothing that stands before belongs to the words behind
 _SUPPOSED_AFTER = later(r"[^。.\n]{0,10}?(?:可能性|かもしれ|と思われ|ようです|것 같|수 있)")
 _BY_NAME = later(r"\n[ \t]{0,8}[^\n@<>]{3,60} on (?:[A-Z][a-z]{2}, |[0-9]{1,2}[/. -])[^\n@]{4,40}[0-9]{1,2}:[0-9]{2}[^\n@]{0,20}\n[^@]{0,400}\Z")
 _ABOVE = 600     # characters before words in which a name may stand
@@ -118,9 +119,12 @@ def only_supposes(message: Message, proof: Finding | None, words: list[Finding])
     if proof is None:
         return False
     if proof.kind is CODE:
-        return any(_WITHIN.search(answer_of(message, one)) for one in words[:1])
+        return any(_WITHIN.search(answer_of(message, one).lower()) for one in words[:1])
     text, (start, end) = message.text, proof.span
-    return bool(_WITHIN.search(text, start, end) or _SUPPOSED.search(text, max(0, start - _BEFORE), start) or (text[end - 1 : end] >= "\u0590" and _SUPPOSED_AFTER.match(text, end)))
+    lead = text[max(0, start - _BEFORE) : start].lower()
+    if lead.rstrip()[-1:] not in _BREAKS and _SUPPOSED.search(lead):
+        return True
+    return bool(_WITHIN.search(text[start:end].lower()) or (text[end - 1 : end] >= "\u0590" and _SUPPOSED_AFTER.match(text, end)))
 
 
 def is_another(message: Message, proof: Finding | None, who: Finding | None) -> bool:
