@@ -256,15 +256,20 @@ def settle(code: Reason, words: Reason, stated: StatusCode | None) -> Reason:
 
 # What is refused for good before a recipient has been named, and without a word of why: the calling server, the name it greets with, the sender.
 _OF_PHASE = {"connect": "policy", "ehlo": "helo", "mail": "sender-rejected"}
+# What words come to at a moment at which they can only be about who calls: the server has looked up nobody else yet, and nobody else's account is named.
+_IN_PHASE = {("connect", "dns-failure"): "no-ptr", ("ehlo", "dns-failure"): "no-ptr", ("mail", "mailbox-disabled"): "sender-blocked", **{("mail", gone): "sender-rejected" for gone in GONE}}
 
 
-def by_phase(reason: Reason, phase: Finding | None, permanent: bool) -> Reason | None:
-    """The reason where the moment tells more than the words: in answer to MAIL FROM no recipient has been named, so whoever is unknown there is not the recipient."""
-    if phase is not None and phase.value == "mail" and reason.name == "mailbox-disabled":
-        return reason._replace(name="sender-blocked")
-    if phase is None or phase.value not in _OF_PHASE or not (permanent and reason.name == "unknown" or (phase.value == "mail" and reason.name in GONE)):
+def by_phase(reason: Reason, phase: Finding | None, reply: str | None, permanent: bool) -> Reason | None:
+    """The reason where the moment tells more than the words: in answer to MAIL FROM no recipient has been named, so whoever is unknown there is not the recipient. None where it tells no more."""
+    if phase is None:
         return None
-    return Reason(_OF_PHASE[phase.value], reason.proof or phase, reason.strong, reason.by_words)
+    name = _IN_PHASE.get((phase.value, reason.name))
+    if reason.name == "unknown" and permanent:
+        name = _OF_PHASE.get(phase.value)
+    elif reason.name == "cannot-connect" and phase.value == "connect" and reply and reason.proof and "refused" in reason.proof.value.lower():
+        name = "policy"                      # it is a server that answers: the connection was made, and is not wanted
+    return reason._replace(name=name, proof=reason.proof or phase) if name else None
 
 
 def is_the_reply_itself(reason: Reason, code: StatusCode | None, reply: str | None) -> bool:

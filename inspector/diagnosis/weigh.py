@@ -168,7 +168,7 @@ class _Bench:
     def _corrected(self, told: Told, words: list[Finding], code: StatusCode | None, reply: str | None, outcome: Outcome, reason: Reason, ruled: provider.Ruled | None) -> tuple[Reason, provider.Ruled | None]:
         """The reason where the moment, the party or the outcome gives the same words another sense; without the rule that said otherwise."""
         phase, who = told.first(PHASE), told.first(RECIPIENT)
-        if timed := reasons.by_phase(reason, phase, (code.klass == 5) if code else (reply or "")[:1] == "5"):
+        if timed := reasons.by_phase(reason, phase, reply, (code.klass == 5) if code else (reply or "")[:1] == "5"):
             return timed, None
         if reason.name == "blocklisted-ip" and lists_sender(self.message, reason.proof, who):
             return reason._replace(name="sender-rejected"), None
@@ -176,10 +176,6 @@ class _Bench:
             calls_a_server(answer_of(self.message, words[0])) or is_theirs(_value(told.first(REMOTE_MTA)), _value(who), self._ends(told))
         ):
             return reason._replace(name="relay-denied"), None       # a login is for its own users; to the recipient's server strangers bring mail, and it does not know the domain
-        if reason.name == "cannot-connect" and reply and phase and phase.value == "connect" and reason.proof and "refused" in reason.proof.value.lower():
-            return reason._replace(name="policy"), None             # it is a server that answers: the connection was made, and is not wanted
-        if reason.name == "dns-failure" and reason.by_words and phase and phase.value in ("connect", "ehlo"):
-            return reason._replace(name="no-ptr"), None             # whoever is called has looked up nobody but the caller
         if outcome is _DELAYED and reason.name == "expired":
             return reasons.UNKNOWN._replace(name="timeout"), None   # while the server still tries, no time has run out
         return (reasons.UNKNOWN if reasons.is_the_reply_itself(reason, code, reply) else reason), ruled

@@ -160,11 +160,11 @@ def test_a_window_too_low_for_both_keeps_list_and_message(many, qtbot):
 def test_while_more_come_nothing_below_moves(window, qtbot, tmp_path):
     window.resize(1280, 900)
     opened(window, qtbot, mailbox(tmp_path / "first.mbox", 12), 12)
-    qtbot.wait(50)
     line = window.frame.batch
+    qtbot.waitUntil(lambda: line.shares.isVisible() and not line._dating.is_busy)
     before = line.shares.height(), line.field.y() - line.fates.y()
     opened(window, qtbot, mailbox(tmp_path / "second.mbox", 60, domain=lambda number: f"a-quite-long-name-of-a-domain-{number}.example"), 72)
-    qtbot.wait(50)
+    qtbot.waitUntil(lambda: not line._dating.is_busy)
     assert (line.shares.height(), line.field.y() - line.fates.y()) == before
 
 
